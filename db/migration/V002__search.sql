@@ -1,0 +1,7 @@
+-- Full-text search over firms, SQLite only: rows are keyed by firm.id and hold one- and two-character
+-- tokens that the store writes (names and former names; pinyin initials).
+CREATE VIRTUAL TABLE firm_search USING fts5 (
+  names, initials,
+  content = '', contentless_delete = 1, detail = none, columnsize = 0,
+  tokenize = "unicode61 remove_diacritics 0"
+);

@@ -1,0 +1,36 @@
+package guian.registry.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact amount: hundredths of a unit, so fen for {@code CNY}, hundredths of a person for {@code
+ * person}.
+ */
+public record Amount(long hundredths, String unit) {
+  /** The unit code of the yuan. */
+  public static final String CNY = "CNY";
+
+  /** The unit code of counted people. */
+  public static final String PERSON = "person";
+
+  /**
+   * The amount nearest to {@code value} units, halves away from zero.
+   *
+   * @throws ArithmeticException when it does not fit 64 bits
+   */
+  public static Amount of(BigDecimal value, String unit) {
+    BigDecimal hundredths = value.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+    return new Amount(hundredths.longValueExact(), unit);
+  }
+
+  /** The amount in its unit, exactly. */
+  public BigDecimal value() {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /** The amount in its unit as plain decimal text without trailing zeros, as the contract has it. */
+  public String plain() {
+    return value().signum() == 0 ? "0" : value().stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,47 @@
+package guian.registry.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Derives a firm's relation from its registered type (企业类型) and name, by the first rule that
+ * holds. A joint venture of two Chinese firms does not show in the type; a person states it.
+ */
+public final class Relations {
+  private record Rule(Pattern type, Relation relation) {
+    static Rule of(String type, Relation relation) {
+      return new Rule(Pattern.compile(type), relation);
+    }
+  }
+
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.of("常驻代表机构|代表处", Relation.REP_OFFICE),
+          Rule.of("分公司|分支机构|办事处", Relation.BRANCH),
+          Rule.of("外商投资企业\\(?(法人独资|投资|合资|与内资合资)", Relation.FIE_REINVESTMENT),
+          Rule.of("中外合作|与境内合作", Relation.COOPERATIVE),
+          Rule.of("中外合资|与境内合资", Relation.JOINT_VENTURE),
+          Rule.of("(台港澳|港澳台)与外国投资者合资", Relation.WHOLLY_FOREIGN),
+          Rule.of("外国(法人|自然人|非法人经济组织)独资|外商合资", Relation.WHOLLY_FOREIGN),
+          Rule.of("(台港澳|港澳台)((法人|自然人|非法人经济组织)独资|合资)", Relation.WHOLLY_HMT),
+          Rule.of("(外商|港澳台)投资[、,]?非独资", Relation.JOINT_VENTURE),
+          Rule.of("公司|企业|合伙|合作社|个体|所有制|联营|内资", Relation.DOMESTIC));
+
+  private static final Pattern BRANCH_NAME =
+      Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
+
+  private Relations() {}
+
+  /** The relation that a registered type and a name show; empty when the type says nothing. */
+  public static Optional<Relation> derive(String legalForm, String name) {
+    String type = legalForm.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
+    if (!type.contains("代表") && BRANCH_NAME.matcher(name.strip()).find()) {
+      return Optional.of(Relation.BRANCH);
+    }
+    return RULES.stream()
+        .filter(rule -> rule.type.matcher(type).find())
+        .map(Rule::relation)
+        .findFirst();
+  }
+}

@@ -1,0 +1,9 @@
+package guian.registry.model;
+
+/** Through what a step changed the registry. */
+public enum Via implements Coded {
+  MANUAL,
+  IMPORT,
+  UNDO,
+  EXAMPLE
+}

@@ -1,0 +1,185 @@
+package guian.registry.store;
+
+import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.STEP;
+
+import guian.registry.store.sqlite.SearchIndex;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.TableRecord;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step being written: the only way rows change. Each insert, update and delete leaves its
+ * changes (who, when, through what, old, new) in the same transaction.
+ */
+final class Writing {
+  private static final String ID = "id";
+
+  private final DSLContext db;
+  private final SearchIndex search;
+  private final long stepId;
+  private final Map<Table<?>, Long> nextIds = new HashMap<>();
+  private final Set<Long> renamed = new LinkedHashSet<>();
+  private final ChangeLog log;
+
+  Writing(DSLContext db, Author author, Instant at, SearchIndex search) {
+    this.db = db;
+    this.search = search;
+    this.stepId =
+        db.insertInto(STEP, STEP.AT, STEP.BY, STEP.VIA, STEP.IMPORT_ID)
+            .values(at(at), author.who(), author.via().code(), author.importId())
+            .returningResult(STEP.ID)
+            .fetchSingle()
+            .value1();
+    this.log = new ChangeLog(db, stepId);
+  }
+
+  /** UTC, to the second, ISO 8601. */
+  static String at(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** For reading what this step sees; rows are changed by the methods below only. */
+  DSLContext db() {
+    return db;
+  }
+
+  /** The id that the next inserted row of a table gets; there is one writer, so it stays free. */
+  long nextId(Table<?> table) {
+    return nextIds.merge(table, firstId(table), (known, unused) -> known + 1);
+  }
+
+  private long firstId(Table<?> table) {
+    if (nextIds.containsKey(table)) {
+      return 0;
+    }
+    Field<Long> id = Objects.requireNonNull(table.field(ID, Long.class));
+    Long max = db.select(DSL.max(id)).from(table).fetchSingle().value1();
+    return max == null ? 1 : max + 1;
+  }
+
+  /** Names the import this step belongs to, once its row exists. */
+  void belongsTo(long importId) {
+    db.update(STEP).set(STEP.IMPORT_ID, importId).where(STEP.ID.eq(stepId)).execute();
+  }
+
+  /** Inserts a row, giving it an id when it has none, and returns the id. */
+  long insert(UpdatableRecord<?> row, @Nullable Long firmId) {
+    long id = identify(row);
+    row.attach(db.configuration());
+    row.insert();
+    noteInserted(row, id, firmId);
+    return id;
+  }
+
+  /** Inserts many rows of one table in batches, as {@link #insert} would one by one. */
+  <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
+    for (R row : rows) {
+      noteInserted(row, identify(row), firmOf.firm(row));
+    }
+    BulkInsert.into(db, table, rows);
+  }
+
+  /** Which firm's history a row's changes belong to. */
+  @FunctionalInterface
+  interface FirmOf<R> {
+    /** The firm's id, or null when the row belongs to none. */
+    @Nullable Long firm(R row);
+  }
+
+  private long identify(TableRecord<?> row) {
+    Field<Long> idField = Objects.requireNonNull(row.field(ID, Long.class));
+    Long given = row.get(idField);
+    if (given != null) {
+      return given;
+    }
+    long id = nextId(row.getTable());
+    row.set(idField, id);
+    return id;
+  }
+
+  private void noteInserted(TableRecord<?> row, long id, @Nullable Long firmId) {
+    log.inserted(row.getTable(), Long.toString(id), firmId);
+    noteRenamed(row);
+  }
+
+  private void noteRenamed(Record row) {
+    if (row instanceof TableRecord<?> r && r.getTable().equals(FIRM)) {
+      renamed.add(row.get(FIRM.ID));
+    } else if (row instanceof TableRecord<?> r && r.getTable().equals(FIRM_NAME)) {
+      renamed.add(row.get(FIRM_NAME.FIRM_ID));
+    }
+  }
+
+  /**
+   * Sets the fields of a fetched row that differ from what it held, one change each.
+   *
+   * @return how many fields changed
+   */
+  int update(UpdatableRecord<?> row, @Nullable Long firmId) {
+    int changed = 0;
+    String id = Objects.requireNonNull(row.get(ID)).toString();
+    for (Field<?> field : row.fields()) {
+      Object before = row.original(field);
+      Object after = row.get(field);
+      if (row.touched(field) && !Objects.equals(before, after)) {
+        log.updated(row.getTable(), id, firmId, field, before, after);
+        changed++;
+      }
+    }
+    if (changed > 0) {
+      noteRenamed(row);
+      row.attach(db.configuration());
+      row.store();
+    }
+    return changed;
+  }
+
+  /** Deletes a fetched row; its values stay in the history. */
+  void delete(UpdatableRecord<?> row, @Nullable Long firmId) {
+    log.deleted(row.getTable(), Objects.requireNonNull(row.get(ID)).toString(), firmId, row);
+    noteRenamed(row);
+    row.attach(db.configuration());
+    row.delete();
+  }
+
+  /** Sets a keyed text row such as a setting: null removes it. */
+  <R extends Record> void set(
+      TableField<R, String> key, String name, TableField<R, String> valueField, @Nullable String value) {
+    Table<R> table = Objects.requireNonNull(key.getTable());
+    String before = db.select(valueField).from(table).where(key.eq(name)).fetchOne(valueField);
+    if (Objects.equals(before, value)) {
+      return;
+    }
+    log.updated(table, name, null, valueField, before, value);
+    db.deleteFrom(table).where(key.eq(name)).execute();
+    if (value != null) {
+      db.insertInto(table).set(key, name).set(valueField, value).execute();
+    }
+  }
+
+  /** Writes what is still held back: the history and the search index. */
+  void finish() {
+    log.flush();
+    search.refresh(renamed);
+    if (db.fetchCount(CHANGE, CHANGE.STEP_ID.eq(stepId)) == 0) {
+      db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
+    }
+  }
+}

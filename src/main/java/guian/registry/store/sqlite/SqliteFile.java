@@ -1,0 +1,144 @@
+package guian.registry.store.sqlite;
+
+import guian.registry.model.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** A registry's SQLite file: its connections, its schema, and what its failures mean. */
+public final class SqliteFile {
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int READER_CACHE_KIB = 8 * 1024;
+  private static final int WRITER_CACHE_KIB = 32 * 1024;
+
+  private final Path path;
+
+  private SqliteFile(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * Checks the file, or makes it, and brings it to this program's schema.
+   *
+   * @throws RefusedException when it cannot be used; it is as it was then
+   */
+  public static SqliteFile prepare(Path path) {
+    SqliteFile file = new SqliteFile(path.toAbsolutePath());
+    try {
+      file.checkAccess();
+      new Schema(file).update();
+      return file;
+    } catch (IOException e) {
+      throw new RefusedException(e, "registry.unusable", path.toString());
+    } catch (RuntimeException e) {
+      throw file.explained(e);
+    }
+  }
+
+  private void checkAccess() throws IOException {
+    if (!Files.exists(path)) {
+      Path folder = path.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      return;
+    }
+    if (!Files.isRegularFile(path) || !hasMagic()) {
+      throw new RefusedException("registry.foreign", path.toString());
+    }
+    if (!Files.isWritable(path)) {
+      throw new RefusedException("registry.readonly", path.toString());
+    }
+  }
+
+  private boolean hasMagic() throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] head = in.readNBytes(MAGIC.length);
+      return head.length == 0 || Arrays.equals(head, MAGIC);
+    }
+  }
+
+  /** The file. */
+  public Path path() {
+    return path;
+  }
+
+  /** A connection that may write; foreign keys on, write-ahead log, full synchronisation. */
+  public Connection connect() {
+    SQLiteConfig config = config(WRITER_CACHE_KIB);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    return open(config);
+  }
+
+  /** A connection for queries only. */
+  public Connection connectReader() {
+    SQLiteConfig config = config(READER_CACHE_KIB);
+    config.setPragma(SQLiteConfig.Pragma.QUERY_ONLY, "true");
+    return open(config);
+  }
+
+  private static SQLiteConfig config(int cacheKib) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-cacheKib);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return config;
+  }
+
+  private Connection open(SQLiteConfig config) {
+    try {
+      return dataSource(config).getConnection();
+    } catch (SQLException e) {
+      throw explained(new IllegalStateException(e));
+    }
+  }
+
+  private SQLiteDataSource dataSource(SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + path);
+    return source;
+  }
+
+  /** The source of the connections that a schema migration uses. */
+  SQLiteDataSource migrationSource() {
+    return dataSource(config(WRITER_CACHE_KIB));
+  }
+
+  /** The same failure as a refusal with a sentence, where it is the file's or the disk's. */
+  public RuntimeException explained(RuntimeException failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof org.sqlite.SQLiteException sqlite) {
+        return refusal(sqlite, failure);
+      }
+    }
+    return failure;
+  }
+
+  private RuntimeException refusal(org.sqlite.SQLiteException cause, RuntimeException failure) {
+    String code =
+        switch (cause.getResultCode().code & 0xff) {
+          case 5, 6 -> "registry.locked";
+          case 8 -> "registry.readonly";
+          case 10, 14 -> "registry.unusable";
+          case 11 -> "registry.damaged";
+          case 13 -> "registry.full";
+          case 26 -> "registry.foreign";
+          default -> "";
+        };
+    return code.isEmpty() ? failure : new RefusedException(failure, code, path.toString());
+  }
+}
