@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -83,9 +84,13 @@ public final class SqliteFile {
 
   /** A connection for queries only. */
   public Connection connectReader() {
-    SQLiteConfig config = config(READER_CACHE_KIB);
-    config.setPragma(SQLiteConfig.Pragma.QUERY_ONLY, "true");
-    return open(config);
+    Connection connection = open(config(READER_CACHE_KIB));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma query_only = true");
+    } catch (SQLException e) {
+      throw explained(new IllegalStateException(e));
+    }
+    return connection;
   }
 
   private static SQLiteConfig config(int cacheKib) {
