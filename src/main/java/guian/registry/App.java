@@ -1,16 +1,14 @@
 package guian.registry;
 
-import guian.registry.text.Language;
-import guian.registry.text.Messages;
+import guian.registry.store.UserFolders;
+import guian.registry.ui.common.Fonts;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The program's window. */
 public final class App extends Application {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
+  private @Nullable Wiring wiring;
 
   /** Opens the window; returns when it is closed. */
   static void open() {
@@ -19,9 +17,15 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    Messages messages = new Messages(Language.ofSystem());
-    stage.setTitle(messages.get("app.title"));
-    stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
-    stage.show();
+    Fonts.load();
+    wiring = new Wiring(stage, UserFolders.ofSystem());
+    wiring.start();
+  }
+
+  @Override
+  public void stop() {
+    if (wiring != null) {
+      wiring.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry.text;
 
+import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,6 +38,11 @@ public final class Messages {
    */
   public String get(String key, Object... values) {
     return new MessageFormat(pattern(key), language.locale()).format(values);
+  }
+
+  /** The one sentence that says what was refused and why. */
+  public String refusal(RefusedException refused) {
+    return get("refused." + refused.code(), refused.arguments().toArray());
   }
 
   /** Whether the language has {@code key}. */

@@ -1,0 +1,64 @@
+package guian.registry;
+
+import guian.registry.store.Overview;
+import guian.registry.store.Registry;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.EmptyState;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.Screen;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Preferences;
+import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.shell.RegistryFacts;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Makes the screens of one open registry, each with its view model and the services it uses. */
+final class RegistryScreens {
+  private final Registry registry;
+  private final Messages messages;
+  private final Ports ports;
+  private final Preferences preferences;
+
+  RegistryScreens(Registry registry, Messages messages, Ports ports, Preferences preferences) {
+    this.registry = registry;
+    this.messages = messages;
+    this.ports = ports;
+    this.preferences = preferences;
+  }
+
+  /** A screen; called once for each while the registry is open. */
+  Screen make(ScreenId id) {
+    return switch (id) {
+      case FIRMS, IMPORT, GROWTH, INCENTIVES, REPORTS, DATA -> later(id);
+    };
+  }
+
+  /** What the status bar says of the registry; reads it. */
+  RegistryFacts facts() {
+    Overview.Facts facts = new Overview(registry).read();
+    return new RegistryFacts(
+        Objects.requireNonNull(registry.path().getFileName()).toString(),
+        Objects.requireNonNullElse(facts.zone(), messages.get("shell.zone")),
+        facts.firms(),
+        facts.savedAt(),
+        facts.example());
+  }
+
+  private Screen later(ScreenId id) {
+    Node content =
+        new EmptyState(Icon.valueOf(id.name()), messages.get("shell.screen." + id.code()));
+    return new Screen() {
+      @Override
+      public Node bar() {
+        return new StackPane();
+      }
+
+      @Override
+      public Node content() {
+        return content;
+      }
+    };
+  }
+}

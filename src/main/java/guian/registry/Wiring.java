@@ -1,0 +1,230 @@
+package guian.registry;
+
+import guian.registry.model.Coded;
+import guian.registry.store.Registry;
+import guian.registry.store.UserFolders;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.FxDialogs;
+import guian.registry.ui.common.FxFileChoices;
+import guian.registry.ui.common.FxTasks;
+import guian.registry.ui.common.PreferencesFile;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.FileChoices;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Preferences;
+import guian.registry.ui.port.Registries;
+import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.shell.ScreenHost;
+import guian.registry.ui.shell.SettingsPopup;
+import guian.registry.ui.shell.ShellView;
+import guian.registry.ui.shell.ShellViewModel;
+import guian.registry.ui.shell.WindowPlace;
+import guian.registry.ui.start.StartView;
+import guian.registry.ui.start.StartViewModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the window together: ports, shell, and the screens of the registry that is open. */
+final class Wiring implements Registries {
+  private static final String LAST_REGISTRY = "registry";
+  private static final String LANGUAGE = "language";
+  private static final String THEME = "theme";
+
+  private final Stage stage;
+  private final UserFolders folders;
+  private final ExecutorService preferenceWriter =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preferences").factory());
+  private final Preferences preferences;
+  private final WindowPlace place;
+  private final Scene scene = new Scene(new StackPane());
+  private Frame frame;
+  private @Nullable Registry registry;
+
+  /** The window in one language: made anew when the language changes. */
+  private record Frame(
+      Messages messages, ShellViewModel shell, ScreenHost host, FxTasks tasks, Ports ports) {}
+
+  Wiring(Stage stage, UserFolders folders) {
+    this.stage = stage;
+    this.folders = folders;
+    this.preferences = new PreferencesFile(folders.preferences(), preferenceWriter);
+    this.place = new WindowPlace(preferences);
+    this.frame = frame(rememberedLanguage());
+  }
+
+  /** Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ. */
+  void start() {
+    theme().apply(scene);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> frame.shell().failed(e));
+    stage.setScene(scene);
+    place.restore(stage);
+    stage.setOnHiding(event -> place.remember(stage));
+    stage.show();
+    Platform.runLater(this::openRemembered);
+  }
+
+  private void openRemembered() {
+    Path last = preferences.get(LAST_REGISTRY).map(Path::of).orElse(usual());
+    if (Files.exists(last)) {
+      open(last);
+    } else if (Files.exists(usual())) {
+      open(usual());
+    } else {
+      showStart();
+    }
+  }
+
+  private Language rememberedLanguage() {
+    return preferences
+        .get(LANGUAGE)
+        .flatMap(code -> java.util.Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst())
+        .orElseGet(Language::ofSystem);
+  }
+
+  private Theme theme() {
+    return preferences
+        .get(THEME)
+        .flatMap(code -> Coded.find(Theme.class, code))
+        .orElse(Theme.LIGHT);
+  }
+
+  private Frame frame(Language language) {
+    Messages messages = new Messages(language);
+    ShellViewModel shell =
+        new ShellViewModel(messages, ZoneId.systemDefault(), theme() == Theme.DARK);
+    ScreenHost host = new ScreenHost();
+    FxTasks tasks = new FxTasks(e -> shell.refused(messages.refusal(e)), shell::failed);
+    FileChoices files = new FxFileChoices(stage, messages, preferences);
+    Ports ports = new Ports(tasks, new FxDialogs(stage, messages), files, shell, shell);
+    SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
+    scene.setRoot(new ShellView(shell, messages, host, settings).root());
+    stage.setTitle(messages.get("app.title"));
+    shell.languageProperty().addListener((o, before, after) -> changeLanguage(after));
+    shell.darkProperty().addListener((o, before, after) -> changeLook(after));
+    return new Frame(messages, shell, host, tasks, ports);
+  }
+
+  private void changeLanguage(Language language) {
+    preferences.set(LANGUAGE, language.code());
+    ScreenId screen = frame.shell().screen();
+    frame.tasks().close();
+    frame = frame(language);
+    Registry open = registry;
+    if (open == null) {
+      showStart();
+    } else {
+      showRegistry(open, screen == null ? ScreenId.FIRMS : screen);
+    }
+  }
+
+  private void changeLook(boolean dark) {
+    Theme theme = dark ? Theme.DARK : Theme.LIGHT;
+    preferences.set(THEME, theme.code());
+    theme.apply(scene);
+  }
+
+  private void showStart() {
+    StartView start =
+        new StartView(new StartViewModel(this, frame.ports().files()), frame.messages());
+    frame.host().setFront(start.root());
+    start.focus();
+  }
+
+  private void showRegistry(Registry open, ScreenId screen) {
+    Frame now = frame;
+    RegistryScreens screens = new RegistryScreens(open, now.messages(), now.ports(), preferences);
+    now.host().setMaker(screens::make);
+    now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
+    readFacts(now, screens);
+    now.shell().go(screen);
+  }
+
+  private static void readFacts(Frame frame, RegistryScreens screens) {
+    frame.tasks().of(progress -> screens.facts()).onSuccess(frame.shell().factsProperty()::set).start();
+  }
+
+  @Override
+  public void open(Path file) {
+    begin(file, unused -> {});
+  }
+
+  @Override
+  public void create(Path file) {
+    begin(file, unused -> {});
+  }
+
+  @Override
+  public void createExample() {
+    begin(usual(), unused -> {});
+  }
+
+  /** Fills a registry just opened, off the window's thread. */
+  private interface Filling {
+    void fill(Registry registry);
+  }
+
+  private void begin(Path file, Filling filling) {
+    frame
+        .tasks()
+        .of(
+            progress -> {
+              Registry opened = Registry.open(file, Clock.systemUTC());
+              filling.fill(opened);
+              return opened;
+            })
+        .onSuccess(this::use)
+        .onRefused(
+            e -> {
+              frame.shell().refused(frame.messages().refusal(e));
+              if (registry == null) {
+                showStart();
+              }
+            })
+        .start();
+  }
+
+  private void use(Registry opened) {
+    Registry before = registry;
+    registry = opened;
+    preferences.set(LAST_REGISTRY, opened.path().toString());
+    showRegistry(opened, ScreenId.FIRMS);
+    if (before != null) {
+      frame.tasks().of(progress -> closed(before)).start();
+    }
+  }
+
+  private static Registry closed(Registry before) {
+    before.close();
+    return before;
+  }
+
+  @Override
+  public Path usual() {
+    return folders.registry();
+  }
+
+  /** Ends what runs in the background; what is written is written to its end. */
+  void close() {
+    frame.tasks().close();
+    if (registry != null) {
+      registry.close();
+    }
+    preferenceWriter.shutdown();
+    try {
+      boolean unused = preferenceWriter.awaitTermination(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package guian.registry.ui.common;
+
+import guian.registry.ui.port.Preferences;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Executor;
+
+/**
+ * Preferences in a small properties file. What cannot be read or written is not remembered: no
+ * preference is worth an error.
+ */
+public final class PreferencesFile implements Preferences {
+  private final Path file;
+  private final Executor writer;
+  private final Properties values = new Properties();
+
+  /** Reads {@code file}; later changes are written by {@code writer}, one after another. */
+  public PreferencesFile(Path file, Executor writer) {
+    this.file = file;
+    this.writer = writer;
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      values.clear();
+    }
+  }
+
+  @Override
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(values.getProperty(key));
+  }
+
+  @Override
+  public void set(String key, String value) {
+    if (!Objects.equals(values.setProperty(key, value), value)) {
+      save();
+    }
+  }
+
+  @Override
+  public void remove(String key) {
+    if (values.remove(key) != null) {
+      save();
+    }
+  }
+
+  private void save() {
+    Properties copy = new Properties();
+    copy.putAll(values);
+    writer.execute(() -> write(copy));
+  }
+
+  private synchronized void write(Properties copy) {
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      try (Writer out = Files.newBufferedWriter(draft)) {
+        copy.store(out, null);
+      }
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.getLogger(PreferencesFile.class.getName()).log(System.Logger.Level.DEBUG, "", e);
+    }
+  }
+}

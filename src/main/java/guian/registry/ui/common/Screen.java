@@ -1,0 +1,33 @@
+package guian.registry.ui.common;
+
+import guian.registry.ui.port.Destination;
+import java.util.List;
+import javafx.scene.Node;
+
+/** One screen of the window: what stands in the top bar beside its title, and its content. */
+public interface Screen {
+  /** The controls in the top bar; it fills the bar's width. */
+  Node bar();
+
+  /** The content below the top bar. */
+  Node content();
+
+  /** The screen is shown: take up subscriptions, read anew what may have changed. */
+  default void activate(Destination destination) {}
+
+  /** The screen is left: drop subscriptions, cancel reading. */
+  default void deactivate() {}
+
+  /** The parts that F6 goes through, each taking the focus. */
+  default List<Node> regions() {
+    return List.of(content());
+  }
+
+  /** Puts the focus into the search field; false when the screen has none. */
+  default boolean focusSearch() {
+    return false;
+  }
+
+  /** Undoes the screen's last act, for Ctrl+Z. */
+  default void undo() {}
+}

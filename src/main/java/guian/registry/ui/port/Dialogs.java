@@ -1,0 +1,17 @@
+package guian.registry.ui.port;
+
+/** Asks the person before something is done. */
+public interface Dialogs {
+  /**
+   * A question with one answer that acts; leaving it does nothing.
+   *
+   * @param action the verb on the button
+   */
+  record Question(String title, String sentence, String action) {}
+
+  /** Asks, and runs {@code onYes} when the person agrees. */
+  void confirm(Question question, Runnable onYes);
+
+  /** Asks for one line of text, and runs {@code onText} with it when it is not blank. */
+  void ask(Question question, java.util.function.Consumer<String> onText);
+}

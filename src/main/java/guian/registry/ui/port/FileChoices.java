@@ -1,0 +1,40 @@
+package guian.registry.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets the person choose files. */
+public interface FileChoices {
+  /** A kind of file, with the endings it goes by. */
+  enum Kind {
+    REGISTRY("guian"),
+    SPREADSHEET("xlsx", "csv", "xls", "et", "ods", "txt", "html", "xml"),
+    PDF("pdf"),
+    XLSX("xlsx"),
+    DOCX("docx"),
+    CSV("csv"),
+    PNG("png"),
+    SVG("svg");
+
+    private final List<String> endings;
+
+    Kind(String... endings) {
+      this.endings = List.of(endings);
+    }
+
+    /** The endings, without a dot; the first is given to a new file. */
+    public List<String> endings() {
+      return endings;
+    }
+  }
+
+  /** One file to read; empty when the person leaves the dialog. */
+  Optional<Path> open(Kind kind);
+
+  /** Several files to read; empty when the person leaves the dialog. */
+  List<Path> openSeveral(Kind kind);
+
+  /** A file to write, its ending added; empty when the person leaves the dialog. */
+  Optional<Path> save(Kind kind, String suggestedName);
+}

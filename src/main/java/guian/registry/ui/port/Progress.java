@@ -1,0 +1,19 @@
+package guian.registry.ui.port;
+
+import java.util.concurrent.CancellationException;
+
+/** How far a job is, told by the work itself, and whether somebody wants it to stop. */
+public interface Progress {
+  /** Tells how much is done; {@code total} is 0 when it is not known. */
+  void report(long done, long total);
+
+  /** Whether the job was cancelled. */
+  boolean isCancelled();
+
+  /** Stops here when the job was cancelled. */
+  default void check() {
+    if (isCancelled()) {
+      throw new CancellationException();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package guian.registry.ui.port;
+
+import java.nio.file.Path;
+
+/** Opens the registry that the window works on. */
+public interface Registries {
+  /** Opens a registry file; a refusal is shown and the window stays as it is. */
+  void open(Path file);
+
+  /** Makes an empty registry at this place and opens it. */
+  void create(Path file);
+
+  /** Makes the user's registry, filled with the Guian example, and opens it. */
+  void createExample();
+
+  /** Where the user's registry is kept unless another file is chosen. */
+  Path usual();
+}

@@ -1,0 +1,13 @@
+package guian.registry.ui.shell;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the status bar says of the open registry.
+ *
+ * @param savedAt when it last changed; null when it never did
+ * @param example whether it holds the Guian example
+ */
+public record RegistryFacts(
+    String file, String zone, long firms, @Nullable Instant savedAt, boolean example) {}

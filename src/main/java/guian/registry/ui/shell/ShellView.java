@@ -1,0 +1,184 @@
+package guian.registry.ui.shell;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Failure;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.MessageBar;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.ScreenId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The window around the screens. */
+public final class ShellView {
+  private static final Duration NOTICE = Duration.seconds(10);
+
+  private final ShellViewModel model;
+  private final Messages messages;
+  private final ScreenHost host;
+  private final SettingsPopup settings;
+  private final PauseTransition noticeTime = new PauseTransition(NOTICE);
+  private final Map<ScreenId, ToggleButton> railItems = new EnumMap<>(ScreenId.class);
+  private final MessageBar messageBar;
+  private final Parent root;
+
+  @FXML private VBox rail;
+  @FXML private VBox railScreens;
+  @FXML private Button lookButton;
+  @FXML private Button settingsButton;
+  @FXML private HBox topBar;
+  @FXML private Label title;
+  @FXML private StackPane barPlace;
+  @FXML private StackPane messagePlace;
+  @FXML private StackPane contentPlace;
+  @FXML private Label registryLabel;
+  @FXML private Label countLabel;
+  @FXML private Label savedLabel;
+  @FXML private Label noticeLabel;
+  @FXML private Hyperlink undoLink;
+  @FXML private Label exampleLabel;
+
+  /** The window's content, its screens kept by {@code host}. */
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  public ShellView(
+      ShellViewModel model, Messages messages, ScreenHost host, SettingsPopup settings) {
+    this.model = model;
+    this.messages = messages;
+    this.host = host;
+    this.settings = settings;
+    this.messageBar = new MessageBar(messages);
+    this.root = Fxml.load(this, messages);
+    new ShellKeys(model, host, rail).install(root);
+    host.place(barPlace, contentPlace);
+  }
+
+  /** The root of the scene. */
+  public Parent root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    messagePlace.getChildren().add(messageBar);
+    fillRail();
+    noticeTime.setOnFinished(event -> model.withdrawNotice());
+    model.destinationProperty().addListener((o, before, after) -> showScreen(after));
+    model.factsProperty().addListener((o, before, after) -> showFacts());
+    model.noticeProperty().addListener((o, before, after) -> showNotice(after));
+    model.undoableProperty().addListener((o, before, after) -> showUndo(after != null));
+    model.refusalProperty().addListener((o, before, after) -> showRefusal(after));
+    model.failureProperty().addListener((o, before, after) -> showFailure(after));
+    model.darkProperty().addListener((o, before, after) -> showLook());
+    showScreen(null);
+    showFacts();
+    showLook();
+    showUndo(false);
+  }
+
+  private void fillRail() {
+    ToggleGroup group = new ToggleGroup();
+    for (ScreenId id : ScreenId.values()) {
+      ToggleButton item = new ToggleButton(messages.get("shell.screen." + id.code()));
+      item.getStyleClass().setAll("rail-item");
+      item.setGraphic(new IconView(Icon.valueOf(id.name()), 20));
+      item.setToggleGroup(group);
+      item.setTooltip(
+          new Tooltip(messages.get("shell.rail.hint", item.getText(), id.ordinal() + 1)));
+      item.setOnAction(event -> openFromRail(id, item));
+      railItems.put(id, item);
+      railScreens.getChildren().add(item);
+    }
+  }
+
+  private void openFromRail(ScreenId id, ToggleButton item) {
+    item.setSelected(true);
+    if (id != model.screen()) {
+      model.go(id);
+    }
+  }
+
+  private void showScreen(@Nullable Destination destination) {
+    ScreenId shown = destination == null ? null : destination.screen();
+    railItems.forEach(
+        (id, item) -> {
+          item.setSelected(id == shown);
+          item.setDisable(shown == null);
+        });
+    title.setText(model.title());
+    host.show(destination);
+  }
+
+  private void showFacts() {
+    registryLabel.setText(model.registryText());
+    countLabel.setText(model.countText());
+    savedLabel.setText(model.savedText(Instant.now()));
+    exampleLabel.setText(model.exampleText());
+  }
+
+  private void showNotice(String sentence) {
+    noticeLabel.setText(sentence);
+    noticeTime.stop();
+    if (!sentence.isEmpty()) {
+      noticeTime.playFromStart();
+    }
+  }
+
+  private void showUndo(boolean offered) {
+    undoLink.setVisible(offered);
+    undoLink.setManaged(offered);
+  }
+
+  private void showRefusal(String sentence) {
+    if (sentence.isEmpty()) {
+      messageBar.hide();
+    } else {
+      messageBar.showRefusal(sentence);
+    }
+  }
+
+  private void showFailure(@Nullable Throwable thrown) {
+    if (thrown == null) {
+      messageBar.hide();
+    } else {
+      messageBar.showFailure(Failure.of(thrown), null);
+    }
+  }
+
+  private void showLook() {
+    lookButton.setText(model.otherLookText());
+    lookButton.setGraphic(new IconView(model.darkProperty().get() ? Icon.LIGHT : Icon.DARK, 20));
+  }
+
+  @FXML
+  private void changeLook() {
+    model.darkProperty().set(!model.darkProperty().get());
+  }
+
+  @FXML
+  private void showSettings() {
+    settings.show(Objects.requireNonNull(settingsButton));
+  }
+
+  @FXML
+  private void undo() {
+    model.undo();
+  }
+}
