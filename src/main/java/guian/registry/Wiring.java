@@ -88,7 +88,10 @@ final class Wiring implements Registries {
   private Language rememberedLanguage() {
     return preferences
         .get(LANGUAGE)
-        .flatMap(code -> java.util.Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst())
+        .flatMap(code ->
+            java.util.Arrays.stream(Language.values())
+                .filter(l -> l.code().equals(code))
+                .findFirst())
         .orElseGet(Language::ofSystem);
   }
 
@@ -151,7 +154,11 @@ final class Wiring implements Registries {
   }
 
   private static void readFacts(Frame frame, RegistryScreens screens) {
-    frame.tasks().of(progress -> screens.facts()).onSuccess(frame.shell().factsProperty()::set).start();
+    frame
+        .tasks()
+        .of(progress -> screens.facts())
+        .onSuccess(frame.shell().factsProperty()::set)
+        .start();
   }
 
   @Override
@@ -177,20 +184,18 @@ final class Wiring implements Registries {
   private void begin(Path file, Filling filling) {
     frame
         .tasks()
-        .of(
-            progress -> {
-              Registry opened = Registry.open(file, Clock.systemUTC());
-              filling.fill(opened);
-              return opened;
-            })
+        .of(progress -> {
+          Registry opened = Registry.open(file, Clock.systemUTC());
+          filling.fill(opened);
+          return opened;
+        })
         .onSuccess(this::use)
-        .onRefused(
-            e -> {
-              frame.shell().refused(frame.messages().refusal(e));
-              if (registry == null) {
-                showStart();
-              }
-            })
+        .onRefused(e -> {
+          frame.shell().refused(frame.messages().refusal(e));
+          if (registry == null) {
+            showStart();
+          }
+        })
         .start();
   }
 

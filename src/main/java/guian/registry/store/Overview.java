@@ -32,16 +32,15 @@ public final class Overview {
 
   /** The facts as they are now. */
   public Facts read() {
-    return registry.read(
-        db ->
-            new Facts(
-                db.select(SETTING.VALUE)
-                    .from(SETTING)
-                    .where(SETTING.KEY.eq(ZONE_NAME))
-                    .fetchOne(SETTING.VALUE),
-                db.fetchCount(FIRM, FIRM.IS_RESIDENT.eq(true)),
-                savedAt(db),
-                db.fetchExists(STEP, STEP.VIA.eq(Via.EXAMPLE.code()))));
+    return registry.read(db ->
+        new Facts(
+            db.select(SETTING.VALUE)
+                .from(SETTING)
+                .where(SETTING.KEY.eq(ZONE_NAME))
+                .fetchOne(SETTING.VALUE),
+            db.fetchCount(FIRM, FIRM.IS_RESIDENT.eq(true)),
+            savedAt(db),
+            db.fetchExists(STEP, STEP.VIA.eq(Via.EXAMPLE.code()))));
   }
 
   private static @Nullable Instant savedAt(DSLContext db) {

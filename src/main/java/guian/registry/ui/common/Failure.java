@@ -43,7 +43,10 @@ public record Failure(String code, String details) {
     StringBuilder text = new StringBuilder(thrown.getClass().getName());
     StackTraceElement[] frames = thrown.getStackTrace();
     for (int i = 0; i < Math.min(FRAMES, frames.length); i++) {
-      text.append('|').append(frames[i].getClassName()).append('.').append(frames[i].getMethodName());
+      text.append('|')
+          .append(frames[i].getClassName())
+          .append('.')
+          .append(frames[i].getMethodName());
     }
     return text.toString();
   }

@@ -39,8 +39,7 @@ public final class FxDialogs implements Dialogs {
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, cancel());
     Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
     ok.setText(question.action());
-    ok.disableProperty()
-        .bind(dialog.getEditor().textProperty().map(String::isBlank));
+    ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
     dress(dialog, question);
     dialog.showAndWait().map(String::strip).ifPresent(onText);
   }

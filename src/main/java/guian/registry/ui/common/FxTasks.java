@@ -19,7 +19,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
   private static final int THREADS = 4;
 
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("work-", 1).factory());
+      Executors.newFixedThreadPool(
+          THREADS, Thread.ofPlatform().daemon().name("work-", 1).factory());
   private final Consumer<RefusedException> refused;
   private final Consumer<Throwable> failed;
 
@@ -49,11 +50,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
       public void report(long done, long total) {
         newestDone.set(done);
         if (waiting.compareAndSet(false, true)) {
-          Platform.runLater(
-              () -> {
-                waiting.set(false);
-                job.progressed(newestDone.get(), total);
-              });
+          Platform.runLater(() -> {
+            waiting.set(false);
+            job.progressed(newestDone.get(), total);
+          });
         }
       }
 

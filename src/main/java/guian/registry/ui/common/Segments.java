@@ -46,11 +46,10 @@ public final class Segments<T> extends HBox {
     button.getStyleClass().setAll("segment");
     button.setToggleGroup(group);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(
-        event -> {
-          button.setSelected(true);
-          value.set(choice);
-        });
+    button.setOnAction(event -> {
+      button.setSelected(true);
+      value.set(choice);
+    });
     return button;
   }
 
@@ -61,8 +60,7 @@ public final class Segments<T> extends HBox {
   }
 
   private void onKey(KeyEvent event) {
-    int step =
-        event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
     int next = choices.indexOf(value.get()) + step;
     if (step != 0 && next >= 0 && next < choices.size()) {
       value.set(choices.get(next));

@@ -8,7 +8,9 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** The light or the dark look: an AtlantaFX theme, the program's style sheet and its own colours. */
+/**
+ * The light or the dark look: an AtlantaFX theme, the program's style sheet and its own colours.
+ */
 public enum Theme implements Coded {
   LIGHT(new PrimerLight(), "theme-light.css"),
   DARK(new PrimerDark(), "theme-dark.css");

@@ -1,6 +1,8 @@
 package guian.registry.ui.port;
 
-/** Tells the person what happened: in the status bar when it worked, in the message bar when not. */
+/**
+ * Tells the person what happened: in the status bar when it worked, in the message bar when not.
+ */
 public interface Notices {
   /** Something was done that needs no undoing. */
   void done(String sentence);

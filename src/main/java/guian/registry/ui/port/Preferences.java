@@ -2,7 +2,9 @@ package guian.registry.ui.port;
 
 import java.util.Optional;
 
-/** What the program remembers for this user, not in the registry: window, columns, theme, language. */
+/**
+ * What the program remembers for this user, not in the registry: window, columns, theme, language.
+ */
 public interface Preferences {
   /** The remembered text. */
   Optional<String> get(String key);

@@ -61,13 +61,12 @@ public final class SettingsPopup {
     choice.valueProperty().set(model.languageProperty().get());
     choice
         .valueProperty()
-        .addListener(
-            (o, before, after) -> {
-              popover.hide();
-              if (after != null) {
-                model.choose(after);
-              }
-            });
+        .addListener((o, before, after) -> {
+          popover.hide();
+          if (after != null) {
+            model.choose(after);
+          }
+        });
     return choice;
   }
 
@@ -79,18 +78,18 @@ public final class SettingsPopup {
     choice.valueProperty().set(model.darkProperty().get());
     choice
         .valueProperty()
-        .addListener(
-            (o, before, after) -> {
-              if (after != null) {
-                model.darkProperty().set(after);
-              }
-            });
+        .addListener((o, before, after) -> {
+          if (after != null) {
+            model.darkProperty().set(after);
+          }
+        });
     return choice;
   }
 
   private Button open() {
     return action(
-        "shell.settings.registry.open", () -> files.open(Kind.REGISTRY).ifPresent(registries::open));
+        "shell.settings.registry.open",
+        () -> files.open(Kind.REGISTRY).ifPresent(registries::open));
   }
 
   private Button create() {
@@ -105,11 +104,10 @@ public final class SettingsPopup {
   private Button action(String key, Runnable run) {
     Button button = new Button(messages.get(key));
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(
-        event -> {
-          popover.hide();
-          run.run();
-        });
+    button.setOnAction(event -> {
+      popover.hide();
+      run.run();
+    });
     return button;
   }
 }

@@ -117,11 +117,10 @@ public final class ShellView {
 
   private void showScreen(@Nullable Destination destination) {
     ScreenId shown = destination == null ? null : destination.screen();
-    railItems.forEach(
-        (id, item) -> {
-          item.setSelected(id == shown);
-          item.setDisable(shown == null);
-        });
+    railItems.forEach((id, item) -> {
+      item.setSelected(id == shown);
+      item.setDisable(shown == null);
+    });
     title.setText(model.title());
     host.show(destination);
   }

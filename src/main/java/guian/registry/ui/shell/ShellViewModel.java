@@ -19,7 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What the window shows around its screens: where one is, what the registry holds, what happened. */
+/**
+ * What the window shows around its screens: where one is, what the registry holds, what happened.
+ */
 public final class ShellViewModel implements Screens, Notices {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -123,8 +125,7 @@ public final class ShellViewModel implements Screens, Notices {
     if (at == null) {
       return "";
     }
-    boolean today =
-        at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+    boolean today = at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
     return messages.get("shell.status.saved", (today ? CLOCK : DAY).format(at.atZone(zone)));
   }
 

@@ -68,8 +68,7 @@ public final class WindowPlace {
 
   /** Remembers the window; a maximised one keeps the size it had before. */
   public void remember(Stage stage) {
-    Place now =
-        new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    Place now = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     Place kept = preferences.get(KEY).flatMap(Place::parse).orElse(now);
     Place place =
         stage.isMaximized()
