@@ -1,5 +1,6 @@
 -- The registry: firms of one zone, what they are, earn, promise and receive.
--- Amounts are INTEGER hundredths of their unit (fen for CNY); shares are INTEGER millionths; codes are TEXT.
+-- Amounts are INTEGER hundredths of their unit (fen for CNY); shares are INTEGER millionths; multiples
+-- (a claim's "three times") are INTEGER hundredths; codes are TEXT.
 -- Dates are ISO text as precise as known (2015, 2015-08, 2015-08-03); instants are UTC, ISO text.
 -- A period is text: 2016 (year), 2017H1 (half), 2017Q2 (that quarter alone), 2017Q2C (January to June),
 -- 2017M05 (that month alone), 2017M05C (January to May).
@@ -40,6 +41,8 @@ CREATE TABLE import (
 ) STRICT;
 CREATE INDEX import_source ON import (source_id);
 
+-- Derived by the store from the names and the code: name_key (spellings meet), name_order (pinyin, to sort
+-- by), name_initials, search_text (all that a search finds, see V002).
 CREATE TABLE firm (
   id                  INTEGER NOT NULL PRIMARY KEY,
   is_resident         INTEGER NOT NULL CHECK (is_resident IN (0, 1)),
@@ -47,6 +50,7 @@ CREATE TABLE firm (
   name_key            TEXT    NOT NULL,
   name_order          TEXT    NOT NULL,
   name_initials       TEXT    NOT NULL,
+  search_text         TEXT    NOT NULL,
   name_en             TEXT,
   credit_code         TEXT,
   registration_number TEXT,
@@ -60,6 +64,7 @@ CREATE TABLE firm (
                                              'suspended', 'liquidating')),
   industry_code       TEXT,
   industry_edition    TEXT CHECK (industry_edition IN ('2011', '2017')),
+  industry_division   TEXT GENERATED ALWAYS AS (substr(industry_code, 1, 2)) STORED,
   park                TEXT,
   founded_on          TEXT,
   founded_year        INTEGER GENERATED ALWAYS AS (CAST(substr(founded_on, 1, 4) AS INTEGER)) STORED,
@@ -81,7 +86,7 @@ CREATE INDEX firm_source ON firm (source_id);
 
 CREATE TABLE firm_name (
   id         INTEGER NOT NULL PRIMARY KEY,
-  firm_id    INTEGER NOT NULL REFERENCES firm (id) ON DELETE CASCADE,
+  firm_id    INTEGER NOT NULL REFERENCES firm (id),
   name       TEXT    NOT NULL,
   name_key   TEXT    NOT NULL,
   kind       TEXT    NOT NULL CHECK (kind IN ('former', 'short', 'foreign', 'as_given')),
@@ -196,7 +201,7 @@ CREATE INDEX grant_policy ON "grant" (policy_id);
 
 CREATE TABLE instalment (
   id          INTEGER NOT NULL PRIMARY KEY,
-  grant_id    INTEGER NOT NULL REFERENCES "grant" (id) ON DELETE CASCADE,
+  grant_id    INTEGER NOT NULL REFERENCES "grant" (id),
   sequence    INTEGER NOT NULL,
   due_on      TEXT,
   due_amount  INTEGER,
@@ -207,7 +212,7 @@ CREATE UNIQUE INDEX instalment_grant ON instalment (grant_id, sequence);
 
 CREATE TABLE commitment (
   id         INTEGER NOT NULL PRIMARY KEY,
-  grant_id   INTEGER NOT NULL REFERENCES "grant" (id) ON DELETE CASCADE,
+  grant_id   INTEGER NOT NULL REFERENCES "grant" (id),
   indicator  TEXT REFERENCES indicator (id),
   said       TEXT NOT NULL,
   amount     INTEGER,
@@ -218,7 +223,7 @@ CREATE INDEX commitment_grant ON commitment (grant_id);
 
 CREATE TABLE clawback (
   id              INTEGER NOT NULL PRIMARY KEY,
-  grant_id        INTEGER NOT NULL REFERENCES "grant" (id) ON DELETE CASCADE,
+  grant_id        INTEGER NOT NULL REFERENCES "grant" (id),
   decided_on      TEXT,
   amount          INTEGER NOT NULL,
   reason          TEXT,
@@ -251,14 +256,17 @@ CREATE INDEX placement_university ON placement (university_id);
 
 -- One accepted act (an edit, an import, an undo) is one step; its changes are its fields, old and new.
 -- action insert: the row itself (and its later changes) tells the values; delete: old_value is the row as
--- JSON; update: one change a field.
+-- JSON; update: one change a field. Nothing is deleted by a foreign key: each row that goes has its change.
 CREATE TABLE step (
   id        INTEGER NOT NULL PRIMARY KEY,
   at        TEXT    NOT NULL,
   by        TEXT    NOT NULL,
   via       TEXT    NOT NULL CHECK (via IN ('manual', 'import', 'undo', 'example')),
-  import_id INTEGER REFERENCES import (id)
+  import_id INTEGER REFERENCES import (id),
+  undoes    INTEGER REFERENCES step (id),
+  CHECK (undoes IS NULL OR via = 'undo')
 ) STRICT;
+CREATE UNIQUE INDEX step_undoes ON step (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX step_import ON step (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE change (

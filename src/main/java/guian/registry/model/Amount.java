@@ -29,7 +29,9 @@ public record Amount(long hundredths, String unit) {
     return BigDecimal.valueOf(hundredths, 2);
   }
 
-  /** The amount in its unit as plain decimal text without trailing zeros, as the contract has it. */
+  /**
+   * The amount in its unit as plain decimal text without trailing zeros, as the contract has it.
+   */
   public String plain() {
     return value().signum() == 0 ? "0" : value().stripTrailingZeros().toPlainString();
   }

@@ -3,7 +3,9 @@ package guian.registry.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An enum value with the lower-case text code that the schema, the contract and the messages use. */
+/**
+ * An enum value with the lower-case text code that the schema, the contract and the messages use.
+ */
 public interface Coded {
   /** The name of the enum constant. */
   String name();

@@ -1,8 +1,7 @@
 package guian.registry.model;
 
 /** One indicator (指标) of the registry with its kind, its unit and its names. */
-public record Indicator(
-    String id, IndicatorKind kind, String unit, String nameZh, String nameEn) {
+public record Indicator(String id, IndicatorKind kind, String unit, String nameZh, String nameEn) {
   /** The id of the indicator every screen opens with: 营业收入. */
   public static final String REVENUE = "revenue";
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Derives a firm's relation from its registered type (企业类型) and name, by the first rule that
- * holds. A joint venture of two Chinese firms does not show in the type; a person states it.
+ * Derives a firm's relation from its registered type (企业类型) and name, by the first rule that holds.
+ * A joint venture of two Chinese firms does not show in the type; a person states it.
  */
 public final class Relations {
   private record Rule(Pattern type, Relation relation) {
@@ -28,8 +28,7 @@ public final class Relations {
           Rule.of("(外商|港澳台)投资[、,]?非独资", Relation.JOINT_VENTURE),
           Rule.of("公司|企业|合伙|合作社|个体|所有制|联营|内资", Relation.DOMESTIC));
 
-  private static final Pattern BRANCH_NAME =
-      Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
+  private static final Pattern BRANCH_NAME = Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
 
   private Relations() {}
 

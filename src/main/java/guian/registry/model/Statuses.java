@@ -29,8 +29,8 @@ public final class Statuses {
   private Statuses() {}
 
   /**
-   * The status that a word means, a long form such as 吊销，未注销 or 存续（在营、开业、在册） by its
-   * first word; empty when the word is not of the vocabulary.
+   * The status that a word means, a long form such as 吊销，未注销 or 存续（在营、开业、在册） by its first word;
+   * empty when the word is not of the vocabulary.
    */
   public static Optional<Status> parse(String text) {
     String word = text.strip().split("[^\\p{L}]", 2)[0];

@@ -9,4 +9,9 @@ public record Author(String who, Via via, @Nullable Long importId) {
   public static Author manual(String who) {
     return new Author(who, Via.MANUAL, null);
   }
+
+  /** The same person taking something back. */
+  Author undoing() {
+    return new Author(who, Via.UNDO, importId);
+  }
 }

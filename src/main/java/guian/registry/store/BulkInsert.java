@@ -1,5 +1,7 @@
 package guian.registry.store;
 
+import static guian.registry.store.db.Tables.FIRM;
+
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -24,23 +26,23 @@ final class BulkInsert {
     if (rows.isEmpty()) {
       return;
     }
-    Field<?>[] fields = Arrays.stream(table.fields()).filter(f -> !isGenerated(f)).toArray(Field[]::new);
+    Field<?>[] fields =
+        Arrays.stream(table.fields()).filter(f -> !isGenerated(f)).toArray(Field[]::new);
     String sql =
         db.insertInto(table, fields)
             .values(Arrays.stream(fields).map(f -> DSL.param(f)).toArray())
             .getSQL();
-    db.connection(
-        connection -> {
-          try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            fill(insert, fields, rows);
-          } catch (SQLException e) {
-            throw new DataAccessException(e.getMessage(), e);
-          }
-        });
+    db.connection(connection -> {
+      try (PreparedStatement insert = connection.prepareStatement(sql)) {
+        fill(insert, fields, rows);
+      } catch (SQLException e) {
+        throw new DataAccessException(e.getMessage(), e);
+      }
+    });
   }
 
   private static boolean isGenerated(Field<?> field) {
-    return field.getName().equals("founded_year");
+    return field.equals(FIRM.FOUNDED_YEAR) || field.equals(FIRM.INDUSTRY_DIVISION);
   }
 
   private static <R extends Record> void fill(

@@ -51,7 +51,7 @@ final class ChangeLog {
     add(change);
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     if (value instanceof Boolean flag) {
       return flag ? "1" : "0";
     }

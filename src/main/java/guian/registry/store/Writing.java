@@ -2,9 +2,10 @@ package guian.registry.store;
 
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
-import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.STEP;
 
+import guian.registry.store.db.tables.records.FirmNameRecord;
+import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,13 +35,16 @@ final class Writing {
   private final DSLContext db;
   private final SearchIndex search;
   private final long stepId;
+  private final Instant at;
   private final Map<Table<?>, Long> nextIds = new HashMap<>();
+  private final Set<Long> touched = new LinkedHashSet<>();
   private final Set<Long> renamed = new LinkedHashSet<>();
   private final ChangeLog log;
 
   Writing(DSLContext db, Author author, Instant at, SearchIndex search) {
     this.db = db;
     this.search = search;
+    this.at = at;
     this.stepId =
         db.insertInto(STEP, STEP.AT, STEP.BY, STEP.VIA, STEP.IMPORT_ID)
             .values(at(at), author.who(), author.via().code(), author.importId())
@@ -74,6 +78,21 @@ final class Writing {
     return max == null ? 1 : max + 1;
   }
 
+  /** When the step is taken. */
+  Instant at() {
+    return at;
+  }
+
+  /** This step's id. */
+  long stepId() {
+    return stepId;
+  }
+
+  /** Notes which step this one takes back. */
+  void undoes(long undoneStepId) {
+    db.update(STEP).set(STEP.UNDOES, undoneStepId).where(STEP.ID.eq(stepId)).execute();
+  }
+
   /** Names the import this step belongs to, once its row exists. */
   void belongsTo(long importId) {
     db.update(STEP).set(STEP.IMPORT_ID, importId).where(STEP.ID.eq(stepId)).execute();
@@ -82,6 +101,7 @@ final class Writing {
   /** Inserts a row, giving it an id when it has none, and returns the id. */
   long insert(UpdatableRecord<?> row, @Nullable Long firmId) {
     long id = identify(row);
+    FirmNaming.derive(row);
     row.attach(db.configuration());
     row.insert();
     noteInserted(row, id, firmId);
@@ -91,6 +111,7 @@ final class Writing {
   /** Inserts many rows of one table in batches, as {@link #insert} would one by one. */
   <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
     for (R row : rows) {
+      FirmNaming.derive(row);
       noteInserted(row, identify(row), firmOf.firm(row));
     }
     BulkInsert.into(db, table, rows);
@@ -115,15 +136,17 @@ final class Writing {
   }
 
   private void noteInserted(TableRecord<?> row, long id, @Nullable Long firmId) {
-    log.inserted(row.getTable(), Long.toString(id), firmId);
-    noteRenamed(row);
+    Long firm = row instanceof FirmRecord ? Long.valueOf(id) : firmId;
+    log.inserted(row.getTable(), Long.toString(id), firm);
+    noteTouched(row);
   }
 
-  private void noteRenamed(Record row) {
-    if (row instanceof TableRecord<?> r && r.getTable().equals(FIRM)) {
-      renamed.add(row.get(FIRM.ID));
-    } else if (row instanceof TableRecord<?> r && r.getTable().equals(FIRM_NAME)) {
-      renamed.add(row.get(FIRM_NAME.FIRM_ID));
+  private void noteTouched(Record row) {
+    if (row instanceof FirmRecord firm) {
+      touched.add(firm.getId());
+    } else if (row instanceof FirmNameRecord other) {
+      touched.add(other.getFirmId());
+      renamed.add(other.getFirmId());
     }
   }
 
@@ -133,18 +156,23 @@ final class Writing {
    * @return how many fields changed
    */
   int update(UpdatableRecord<?> row, @Nullable Long firmId) {
+    FirmNaming.derive(row);
     int changed = 0;
     String id = Objects.requireNonNull(row.get(ID)).toString();
     for (Field<?> field : row.fields()) {
       Object before = row.original(field);
       Object after = row.get(field);
-      if (row.touched(field) && !Objects.equals(before, after)) {
+      boolean logged = row.touched(field) && !FirmNaming.DERIVED.contains(field);
+      if (logged && !Objects.equals(before, after)) {
         log.updated(row.getTable(), id, firmId, field, before, after);
         changed++;
       }
     }
     if (changed > 0) {
-      noteRenamed(row);
+      noteTouched(row);
+      if (row.touched(FIRM.SEARCH_TEXT)) {
+        renamed.add(row.get(FIRM.ID));
+      }
       row.attach(db.configuration());
       row.store();
     }
@@ -154,14 +182,17 @@ final class Writing {
   /** Deletes a fetched row; its values stay in the history. */
   void delete(UpdatableRecord<?> row, @Nullable Long firmId) {
     log.deleted(row.getTable(), Objects.requireNonNull(row.get(ID)).toString(), firmId, row);
-    noteRenamed(row);
+    noteTouched(row);
     row.attach(db.configuration());
     row.delete();
   }
 
   /** Sets a keyed text row such as a setting: null removes it. */
   <R extends Record> void set(
-      TableField<R, String> key, String name, TableField<R, String> valueField, @Nullable String value) {
+      TableField<R, String> key,
+      String name,
+      TableField<R, String> valueField,
+      @Nullable String value) {
     Table<R> table = Objects.requireNonNull(key.getTable());
     String before = db.select(valueField).from(table).where(key.eq(name)).fetchOne(valueField);
     if (Objects.equals(before, value)) {
@@ -177,7 +208,8 @@ final class Writing {
   /** Writes what is still held back: the history and the search index. */
   void finish() {
     log.flush();
-    search.refresh(renamed);
+    FirmNaming.refresh(db, renamed);
+    search.refresh(touched);
     if (db.fetchCount(CHANGE, CHANGE.STEP_ID.eq(stepId)) == 0) {
       db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
     }

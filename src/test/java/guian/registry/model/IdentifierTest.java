@@ -12,7 +12,10 @@ class IdentifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "91350100M000100Y43", "91520900MA6J6CBN9Q", "9152090077533425XY", "91520900714309480X",
+        "91350100M000100Y43",
+        "91520900MA6J6CBN9Q",
+        "9152090077533425XY",
+        "91520900714309480X",
         "91520900PDY00001XG"
       })
   void genuineCreditCodesAreValidInsideAndOut(String code) {
@@ -30,8 +33,16 @@ class IdentifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "91350100M000100Y4Z", "91520900MA6J4KQ8X9", "91520100MA6DEMO001X", "9152900MA6J6CBN9Q",
-        "91520900MA6J6CBI9Q", "91520900MA6J6CNB9Q", "19520900MA6J6CBN9Q", "9.1520900E+17", "", "无"
+        "91350100M000100Y4Z",
+        "91520900MA6J4KQ8X9",
+        "91520100MA6DEMO001X",
+        "9152900MA6J6CBN9Q",
+        "91520900MA6J6CBI9Q",
+        "91520900MA6J6CNB9Q",
+        "19520900MA6J6CBN9Q",
+        "9.1520900E+17",
+        "",
+        "无"
       })
   void otherTextsAreNoCreditCodes(String text) {
     assertFalse(CreditCode.isValid(text));
@@ -51,8 +62,7 @@ class IdentifierTest {
 
   @Test
   void normalisingNarrowsButNeverRepairs() {
-    assertEquals(
-        "91520900MA6J6CBN9Q", CreditCode.normalise("=\"９１520900-ma6j6cbn9q\"\t\u00a0"));
+    assertEquals("91520900MA6J6CBN9Q", CreditCode.normalise("=\"９１520900-ma6j6cbn9q\"\t\u00a0"));
     assertEquals("9.15209E+17", CreditCode.normalise("9.15209E+17"));
   }
 
@@ -72,8 +82,7 @@ class IdentifierTest {
 
   @Test
   void twoSpellingsOfOneNameMeet() {
-    assertEquals(
-        NameKey.of("贵州（贵安）例证科技有限责任公司"), NameKey.of("贵州(贵安) 例证科技有限公司"));
+    assertEquals(NameKey.of("贵州（贵安）例证科技有限责任公司"), NameKey.of("贵州(贵安) 例证科技有限公司"));
     assertFalse(NameKey.of("甲有限公司贵安分公司").equals(NameKey.of("甲有限公司")));
   }
 }

@@ -33,8 +33,18 @@ class PeriodTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "17Q1", "2017Q0", "2017Q5", "2017Q4C", "2017M13", "2017M12C", "2017M06C", "2017H1C", "2017H3",
-        "2017q1", "2017Q1 "
+        "",
+        "17Q1",
+        "2017Q0",
+        "2017Q5",
+        "2017Q4C",
+        "2017M13",
+        "2017M12C",
+        "2017M06C",
+        "2017H1C",
+        "2017H3",
+        "2017q1",
+        "2017Q1 "
       })
   void whatIsNoPeriodIsNotRead(String code) {
     assertTrue(Period.parse(code).isEmpty(), code);
@@ -45,8 +55,7 @@ class PeriodTest {
     assertEquals(Period.year(2017), Period.throughQuarter(2017, 4));
     assertEquals(Period.throughQuarter(2017, 2), Period.throughMonth(2017, 6));
     assertEquals(Period.year(2017), Period.throughMonth(2017, 12));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Period(Period.Kind.YTD_MONTH, 2017, 9));
+    assertThrows(IllegalArgumentException.class, () -> new Period(Period.Kind.YTD_MONTH, 2017, 9));
   }
 
   @Test

@@ -1,22 +1,38 @@
 package guian.registry.store.sqlite;
 
 import static guian.registry.store.db.Tables.FIRM;
-import static guian.registry.store.db.Tables.FIRM_NAME;
+import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
-import org.jooq.Record3;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
-/** The full-text index over names and pinyin initials, kept by the writer after each step. */
+/**
+ * The full-text index over names, pinyin initials and filter values, kept by the writer after each
+ * step.
+ */
 public final class SearchIndex {
   private static final int CHUNK = 500;
 
+  private static final List<Field<?>> FILTERED =
+      List.of(
+          FIRM.IS_RESIDENT,
+          FIRM.RELATION,
+          FIRM.RELATION_BASIS,
+          FIRM.STATUS,
+          FIRM.INDUSTRY_DIVISION,
+          FIRM.PARK,
+          FIRM.FOUNDED_YEAR,
+          FIRM.SIZE_CLASS);
+
   private final DSLContext db;
 
-  /** An index written in the transaction of {@code db}. */
+  /** An index read or written in the transaction of {@code db}. */
   public SearchIndex(DSLContext db) {
     this.db = db;
   }
@@ -34,26 +50,48 @@ public final class SearchIndex {
             db.query("delete from firm_search where rowid = ?", 0L),
             ids.stream().map(id -> new Object[] {id}).toArray(Object[][]::new))
         .execute();
-    var others = db.select(FIRM_NAME.FIRM_ID, FIRM_NAME.NAME_KEY).from(FIRM_NAME)
-        .where(FIRM_NAME.FIRM_ID.in(ids)).fetchGroups(FIRM_NAME.FIRM_ID, FIRM_NAME.NAME_KEY);
     Object[][] rows =
-        db.select(FIRM.ID, FIRM.NAME_KEY, FIRM.NAME_INITIALS).from(FIRM).where(FIRM.ID.in(ids))
-            .fetch(row -> row(row, others.getOrDefault(row.value1(), List.of())))
+        db.select(FIRM.ID, FIRM.SEARCH_TEXT)
+            .select(FILTERED)
+            .from(FIRM)
+            .where(FIRM.ID.in(ids))
+            .fetch(row -> new Object[] {row.get(FIRM.ID), tokens(row)})
             .toArray(Object[][]::new);
     if (rows.length > 0) {
-      db.batch(
-              db.query("insert into firm_search (rowid, names, initials) values (?, ?, ?)", 0L, "", ""),
-              rows)
+      db.batch(db.query("insert into firm_search (rowid, tokens) values (?, ?)", 0L, ""), rows)
           .execute();
     }
   }
 
-  private static Object[] row(Record3<Long, String, String> firm, List<String> otherKeys) {
-    Set<String> names = new LinkedHashSet<>();
-    SearchTokens.addTo(names, firm.value2());
-    otherKeys.forEach(key -> SearchTokens.addTo(names, key));
-    Set<String> initials = new LinkedHashSet<>();
-    SearchTokens.addTo(initials, firm.value3());
-    return new Object[] {firm.value1(), String.join(" ", names), String.join(" ", initials)};
+  private static String tokens(Record row) {
+    Set<String> tokens = SearchTokens.of(row.get(FIRM.SEARCH_TEXT));
+    FILTERED.forEach(field -> tokens.add(filter(field, row.get(field))));
+    return String.join(" ", tokens);
+  }
+
+  /** The token of one value of a column that is filtered by; null is "not recorded". */
+  public static String filter(Field<?> field, @Nullable Object value) {
+    return SearchTokens.filter(field.getName(), Objects.toString(value, ""));
+  }
+
+  /**
+   * The ids of the firms that have, of each group of tokens, one at least; ascending, at most
+   * {@code limit}.
+   */
+  public List<Long> find(Collection<? extends Collection<String>> groups, int limit) {
+    String match =
+        groups.stream()
+            .map(
+                group -> group.stream().map(SearchIndex::quoted).collect(joining(" OR ", "(", ")")))
+            .collect(joining(" AND "));
+    return db.fetch(
+            "select rowid from firm_search where firm_search match ? order by rowid limit ?",
+            match,
+            limit)
+        .getValues(0, Long.class);
+  }
+
+  private static String quoted(String token) {
+    return '"' + token + '"';
   }
 }

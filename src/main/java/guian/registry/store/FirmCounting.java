@@ -1,0 +1,124 @@
+package guian.registry.store;
+
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.OBSERVATION;
+
+import guian.registry.model.Amount;
+import guian.registry.model.YearOnYear;
+import guian.registry.model.YearOnYear.Basis;
+import guian.registry.store.db.tables.Observation;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Counts firms by facet, and sums a column of figures over them. */
+final class FirmCounting {
+  private static final Observation RESTATED = OBSERVATION.as("restated");
+  private static final Observation PUBLISHED = OBSERVATION.as("published");
+
+  private final DSLContext db;
+
+  FirmCounting(DSLContext db) {
+    this.db = db;
+  }
+
+  FacetCounts facets(FirmFilter filter) {
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      counts.put(facet, counts(facet, filter.without(facet)));
+    }
+    return new FacetCounts(counts);
+  }
+
+  private Map<String, Long> counts(Facet facet, FirmFilter filter) {
+    Field<?> column = FirmConditions.column(facet);
+    Field<Integer> number = DSL.count();
+    Map<String, Long> counts = new LinkedHashMap<>();
+    db.select(column, number)
+        .from(FIRM)
+        .where(FirmConditions.of(filter))
+        .groupBy(column)
+        .orderBy(number.desc(), column)
+        .forEach(r -> counts.put(code(r.value1()), r.value2().longValue()));
+    return counts;
+  }
+
+  private static String code(@Nullable Object value) {
+    return value == null ? Facet.NONE : value.toString();
+  }
+
+  FirmSummary summary(FirmFilter filter, FigureColumn column, LocalDate today) {
+    Due due = new FigureReading(db, today).due(column);
+    Field<Long> now = OBSERVATION.AMOUNT;
+    Field<Long> base = DSL.coalesce(RESTATED.AMOUNT, PUBLISHED.AMOUNT);
+    Condition comparable = now.isNotNull().and(base.isNotNull());
+    Record sums =
+        db.select(
+                DSL.count(),
+                DSL.sum(now),
+                DSL.count(now),
+                sumWhere(now, comparable),
+                sumWhere(base, comparable),
+                countWhere(comparable),
+                countWhere(comparable.and(RESTATED.AMOUNT.isNull())),
+                countWhere(OBSERVATION.ID.isNull().and(due.owes())),
+                countWhere(OBSERVATION.ID.isNotNull().and(now.isNull())),
+                DSL.max(OBSERVATION.UNIT))
+            .from(FIRM)
+            .leftJoin(OBSERVATION)
+            .on(of(OBSERVATION, column, "actual"))
+            .leftJoin(RESTATED)
+            .on(of(RESTATED, column, "prior"))
+            .leftJoin(PUBLISHED)
+            .on(of(PUBLISHED, before(column), "actual"))
+            .where(FirmConditions.of(filter))
+            .fetchSingle();
+    return summary(sums);
+  }
+
+  private static FigureColumn before(FigureColumn column) {
+    return new FigureColumn(column.indicator(), column.period().yearBefore());
+  }
+
+  private static Condition of(Observation observation, FigureColumn column, String nature) {
+    return observation
+        .FIRM_ID
+        .eq(FIRM.ID)
+        .and(observation.INDICATOR.eq(column.indicator()))
+        .and(observation.PERIOD.eq(column.period().code()))
+        .and(observation.NATURE.eq(DSL.inline(nature)))
+        .and(observation.STANDING.eq(DSL.inline(FigureReading.CURRENT)));
+  }
+
+  private static Field<java.math.BigDecimal> sumWhere(Field<Long> value, Condition condition) {
+    return DSL.sum(DSL.when(condition, value));
+  }
+
+  private static Field<Integer> countWhere(Condition condition) {
+    return DSL.count(DSL.when(condition, 1));
+  }
+
+  private static FirmSummary summary(Record r) {
+    String unit = r.get(9, String.class);
+    long comparable = r.get(5, Long.class);
+    Amount total = FirmReading.amount(r.get(1, Long.class), unit);
+    Amount now = FirmReading.amount(r.get(3, Long.class), unit);
+    Amount base = FirmReading.amount(r.get(4, Long.class), unit);
+    Basis basis = r.get(6, Long.class) == 0 ? Basis.RESTATED : Basis.PUBLISHED;
+    return new FirmSummary(
+        r.get(0, Long.class),
+        total,
+        r.get(2, Long.class),
+        now == null || base == null || comparable == 0 ? null : new YearOnYear(now, base, basis),
+        comparable,
+        r.get(7, Long.class),
+        r.get(8, Long.class));
+  }
+}
