@@ -1,0 +1,162 @@
+package guian.registry.chart;
+
+import guian.registry.chart.BarSeries.Callout;
+import guian.registry.chart.BarSeries.Slot;
+import guian.registry.chart.BarSeries.State;
+import guian.registry.chart.Mark.Anchor;
+import java.math.BigDecimal;
+
+/** Lays out values by period as a large chart: axis, bars, empty slots, promise, callout. */
+public final class BarChart {
+  private static final double TOP = 16;
+  private static final double FOOT = 60;
+  private static final double EMPTY_HEIGHT = 24;
+  private static final double LINE_EVERY = 44;
+  private static final double INSIDE = 26;
+  private static final Frame.Bars BARS = new Frame.Bars(8, 0.62, 64, 0.3);
+
+  private final BarSeries series;
+  private final Size size;
+  private final Frame frame;
+  private final Sketch sketch = new Sketch();
+
+  private BarChart(BarSeries series, Size size) {
+    this.series = series;
+    this.size = size;
+    double bottom = Math.max(TOP + 2 * LINE_EVERY, size.height() - FOOT);
+    Axis axis = Axis.of(series.values(), Math.max(3, (int) ((bottom - TOP) / LINE_EVERY)));
+    double left =
+        16 + axis.lines().stream().mapToDouble(v -> Sketch.width(axis.text(v), false)).max().orElse(0);
+    double right = size.width() - rightMargin();
+    this.frame = new Frame(series.slots(), axis, left, right, TOP, bottom, BARS);
+  }
+
+  /** The chart of a series in the room there is. */
+  public static Chart draw(BarSeries series, Size size) {
+    BarChart chart = new BarChart(series, size);
+    chart.draw();
+    return chart.sketch.chart(size, series.description());
+  }
+
+  private double rightMargin() {
+    double aim = series.aim() == null ? 0 : Sketch.width(series.aim().label(), true) + 16;
+    Callout callout = series.callout();
+    double remark =
+        callout == null || callout.slot() < series.slots().size() - 1
+            ? 0
+            : Sketch.width(callout.text(), true);
+    return Math.max(16, Math.max(aim, remark));
+  }
+
+  private void draw() {
+    grid();
+    AimMarks aim = series.aim() == null ? null : new AimMarks(frame, series.aim());
+    if (aim != null) {
+      aim.path(sketch, 7, 5);
+    }
+    for (int i = 0; i < series.slots().size(); i++) {
+      slot(i);
+    }
+    if (aim != null) {
+      aim.ticks(sketch);
+      aim.label(sketch);
+    }
+    callout();
+  }
+
+  private void grid() {
+    for (BigDecimal line : frame.axis().lines()) {
+      double y = frame.y(line);
+      Ink ink = line.signum() == 0 ? Ink.AXIS : Ink.GRID;
+      sketch.line(frame.left(), y, frame.right(), y, Stroke.solid(ink, 1));
+      sketch.level(
+          frame.left() - 8, y, frame.axis().text(line), Anchor.END, Ink.MUTED, false);
+    }
+  }
+
+  private void slot(int i) {
+    Slot slot = series.slots().get(i);
+    BigDecimal value = slot.value();
+    if (value == null) {
+      empty(i, slot);
+    } else {
+      bar(i, slot, value);
+    }
+    String label = fits(slot.label(), false) ? slot.label() : slot.shortLabel();
+    sketch.label(
+        frame.middle(i), frame.bottom() + 18, label, Anchor.MIDDLE, Ink.MUTED, false);
+    if (frame.startsGroup(i) && !slot.group().isEmpty()) {
+      group(i, slot.group());
+    }
+  }
+
+  private boolean fits(String text, boolean bold) {
+    return Sketch.width(text, bold) <= frame.slotWidth() - 2;
+  }
+
+  private void bar(int i, Slot slot, BigDecimal value) {
+    double y = frame.y(value);
+    double top = Math.min(y, frame.zero());
+    double height = Math.abs(frame.zero() - y);
+    sketch.fill(frame.x(i), top, frame.barWidth(), height, slot.current() ? Ink.ACTUAL : Ink.PRIOR);
+    sketch.spot(
+        new Spot(slot.key(), frame.x(i), top - 3, frame.barWidth(), height + 6, slot.tooltip()));
+    boolean inside =
+        slot.current()
+            && height >= INSIDE
+            && Sketch.width(slot.text(), true) <= frame.barWidth() - 4;
+    if (inside) {
+      sketch.label(frame.middle(i), top + 18, slot.text(), Anchor.MIDDLE, Ink.ON_FILL, true);
+    } else if (fits(slot.text(), slot.current()) || isLast(i)) {
+      double baseline = value.signum() < 0 ? y + 15 : y - 6;
+      sketch.label(
+          frame.middle(i), baseline, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
+    }
+  }
+
+  private boolean isLast(int slot) {
+    return slot == frame.lastOfGroup(slot);
+  }
+
+  private void empty(int i, Slot slot) {
+    double top = frame.zero() - EMPTY_HEIGHT;
+    if (slot.state() != State.NOT_DISCLOSED) {
+      sketch.outline(
+          frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, Stroke.dashed(Ink.AXIS, 1, 3, 3));
+    }
+    if (fits(slot.text(), false)) {
+      sketch.label(
+          frame.middle(i), frame.zero() - 8, slot.text(), Anchor.MIDDLE, Ink.MUTED, false);
+    }
+    sketch.spot(
+        new Spot(slot.key(), frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, slot.tooltip()));
+  }
+
+  private void group(int first, String name) {
+    double y = frame.bottom() + 25;
+    double end = frame.x(frame.lastOfGroup(first)) + frame.barWidth();
+    sketch.line(frame.x(first), y, end, y, Stroke.solid(Ink.EDGE, 1));
+    sketch.label(frame.x(first), y + 15, name, Anchor.START, Ink.TEXT, true);
+  }
+
+  private void callout() {
+    Callout callout = series.callout();
+    BigDecimal value = callout == null ? null : series.slots().get(callout.slot()).value();
+    if (callout == null || value == null) {
+      return;
+    }
+    double x = frame.x(callout.slot()) + frame.barWidth() + 2;
+    double y = calloutLevel(callout, frame.y(value));
+    sketch.line(x, frame.y(value), x + 10, y, Stroke.solid(Ink.ACTUAL, 1.5));
+    sketch.level(x + 14, y, callout.text(), Anchor.START, Ink.ACTUAL, true);
+  }
+
+  // Two labels at the end of the plot must not lie on each other.
+  private double calloutLevel(Callout callout, double y) {
+    if (series.aim() == null || callout.slot() != series.aim().to()) {
+      return y;
+    }
+    double aimed = frame.y(series.aim().value());
+    return Math.abs(aimed - y) >= 18 ? y : y >= aimed ? aimed + 18 : aimed - 18;
+  }
+}

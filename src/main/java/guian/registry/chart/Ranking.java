@@ -1,0 +1,120 @@
+package guian.registry.chart;
+
+import guian.registry.chart.Mark.Anchor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out groups as a ranking: one row a group, this year's bar over the same months' before. */
+public final class Ranking {
+  /**
+   * One group.
+   *
+   * @param prior the same for the same months a year before; null when there is none
+   * @param text the value as written at the bar
+   * @param growth as written at the right edge
+   */
+  public record Row(
+      String key,
+      String label,
+      BigDecimal value,
+      @Nullable BigDecimal prior,
+      String text,
+      String growth,
+      String tooltip) {}
+
+  /**
+   * What a ranking is made of.
+   *
+   * @param valueHead what the bars show
+   * @param growthHead what the right edge shows
+   * @param description the whole in words
+   */
+  public record Rows(List<Row> rows, String valueHead, String growthHead, String description) {}
+
+  private static final double HEAD = 32;
+  private static final double PITCH = 36;
+  private static final double BAR = 14;
+  private static final double THIN = 6;
+  private static final double GAP = 16;
+
+  private final Rows rows;
+  private final Size size;
+  private final Axis axis;
+  private final double left;
+  private final double right;
+  private final Sketch sketch = new Sketch();
+
+  private Ranking(Rows rows, double width) {
+    this.rows = rows;
+    this.size = new Size(width, height(rows.rows().size()));
+    List<BigDecimal> values = new ArrayList<>();
+    for (Row row : rows.rows()) {
+      values.add(row.value());
+      if (row.prior() != null) {
+        values.add(row.prior());
+      }
+    }
+    this.axis = Axis.tight(values);
+    this.left = Math.min(width * 0.3, widest(rows.rows().stream().map(Row::label).toList())) + GAP;
+    double texts = widest(rows.rows().stream().map(Row::text).toList()) + GAP;
+    double growth =
+        Math.max(
+                Sketch.width(rows.growthHead(), true),
+                widest(rows.rows().stream().map(Row::growth).toList()))
+            + GAP;
+    this.right = Math.max(left + 40, width - texts - growth);
+  }
+
+  private static double widest(List<String> texts) {
+    return texts.stream().mapToDouble(text -> Sketch.width(text, true)).max().orElse(0);
+  }
+
+  /** How high a ranking of so many rows is, in px. */
+  public static double height(int rows) {
+    return HEAD + PITCH * rows + 8;
+  }
+
+  /** The ranking in a given width; its height follows from its rows. */
+  public static Chart draw(Rows rows, double width) {
+    Ranking ranking = new Ranking(rows, width);
+    ranking.head();
+    for (int i = 0; i < rows.rows().size(); i++) {
+      ranking.row(i);
+    }
+    return ranking.sketch.chart(ranking.size, rows.description());
+  }
+
+  private void head() {
+    sketch.label(left, 18, rows.valueHead(), Anchor.START, Ink.MUTED, true);
+    sketch.label(size.width(), 18, rows.growthHead(), Anchor.END, Ink.MUTED, true);
+    double zero = x(BigDecimal.ZERO);
+    sketch.line(zero, HEAD - 4, zero, size.height() - 8, Stroke.solid(Ink.AXIS, 1));
+  }
+
+  private void row(int i) {
+    Row row = rows.rows().get(i);
+    double top = HEAD + i * PITCH;
+    sketch.line(0, top + PITCH - 4, size.width(), top + PITCH - 4, Stroke.solid(Ink.GRID, 1));
+    String label = TextWidth.fitted(row.label(), left - GAP, Sketch.TEXT, false);
+    sketch.level(0, top + 12, label, Anchor.START, Ink.TEXT, false);
+    bar(row.value(), top + 3, BAR, Ink.ACTUAL);
+    if (row.prior() != null) {
+      bar(row.prior(), top + 3 + BAR + 1, THIN, Ink.PRIOR);
+    }
+    double end = Math.max(x(row.value()), x(BigDecimal.ZERO));
+    sketch.level(end + 6, top + 3 + BAR / 2, row.text(), Anchor.START, Ink.TEXT, true);
+    sketch.level(size.width(), top + 12, row.growth(), Anchor.END, Ink.TEXT, false);
+    sketch.spot(new Spot(row.key(), 0, top, size.width(), PITCH - 4, row.tooltip()));
+  }
+
+  private void bar(BigDecimal value, double y, double height, Ink ink) {
+    double from = Math.min(x(value), x(BigDecimal.ZERO));
+    sketch.fill(from, y, Math.abs(x(value) - x(BigDecimal.ZERO)), height, ink);
+  }
+
+  private double x(BigDecimal value) {
+    return left + axis.share(value) * (right - left);
+  }
+}

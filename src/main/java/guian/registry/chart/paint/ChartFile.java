@@ -1,0 +1,70 @@
+package guian.registry.chart.paint;
+
+import guian.registry.chart.Chart;
+import guian.registry.model.RefusedException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/** Saves charts as files: {@code .png}, {@code .svg} or {@code .pdf} by the file's name. */
+public final class ChartFile {
+  private enum Format {
+    PNG,
+    SVG,
+    PDF
+  }
+
+  private ChartFile() {}
+
+  /**
+   * Refuses a file whose name has none of the three endings.
+   *
+   * @throws RefusedException {@code chart.format}
+   */
+  public static void check(Path file) {
+    Format unused = format(file);
+  }
+
+  /**
+   * Writes the file whole, replacing one of that name.
+   *
+   * @throws RefusedException {@code chart.format}, or {@code chart.write} when the file cannot be
+   *     written; an older file is as it was then
+   */
+  public static void write(Chart chart, Path file) {
+    Format format = format(file);
+    Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(part)) {
+        write(chart, format, out);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      boolean unused = part.toFile().delete();
+      throw new RefusedException(e, "chart.write", file.toString());
+    }
+  }
+
+  private static Format format(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    for (Format format : Format.values()) {
+      if (name.endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new RefusedException("chart.format", file.toString());
+  }
+
+  private static void write(Chart chart, Format format, OutputStream out) throws IOException {
+    switch (format) {
+      case PNG -> PngWriter.write(chart, out);
+      case SVG -> out.write(SvgWriter.svg(chart).getBytes(StandardCharsets.UTF_8));
+      case PDF -> PdfWriter.write(chart, out);
+    }
+  }
+}

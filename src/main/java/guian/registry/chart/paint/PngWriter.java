@@ -1,0 +1,44 @@
+package guian.registry.chart.paint;
+
+import guian.registry.chart.Chart;
+import guian.registry.chart.Ink;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+
+/** Writes charts as PNG pictures on a white ground. */
+final class PngWriter {
+  /** Twice the logical size, so that a picture in a document stays sharp. */
+  private static final int SCALE = 2;
+
+  private PngWriter() {}
+
+  static void write(Chart chart, OutputStream out) throws IOException {
+    ImageIO.write(picture(chart), "png", out);
+  }
+
+  private static BufferedImage picture(Chart chart) {
+    int width = (int) Math.ceil(chart.width() * SCALE);
+    int height = (int) Math.ceil(chart.height() * SCALE);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setColor(new Color(Palette.rgb(Ink.SURFACE)));
+    graphics.fillRect(0, 0, width, height);
+    graphics.scale(SCALE, SCALE);
+    new AwtPainter(Fonts.bundled()).paint(chart, graphics);
+    graphics.dispose();
+    return image;
+  }
+}
