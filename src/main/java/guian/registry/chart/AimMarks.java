@@ -44,8 +44,7 @@ final class AimMarks {
   void ticks(Sketch sketch) {
     for (Tick tick : aim.ticks()) {
       double y = tick(sketch, tick.slot(), frame.y(tick.value()));
-      sketch.level(
-          frame.x(tick.slot()) - LABEL_GAP, y, tick.label(), Anchor.END, Ink.CLAIM, true);
+      sketch.level(frame.x(tick.slot()) - LABEL_GAP, y, tick.label(), Anchor.END, Ink.CLAIM, true);
     }
     tick(sketch, aim.to(), frame.y(aim.value()));
   }

@@ -26,7 +26,11 @@ public final class BarChart {
     double bottom = Math.max(TOP + 2 * LINE_EVERY, size.height() - FOOT);
     Axis axis = Axis.of(series.values(), Math.max(3, (int) ((bottom - TOP) / LINE_EVERY)));
     double left =
-        16 + axis.lines().stream().mapToDouble(v -> Sketch.width(axis.text(v), false)).max().orElse(0);
+        16
+            + axis.lines().stream()
+                .mapToDouble(v -> Sketch.width(axis.text(v), false))
+                .max()
+                .orElse(0);
     double right = size.width() - rightMargin();
     this.frame = new Frame(series.slots(), axis, left, right, TOP, bottom, BARS);
   }
@@ -69,8 +73,7 @@ public final class BarChart {
       double y = frame.y(line);
       Ink ink = line.signum() == 0 ? Ink.AXIS : Ink.GRID;
       sketch.line(frame.left(), y, frame.right(), y, Stroke.solid(ink, 1));
-      sketch.level(
-          frame.left() - 8, y, frame.axis().text(line), Anchor.END, Ink.MUTED, false);
+      sketch.level(frame.left() - 8, y, frame.axis().text(line), Anchor.END, Ink.MUTED, false);
     }
   }
 
@@ -83,8 +86,7 @@ public final class BarChart {
       bar(i, slot, value);
     }
     String label = fits(slot.label(), false) ? slot.label() : slot.shortLabel();
-    sketch.label(
-        frame.middle(i), frame.bottom() + 18, label, Anchor.MIDDLE, Ink.MUTED, false);
+    sketch.label(frame.middle(i), frame.bottom() + 18, label, Anchor.MIDDLE, Ink.MUTED, false);
     if (frame.startsGroup(i) && !slot.group().isEmpty()) {
       group(i, slot.group());
     }
@@ -109,8 +111,7 @@ public final class BarChart {
       sketch.label(frame.middle(i), top + 18, slot.text(), Anchor.MIDDLE, Ink.ON_FILL, true);
     } else if (fits(slot.text(), slot.current()) || isLast(i)) {
       double baseline = value.signum() < 0 ? y + 15 : y - 6;
-      sketch.label(
-          frame.middle(i), baseline, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
+      sketch.label(frame.middle(i), baseline, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
     }
   }
 
@@ -125,8 +126,7 @@ public final class BarChart {
           frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, Stroke.dashed(Ink.AXIS, 1, 3, 3));
     }
     if (fits(slot.text(), false)) {
-      sketch.label(
-          frame.middle(i), frame.zero() - 8, slot.text(), Anchor.MIDDLE, Ink.MUTED, false);
+      sketch.label(frame.middle(i), frame.zero() - 8, slot.text(), Anchor.MIDDLE, Ink.MUTED, false);
     }
     sketch.spot(
         new Spot(slot.key(), frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, slot.tooltip()));

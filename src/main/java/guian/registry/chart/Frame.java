@@ -25,7 +25,8 @@ record Frame(
   record Bars(double inset, double share, double widest, double groupGap) {}
 
   private double step() {
-    return (right - left - bars.inset) / Math.max(1, slots.size() + bars.groupGap * groupsBefore(slots.size()));
+    return (right - left - bars.inset)
+        / Math.max(1, slots.size() + bars.groupGap * groupsBefore(slots.size()));
   }
 
   private int groupsBefore(int slot) {

@@ -10,12 +10,7 @@ public sealed interface Mark {
 
   /** A rectangle. */
   record Box(
-      double x,
-      double y,
-      double width,
-      double height,
-      @Nullable Ink fill,
-      @Nullable Stroke stroke)
+      double x, double y, double width, double height, @Nullable Ink fill, @Nullable Stroke stroke)
       implements Mark {}
 
   /** A line through two or more points. */

@@ -29,8 +29,7 @@ public final class MiniBars {
     Axis axis = Axis.of(series.values(), 4);
     double margin =
         Math.max(
-            AXIS_TEXT,
-            series.aim() == null ? 0 : Sketch.width(series.aim().label(), true) + 12);
+            AXIS_TEXT, series.aim() == null ? 0 : Sketch.width(series.aim().label(), true) + 12);
     Frame frame =
         new Frame(series.slots(), axis, 0, size.width() - margin, TOP, size.height() - FOOT, PANE);
     MiniBars bars = new MiniBars(series, frame);
@@ -89,8 +88,7 @@ public final class MiniBars {
 
   private void spot(int i, double top, double height) {
     Slot slot = series.slots().get(i);
-    sketch.spot(
-        new Spot(slot.key(), frame.x(i), top, frame.barWidth(), height, slot.tooltip()));
+    sketch.spot(new Spot(slot.key(), frame.x(i), top, frame.barWidth(), height, slot.tooltip()));
   }
 
   private void labels(double end, String unitOfSlots) {
@@ -98,8 +96,7 @@ public final class MiniBars {
     double y = frame.bottom();
     for (int i = 0; i < slots.size(); i++) {
       Slot slot = slots.get(i);
-      sketch.label(
-          frame.middle(i), y + 15, slot.shortLabel(), Anchor.MIDDLE, Ink.MUTED, false);
+      sketch.label(frame.middle(i), y + 15, slot.shortLabel(), Anchor.MIDDLE, Ink.MUTED, false);
       if (frame.startsGroup(i)) {
         sketch.label(frame.x(i), y + 32, slot.group(), Anchor.START, Ink.MUTED, false);
       }

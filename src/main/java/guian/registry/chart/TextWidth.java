@@ -3,8 +3,8 @@ package guian.registry.chart;
 import java.util.Map;
 
 /**
- * How wide a text is in the bundled Noto Sans SC, known without any toolkit, so that a chart is laid
- * out alike on screen, paper and command line.
+ * How wide a text is in the bundled Noto Sans SC, known without any toolkit, so that a chart is
+ * laid out alike on screen, paper and command line.
  */
 public final class TextWidth {
   private static final double EM = 1000;

@@ -27,7 +27,9 @@ final class SvgWriter {
     String box = "viewBox=\"0 0 %s %s\"".formatted(n(chart.width()), n(chart.height()));
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         + "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" %s %s>\n".formatted(size, box)
-        + "<desc>" + escaped(chart.description()) + "</desc>\n"
+        + "<desc>"
+        + escaped(chart.description())
+        + "</desc>\n"
         + "<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>\n"
             .formatted(Palette.hex(Ink.SURFACE))
         + chart.marks().stream().map(SvgWriter::element).collect(Collectors.joining("\n"))
@@ -71,10 +73,10 @@ final class SvgWriter {
     if (stroke == null) {
       return inside;
     }
-    String dashes =
-        stroke.dashes().stream().map(SvgWriter::n).collect(Collectors.joining(" "));
+    String dashes = stroke.dashes().stream().map(SvgWriter::n).collect(Collectors.joining(" "));
     return inside
-        + " stroke=\"%s\" stroke-width=\"%s\"".formatted(Palette.hex(stroke.ink()), n(stroke.width()))
+        + " stroke=\"%s\" stroke-width=\"%s\""
+            .formatted(Palette.hex(stroke.ink()), n(stroke.width()))
         + (dashes.isEmpty() ? "" : " stroke-dasharray=\"" + dashes + "\"");
   }
 
