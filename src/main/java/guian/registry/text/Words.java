@@ -1,0 +1,78 @@
+package guian.registry.text;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Coded;
+import guian.registry.model.GrantStatus;
+import guian.registry.model.Indicator;
+import guian.registry.model.Nature;
+import guian.registry.model.Relation;
+import guian.registry.model.RelationBasis;
+import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
+import guian.registry.model.Via;
+
+/** The registry's own words in one language. */
+public final class Words {
+  private final Messages messages;
+
+  /** Words in the language of {@code messages}. */
+  public Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** 本土, 分公司, 合资 … */
+  public String of(Relation relation) {
+    return word("relation", relation);
+  }
+
+  /** 推定 or 已确认. */
+  public String of(RelationBasis basis) {
+    return word("relation_basis", basis);
+  }
+
+  /** 存续, 迁入 … */
+  public String of(Status status) {
+    return word("status", status);
+  }
+
+  /** 大型, 中型, 小型, 微型. */
+  public String of(SizeClass size) {
+    return word("size", size);
+  }
+
+  /** 申报中, 已兑现 … */
+  public String of(GrantStatus status) {
+    return word("grant", status);
+  }
+
+  /** 实际, 预测, 目标, 上年同期. */
+  public String of(Nature nature) {
+    return word("nature", nature);
+  }
+
+  /** 手工, 导入, 撤销, 示例. */
+  public String of(Via via) {
+    return word("via", via);
+  }
+
+  /** The indicator's name in this language. */
+  public String of(Indicator indicator) {
+    return messages.language() == Language.ZH ? indicator.nameZh() : indicator.nameEn();
+  }
+
+  /** The unit an indicator's amounts are shown in: 万元 for money, 人, 平方米, 件. */
+  public String unit(Indicator indicator) {
+    return messages.get("word.unit." + (indicator.isMoney() ? "wan" : indicator.unit()));
+  }
+
+  /** An amount as tables show it: money in 万元, anything else as counted. */
+  public static String table(Amount amount) {
+    return amount.unit().equals(Amount.CNY)
+        ? Figures.wan(amount.hundredths())
+        : Figures.counted(amount.hundredths());
+  }
+
+  private String word(String kind, Coded coded) {
+    return messages.get("word." + kind + "." + coded.code());
+  }
+}
