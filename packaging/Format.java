@@ -38,7 +38,7 @@ class Format {
     unformatted.forEach(
         source -> System.err.println((applied ? "formatted " : "not formatted: ") + source));
     if (!applied && !unformatted.isEmpty()) {
-      System.err.println("Format them with: mvn -q exec:exec@format");
+      System.err.println("Format them with: mvn -q -Pformat");
       System.exit(1);
     }
   }

@@ -55,7 +55,8 @@ public final class Messages {
     return new MessagesBundle(this);
   }
 
-  private String pattern(String key) {
+  /** The unformatted text of {@code key}. */
+  String pattern(String key) {
     String pattern = file(key).getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException("no message " + key, Messages.class.getName(), key);

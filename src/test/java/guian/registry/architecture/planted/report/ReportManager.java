@@ -1,0 +1,4 @@
+package guian.registry.architecture.planted.report;
+
+/** Planted: a name that tells nothing. */
+final class ReportManager {}
