@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.example.Example;
 import guian.registry.model.Coded;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -173,7 +174,7 @@ final class Wiring implements Registries {
 
   @Override
   public void createExample() {
-    begin(usual(), unused -> {});
+    begin(usual(), opened -> Example.fill(opened, System.getProperty("user.name", "")));
   }
 
   /** Fills a registry just opened, off the window's thread. */
@@ -186,8 +187,13 @@ final class Wiring implements Registries {
         .tasks()
         .of(progress -> {
           Registry opened = Registry.open(file, Clock.systemUTC());
-          filling.fill(opened);
-          return opened;
+          try {
+            filling.fill(opened);
+            return opened;
+          } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+          }
         })
         .onSuccess(this::use)
         .onRefused(e -> {

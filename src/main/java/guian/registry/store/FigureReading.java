@@ -119,9 +119,8 @@ final class FigureReading {
 
   private static @Nullable YearOnYear yearOnYear(
       FirmFacts firm, FigureColumn column, Amount now, Map<Key, Stored> stored) {
-    Period period = column.period();
-    Stored restated = stored.get(new Key(firm.id(), column.indicator(), period.code(), PRIOR));
-    String before = period.yearBefore().code();
+    String before = column.period().yearBefore().code();
+    Stored restated = stored.get(new Key(firm.id(), column.indicator(), before, PRIOR));
     Stored published = stored.get(new Key(firm.id(), column.indicator(), before, ACTUAL));
     if (restated != null && restated.amount() != null) {
       return new YearOnYear(now, restated.amount(), Basis.RESTATED);

@@ -75,7 +75,7 @@ final class FirmCounting {
             .leftJoin(OBSERVATION)
             .on(of(OBSERVATION, column, "actual"))
             .leftJoin(RESTATED)
-            .on(of(RESTATED, column, "prior"))
+            .on(of(RESTATED, before(column), "prior"))
             .leftJoin(PUBLISHED)
             .on(of(PUBLISHED, before(column), "actual"))
             .where(FirmConditions.of(filter))
