@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds claims against what was reported. */
 public final class ClaimJudge {
-  private final YearOnYear figures;
+  private final Comparisons figures;
   private final Series actual;
   private final Deadline deadline;
 
   /** A judge of one firm's claims on one indicator. */
-  public ClaimJudge(YearOnYear figures, Deadline deadline) {
+  public ClaimJudge(Comparisons figures, Deadline deadline) {
     this.figures = figures;
     this.actual = figures.actual();
     this.deadline = deadline;

@@ -48,7 +48,7 @@ class ClaimJudgeTest {
   }
 
   private static ClaimStanding judge(Observed observed, Claim claim, YearMonth due) {
-    YearOnYear figures = new YearOnYear(IndicatorKind.FLOW, observed.list());
+    Comparisons figures = new Comparisons(IndicatorKind.FLOW, observed.list());
     return new ClaimJudge(figures, new Deadline(due)).judge(claim);
   }
 

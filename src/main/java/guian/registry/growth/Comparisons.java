@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * Official growth of one firm's indicator: this year against the same months of the year before, on
  * the base as this year restates it where there is one, else as it was published.
  */
-public final class YearOnYear {
+public final class Comparisons {
   private final Series actual;
   private final Series restated;
 
   /** Growth between the values in use of one firm and indicator. */
-  public YearOnYear(IndicatorKind kind, List<Observation> observations) {
+  public Comparisons(IndicatorKind kind, List<Observation> observations) {
     this.actual = new Series(kind, Nature.ACTUAL, observations);
     this.restated = new Series(kind, Nature.PRIOR, observations);
   }

@@ -8,9 +8,9 @@ import guian.registry.growth.Growth.Why;
 import guian.registry.model.IndicatorKind;
 import org.junit.jupiter.api.Test;
 
-class YearOnYearTest {
+class ComparisonsTest {
   private static Growth growth(Observed observed, String period) {
-    return new YearOnYear(IndicatorKind.FLOW, observed.list())
+    return new Comparisons(IndicatorKind.FLOW, observed.list())
         .at(Observed.of(period))
         .orElseThrow();
   }
@@ -89,8 +89,8 @@ class YearOnYearTest {
 
   @Test
   void whatOnlyTheNextYearsFileTellsIsKnownButIsNoGrowthOfItsOwn() {
-    YearOnYear figures =
-        new YearOnYear(
+    Comparisons figures =
+        new Comparisons(
             IndicatorKind.FLOW,
             new Observed().prior("2016Q2C", "98").actual("2017Q2C", "196").list());
     assertTrue(figures.at(Observed.of("2016Q2C")).isEmpty());
