@@ -1,32 +1,48 @@
 package guian.registry.cli;
 
-import guian.registry.text.Messages;
-import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** The command line: reads the arguments, runs one command, answers with its exit status. */
 public final class Cli {
-  /** Exit statuses. */
+  /** Done. */
   public static final int DONE = 0;
 
+  /** Refused, or some rows were rejected; it was said which. */
   public static final int REFUSED = 1;
+
+  /** Wrong use. */
   public static final int WRONG_USE = 2;
+
+  /** A failure of the program. */
   public static final int FAILURE = 3;
 
   private Cli() {}
 
   /** Runs the command that {@code args} name and returns the exit status. */
   public static int run(String[] args) {
-    Guian root = new Guian();
+    return run(Console.ofProcess(), args);
+  }
+
+  static int run(Console console, String... args) {
+    Guian root = new Guian(console);
     CommandLine line = new CommandLine(root);
-    line.setParameterExceptionHandler((problem, given) -> wrongUse(problem.getCommandLine(), root));
+    for (Callable<Integer> command : commands(root)) {
+      line.addSubcommand(command);
+    }
+    Mishaps mishaps = new Mishaps(root, args);
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(console.out())
+        .setErr(console.err())
+        .setParameterExceptionHandler(mishaps::wrongUse)
+        .setExecutionExceptionHandler(mishaps::failed);
+    Help.describe(line, mishaps.messages());
     return line.execute(args);
   }
 
-  private static int wrongUse(CommandLine line, Guian root) {
-    PrintWriter err = line.getErr();
-    err.println(new Messages(root.language()).get("cli.usage"));
-    err.flush();
-    return WRONG_USE;
+  /** Every command; one class each. */
+  private static List<Callable<Integer>> commands(Guian root) {
+    return List.of(new DemoCommand(root));
   }
 }

@@ -1,9 +1,16 @@
 package guian.registry.cli;
 
+import guian.registry.model.RefusedException;
+import guian.registry.store.Registry;
+import guian.registry.store.UserFolders;
 import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,14 +18,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The root command with the options that every command takes. */
-@Command(name = "guian", version = "guian 0.1.0", mixinStandardHelpOptions = true)
+/** The root command: the options that every command takes, and what every command works with. */
+@Command(
+    name = "guian",
+    version = "guian 0.1.0",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT)
 final class Guian implements Runnable {
-  @Option(names = "--db", scope = ScopeType.INHERIT)
+  @Option(names = "--db", paramLabel = "FILE", scope = ScopeType.INHERIT)
   private @Nullable Path db;
 
-  @Option(names = "--lang", scope = ScopeType.INHERIT)
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
   private @Nullable Language language;
 
   @Option(names = "--json", scope = ScopeType.INHERIT)
@@ -29,18 +41,20 @@ final class Guian implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private final Console console;
+
+  Guian(Console console) {
+    this.console = console;
+  }
+
   @Override
   public void run() {
     throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "");
   }
 
-  /** The registry file asked for. */
-  Optional<Path> db() {
-    return Optional.ofNullable(db);
-  }
-
-  Language language() {
-    return language == null ? Language.ofSystem() : language;
+  /** The user's sentences. */
+  Messages messages() {
+    return new Messages(language == null ? Language.ofSystem() : language);
   }
 
   /** Whether the answer is one JSON object on standard output. */
@@ -51,5 +65,48 @@ final class Guian implements Runnable {
   /** Whether a failure shows its stack trace. */
   boolean debug() {
     return debug;
+  }
+
+  /** Writes an answer of text. */
+  void print(String text) {
+    console.out().println(text);
+  }
+
+  /** Writes the answer as one JSON object; the contract's version comes first. */
+  void printJson(Map<String, ?> answer) {
+    console.out().println(JsonMapper.shared().writeValueAsString(answer));
+  }
+
+  /** Tells a person something that is no part of the answer. */
+  void tell(String sentence) {
+    console.err().println(sentence);
+  }
+
+  /**
+   * Works on the registry asked for, which has to exist.
+   *
+   * @throws RefusedException {@code registry.missing}, or what opening refuses with
+   */
+  <T extends @Nullable Object> T onRegistry(Function<Registry, T> work) {
+    if (!Files.exists(path())) {
+      throw new RefusedException("registry.missing", path().toString());
+    }
+    return onNewRegistry(work);
+  }
+
+  /** Works on the registry asked for, made new when there is none. */
+  <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
+    try (Registry registry = Registry.open(path(), Clock.systemUTC())) {
+      return work.apply(registry);
+    }
+  }
+
+  /** Who works: the name of the system's user. */
+  String user() {
+    return System.getProperty("user.name", "");
+  }
+
+  private Path path() {
+    return db == null ? UserFolders.ofSystem().registry() : db;
   }
 }
