@@ -92,6 +92,10 @@ final class Story {
             null,
             "据 2017 年报道：2015 年在贵安创办，2016 年营业收入 2 亿元，预计 2017 年为其三倍。其余事项未录入。",
             Sources.ARTICLE));
+    baishanFigures(out);
+  }
+
+  private static void baishanFigures(Consumer<LedgerRow> out) {
     out.accept(
         new LedgerRow.Figure(
             BAISHAN,
