@@ -1,11 +1,15 @@
 package guian.registry.store.sqlite;
 
+import static guian.registry.store.db.Tables.FIRM;
+
 import guian.registry.model.RefusedException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /** The schema version of a registry file, and its way to this program's version. */
 final class Schema {
@@ -29,10 +33,25 @@ final class Schema {
     if (version < CURRENT) {
       migrate();
     }
+    if (version > 0 && version < CURRENT) {
+      indexFirms();
+    }
   }
 
-  private int version() {
-    try (Connection connection = file.connect();
+  /** A migration only makes the tables of the search index: what stands in it is derived here. */
+  private void indexFirms() {
+    try (Connection connection = file.connect()) {
+      DSL.using(connection, SQLDialect.SQLITE)
+          .transaction(
+              tx -> new SearchIndex(tx.dsl()).refresh(tx.dsl().fetchValues(FIRM.ID)));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The version of the file: 0 when it is empty. */
+  int version() {
+    try (Connection connection = file.connectPlain();
         Statement statement = connection.createStatement()) {
       return count(statement, "select count(*) from sqlite_master") == 0
           ? 0

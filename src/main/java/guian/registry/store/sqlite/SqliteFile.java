@@ -19,6 +19,11 @@ import org.sqlite.SQLiteDataSource;
 /** A registry's SQLite file: its connections, its schema, and what its failures mean. */
 public final class SqliteFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  /** SQLite's result codes for a file that someone else is using. */
+  static final int BUSY = 5;
+
+  static final int LOCKED = 6;
+
   private static final int BUSY_MILLIS = 5_000;
   private static final int READER_CACHE_KIB = 8 * 1024;
   private static final int WRITER_CACHE_KIB = 32 * 1024;
@@ -82,6 +87,13 @@ public final class SqliteFile {
     return open(config);
   }
 
+  /** A connection that looks at a file which may be another program's, and changes nothing. */
+  Connection connectPlain() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    return open(config);
+  }
+
   /** A connection for queries only. */
   public Connection connectReader() {
     Connection connection = open(config(READER_CACHE_KIB));
@@ -125,6 +137,9 @@ public final class SqliteFile {
 
   /** The same failure as a refusal with a sentence, where it is the file's or the disk's. */
   public RuntimeException explained(RuntimeException failure) {
+    if (failure instanceof RefusedException) {
+      return failure;
+    }
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof org.sqlite.SQLiteException sqlite) {
         return refusal(sqlite, failure);
@@ -136,7 +151,7 @@ public final class SqliteFile {
   private RuntimeException refusal(org.sqlite.SQLiteException cause, RuntimeException failure) {
     String code =
         switch (cause.getResultCode().code & 0xff) {
-          case 5, 6 -> "registry.locked";
+          case BUSY, LOCKED -> "registry.locked";
           case 8 -> "registry.readonly";
           case 10, 14 -> "registry.unusable";
           case 11 -> "registry.damaged";
