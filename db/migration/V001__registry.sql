@@ -81,7 +81,11 @@ CREATE TABLE firm (
 CREATE UNIQUE INDEX firm_credit_code ON firm (credit_code) WHERE credit_code IS NOT NULL;
 CREATE INDEX firm_registration_number ON firm (registration_number) WHERE registration_number IS NOT NULL;
 CREATE INDEX firm_name_key ON firm (name_key);
+CREATE INDEX firm_organisation_code ON firm (substr(credit_code, 9, 9));
 CREATE INDEX firm_name_order ON firm (is_resident, name_order, id);
+CREATE INDEX firm_founded_on ON firm (is_resident, founded_on, id);
+CREATE INDEX firm_industry_code ON firm (is_resident, industry_code, id);
+CREATE INDEX firm_capital ON firm (is_resident, capital, id);
 CREATE INDEX firm_source ON firm (source_id);
 
 CREATE TABLE firm_name (

@@ -5,3 +5,4 @@ CREATE VIRTUAL TABLE firm_search USING fts5 (
   tokens,
   content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
+CREATE VIRTUAL TABLE firm_search_terms USING fts5vocab ('firm_search', 'row');

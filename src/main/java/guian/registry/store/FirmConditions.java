@@ -79,12 +79,23 @@ final class FirmConditions {
   }
 
   /** The text as the beginning of a credit code, or of its organisation code. */
-  static Condition code(String text) {
-    String code = CreditCode.normalise(text);
-    if (!code.matches("[0-9A-Z]{1,18}")) {
-      return DSL.falseCondition();
-    }
-    return between(FIRM.CREDIT_CODE, code).or(between(innerCode(), code));
+  private static Condition code(String text) {
+    return isCode(text) ? wholeCode(text).or(organisationCode(text)) : DSL.falseCondition();
+  }
+
+  /** The text as the beginning of a credit code. */
+  static Condition wholeCode(String text) {
+    return begins(FIRM.CREDIT_CODE, CreditCode.normalise(text));
+  }
+
+  /** The text as the beginning of a credit code's characters 9 to 17. */
+  static Condition organisationCode(String text) {
+    return begins(innerCode(), CreditCode.normalise(text));
+  }
+
+  /** Whether a text can begin a credit code. */
+  static boolean isCode(String text) {
+    return CreditCode.normalise(text).matches("[0-9A-Z]{1,18}");
   }
 
   /** Characters 9 to 17 of the credit code, as they are indexed. */
@@ -94,7 +105,7 @@ final class FirmConditions {
   }
 
   /** Begins with {@code prefix}: 'Z' is the last character a code has. */
-  private static Condition between(Field<String> field, String prefix) {
+  private static Condition begins(Field<String> field, String prefix) {
     return field.ge(prefix).and(field.lt(prefix + "["));
   }
 }

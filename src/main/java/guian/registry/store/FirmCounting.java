@@ -8,9 +8,13 @@ import guian.registry.model.YearOnYear;
 import guian.registry.model.YearOnYear.Basis;
 import guian.registry.store.db.tables.Observation;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FirmCounting {
   private static final Observation RESTATED = OBSERVATION.as("restated");
   private static final Observation PUBLISHED = OBSERVATION.as("published");
+
+  private static final int FEW_ENOUGH = 20_000;
 
   private final DSLContext db;
 
@@ -38,16 +44,44 @@ final class FirmCounting {
   }
 
   private Map<String, Long> counts(Facet facet, FirmFilter filter) {
+    FirmCandidates candidates = new FirmCandidates(db, filter);
+    return candidates.isExact()
+        ? byIndex(facet, candidates)
+        : byRows(facet, filter, candidates.atMost(FEW_ENOUGH));
+  }
+
+  private static Map<String, Long> byIndex(Facet facet, FirmCandidates candidates) {
+    Map<String, Long> counts = new HashMap<>();
+    candidates.values(facet).forEach(value -> counts.put(value, candidates.count(facet, value)));
+    return ordered(counts);
+  }
+
+  private Map<String, Long> byRows(Facet facet, FirmFilter filter, Optional<BitSet> among) {
     Field<?> column = FirmConditions.column(facet);
-    Field<Integer> number = DSL.count();
-    Map<String, Long> counts = new LinkedHashMap<>();
-    db.select(column, number)
+    Condition condition = FirmConditions.of(filter);
+    Map<String, Long> counts = new HashMap<>();
+    db.select(column, DSL.count())
         .from(FIRM)
-        .where(FirmConditions.of(filter))
+        .where(among.map(ids -> FIRM.ID.in(longs(ids)).and(condition)).orElse(condition))
         .groupBy(column)
-        .orderBy(number.desc(), column)
         .forEach(r -> counts.put(code(r.value1()), r.value2().longValue()));
-    return counts;
+    return ordered(counts);
+  }
+
+  private static List<Long> longs(BitSet ids) {
+    return ids.stream().asLongStream().boxed().toList();
+  }
+
+  private static Map<String, Long> ordered(Map<String, Long> counts) {
+    Map<String, Long> ordered = new LinkedHashMap<>();
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    return ordered;
   }
 
   private static String code(@Nullable Object value) {

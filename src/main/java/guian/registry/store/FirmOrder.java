@@ -5,8 +5,16 @@ import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 
+import guian.registry.model.Coded;
+import guian.registry.model.NameKey;
+import guian.registry.model.Relation;
+import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SortField;
@@ -16,28 +24,73 @@ import org.jooq.impl.DSL;
 final class FirmOrder {
   private FirmOrder() {}
 
-  static List<OrderField<?>> of(FirmSort sort) {
+  static List<OrderField<?>> of(FirmFilter filter, FirmSort sort) {
+    Field<?> id = FIRM.ID;
+    if (sort.column() == FirmSort.Column.RELEVANCE) {
+      return List.of(
+          DSL.when(begins(NameKey.of(filter.search())), 0).otherwise(1), FIRM.NAME_ORDER, id);
+    }
     Field<?> value = value(sort);
-    SortField<?> first = sort.descending() ? value.desc() : value.asc();
-    return List.of(
-        sort.column() == FirmSort.Column.NAME ? first : first.nullsLast(),
-        sort.descending() ? FIRM.ID.desc() : FIRM.ID.asc());
+    return List.of(directed(value, sort.descending()).nullsLast(), directed(id, sort.descending()));
   }
 
-  static Field<?> value(FirmSort sort) {
+  static SortField<?> directed(Field<?> field, boolean descending) {
+    return descending ? field.desc() : field.asc();
+  }
+
+  /** Whether a firm's name begins with a key. */
+  static Condition begins(String key) {
+    return DSL.left(FIRM.NAME_KEY, key.length()).eq(key);
+  }
+
+  private static Field<?> value(FirmSort sort) {
     return switch (sort.column()) {
-      case NAME -> FIRM.NAME_ORDER;
+      case RELEVANCE, NAME -> FIRM.NAME_ORDER;
       case CREDIT_CODE -> FIRM.CREDIT_CODE;
-      case RELATION -> FIRM.RELATION;
+      case RELATION -> rank(FIRM.RELATION, Relation.values());
       case INDUSTRY -> FIRM.INDUSTRY_CODE;
       case FOUNDED -> FIRM.FOUNDED_ON;
-      case STATUS -> FIRM.STATUS;
+      case STATUS -> rank(FIRM.STATUS, Status.values());
       case PARK -> FIRM.PARK;
-      case SIZE -> FIRM.SIZE_CLASS;
+      case SIZE -> rank(FIRM.SIZE_CLASS, SizeClass.values());
       case CAPITAL -> FIRM.CAPITAL;
       case GRANTS_PAID -> paid();
       case FIGURE -> figure(Objects.requireNonNull(sort.figure()));
     };
+  }
+
+  /** The facet whose few values a column holds, when it is such a column. */
+  static Optional<Facet> facet(FirmSort.Column column) {
+    return switch (column) {
+      case RELATION -> Optional.of(Facet.RELATION);
+      case STATUS -> Optional.of(Facet.STATUS);
+      case SIZE -> Optional.of(Facet.SIZE);
+      case PARK -> Optional.of(Facet.PARK);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The values of a facet that can occur, in the order of a sort by it. */
+  static Stream<String> ranked(Facet facet, List<String> occurring) {
+    Stream<Coded> fixed =
+        switch (facet) {
+          case RELATION -> Stream.of(Relation.values());
+          case STATUS -> Stream.of(Status.values());
+          case SIZE -> Stream.of(SizeClass.values());
+          default -> Stream.of();
+        };
+    List<String> codes = fixed.map(Coded::code).toList();
+    return codes.isEmpty()
+        ? occurring.stream().filter(v -> !v.equals(Facet.NONE)).sorted()
+        : codes.stream();
+  }
+
+  private static Field<Integer> rank(Field<String> field, Coded[] values) {
+    var choice = DSL.choose(field).when(values[0].code(), 0);
+    for (int i = 1; i < values.length; i++) {
+      choice = choice.when(values[i].code(), i);
+    }
+    return choice;
   }
 
   private static Field<?> figure(FigureColumn column) {
@@ -48,7 +101,7 @@ final class FirmOrder {
             .and(FigureReading.is(column)));
   }
 
-  static Field<?> paid() {
+  private static Field<?> paid() {
     return DSL.field(
         DSL.select(DSL.sum(INSTALMENT.PAID_AMOUNT))
             .from(GRANT)

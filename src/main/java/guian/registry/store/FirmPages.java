@@ -2,37 +2,91 @@ package guian.registry.store;
 
 import static guian.registry.store.db.Tables.FIRM;
 
+import java.util.BitSet;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
-/** Finds the firms of one page, and how many there are. */
+/**
+ * Finds the firms of one page, and how many there are.
+ *
+ * <p>When the filter leaves few firms they are all fetched and sorted. Else a walk in the order of
+ * the sort is sifted until the page is full: by the set of the filter's firms when it is not too
+ * large, by looking at each firm when so many pass that the page fills soon.
+ */
 final class FirmPages {
-  private final DSLContext db;
+  /**
+   * From how many firms on another way is the faster one.
+   *
+   * @param few so many are fetched and sorted
+   * @param notTooMany so many are read as a set, to sift with
+   * @param patience so many are looked at one by one before the set is read all the same
+   * @param piece how many ids of a walk are read at first
+   */
+  record Effort(int few, int notTooMany, int patience, int piece) {
+    /** Measured on a registry of a million firms (docs/performance.md). */
+    static final Effort USUAL = new Effort(1_000, 30_000, 2_000, 128);
+  }
 
-  FirmPages(DSLContext db) {
+  private final DSLContext db;
+  private final Effort effort;
+
+  FirmPages(DSLContext db, Effort effort) {
     this.db = db;
+    this.effort = effort;
   }
 
   List<Long> ids(FirmFilter filter, FirmSort sort, int offset, int limit) {
+    FirmCandidates candidates = new FirmCandidates(db, filter);
+    FirmWalk walk = new FirmWalk(db, filter, sort, candidates);
+    if (candidates.isAll()) {
+      return new FirmSieve(db, filter, candidates, walk, effort).ids(offset, limit);
+    }
+    Optional<BitSet> all = candidates.atMost(effort.notTooMany());
+    if (all.isPresent() && all.get().cardinality() <= effort.few()) {
+      return sorted(all.get(), filter, sort, offset, limit);
+    }
+    FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
+    all.ifPresent(sieve::know);
+    return sieve.ids(offset, limit);
+  }
+
+  private List<Long> sorted(BitSet among, FirmFilter filter, FirmSort sort, int offset, int limit) {
     return db.select(FIRM.ID)
         .from(FIRM)
-        .where(FirmConditions.of(filter))
-        .orderBy(FirmOrder.of(sort))
+        .where(FIRM.ID.in(among.stream().asLongStream().boxed().toList()))
+        .and(FirmConditions.of(filter))
+        .orderBy(FirmOrder.of(filter, sort))
         .limit(limit)
         .offset(offset)
         .fetch(FIRM.ID);
   }
 
   FirmCount count(FirmFilter filter) {
-    Condition condition = FirmConditions.of(filter);
-    if (filter.search().isEmpty()) {
-      return new FirmCount(db.fetchCount(FIRM, condition), false);
+    FirmCandidates candidates = new FirmCandidates(db, filter);
+    if (candidates.key().isEmpty()) {
+      return new FirmCount(all(filter, candidates), false);
     }
-    int found =
-        db.fetchCount(
-            DSL.select(DSL.one()).from(FIRM).where(condition).limit(FirmQueries.COUNT_CAP));
-    return new FirmCount(found, found == FirmQueries.COUNT_CAP);
+    long found = capped(filter, candidates);
+    boolean capped = found >= FirmQueries.COUNT_CAP;
+    return new FirmCount(capped ? FirmQueries.COUNT_CAP : found, capped);
+  }
+
+  private long all(FirmFilter filter, FirmCandidates candidates) {
+    return candidates.isExact()
+        ? candidates.count()
+        : db.fetchCount(FIRM, FirmConditions.of(filter));
+  }
+
+  private long capped(FirmFilter filter, FirmCandidates candidates) {
+    int most = candidates.isExact() ? FirmQueries.COUNT_CAP : effort.notTooMany();
+    Optional<BitSet> all = candidates.atMost(most);
+    if (candidates.isExact()) {
+      return all.map(ids -> (long) ids.cardinality()).orElse((long) FirmQueries.COUNT_CAP);
+    }
+    FirmWalk walk = new FirmWalk(db, filter, FirmSort.BEST, candidates);
+    FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
+    all.ifPresent(sieve::know);
+    return sieve.ids(0, FirmQueries.COUNT_CAP).size();
   }
 }

@@ -38,8 +38,11 @@ public final class FirmQueries {
    */
   public List<FirmRow> page(
       FirmFilter filter, FirmSort sort, List<FigureColumn> columns, int offset, int limit) {
-    return registry.read(
-        db -> rows(db, new FirmPages(db).ids(filter, sort, offset, limit), columns));
+    return registry.read(db ->
+        rows(
+            db,
+            new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, offset, limit),
+            columns));
   }
 
   private List<FirmRow> rows(DSLContext db, List<Long> ids, List<FigureColumn> columns) {
@@ -72,7 +75,7 @@ public final class FirmQueries {
 
   /** How many firms a filter finds; with a search text, counting stops at {@link #COUNT_CAP}. */
   public FirmCount count(FirmFilter filter) {
-    return registry.read(db -> new FirmPages(db).count(filter));
+    return registry.read(db -> new FirmPages(db, FirmPages.Effort.USUAL).count(filter));
   }
 
   /** How many firms there are for each code of each facet. */

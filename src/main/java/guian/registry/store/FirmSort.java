@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param figure which figure, when the column is {@link Column#FIGURE}
  */
 public record FirmSort(Column column, @Nullable FigureColumn figure, boolean descending) {
-  /** The order a table starts with. */
+  /** The order a table starts with: a search shows what fits best, else by name. */
+  public static final FirmSort BEST = by(Column.RELEVANCE, false);
+
+  /** By name. */
   public static final FirmSort BY_NAME = by(Column.NAME, false);
 
-  /** What rows can be sorted by; names sort by their pinyin. */
+  /** What rows can be sorted by. */
   public enum Column {
+    /**
+     * Firms whose name begins with the search text first; the fastest order of a search. Without a
+     * search text it is {@link #NAME}.
+     */
+    RELEVANCE,
+    /** By pinyin. */
     NAME,
     CREDIT_CODE,
+    /** In the order of {@link guian.registry.model.Relation}; status and size likewise. */
     RELATION,
     INDUSTRY,
     FOUNDED,

@@ -72,8 +72,7 @@ public final class RegistryCheck {
     return db.select(OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD)
         .from(OBSERVATION)
         .where(OBSERVATION.STANDING.eq(DSL.inline(FigureReading.CURRENT)))
-        .groupBy(
-            OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD, OBSERVATION.NATURE)
+        .groupBy(OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD, OBSERVATION.NATURE)
         .having(DSL.count().gt(1))
         .limit(SHOWN)
         .fetch(r -> new Problem("current", r.value1() + " " + r.value2() + " " + r.value3()));
@@ -82,8 +81,7 @@ public final class RegistryCheck {
   /** Firms whose key is not their name's: changed by another program. */
   private static List<Problem> staleKeys(DSLContext db) {
     try (Stream<Problem> stale =
-        db
-            .select(FIRM.ID, FIRM.NAME, FIRM.NAME_KEY)
+        db.select(FIRM.ID, FIRM.NAME, FIRM.NAME_KEY)
             .from(FIRM)
             .fetchSize(1000)
             .fetchStream()

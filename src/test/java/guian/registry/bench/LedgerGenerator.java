@@ -28,12 +28,31 @@ import org.jooq.impl.DSL;
 final class LedgerGenerator {
   private static final int BATCH = 5000;
   private static final String[] RELATIONS = {
-    "domestic", "domestic", "domestic", "domestic", "domestic", "domestic", "branch", "branch",
-    "joint_venture", null, "wholly_foreign", "wholly_hmt", "rep_office"
+    "domestic",
+    "domestic",
+    "domestic",
+    "domestic",
+    "domestic",
+    "domestic",
+    "branch",
+    "branch",
+    "joint_venture",
+    null,
+    "wholly_foreign",
+    "wholly_hmt",
+    "rep_office"
   };
   private static final String[] STATUSES = {
-    "active", "active", "active", "active", "active", "active", "deregistered", "moved_in",
-    "revoked", "suspended"
+    "active",
+    "active",
+    "active",
+    "active",
+    "active",
+    "active",
+    "deregistered",
+    "moved_in",
+    "revoked",
+    "suspended"
   };
   private static final String[] SIZES = {"micro", "micro", "small", "small", "medium", "large"};
   private static final String[] DIVISIONS = {
@@ -126,8 +145,9 @@ final class LedgerGenerator {
   private void writeFirms(Connection connection) throws SQLException {
     String sql =
         "insert into firm (id, is_resident, name, name_key, name_order, name_initials, search_text,"
-            + " credit_code, relation, relation_basis, status, industry_code, industry_edition, park,"
-            + " founded_on, size_class, source_id) values (?,1,?,?,?,?,?,?,?,?,?,?,'2017',?,?,?,1)";
+            + " credit_code, relation, relation_basis, status, industry_code, industry_edition,"
+            + " park, founded_on, size_class, source_id) values"
+            + " (?,1,?,?,?,?,?,?,?,?,?,?,'2017',?,?,?,1)";
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
       for (int id = 1; id <= firms; id++) {
         firm(insert, id);

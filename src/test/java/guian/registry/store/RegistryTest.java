@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Opening a registry file, what it refuses, and that a write is whole or not at all. */
 class RegistryTest {
@@ -59,13 +59,12 @@ class RegistryTest {
             return 0;
           });
       List<String> lax =
-          registry.read(
-              db ->
-                  db.fetch(
-                          "select name from pragma_table_list where schema = 'main' and type = 'table'"
-                              + " and strict = 0 and name not like 'sqlite%'"
-                              + " and name not like 'firm_search%' and name <> 'flyway_schema_history'")
-                      .getValues(0, String.class));
+          registry.read(db ->
+              db.fetch(
+                      "select name from pragma_table_list where schema = 'main' and type = 'table'"
+                          + " and strict = 0 and name not like 'sqlite%'"
+                          + " and name not like 'firm_search%' and name <> 'flyway_schema_history'")
+                  .getValues(0, String.class));
       assertEquals(List.of(), lax);
     }
   }
@@ -79,7 +78,9 @@ class RegistryTest {
           () ->
               registry.write(
                   TestRegistry.LI,
-                  step -> step.db().execute("update firm set capital = 'x', capital_currency = 'CNY'")));
+                  step ->
+                      step.db()
+                          .execute("update firm set capital = 'x', capital_currency = 'CNY'")));
       assertThrows(
           DataAccessException.class,
           () ->
@@ -96,20 +97,26 @@ class RegistryTest {
       TestRegistry.set(registry, id, FirmField.PARK, "电子信息产业园");
       TestRegistry.set(registry, id, FirmField.PARK, "综合保税区");
       var last =
-          registry.read(
-              db ->
-                  db.select(STEP.AT, STEP.BY, STEP.VIA, CHANGE.TABLE_NAME, CHANGE.ROW_ID)
-                      .select(CHANGE.FIELD, CHANGE.OLD_VALUE, CHANGE.NEW_VALUE, CHANGE.FIRM_ID)
-                      .from(CHANGE)
-                      .join(STEP)
-                      .on(STEP.ID.eq(CHANGE.STEP_ID))
-                      .orderBy(CHANGE.ID.desc())
-                      .limit(1)
-                      .fetchSingle());
+          registry.read(db ->
+              db.select(STEP.AT, STEP.BY, STEP.VIA, CHANGE.TABLE_NAME, CHANGE.ROW_ID)
+                  .select(CHANGE.FIELD, CHANGE.OLD_VALUE, CHANGE.NEW_VALUE, CHANGE.FIRM_ID)
+                  .from(CHANGE)
+                  .join(STEP)
+                  .on(STEP.ID.eq(CHANGE.STEP_ID))
+                  .orderBy(CHANGE.ID.desc())
+                  .limit(1)
+                  .fetchSingle());
       assertEquals(
           List.of(
-              "2017-07-18T04:00:00Z", "li", "manual", "firm", "" + id, "park", "电子信息产业园",
-              "综合保税区", id),
+              "2017-07-18T04:00:00Z",
+              "li",
+              "manual",
+              "firm",
+              "" + id,
+              "park",
+              "电子信息产业园",
+              "综合保税区",
+              id),
           last.intoList());
     }
   }
@@ -119,8 +126,7 @@ class RegistryTest {
     try (Registry registry = TestRegistry.open(folder)) {
       long id = TestRegistry.firm(registry, "甲有限公司");
       TestRegistry.set(registry, id, FirmField.PARK, "综合保税区");
-      assertFalse(
-          new FirmEdits(registry).change(TestRegistry.LI, id, FirmField.PARK, " 综合保税区 "));
+      assertFalse(new FirmEdits(registry).change(TestRegistry.LI, id, FirmField.PARK, " 综合保税区 "));
       assertEquals(2, (int) registry.read(db -> db.fetchCount(STEP)));
     }
   }
@@ -159,15 +165,14 @@ class RegistryTest {
         many.add(firm("乙" + i + "有限公司"));
       }
       String code =
-          refusal(
-              () ->
-                  registry.write(
-                      TestRegistry.LI,
-                      step -> {
-                        step.db().fetch("pragma max_page_count = 200");
-                        step.insertAll(FIRM, many, FirmRecord::getId);
-                        return 0;
-                      }));
+          refusal(() ->
+              registry.write(
+                  TestRegistry.LI,
+                  step -> {
+                    step.db().fetch("pragma max_page_count = 200");
+                    step.insertAll(FIRM, many, FirmRecord::getId);
+                    return 0;
+                  }));
       assertEquals("registry.full", code);
       assertEquals(1, (int) registry.read(db -> db.fetchCount(FIRM)));
       assertEquals(1, (int) registry.read(db -> db.fetchCount(STEP)));
@@ -211,7 +216,8 @@ class RegistryTest {
     sql(
         file(),
         "insert into flyway_schema_history select 99, '99', 'later', type, script, checksum,"
-            + " installed_by, installed_on, execution_time, success from flyway_schema_history limit 1");
+            + " installed_by, installed_on, execution_time, success from flyway_schema_history"
+            + " limit 1");
     byte[] before = Files.readAllBytes(file());
     assertEquals("registry.newer", refusal(() -> TestRegistry.open(folder)));
     assertArrayEquals(before, Files.readAllBytes(file()));

@@ -42,8 +42,7 @@ final class Schema {
   private void indexFirms() {
     try (Connection connection = file.connect()) {
       DSL.using(connection, SQLDialect.SQLITE)
-          .transaction(
-              tx -> new SearchIndex(tx.dsl()).refresh(tx.dsl().fetchValues(FIRM.ID)));
+          .transaction(tx -> new SearchIndex(tx.dsl()).refresh(tx.dsl().fetchValues(FIRM.ID)));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

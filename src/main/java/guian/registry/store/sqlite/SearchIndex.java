@@ -3,9 +3,14 @@ package guian.registry.store.sqlite;
 import static guian.registry.store.db.Tables.FIRM;
 import static java.util.stream.Collectors.joining;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -74,21 +79,67 @@ public final class SearchIndex {
     return SearchTokens.filter(field.getName(), Objects.toString(value, ""));
   }
 
+  /** The values that occur in a column that is filtered by; empty text is "not recorded". */
+  public List<String> values(Field<?> field) {
+    String stem = SearchTokens.filterStem(field.getName());
+    return db
+        .fetch("select term from firm_search_terms where term >= ? and term < ?", stem, stem + "g")
+        .getValues(0, String.class)
+        .stream()
+        .map(term -> SearchTokens.filterValue(field.getName(), term))
+        .toList();
+  }
+
   /**
-   * The ids of the firms that have, of each group of tokens, one at least; ascending, at most
-   * {@code limit}.
+   * A page of the ids of the firms that have, of each group of tokens, one at least.
+   *
+   * @param groups one group at least, none of them empty
    */
-  public List<Long> find(Collection<? extends Collection<String>> groups, int limit) {
-    String match =
-        groups.stream()
-            .map(
-                group -> group.stream().map(SearchIndex::quoted).collect(joining(" OR ", "(", ")")))
-            .collect(joining(" AND "));
-    return db.fetch(
-            "select rowid from firm_search where firm_search match ? order by rowid limit ?",
-            match,
-            limit)
-        .getValues(0, Long.class);
+  public List<Long> page(
+      Collection<? extends Collection<String>> groups, boolean descending, long offset, int limit) {
+    String sql =
+        "select rowid from firm_search where firm_search match ? order by rowid "
+            + (descending ? "desc" : "asc")
+            + " limit ? offset ?";
+    return db.fetch(sql, match(groups), limit, offset).getValues(0, Long.class);
+  }
+
+  /** All those ids as a set; empty when there are more than {@code most}. */
+  public Optional<BitSet> all(Collection<? extends Collection<String>> groups, long most) {
+    return db.connectionResult(connection -> {
+      try (PreparedStatement query = connection.prepareStatement(ALL)) {
+        query.setString(1, match(groups));
+        query.setLong(2, most + 1);
+        return read(query, most);
+      }
+    });
+  }
+
+  private static final String ALL =
+      "select rowid from firm_search where firm_search match ? limit ?";
+
+  private static Optional<BitSet> read(PreparedStatement query, long most) throws SQLException {
+    BitSet ids = new BitSet();
+    long found = 0;
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        ids.set(Math.toIntExact(rows.getLong(1)));
+        found++;
+      }
+    }
+    return found > most ? Optional.empty() : Optional.of(ids);
+  }
+
+  /** How many firms have, of each group of tokens, one at least. */
+  public long count(Collection<? extends Collection<String>> groups) {
+    String sql = "select count(*) from firm_search where firm_search match ?";
+    return db.fetchSingle(sql, match(groups)).get(0, Long.class);
+  }
+
+  private static String match(Collection<? extends Collection<String>> groups) {
+    return groups.stream()
+        .map(group -> group.stream().map(SearchIndex::quoted).collect(joining(" OR ", "(", ")")))
+        .collect(joining(" AND "));
   }
 
   private static String quoted(String token) {

@@ -41,7 +41,17 @@ public final class SearchTokens {
 
   /** The token of a filter value; longer than any piece of a text. */
   public static String filter(String property, String value) {
-    String hex = HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
-    return "is" + property.replace("_", "") + hex;
+    return filterStem(property) + HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the tokens of one property begin with; what follows has no letter beyond f. */
+  static String filterStem(String property) {
+    return "has" + property.replace("_", "") + "z";
+  }
+
+  /** The value that a filter token of a property stands for. */
+  static String filterValue(String property, String token) {
+    String hex = token.substring(filterStem(property).length());
+    return new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8);
   }
 }

@@ -38,7 +38,8 @@ public final class SqliteChecks {
         Statement statement = connection.createStatement()) {
       statement.execute("insert into firm_search (firm_search) values ('integrity-check')");
       return number(statement, "select count(*) from firm where id not in (" + INDEXED + ")")
-          + number(statement, "select count(*) from (" + INDEXED + ") where id not in (" + FIRMS + ")");
+          + number(
+              statement, "select count(*) from (" + INDEXED + ") where id not in (" + FIRMS + ")");
     } catch (SQLException e) {
       return -1;
     }

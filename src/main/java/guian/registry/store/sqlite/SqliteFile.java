@@ -19,6 +19,7 @@ import org.sqlite.SQLiteDataSource;
 /** A registry's SQLite file: its connections, its schema, and what its failures mean. */
 public final class SqliteFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
   /** SQLite's result codes for a file that someone else is using. */
   static final int BUSY = 5;
 

@@ -1,0 +1,145 @@
+package guian.registry.store;
+
+import static guian.registry.store.db.Tables.FIRM;
+
+import guian.registry.model.NameKey;
+import guian.registry.store.sqlite.SearchIndex;
+import guian.registry.store.sqlite.SearchTokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * Asks the full-text index which firms a filter can find. The answer holds every firm of the
+ * filter; unless {@link #isExact}, it may hold others, as pairs of characters can meet by chance.
+ */
+final class FirmCandidates {
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2200;
+  private static final int EXACT_LENGTH = 2;
+
+  private final DSLContext db;
+  private final SearchIndex index;
+  private final FirmFilter filter;
+  private final String key;
+  private final boolean code;
+  private final List<Set<String>> chosen;
+  private final List<Set<String>> groups;
+
+  FirmCandidates(DSLContext db, FirmFilter filter) {
+    this.db = db;
+    this.index = new SearchIndex(db);
+    this.filter = filter;
+    this.key = NameKey.of(filter.search());
+    this.code = !key.isEmpty() && FirmConditions.isCode(filter.search());
+    this.chosen = chosen(filter);
+    Stream<Set<String>> typed = SearchTokens.query(key).stream().map(Set::of);
+    this.groups = Stream.concat(typed, chosen.stream()).toList();
+  }
+
+  private static List<Set<String>> chosen(FirmFilter filter) {
+    List<Set<String>> groups = new ArrayList<>();
+    filter.chosen().forEach((facet, values) -> groups.add(tokens(facet, values.stream())));
+    if (filter.foundedFrom() != null || filter.foundedTo() != null) {
+      int from = Math.max(FIRST_YEAR, Objects.requireNonNullElse(filter.foundedFrom(), FIRST_YEAR));
+      int to = Math.min(LAST_YEAR, Objects.requireNonNullElse(filter.foundedTo(), LAST_YEAR));
+      groups.add(tokens(Facet.FOUNDED, IntStream.rangeClosed(from, to).mapToObj(y -> "" + y)));
+    }
+    if (filter.resident() != null) {
+      groups.add(Set.of(SearchIndex.filter(FIRM.IS_RESIDENT, filter.resident())));
+    }
+    return groups;
+  }
+
+  /** No value at all gives a token that no firm has. */
+  private static Set<String> tokens(Facet facet, Stream<String> values) {
+    Set<String> tokens = values.map(v -> token(facet, v)).collect(Collectors.toSet());
+    return tokens.isEmpty() ? Set.of(token(facet, "nothing")) : tokens;
+  }
+
+  private static String token(Facet facet, String value) {
+    return SearchIndex.filter(FirmConditions.column(facet), value);
+  }
+
+  /** Whether the filter has no condition but residence. */
+  boolean isAll() {
+    return groups.size() == (filter.resident() == null ? 0 : 1);
+  }
+
+  /** Whether the index knows exactly the firms of the filter. */
+  boolean isExact() {
+    return !code && key.codePointCount(0, key.length()) <= EXACT_LENGTH && !groups.isEmpty();
+  }
+
+  /** The ids of all candidates; empty when there are more than {@code most}. */
+  Optional<BitSet> atMost(int most) {
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BitSet> found = index.all(groups, most);
+    if (code && found.isPresent()) {
+      addByCode(found.get(), most);
+    }
+    return found.filter(ids -> ids.cardinality() <= most);
+  }
+
+  /** Adds the firms whose code begins with the search text, each kind of beginning by its index. */
+  private void addByCode(BitSet found, int most) {
+    String text = filter.search();
+    for (Condition begins :
+        List.of(FirmConditions.wholeCode(text), FirmConditions.organisationCode(text))) {
+      db.select(FIRM.ID)
+          .from(FIRM)
+          .where(begins)
+          .limit(most == Integer.MAX_VALUE ? most : most + 1)
+          .forEach(r -> found.set(Math.toIntExact(r.value1())));
+    }
+  }
+
+  /** How many firms the filter finds; only where the index is exact. */
+  long count() {
+    return index.count(groups);
+  }
+
+  /** How many firms of the filter have a value of a facet besides; only where it is exact. */
+  long count(Facet facet, String value) {
+    return index.count(and(groups, facet, value));
+  }
+
+  /** Candidates in the order of their ids. */
+  List<Long> page(boolean descending, long offset, int limit) {
+    return index.page(groups, descending, offset, limit);
+  }
+
+  /** Candidates that have a value of a facet besides, in the order of their ids. */
+  List<Long> page(Facet facet, String value, boolean descending, long offset, int limit) {
+    return index.page(and(code ? chosen : groups, facet, value), descending, offset, limit);
+  }
+
+  /** The values of a facet that occur. */
+  List<String> values(Facet facet) {
+    return index.values(FirmConditions.column(facet));
+  }
+
+  private static List<Set<String>> and(List<Set<String>> groups, Facet facet, String value) {
+    return Stream.concat(groups.stream(), Stream.of(Set.of(token(facet, value)))).toList();
+  }
+
+  /** The search text as names are compared; empty without one. */
+  String key() {
+    return key;
+  }
+
+  /** Whether the search text may begin a credit code. */
+  boolean isCode() {
+    return code;
+  }
+}
