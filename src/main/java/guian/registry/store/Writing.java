@@ -124,8 +124,10 @@ final class Writing {
     @Nullable Long firm(R row);
   }
 
+  // By the record's own field: jOOQ compares any other with each field's SQL, row by row.
+  @SuppressWarnings("unchecked")
   private long identify(TableRecord<?> row) {
-    Field<Long> idField = Objects.requireNonNull(row.field(ID, Long.class));
+    Field<Long> idField = (Field<Long>) Objects.requireNonNull(row.field(ID));
     Long given = row.get(idField);
     if (given != null) {
       return given;
