@@ -1,11 +1,19 @@
 package guian.registry;
 
+import guian.registry.model.Industries;
+import guian.registry.store.Author;
+import guian.registry.store.FirmEdits;
+import guian.registry.store.FirmFileQueries;
+import guian.registry.store.FirmQueries;
 import guian.registry.store.Overview;
 import guian.registry.store.Registry;
+import guian.registry.store.SavedViews;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Screen;
+import guian.registry.ui.firms.FirmServices;
+import guian.registry.ui.firms.FirmsScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.ScreenId;
@@ -31,8 +39,21 @@ final class RegistryScreens {
   /** A screen; called once for each while the registry is open. */
   Screen make(ScreenId id) {
     return switch (id) {
-      case FIRMS, IMPORT, GROWTH, INCENTIVES, REPORTS, DATA -> later(id);
+      case FIRMS -> firms();
+      case IMPORT, GROWTH, INCENTIVES, REPORTS, DATA -> later(id);
     };
+  }
+
+  private Screen firms() {
+    FirmServices services =
+        new FirmServices(
+            new FirmQueries(registry),
+            new FirmFileQueries(registry),
+            new FirmEdits(registry),
+            new SavedViews(registry),
+            Industries.load(),
+            Author.manual(System.getProperty("user.name", "")));
+    return new FirmsScreen(services, ports, messages, preferences);
   }
 
   /** What the status bar says of the registry; reads it. */

@@ -16,6 +16,7 @@ public final class Figures {
   public static final String NONE = "—";
 
   private static final int FEN_TO_WAN = 6;
+  private static final int FEN_TO_MILLION = 8;
   private static final int FEN_TO_YI = 10;
 
   private Figures() {}
@@ -33,6 +34,11 @@ public final class Figures {
   /** Fen as 亿元 with two decimals: 61.27. */
   public static String yi(long fen) {
     return decimal(BigDecimal.valueOf(fen, FEN_TO_YI), 2);
+  }
+
+  /** Fen as millions of yuan with two decimals: 6,127.00. */
+  public static String million(long fen) {
+    return decimal(BigDecimal.valueOf(fen, FEN_TO_MILLION), 2);
   }
 
   /** Fen as exact yuan: 6,127,304,518.00. */

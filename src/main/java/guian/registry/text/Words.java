@@ -72,6 +72,16 @@ public final class Words {
         : Figures.counted(amount.hundredths());
   }
 
+  /** Fen in a sentence, small: 3,000.00 万元; in English 30.00 million yuan. */
+  public String wan(long fen) {
+    return messages.get("word.money.wan", Figures.wan(fen), Figures.million(fen));
+  }
+
+  /** Fen in a sentence, large: 61.27 亿元; in English 6,127.00 million yuan. */
+  public String yi(long fen) {
+    return messages.get("word.money.yi", Figures.yi(fen), Figures.million(fen));
+  }
+
   private String word(String kind, Coded coded) {
     return messages.get("word." + kind + "." + coded.code());
   }

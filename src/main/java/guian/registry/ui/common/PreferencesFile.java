@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Preferences in a small properties file. What cannot be read or written is not remembered: no
@@ -20,6 +21,7 @@ public final class PreferencesFile implements Preferences {
   private final Path file;
   private final Executor writer;
   private final Properties values = new Properties();
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   /** Reads {@code file}; later changes are written by {@code writer}, one after another. */
   public PreferencesFile(Path file, Executor writer) {
@@ -51,13 +53,17 @@ public final class PreferencesFile implements Preferences {
     }
   }
 
+  // A column being dragged changes many times before the first of them is written.
   private void save() {
-    Properties copy = new Properties();
-    copy.putAll(values);
-    writer.execute(() -> write(copy));
+    if (waiting.compareAndSet(false, true)) {
+      writer.execute(this::write);
+    }
   }
 
-  private synchronized void write(Properties copy) {
+  private void write() {
+    waiting.set(false);
+    Properties copy = new Properties();
+    copy.putAll(values);
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       Path draft = file.resolveSibling(file.getFileName() + ".new");

@@ -17,6 +17,7 @@ public final class Job<T extends @Nullable Object> {
   private Consumer<RefusedException> refused;
   private Consumer<Throwable> failed;
   private Runnable cancelled = () -> {};
+  private Runnable end = () -> {};
   private ProgressListener listener = (done, total) -> {};
 
   /** Hears how far a job is; {@code total} is 0 when it is not known. */
@@ -67,6 +68,12 @@ public final class Job<T extends @Nullable Object> {
     return this;
   }
 
+  /** What to do after any outcome. */
+  public Job<T> onEnd(Runnable consequence) {
+    end = consequence;
+    return this;
+  }
+
   /** Who hears of progress. */
   public Job<T> onProgress(ProgressListener consequence) {
     listener = consequence;
@@ -85,6 +92,17 @@ public final class Job<T extends @Nullable Object> {
 
   /** For a task runner: does the work and returns what the window's thread has to run then. */
   public Runnable perform(Progress progress) {
+    Runnable outcome = outcome(progress);
+    return () -> {
+      try {
+        outcome.run();
+      } finally {
+        end.run();
+      }
+    };
+  }
+
+  private Runnable outcome(Progress progress) {
     try {
       T result = work.run(progress);
       return () -> success.accept(result);

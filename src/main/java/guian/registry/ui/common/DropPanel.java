@@ -1,0 +1,51 @@
+package guian.registry.ui.common;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+/** A panel that drops down from a control and goes away with Esc or a click elsewhere. */
+public final class DropPanel {
+  private static final double GAP = 4;
+
+  private final Popup popup = new Popup();
+  private final StackPane frame = new StackPane();
+
+  /** A panel with this content. */
+  public DropPanel(Node content) {
+    frame.getStyleClass().add("drop-panel");
+    frame.getChildren().add(content);
+    popup.getContent().add(frame);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+    popup.setAutoFix(true);
+    popup.setConsumeAutoHidingEvents(false);
+  }
+
+  /** Shows the panel below a control, or takes it away when it is there. */
+  public void toggle(Node owner) {
+    if (popup.isShowing()) {
+      popup.hide();
+    } else {
+      show(owner);
+    }
+  }
+
+  /** Shows the panel below a control. */
+  public void show(Node owner) {
+    Bounds place = owner.localToScreen(owner.getBoundsInLocal());
+    popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+    popup.setOnHidden(event -> owner.requestFocus());
+  }
+
+  /** Takes the panel away. */
+  public void hide() {
+    popup.hide();
+  }
+
+  /** Whether the panel is there. */
+  public boolean isShowing() {
+    return popup.isShowing();
+  }
+}

@@ -1,0 +1,152 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Coded;
+import guian.registry.model.FirmFacts;
+import guian.registry.model.Industries;
+import guian.registry.model.PartialDate;
+import guian.registry.model.Relation;
+import guian.registry.model.Status;
+import guian.registry.model.YearOnYear;
+import guian.registry.store.Figure;
+import guian.registry.store.FirmRow;
+import guian.registry.text.Figures;
+import guian.registry.text.Messages;
+import guian.registry.text.Words;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the cells of the table: the three empties — , 未报 and 不公示 are never mixed. */
+final class FirmCells {
+  private static final Set<Status> IN_OPERATION = Set.of(Status.ACTIVE, Status.MOVED_IN);
+
+  private final Messages messages;
+  private final Words words;
+  private final Industries industries;
+
+  FirmCells(Messages messages, Industries industries) {
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.industries = industries;
+  }
+
+  /** The cell of a column in a row. */
+  FirmCell cell(FirmColumn column, FirmRow row) {
+    FirmFacts facts = row.facts();
+    return switch (column.kind()) {
+      case NAME -> FirmCell.normal(facts.name());
+      case MONEY -> money(column.id().equals("paid") ? row.grantsPaid() : facts.capital());
+      case FIGURE -> figure(figureOf(column, row));
+      case GROWTH -> growth(figureOf(column, row));
+      case CODE, TEXT -> fact(column.id(), facts);
+    };
+  }
+
+  private FirmCell fact(String id, FirmFacts facts) {
+    return switch (id) {
+      case "credit_code" -> text(facts.creditCode());
+      case "relation" -> relation(facts.relation());
+      case "industry" -> text(industry(facts.industryCode()));
+      case "founded" -> of(facts.foundedOn(), PartialDate::iso);
+      case "status" -> status(facts.status());
+      case "park" -> text(facts.park());
+      case "size" -> of(facts.size(), words::of);
+      case "registration_number" -> text(facts.registrationNumber());
+      case "legal_form" -> text(facts.legalForm());
+      case "name_en" -> text(facts.nameEn());
+      case "address" -> text(facts.address());
+      case "note" -> text(facts.note());
+      default -> throw new IllegalArgumentException(id);
+    };
+  }
+
+  private <T> FirmCell of(@Nullable T value, Function<T, String> text) {
+    return text(value == null ? null : text.apply(value));
+  }
+
+  private FirmCell text(@Nullable String value) {
+    return value == null ? FirmCell.muted(messages.get("word.unrecorded")) : FirmCell.normal(value);
+  }
+
+  private FirmCell relation(@Nullable Relation relation) {
+    return relation == null
+        ? FirmCell.ask(messages.get("word.confirm"))
+        : FirmCell.normal(words.of(relation));
+  }
+
+  private FirmCell status(@Nullable Status status) {
+    if (status == null) {
+      return text(null);
+    }
+    return IN_OPERATION.contains(status)
+        ? FirmCell.normal(words.of(status))
+        : FirmCell.muted(words.of(status));
+  }
+
+  private @Nullable String industry(@Nullable String code) {
+    return code == null ? null : industries.find(code).map(i -> i.name()).orElse(code);
+  }
+
+  private static Figure figureOf(FirmColumn column, FirmRow row) {
+    return Objects.requireNonNull(row.figures().get(column.figure()), column.id());
+  }
+
+  private static FirmCell money(@Nullable Amount amount) {
+    return amount == null ? FirmCell.muted(Figures.NONE) : amount(amount);
+  }
+
+  // A foreign currency is named beside its number: the head's unit is of yuan.
+  private static FirmCell amount(Amount amount) {
+    boolean foreign = amount.unit().matches("[A-Z]{3}") && !amount.unit().equals(Amount.CNY);
+    return FirmCell.normal(
+        foreign ? Figures.wan(amount.hundredths()) + " " + amount.unit() : Words.table(amount));
+  }
+
+  private FirmCell figure(Figure figure) {
+    return switch (figure.state()) {
+      case VALUE -> amount(Objects.requireNonNull(figure.amount()));
+      case NOT_REPORTED -> FirmCell.ask(messages.get("word.unreported"));
+      case NOT_DISCLOSED -> FirmCell.muted(messages.get("word.undisclosed"));
+      case NONE -> FirmCell.muted(Figures.NONE);
+    };
+  }
+
+  private static FirmCell growth(Figure figure) {
+    YearOnYear change = figure.yearOnYear();
+    BigDecimal percent = change == null ? null : change.percent().orElse(null);
+    return percent == null
+        ? FirmCell.muted(Figures.NONE)
+        : FirmCell.normal(Figures.growth(percent));
+  }
+
+  /** The cell as it is copied: amounts as exact yuan without separators, text as shown. */
+  String copied(FirmColumn column, FirmRow row) {
+    Amount amount =
+        switch (column.kind()) {
+          case MONEY -> column.id().equals("paid") ? row.grantsPaid() : row.facts().capital();
+          case FIGURE -> figureOf(column, row).amount();
+          default -> null;
+        };
+    String shown = cell(column, row).text();
+    return amount != null ? amount.plain() : shown.replace('−', '-').replaceAll("[\\t\\r\\n]", " ");
+  }
+
+  /** The word of a facet's code, as filters show it. */
+  String facetWord(guian.registry.store.Facet facet, String code) {
+    if (code.isEmpty()) {
+      return messages.get(
+          facet == guian.registry.store.Facet.RELATION ? "word.confirm" : "word.unrecorded");
+    }
+    return switch (facet) {
+      case RELATION -> words.of(Coded.of(Relation.class, code));
+      case STATUS -> words.of(Coded.of(Status.class, code));
+      case SIZE -> words.of(Coded.of(guian.registry.model.SizeClass.class, code));
+      case INDUSTRY -> code + " " + industries.find(code).map(i -> i.name()).orElse("");
+      case BASIS -> words.of(Coded.of(guian.registry.model.RelationBasis.class, code));
+      case PARK, FOUNDED -> code;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package guian.registry.ui.firms;
+
+import guian.registry.store.FigureColumn;
+import guian.registry.store.FirmSort;
+import guian.registry.store.FirmSort.Column;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column the table can show.
+ *
+ * @param id stable, for preferences and saved views: {@code park}, {@code now:revenue}, {@code
+ *     growth:revenue}, {@code year:tax}
+ * @param head the first line of the head
+ * @param unit the second line; empty for none
+ * @param sort what the column sorts by; null when it cannot
+ * @param figure which figure it shows; null for a fact
+ * @param width in pixels, to begin with
+ */
+record FirmColumn(
+    String id,
+    Kind kind,
+    Head head,
+    @Nullable Column sort,
+    @Nullable FigureColumn figure,
+    double width) {
+
+  /** What the cells hold. */
+  enum Kind {
+    NAME,
+    CODE,
+    TEXT,
+    MONEY,
+    FIGURE,
+    GROWTH;
+
+    /** Whether the cells are figures, right-aligned and sorted the largest first. */
+    boolean isNumber() {
+      return this == MONEY || this == FIGURE || this == GROWTH;
+    }
+  }
+
+  /** The two lines of a head, and the name that stands for both in a list. */
+  record Head(String text, String unit, String name) {}
+
+  /** How the table is sorted by this column; empty when it cannot be. */
+  Optional<FirmSort> sorted(boolean descending) {
+    if (sort == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        sort == Column.FIGURE
+            ? FirmSort.by(Objects.requireNonNull(figure), descending)
+            : FirmSort.by(sort, descending));
+  }
+
+  /** Whether the table is sorted by this column. */
+  boolean isSortOf(FirmSort other) {
+    return sort == other.column()
+        && (sort != Column.FIGURE || Objects.equals(figure, other.figure()));
+  }
+}

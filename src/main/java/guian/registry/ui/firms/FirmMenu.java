@@ -1,0 +1,106 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Relation;
+import guian.registry.text.Messages;
+import guian.registry.text.Words;
+import guian.registry.ui.common.PagedRows.Row;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** What can be done with the selected rows: the context menu, and Ctrl+C. */
+final class FirmMenu {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final TableView<Row<FirmLine>> table;
+  private final FirmTable firmTable;
+  private final FirmsViewModel model;
+  private final Messages messages;
+  private final FirmPaneViewModel pane;
+
+  FirmMenu(
+      TableView<Row<FirmLine>> table,
+      FirmTable firmTable,
+      FirmsViewModel model,
+      Messages messages,
+      FirmPaneViewModel pane) {
+    this.table = table;
+    this.firmTable = firmTable;
+    this.model = model;
+    this.messages = messages;
+    this.pane = pane;
+  }
+
+  void install() {
+    MenuItem copy = item("firms.menu.copy", this::copyRows);
+    copy.setAccelerator(COPY);
+    MenuItem copyCode = item("firms.menu.copy.code", this::copyCode);
+    ContextMenu menu =
+        new ContextMenu(
+            item("firms.menu.growth", pane::openGrowth),
+            item("firms.menu.edit", () -> pane.edit(true)),
+            relations(),
+            new SeparatorMenuItem(),
+            copy,
+            copyCode);
+    menu.setOnShowing(event -> copyCode.setDisable(code() == null));
+    table.setContextMenu(menu);
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (COPY.match(event)) {
+            copyRows();
+            event.consume();
+          }
+        });
+  }
+
+  private Menu relations() {
+    Menu menu = new Menu(messages.get("firms.menu.confirm"));
+    Words words = new Words(messages);
+    for (Relation relation : Relation.values()) {
+      MenuItem item = new MenuItem(words.of(relation));
+      item.setOnAction(event -> pane.confirm(relation));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem(messages.get(key));
+    item.setOnAction(event -> run.run());
+    return item;
+  }
+
+  private void copyRows() {
+    model.copy(firmTable.selectedPlaces(), FirmMenu::toClipboard);
+  }
+
+  private @org.jspecify.annotations.Nullable String code() {
+    FirmLine row = firmTable.selectedRow();
+    return row == null ? null : row.creditCode();
+  }
+
+  private void copyCode() {
+    String code = code();
+    if (code != null) {
+      toClipboard(code);
+      model.say(messages.get("firms.copied.code"));
+    }
+  }
+
+  private static void toClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+}

@@ -1,0 +1,258 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.NameKind;
+import guian.registry.model.RefusedException;
+import guian.registry.model.Relation;
+import guian.registry.store.FirmField;
+import guian.registry.store.FirmFile;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of the selected firm, and its editing; a bad entry stays with a sentence at its field.
+ */
+public final class FirmPaneViewModel {
+  /** What the pane is for at the moment. */
+  enum Mode {
+    EMPTY,
+    READ,
+    EDIT,
+    NEW
+  }
+
+  private final FirmServices services;
+  private final Ports ports;
+  private final Messages messages;
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.EMPTY);
+  private final ObjectProperty<@Nullable PaneContent> content = new SimpleObjectProperty<>();
+  private final ObservableMap<FirmField, String> errors = FXCollections.observableHashMap();
+  private @Nullable Long shown;
+  private long question;
+  private Runnable onChanged = () -> {};
+  private Consumer<Long> onCreated = id -> {};
+
+  /** A pane over a registry's services. */
+  public FirmPaneViewModel(FirmServices services, Ports ports, Messages messages) {
+    this.services = services;
+    this.ports = ports;
+    this.messages = messages;
+  }
+
+  /** Who reads the table anew after an edit, and who selects a firm just created. */
+  void onChange(Runnable changed, Consumer<Long> created) {
+    onChanged = changed;
+    onCreated = created;
+  }
+
+  /** Shows a firm's file; null shows none. */
+  void show(@Nullable Long firmId) {
+    if (!Objects.equals(firmId, shown) || mode.get() == Mode.NEW) {
+      shown = firmId;
+      errors.clear();
+      mode.set(firmId == null ? Mode.EMPTY : Mode.READ);
+    }
+    reload();
+  }
+
+  /** Reads the shown firm's file anew. */
+  void reload() {
+    long mine = ++question;
+    Long id = shown;
+    if (id == null) {
+      content.set(null);
+      return;
+    }
+    ports.tasks().of(progress -> read(id)).onSuccess(found -> arrived(mine, found)).start();
+  }
+
+  private Optional<PaneContent> read(long id) {
+    List<Indicator> indicators = services.queries().indicators();
+    Optional<FirmFile> file = services.files().file(id);
+    return file.map(new PaneTexts(messages, services.industries(), indicators)::content);
+  }
+
+  private void arrived(long mine, Optional<PaneContent> found) {
+    if (mine == question) {
+      content.set(found.orElse(null));
+      if (found.isEmpty()) {
+        mode.set(Mode.EMPTY);
+      }
+    }
+  }
+
+  /** Opens or leaves editing. */
+  void edit(boolean wanted) {
+    if (content.get() != null) {
+      errors.clear();
+      mode.set(wanted ? Mode.EDIT : Mode.READ);
+    }
+  }
+
+  /** Opens the form of a new firm. */
+  void beginNew() {
+    errors.clear();
+    mode.set(Mode.NEW);
+  }
+
+  /** Leaves the form of a new firm. */
+  void leaveNew() {
+    errors.clear();
+    mode.set(content.get() == null ? Mode.EMPTY : Mode.READ);
+  }
+
+  /** Adds a firm to the ledger and opens its file for editing. */
+  void create(String name, String code) {
+    errors.clear();
+    ports
+        .tasks()
+        .of(progress -> services.edits().create(services.author(), name, code))
+        .onSuccess(this::created)
+        .onRefused(refused ->
+            errors.put(
+                refused.code().startsWith("firm.code") ? FirmField.CREDIT_CODE : FirmField.NAME,
+                messages.refusal(refused)))
+        .start();
+  }
+
+  private void created(long id) {
+    shown = id;
+    mode.set(Mode.EDIT);
+    saved(messages.get("firms.notice.created"), id);
+    onCreated.accept(id);
+  }
+
+  /** Changes one fact to what was typed, when that differs. */
+  void change(FirmField field, String typed) {
+    PaneContent now = content.get();
+    if (now == null || typed.equals(now.edits().get(field))) {
+      errors.remove(field);
+      return;
+    }
+    long id = now.id();
+    String text = TypedText.stored(field, typed);
+    ports
+        .tasks()
+        .of(progress -> services.edits().change(services.author(), id, field, text))
+        .onSuccess(differs -> changed(id, field, differs))
+        .onRefused(refused -> errors.put(field, sentence(refused, typed)))
+        .start();
+  }
+
+  // The store speaks of yuan; this field is typed in 万元.
+  private String sentence(RefusedException refused, String typed) {
+    return refused.code().equals("firm.amount")
+        ? messages.get("firms.field.capital.bad", typed)
+        : messages.refusal(refused);
+  }
+
+  private void changed(long id, FirmField field, boolean differs) {
+    errors.remove(field);
+    if (differs) {
+      String label = messages.get("firms.field." + field.code());
+      saved(messages.get("firms.notice.changed", label), id);
+    }
+  }
+
+  /** Confirms the relation by the person's word. */
+  void confirm(Relation relation) {
+    edited(
+        messages.get("firms.notice.confirmed"),
+        id -> services.edits().confirmRelation(services.author(), id, relation));
+  }
+
+  /** Adds another name. */
+  void addName(NameKind kind, String name) {
+    edited(
+        messages.get("firms.notice.name.added"),
+        id -> services.edits().addName(services.author(), id, kind, name));
+  }
+
+  /** Removes another name. */
+  void removeName(long nameId) {
+    edited(
+        messages.get("firms.notice.name.removed"),
+        id -> services.edits().removeName(services.author(), nameId));
+  }
+
+  private interface Edit {
+    void on(long firmId);
+  }
+
+  private void edited(String notice, Edit edit) {
+    Long id = shown;
+    if (id != null) {
+      ports
+          .tasks()
+          .of(progress -> {
+            edit.on(id);
+            return id;
+          })
+          .onSuccess(done -> saved(notice, id))
+          .start();
+    }
+  }
+
+  private void saved(String notice, long id) {
+    ports.notices().undoable(notice, () -> undo(id));
+    ports.notices().registryChanged();
+    reload();
+    onChanged.run();
+  }
+
+  /** Takes back the newest edit of the shown firm. */
+  void undo() {
+    if (shown != null) {
+      undo(shown);
+    }
+  }
+
+  private void undo(long id) {
+    ports
+        .tasks()
+        .of(progress -> services.edits().undoLast(services.author(), id))
+        .onSuccess(this::undone)
+        .start();
+  }
+
+  private void undone(Optional<Long> step) {
+    ports
+        .notices()
+        .done(messages.get(step.isPresent() ? "firms.notice.undone" : "shell.undone.nothing"));
+    ports.notices().registryChanged();
+    errors.clear();
+    reload();
+    onChanged.run();
+  }
+
+  /** Opens the firm's growth. */
+  void openGrowth() {
+    if (shown != null) {
+      ports.screens().go(new Destination.Growth(shown));
+    }
+  }
+
+  ReadOnlyObjectProperty<Mode> modeProperty() {
+    return mode;
+  }
+
+  ReadOnlyObjectProperty<@Nullable PaneContent> contentProperty() {
+    return content;
+  }
+
+  /** For each field with a bad entry the sentence that says why. */
+  ObservableMap<FirmField, String> errors() {
+    return errors;
+  }
+}

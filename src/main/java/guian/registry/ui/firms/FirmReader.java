@@ -1,0 +1,70 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.Period;
+import guian.registry.store.FacetCounts;
+import guian.registry.store.FigureColumn;
+import guian.registry.store.FirmCount;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.FirmRow;
+import guian.registry.store.FirmSummary;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.PagedRows;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the answers to the table's questions, off the window's thread. */
+final class FirmReader {
+  private final FirmQueries queries;
+  private final FirmCells cells;
+  private final Messages messages;
+
+  FirmReader(FirmQueries queries, FirmCells cells, Messages messages) {
+    this.queries = queries;
+    this.cells = cells;
+    this.messages = messages;
+  }
+
+  /** Facets with their counts, and the sums of the revenue; null without a period. */
+  record Counts(FacetCounts facets, @Nullable FirmSummary summary) {}
+
+  /** The rows of a page. */
+  List<FirmLine> page(FirmQuestion question, int page) {
+    return rows(question, page).stream().map(row -> line(question, row)).toList();
+  }
+
+  private List<FirmRow> rows(FirmQuestion question, int page) {
+    return queries.page(
+        question.filter(),
+        question.sort(),
+        question.figures(),
+        page * PagedRows.PAGE,
+        PagedRows.PAGE);
+  }
+
+  private FirmLine line(FirmQuestion question, FirmRow row) {
+    Map<String, FirmCell> texts = new HashMap<>();
+    question.columns().forEach(column -> texts.put(column.id(), cells.cell(column, row)));
+    return new FirmLine(row.id(), row.facts().name(), row.facts().creditCode(), texts);
+  }
+
+  FirmCount count(FirmQuestion question) {
+    return queries.count(question.filter());
+  }
+
+  Counts counts(FirmQuestion question, @Nullable Period period) {
+    FirmSummary sums =
+        period == null
+            ? null
+            : queries.summary(question.filter(), new FigureColumn(Indicator.REVENUE, period));
+    return new Counts(queries.facets(question.filter()), sums);
+  }
+
+  /** The rows at these places as text for a spreadsheet. */
+  String copy(FirmQuestion question, List<Integer> places) {
+    return new RowCopy(messages, cells, question.columns())
+        .text(places, page -> rows(question, page));
+  }
+}

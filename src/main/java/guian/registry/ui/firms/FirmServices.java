@@ -1,0 +1,21 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Industries;
+import guian.registry.store.Author;
+import guian.registry.store.FirmEdits;
+import guian.registry.store.FirmFileQueries;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.SavedViews;
+
+/**
+ * What the Firms screen reads and writes of the registry.
+ *
+ * @param author who edits by hand
+ */
+public record FirmServices(
+    FirmQueries queries,
+    FirmFileQueries files,
+    FirmEdits edits,
+    SavedViews views,
+    Industries industries,
+    Author author) {}

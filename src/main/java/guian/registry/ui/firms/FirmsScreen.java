@@ -1,0 +1,77 @@
+package guian.registry.ui.firms;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Screen;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Preferences;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The Firms screen: search and actions in the bar, the table, and a firm's file beside it. */
+public final class FirmsScreen implements Screen {
+  private final FirmsViewModel model;
+  private final FirmPaneViewModel pane;
+  private final SavedViewsModel views;
+  private final FirmsBarView bar;
+  private final FirmsView view;
+
+  /** The screen over a registry's services. */
+  public FirmsScreen(
+      FirmServices services, Ports ports, Messages messages, Preferences preferences) {
+    model = new FirmsViewModel(services, ports, messages, preferences);
+    pane = new FirmPaneViewModel(services, ports, messages);
+    views = new SavedViewsModel(services, ports, messages, model);
+    FirmPaneView paneView = new FirmPaneView(pane, messages, ports.screens(), content -> null);
+    bar = new FirmsBarView(model, messages);
+    view = new FirmsView(model, views, paneView, messages, preferences);
+    model.selectedProperty().addListener((o, before, after) -> pane.show(after));
+    pane.onChange(model::refresh, model::select);
+  }
+
+  @Override
+  public Node bar() {
+    return bar.root();
+  }
+
+  @Override
+  public Node content() {
+    return view.root();
+  }
+
+  @Override
+  public void activate(Destination destination) {
+    switch (destination) {
+      case Destination.Firm firm -> {
+        model.select(firm.firmId());
+        view.openPane();
+      }
+      case Destination.NewFirm unused -> {
+        pane.beginNew();
+        view.openPane();
+      }
+      default -> view.table().requestFocus();
+    }
+    model.refresh();
+    views.refresh();
+    pane.reload();
+  }
+
+  @Override
+  public List<Node> regions() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(bar.root()), view.regions().stream())
+        .toList();
+  }
+
+  @Override
+  public boolean focusSearch() {
+    bar.focusSearch();
+    return true;
+  }
+
+  @Override
+  public void undo() {
+    pane.undo();
+  }
+}

@@ -1,0 +1,81 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Relation;
+import guian.registry.store.FirmField;
+import guian.registry.store.FirmFile;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm's file as the pane shows it: every text ready to be read.
+ *
+ * @param code the line below the name: credit code and status
+ * @param edits for each field that can be edited the text to begin with
+ */
+record PaneContent(
+    FirmFile file,
+    String code,
+    List<Fact> facts,
+    List<Claimed> claims,
+    List<FigureGroup> figures,
+    Stakes stakes,
+    Grants grants,
+    List<Line> placements,
+    List<OtherName> names,
+    Past past,
+    Map<FirmField, String> edits) {
+
+  /** One of the facts: its value, a tag beside it, and a note. */
+  record Fact(String label, FirmCell value, @Nullable TagText tag, String note) {}
+
+  /** A tag's word and whether it asks for a person, or says that something is done. */
+  record TagText(String text, boolean asks) {}
+
+  /** A claim: what was promised, and who said it when. */
+  record Claimed(String promise, String said) {}
+
+  /** The figures of one indicator, the newest period first. */
+  record FigureGroup(String indicator, String name, String unit, List<FigureLine> lines) {}
+
+  /**
+   * A figure of one period.
+   *
+   * @param evidence the cell it was read from, in short
+   * @param detail exact amount, file, sheet, cell, raw text and unit's origin
+   */
+  record FigureLine(String period, FirmCell value, String evidence, String detail) {}
+
+  /** A name on the left, a figure on the right; {@code firmId} when the name is a firm's. */
+  record Line(String text, String figure, String second, @Nullable Long firmId) {}
+
+  /** Who owns the firm, and what it owns. */
+  record Stakes(List<Line> owners, List<Line> holdings) {}
+
+  /** The grants and their sum in words. */
+  record Grants(String sum, List<Line> lines) {}
+
+  /** Another name, with its kind. */
+  record OtherName(long id, String name, String kind) {}
+
+  /** The newest changes and how many there are in all. */
+  record Past(List<Change> changes, long count) {}
+
+  /** One change: the day, what, from what to what, and who through what. */
+  record Change(String day, String what, String before, String after, String by) {}
+
+  /** The firm's id. */
+  long id() {
+    return file.facts().id();
+  }
+
+  /** The firm's name. */
+  String name() {
+    return file.facts().name();
+  }
+
+  /** The relation; null when nobody knows it yet. */
+  @Nullable Relation relation() {
+    return file.facts().relation();
+  }
+}

@@ -1,0 +1,139 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Coded;
+import guian.registry.model.Evidence;
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
+import guian.registry.model.Observation;
+import guian.registry.model.Relation;
+import guian.registry.model.RelationBasis;
+import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
+import guian.registry.store.HistoryEntry;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+import guian.registry.text.Words;
+import guian.registry.ui.firms.PaneContent.Change;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the lines of a firm's history. */
+final class PaneHistory {
+  private static final Set<String> BESIDE_ANOTHER =
+      Set.of("relation_by", "relation_on", "industry_edition", "capital_currency", "source_id");
+
+  private final Messages messages;
+  private final Words words;
+  private final Periods periods;
+  private final Industries industries;
+  private final List<Indicator> indicators;
+
+  PaneHistory(Messages messages, Industries industries, List<Indicator> indicators) {
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.periods = new Periods(messages);
+    this.industries = industries;
+    this.indicators = indicators;
+  }
+
+  /** The lines; a field that only goes along with another has none of its own. */
+  List<Change> changes(List<HistoryEntry> entries) {
+    return entries.stream()
+        .filter(e -> e.field() == null || !BESIDE_ANOTHER.contains(e.field()))
+        .map(this::change)
+        .toList();
+  }
+
+  private Change change(HistoryEntry entry) {
+    Observation figure = entry.figure();
+    if (figure != null && entry.field() == null) {
+      return figureChange(entry, figure);
+    }
+    return new Change(
+        day(entry.at()),
+        what(entry),
+        entry.field() == null ? "" : value(entry, entry.before()),
+        entry.field() == null ? "" : value(entry, entry.after()),
+        by(entry, null));
+  }
+
+  private Change figureChange(HistoryEntry entry, Observation figure) {
+    Observation before = entry.figureBefore();
+    String what =
+        messages.get("firms.history.figure", periods.full(figure.period()), indicator(figure));
+    return new Change(
+        day(entry.at()),
+        what,
+        before == null ? messages.get("firms.history.none") : amount(before.amount()),
+        amount(figure.amount()),
+        by(entry, figure.evidence()));
+  }
+
+  private String indicator(Observation figure) {
+    return indicators.stream()
+        .filter(i -> i.id().equals(figure.indicator()))
+        .map(words::of)
+        .findFirst()
+        .orElse(figure.indicator());
+  }
+
+  private String amount(@Nullable Amount amount) {
+    if (amount == null) {
+      return messages.get("word.undisclosed");
+    }
+    return amount.unit().equals(Amount.CNY) ? words.wan(amount.hundredths()) : Words.table(amount);
+  }
+
+  private static String day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault()).toString();
+  }
+
+  private String what(HistoryEntry entry) {
+    if (entry.field() != null) {
+      String key = "firms.field." + entry.field();
+      return entry.table().equals("firm") && messages.has(key)
+          ? messages.get(key)
+          : messages.get("firms.history.table." + entry.table());
+    }
+    return messages.get(
+        "firms.history." + entry.action().code(),
+        messages.get("firms.history.table." + entry.table()));
+  }
+
+  private String value(HistoryEntry entry, @Nullable String stored) {
+    if (stored == null) {
+      return messages.get("firms.history.none");
+    }
+    return switch (String.valueOf(entry.field())) {
+      case "relation" -> Coded.find(Relation.class, stored).map(words::of).orElse(stored);
+      case "relation_basis" ->
+          Coded.find(RelationBasis.class, stored).map(words::of).orElse(stored);
+      case "status" -> Coded.find(Status.class, stored).map(words::of).orElse(stored);
+      case "size_class" -> Coded.find(SizeClass.class, stored).map(words::of).orElse(stored);
+      case "industry_code" -> stored + industries.find(stored).map(i -> " " + i.name()).orElse("");
+      case "capital", "approved_amount", "paid_amount" -> words.wan(Long.parseLong(stored));
+      default -> stored;
+    };
+  }
+
+  private String by(HistoryEntry entry, @Nullable Evidence evidence) {
+    List<String> parts = new ArrayList<>(List.of(entry.by()));
+    parts.add(
+        entry.importId() == null
+            ? words.of(entry.via())
+            : messages.get("firms.history.import", Long.toString(entry.importId())));
+    if (evidence != null && evidence.cell() != null) {
+      String sheet = evidence.sheet() == null ? "" : evidence.sheet() + " ";
+      parts.add((sheet + evidence.cell()).strip());
+    } else if (entry.sourceName() != null) {
+      parts.add(entry.sourceName());
+    }
+    return String.join("·", parts);
+  }
+}
