@@ -96,7 +96,7 @@ final class Guian implements Runnable {
 
   /** Works on the registry asked for, made new when there is none. */
   <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
-    try (Registry registry = Registry.open(path(), Clock.systemUTC())) {
+    try (Registry registry = Registry.open(path(), Clock.systemDefaultZone())) {
       return work.apply(registry);
     }
   }

@@ -14,11 +14,12 @@ import guian.registry.store.db.tables.records.GrantRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the grants of a firm with their instalments, commitments and clawbacks. */
+/** Reads grants with their instalments, commitments and clawbacks. */
 final class GrantReading {
   private final DSLContext db;
 
@@ -27,8 +28,8 @@ final class GrantReading {
   }
 
   List<FirmFile.Grant> ofFirm(long firmId) {
-    var instalments = instalments(firmId);
-    var commitments = commitments(firmId);
+    var instalments = instalments(GRANT.FIRM_ID.eq(firmId));
+    var commitments = commitments(GRANT.FIRM_ID.eq(firmId));
     Map<Long, Long> clawed = clawedBack(firmId);
     return db.select(GRANT, POLICY.NAME)
         .from(GRANT)
@@ -72,12 +73,12 @@ final class GrantReading {
         .orElse(null);
   }
 
-  private Map<Long, List<FirmFile.Instalment>> instalments(long firmId) {
+  Map<Long, List<FirmFile.Instalment>> instalments(Condition grants) {
     return db.select(INSTALMENT)
         .from(INSTALMENT)
         .join(GRANT)
         .on(GRANT.ID.eq(INSTALMENT.GRANT_ID))
-        .where(GRANT.FIRM_ID.eq(firmId))
+        .where(grants)
         .orderBy(INSTALMENT.GRANT_ID, INSTALMENT.SEQUENCE)
         .fetchGroups(
             r -> r.value1().getGrantId(),
@@ -90,14 +91,14 @@ final class GrantReading {
                     yuan(r.value1().getPaidAmount())));
   }
 
-  private Map<Long, List<FirmFile.Commitment>> commitments(long firmId) {
+  Map<Long, List<FirmFile.Commitment>> commitments(Condition grants) {
     return db.select(COMMITMENT, INDICATOR.UNIT)
         .from(COMMITMENT)
         .join(GRANT)
         .on(GRANT.ID.eq(COMMITMENT.GRANT_ID))
         .leftJoin(INDICATOR)
         .on(INDICATOR.ID.eq(COMMITMENT.INDICATOR))
-        .where(GRANT.FIRM_ID.eq(firmId))
+        .where(grants)
         .orderBy(COMMITMENT.GRANT_ID, COMMITMENT.ID)
         .fetchGroups(
             r -> r.value1().getGrantId(),

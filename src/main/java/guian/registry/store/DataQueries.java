@@ -1,0 +1,133 @@
+package guian.registry.store;
+
+import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.GRANT;
+import static guian.registry.store.db.Tables.IMPORT;
+import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.SETTING;
+import static guian.registry.store.db.Tables.SOURCE;
+import static guian.registry.store.db.Tables.STEP;
+
+import guian.registry.model.Coded;
+import guian.registry.model.Via;
+import guian.registry.store.sqlite.SqliteChecks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions about the registry itself: what it holds, what it was read from, what happened to it.
+ */
+public final class DataQueries {
+  private final Registry registry;
+
+  public DataQueries(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** What the registry holds now. */
+  public Holdings holdings() {
+    int schema = new SqliteChecks(registry.file()).schema();
+    return registry.read(db ->
+        new Holdings(
+            registry.path(),
+            bytes(),
+            schema,
+            db.fetchCount(FIRM, FIRM.IS_RESIDENT.isTrue()),
+            db.fetchCount(FIRM, FIRM.IS_RESIDENT.isFalse()),
+            db.fetchCount(OBSERVATION),
+            db.fetchCount(GRANT),
+            db.fetchCount(CHANGE),
+            db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE)));
+  }
+
+  private long bytes() {
+    try {
+      return Files.size(registry.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sources, the last read first, from {@code offset}. */
+  public List<SourceRow> sources(int offset, int limit) {
+    return registry.read(db ->
+        db.selectFrom(SOURCE)
+            .orderBy(SOURCE.READ_AT.desc(), SOURCE.ID.desc())
+            .limit(limit)
+            .offset(offset)
+            .fetch(r ->
+                new SourceRow(
+                    r.getId(),
+                    r.getKind(),
+                    r.getName(),
+                    r.getReference(),
+                    r.getBytes(),
+                    Instant.parse(r.getReadAt()),
+                    r.getReadBy())));
+  }
+
+  /** How many sources there are. */
+  public int sourceCount() {
+    return registry.read(db -> db.fetchCount(SOURCE));
+  }
+
+  /** The steps of the registry's history, the newest first, from {@code offset}. */
+  public List<StepRow> steps(int offset, int limit) {
+    return registry.read(db ->
+        db.select(STEP, SOURCE.NAME, DSL.field(changes()))
+            .from(STEP)
+            .leftJoin(IMPORT)
+            .on(IMPORT.ID.eq(STEP.IMPORT_ID))
+            .leftJoin(SOURCE)
+            .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
+            .orderBy(STEP.ID.desc())
+            .limit(limit)
+            .offset(offset)
+            .fetch(r ->
+                new StepRow(
+                    r.value1().getId(),
+                    Instant.parse(r.value1().getAt()),
+                    r.value1().getBy(),
+                    Coded.of(Via.class, r.value1().getVia()),
+                    r.value2(),
+                    r.value1().getUndoes(),
+                    r.value3(),
+                    first(db, r.value1().getId()))));
+  }
+
+  private static org.jooq.Select<org.jooq.Record1<Long>> changes() {
+    return DSL.select(DSL.count().cast(Long.class)).from(CHANGE).where(CHANGE.STEP_ID.eq(STEP.ID));
+  }
+
+  private static StepRow.@Nullable Change first(DSLContext db, long stepId) {
+    Record found =
+        db.select(CHANGE.TABLE_NAME, CHANGE.FIELD, CHANGE.FIRM_ID, FIRM.NAME)
+            .from(CHANGE)
+            .leftJoin(FIRM)
+            .on(FIRM.ID.eq(CHANGE.FIRM_ID))
+            .where(CHANGE.STEP_ID.eq(stepId))
+            .orderBy(CHANGE.ID)
+            .limit(1)
+            .fetchOne();
+    return found == null
+        ? null
+        : new StepRow.Change(
+            found.get(CHANGE.TABLE_NAME),
+            found.get(CHANGE.FIELD),
+            found.get(CHANGE.FIRM_ID),
+            found.get(FIRM.NAME));
+  }
+
+  /** How many steps there are. */
+  public int stepCount() {
+    return registry.read(db -> db.fetchCount(STEP));
+  }
+}
