@@ -121,7 +121,7 @@ public final class BarChart {
 
   private void empty(int i, Slot slot) {
     double top = frame.zero() - EMPTY_HEIGHT;
-    if (slot.state() != State.NOT_DISCLOSED) {
+    if (slot.state() == State.NOT_DUE || slot.state() == State.NOT_REPORTED) {
       sketch.outline(
           frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, Stroke.dashed(Ink.AXIS, 1, 3, 3));
     }

@@ -19,7 +19,9 @@ public record BarSeries(
     NOT_DUE,
     /** Due, and nothing reported. */
     NOT_REPORTED,
-    NOT_DISCLOSED
+    NOT_DISCLOSED,
+    /** Nothing is due, for example before the firm was founded. */
+    NONE
   }
 
   /**

@@ -2,6 +2,7 @@ package guian.registry.chart;
 
 import guian.registry.chart.BarSeries.Aim;
 import guian.registry.chart.BarSeries.Slot;
+import guian.registry.chart.BarSeries.State;
 import guian.registry.chart.Mark.Anchor;
 import guian.registry.chart.Mark.Dot;
 import java.math.BigDecimal;
@@ -74,7 +75,9 @@ public final class MiniBars {
       double x = frame.x(i);
       if (value == null) {
         double y = frame.zero() - 1;
-        sketch.line(x, y, x + frame.barWidth(), y, Stroke.dashed(Ink.AXIS, 1, 2, 2));
+        if (slots.get(i).state() == State.NOT_DUE || slots.get(i).state() == State.NOT_REPORTED) {
+          sketch.line(x, y, x + frame.barWidth(), y, Stroke.dashed(Ink.AXIS, 1, 2, 2));
+        }
         spot(i, y - 12, 12);
       } else {
         double top = Math.min(frame.y(value), frame.zero());

@@ -1,0 +1,17 @@
+package guian.registry.growth;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.Period;
+import guian.registry.store.FigureTotal;
+import guian.registry.store.TotalQueries.Grouping;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator summed by industry or relation in the newest period.
+ *
+ * @param period null when nothing is reported
+ * @param totals the greatest first
+ */
+public record GroupGrowth(
+    Indicator indicator, Grouping grouping, @Nullable Period period, List<FigureTotal> totals) {}

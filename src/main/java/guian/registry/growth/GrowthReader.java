@@ -1,0 +1,148 @@
+package guian.registry.growth;
+
+import static java.util.stream.Collectors.toMap;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
+import guian.registry.store.FigureTotal;
+import guian.registry.store.FirmFigures;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.GrowthQueries;
+import guian.registry.store.RankedFirm;
+import guian.registry.store.Registry;
+import guian.registry.store.TotalQueries;
+import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.store.TotalQueries.Order;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads growth from a registry: of a firm, of the zone, by group, and the ranking. */
+public final class GrowthReader {
+  /** 50 million yuan in fen: smaller firms are not ranked. */
+  private static final long LEAST_MONEY = 5_000_000_000L;
+
+  private final GrowthQueries firms;
+  private final TotalQueries totals;
+  private final FirmQueries indicators;
+  private final Registry registry;
+
+  public GrowthReader(Registry registry) {
+    this.registry = registry;
+    this.firms = new GrowthQueries(registry);
+    this.totals = new TotalQueries(registry);
+    this.indicators = new FirmQueries(registry);
+  }
+
+  /**
+   * The indicator with an id.
+   *
+   * @throws RefusedException {@code growth.indicator} when there is none, with those there are
+   */
+  public Indicator indicator(String id) {
+    List<Indicator> all = indicators.indicators();
+    return all.stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new RefusedException(
+                "growth.indicator",
+                id,
+                all.stream().map(Indicator::id).collect(Collectors.joining(" "))));
+  }
+
+  /** All indicators, in their order. */
+  public List<Indicator> indicators() {
+    return indicators.indicators();
+  }
+
+  /**
+   * One firm's growth.
+   *
+   * @throws RefusedException {@code firm.gone} when there is no such firm
+   */
+  public FirmGrowth firm(long id, Indicator indicator) {
+    FirmFigures figures =
+        firms
+            .firm(id, indicator)
+            .orElseThrow(() -> new RefusedException("firm.gone", Long.toString(id)));
+    return new FirmGrowth(figures, deadline(indicator));
+  }
+
+  private Deadline deadline(Indicator indicator) {
+    return Deadline.of(firms.periods(indicator.id()), YearMonth.now(registry.clock()));
+  }
+
+  /** The sums of the zone, year by year. */
+  public ZoneGrowth zone(Indicator indicator) {
+    List<Period> periods = firms.periods(indicator.id());
+    Period newest = newest(indicator, periods);
+    if (newest == null) {
+      return new ZoneGrowth(indicator, null, List.of());
+    }
+    List<FigureTotal> sums = new ArrayList<>();
+    for (Period period : periods) {
+      boolean whole = period.kind() == Period.Kind.YEAR;
+      boolean part = period.kind() == newest.kind() && period.ordinal() == newest.ordinal();
+      if ((whole || part) && period.year() <= newest.year()) {
+        sums.addAll(totals.totals(indicator, period, Grouping.ZONE));
+      }
+    }
+    return new ZoneGrowth(indicator, newest, sums);
+  }
+
+  private @Nullable Period newest(Indicator indicator, List<Period> periods) {
+    Deadline deadline = Deadline.of(periods, YearMonth.now(registry.clock()));
+    return periods.stream()
+        .filter(deadline::isPast)
+        .filter(period -> indicator.kind() == IndicatorKind.STOCK || isCumulative(period))
+        .max(
+            Comparator.comparing(
+                (Period period) -> YearMonth.of(period.year(), period.lastMonth())))
+        .orElse(null);
+  }
+
+  // Sums are kept under the official names of their periods.
+  private static boolean isCumulative(Period period) {
+    return switch (period.kind()) {
+      case YEAR, YTD, YTD_MONTH -> true;
+      case HALF, QUARTER, MONTH -> false;
+    };
+  }
+
+  /** The sums of the newest period by group. */
+  public GroupGrowth groups(Indicator indicator, Grouping grouping) {
+    Period newest = newest(indicator, firms.periods(indicator.id()));
+    List<FigureTotal> sums =
+        newest == null ? List.of() : totals.totals(indicator, newest, grouping);
+    return new GroupGrowth(indicator, grouping, newest, sums);
+  }
+
+  /** The places from {@code offset} on, at most {@code limit}. */
+  public Leaders leaders(Indicator indicator, Order order, int offset, int limit) {
+    Period newest = newest(indicator, firms.periods(indicator.id()));
+    long least = indicator.isMoney() ? LEAST_MONEY : 0;
+    if (newest == null) {
+      return new Leaders(indicator, null, 0, least, List.of());
+    }
+    List<RankedFirm> ranked = totals.ranking(indicator, newest, least, order, offset, limit);
+    Map<Long, FirmFigures> figures =
+        firms.firms(ranked.stream().map(RankedFirm::firmId).toList(), indicator).stream()
+            .collect(toMap(f -> f.facts().id(), f -> f));
+    Deadline deadline = deadline(indicator);
+    List<Leaders.Place> places = new ArrayList<>();
+    for (RankedFirm firm : ranked) {
+      FirmFigures known = Objects.requireNonNull(figures.get(firm.firmId()));
+      places.add(
+          new Leaders.Place(offset + places.size() + 1, firm, new FirmGrowth(known, deadline)));
+    }
+    return new Leaders(indicator, newest, totals.ranked(indicator, newest, least), least, places);
+  }
+}

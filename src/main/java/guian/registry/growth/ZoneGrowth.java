@@ -1,0 +1,26 @@
+package guian.registry.growth;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.Period;
+import guian.registry.store.FigureTotal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator summed over the firms of the ledger, year by year.
+ *
+ * @param newest the newest period reported, from January on; null when nothing is
+ * @param totals of each year, and of the months of {@code newest} in each year
+ */
+public record ZoneGrowth(Indicator indicator, @Nullable Period newest, List<FigureTotal> totals) {
+  /** The years with any sum, in their order. */
+  public List<Integer> years() {
+    return totals.stream().map(total -> total.period().year()).distinct().sorted().toList();
+  }
+
+  /** The sum of a period; empty when nobody reported it. */
+  public Optional<FigureTotal> at(Period period) {
+    return totals.stream().filter(total -> total.period().equals(period)).findFirst();
+  }
+}

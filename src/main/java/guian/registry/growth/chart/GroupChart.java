@@ -1,0 +1,156 @@
+package guian.registry.growth.chart;
+
+import guian.registry.chart.Ranking;
+import guian.registry.growth.GroupGrowth;
+import guian.registry.growth.Rates;
+import guian.registry.model.Coded;
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Industries;
+import guian.registry.model.Industries.Industry;
+import guian.registry.model.Period;
+import guian.registry.model.Relation;
+import guian.registry.store.FigureTotal;
+import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.text.Figures;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+import guian.registry.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sums by industry or relation as a ranking; the small ones are put together. */
+public final class GroupChart {
+  private static final int ROWS = 12;
+
+  private final GroupGrowth growth;
+  private final Industries industries;
+  private final Messages messages;
+  private final ChartUnit unit;
+
+  /** The ranking of some groups. */
+  public GroupChart(GroupGrowth growth, Industries industries, Messages messages) {
+    this.growth = growth;
+    this.industries = industries;
+    this.messages = messages;
+    this.unit =
+        ChartUnit.of(
+            growth.indicator(),
+            growth.totals().stream().map(FigureTotal::total).toList(),
+            messages.language());
+  }
+
+  /** What is ranked: 营业收入按行业. */
+  public String title() {
+    String what = new Words(messages).of(growth.indicator());
+    return messages.get(
+        growth.grouping() == Grouping.INDUSTRY ? "growth.group.industry" : "growth.group.relation",
+        what);
+  }
+
+  /** The unit and the period; empty when nothing is reported. */
+  public String subtitle() {
+    Period period = growth.period();
+    return period == null
+        ? ""
+        : messages.get("growth.group.subtitle", messages.get(unit.key()), name(period));
+  }
+
+  private String name(Period period) {
+    return growth.indicator().kind() == IndicatorKind.STOCK
+        ? new Periods(messages).end(period)
+        : new Periods(messages).sentence(period);
+  }
+
+  /** The rows, ready to be laid out. */
+  public Ranking.Rows rows() {
+    List<Ranking.Row> rows = new ArrayList<>();
+    List<FigureTotal> totals = growth.totals();
+    int single = totals.size() <= ROWS ? totals.size() : ROWS - 1;
+    totals.subList(0, single).forEach(total -> rows.add(row(total, label(total.group()))));
+    if (single < totals.size()) {
+      List<FigureTotal> rest = totals.subList(single, totals.size());
+      String label = messages.get("growth.group.others", Integer.toString(rest.size()));
+      rows.add(row(sum(rest), label));
+    }
+    String points =
+        rows.stream()
+            .map(row -> row.label() + " " + row.text())
+            .collect(Collectors.joining(messages.get("growth.separator")));
+    return new Ranking.Rows(
+        rows,
+        messages.get("growth.group.bars", messages.get(unit.key())),
+        messages.get("growth.group.growth"),
+        messages.get("growth.description", title(), subtitle(), points));
+  }
+
+  private static FigureTotal sum(List<FigureTotal> totals) {
+    long[] sums = new long[6];
+    for (FigureTotal t : totals) {
+      long[] parts = {
+        t.total(), t.firms(), t.comparable(), t.base(), t.comparableFirms(), t.undisclosed()
+      };
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = Math.addExact(sums[i], parts[i]);
+      }
+    }
+    Period period = totals.getFirst().period();
+    return new FigureTotal("*", period, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5]);
+  }
+
+  private Ranking.Row row(FigureTotal total, String label) {
+    return new Ranking.Row(
+        total.group(),
+        label,
+        unit.value(total.total()),
+        total.comparableFirms() == 0 ? null : unit.value(total.base()),
+        unit.text(total.total()),
+        growth(total),
+        label + "\n" + tooltip(total, unit, messages));
+  }
+
+  private String label(String group) {
+    if (group.isEmpty()) {
+      return messages.get(
+          growth.grouping() == Grouping.INDUSTRY ? "word.unrecorded" : "word.confirm");
+    }
+    return growth.grouping() == Grouping.INDUSTRY
+        ? group + " " + industries.find(group).map(Industry::name).orElse("")
+        : new Words(messages).of(Coded.of(Relation.class, group));
+  }
+
+  static String growth(FigureTotal total) {
+    return total.base() <= 0
+        ? Figures.NONE
+        : Figures.growth(Rates.growth(total.comparable(), total.base()));
+  }
+
+  /** The sum exactly, over how many firms, and the growth with what it rests on. */
+  static String tooltip(FigureTotal total, ChartUnit unit, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.get(
+            "growth.tip.total",
+            unit.text(total.total()),
+            messages.get(unit.key()),
+            Figures.count(total.firms())));
+    if (total.base() > 0) {
+      lines.add(
+          messages.get(
+              "growth.tip.comparable",
+              growth(total),
+              Figures.count(total.comparableFirms()),
+              unit.text(total.comparable()),
+              unit.text(total.base())));
+    }
+    if (total.undisclosed() > 0) {
+      lines.add(messages.get("growth.tip.undisclosed", Figures.count(total.undisclosed())));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** The unit of its values. */
+  public ChartUnit unit() {
+    return unit;
+  }
+}

@@ -1,0 +1,126 @@
+package guian.registry.growth.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.chart.BarSeries.Slot;
+import guian.registry.chart.BarSeries.State;
+import guian.registry.chart.Ranking;
+import guian.registry.growth.GroupGrowth;
+import guian.registry.growth.ZoneGrowth;
+import guian.registry.model.Industries;
+import guian.registry.model.Period;
+import guian.registry.store.FigureTotal;
+import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The zone by year, and by group; amounts in fen: 10 000 000 000 is 1.00 亿元. */
+class GroupChartTest {
+  private static final Messages ZH = new Messages(Language.ZH);
+  private static final Period HALF = Period.throughQuarter(2017, 2);
+  private static final long YI = 10_000_000_000L;
+
+  private static FigureTotal total(
+      String group, Period period, long total, long comparable, long base) {
+    return new FigureTotal(group, period, total, 3, comparable, base, base == 0 ? 0 : 2, 1);
+  }
+
+  private static ZoneGrowth zone() {
+    return new ZoneGrowth(
+        Firms.REVENUE,
+        HALF,
+        List.of(
+            total("", Period.year(2015), 4 * YI, 0, 0),
+            total("", Period.throughQuarter(2016, 2), 3 * YI, 0, 0),
+            total("", Period.year(2016), 8 * YI, 6 * YI, 4 * YI),
+            total("", HALF, 5 * YI, 4 * YI, 3 * YI)));
+  }
+
+  @Test
+  void aYearThatIsNotOverStandsBesideTheSameMonthsOfTheOthers() {
+    ZoneChart chart = new ZoneChart(zone(), "贵安新区", ZH);
+    assertEquals("贵安新区：营业收入，年初至今累计", chart.title());
+    assertEquals("亿元，2015–2017 年", chart.subtitle());
+    List<Slot> slots = chart.series().slots();
+    assertEquals(
+        List.of("1–6月 —", "1–12月 4.00", "1–6月 3.00", "1–12月 8.00", "1–6月 5.00", "1–12月 未到期"),
+        slots.stream().map(slot -> slot.label() + " " + slot.text()).toList());
+    assertEquals(State.NOT_DUE, slots.getLast().state());
+    // 4 ÷ 3
+    assertEquals("同比 +33.3%（可比 2 家）", chart.series().callout().text());
+    assertEquals(4, chart.series().callout().slot());
+  }
+
+  @Test
+  void theTableHasTheNewestFirstAndNoGrowthWithoutBase() {
+    assertEquals(
+        List.of(
+            "2017 1–6月累计 5.00 +33.3", "2016 全年 8.00 +50.0", "2016 1–6月累计 3.00 —", "2015 全年 4.00 —"),
+        new ZoneChart(zone(), "贵安新区", ZH)
+            .rows().stream().map(r -> r.period() + " " + r.total() + " " + r.growth()).toList());
+  }
+
+  @Test
+  void anEmptyZoneHasNoBars() {
+    ZoneChart chart = new ZoneChart(new ZoneGrowth(Firms.REVENUE, null, List.of()), "贵安新区", ZH);
+    assertEquals("", chart.subtitle());
+    assertEquals(List.of(), chart.series().slots());
+    assertNull(chart.series().callout());
+  }
+
+  @Test
+  void industriesAreNamedAndTheirGrowthIsThatOfComparableFirms() {
+    GroupGrowth growth =
+        new GroupGrowth(
+            Firms.REVENUE,
+            Grouping.INDUSTRY,
+            HALF,
+            List.of(total("64", HALF, 5 * YI, 4 * YI, 3 * YI), total("", HALF, YI, 0, 0)));
+    GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
+    assertEquals("营业收入，按行业", chart.title());
+    assertEquals("亿元，2017 年 1–6月累计", chart.subtitle());
+    List<Ranking.Row> rows = chart.rows().rows();
+    assertEquals("64 互联网和相关服务", rows.getFirst().label());
+    assertEquals("5.00", rows.getFirst().text());
+    assertEquals("+33.3", rows.getFirst().growth());
+    assertEquals("3", rows.getFirst().prior().stripTrailingZeros().toPlainString());
+    assertEquals("未录入", rows.getLast().label());
+    assertEquals("—", rows.getLast().growth());
+    assertNull(rows.getLast().prior());
+    assertTrue(rows.getFirst().tooltip().contains("另有 1 家不公示"));
+  }
+
+  @Test
+  void smallIndustriesArePutTogetherAndTheSumStays() {
+    List<FigureTotal> totals = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      totals.add(total(Integer.toString(10 + i), HALF, (20 - i) * YI, YI, YI));
+    }
+    GroupGrowth growth = new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, totals);
+    List<Ranking.Row> rows = new GroupChart(growth, Industries.load(), ZH).rows().rows();
+    assertEquals(12, rows.size());
+    assertEquals("其他 9 个行业", rows.getLast().label());
+    // 9 + 8 + … + 1
+    assertEquals("45.00", rows.getLast().text());
+    assertEquals("0.0", rows.getLast().growth());
+  }
+
+  @Test
+  void relationsAreInWordsAndAnUnknownOneWaitsForAPerson() {
+    GroupGrowth growth =
+        new GroupGrowth(
+            Firms.REVENUE,
+            Grouping.RELATION,
+            HALF,
+            List.of(total("joint_venture", HALF, YI, YI, YI), total("", HALF, 1, 0, 0)));
+    GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
+    assertEquals(
+        List.of("合资", "待确认"), chart.rows().rows().stream().map(Ranking.Row::label).toList());
+    assertEquals("营业收入，按设立形式", chart.title());
+  }
+}
