@@ -2,6 +2,7 @@ package guian.registry;
 
 import guian.registry.example.Example;
 import guian.registry.model.Coded;
+import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
 import guian.registry.text.Language;
@@ -49,12 +50,12 @@ final class Wiring implements Registries {
   private final Preferences preferences;
   private final WindowPlace place;
   private final Scene scene = new Scene(new StackPane());
+  private final FxTasks tasks = new FxTasks(this::refused, this::failed);
   private Frame frame;
   private @Nullable Registry registry;
 
   /** The window in one language: made anew when the language changes. */
-  private record Frame(
-      Messages messages, ShellViewModel shell, ScreenHost host, FxTasks tasks, Ports ports) {}
+  private record Frame(Messages messages, ShellViewModel shell, ScreenHost host, Ports ports) {}
 
   Wiring(Stage stage, UserFolders folders) {
     this.stage = stage;
@@ -67,12 +68,20 @@ final class Wiring implements Registries {
   /** Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ. */
   void start() {
     theme().apply(scene);
-    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> frame.shell().failed(e));
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
     stage.setScene(scene);
     place.restore(stage);
     stage.setOnHiding(event -> place.remember(stage));
     stage.show();
     Platform.runLater(this::openRemembered);
+  }
+
+  private void refused(RefusedException refused) {
+    frame.shell().refused(frame.messages().refusal(refused));
+  }
+
+  private void failed(Throwable thrown) {
+    frame.shell().failed(thrown);
   }
 
   private void openRemembered() {
@@ -108,7 +117,6 @@ final class Wiring implements Registries {
     ShellViewModel shell =
         new ShellViewModel(messages, ZoneId.systemDefault(), theme() == Theme.DARK);
     ScreenHost host = new ScreenHost();
-    FxTasks tasks = new FxTasks(e -> shell.refused(messages.refusal(e)), shell::failed);
     FileChoices files = new FxFileChoices(stage, messages, preferences);
     Ports ports = new Ports(tasks, new FxDialogs(stage, messages), files, shell, shell);
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
@@ -116,13 +124,12 @@ final class Wiring implements Registries {
     stage.setTitle(messages.get("app.title"));
     shell.languageProperty().addListener((o, before, after) -> changeLanguage(after));
     shell.darkProperty().addListener((o, before, after) -> changeLook(after));
-    return new Frame(messages, shell, host, tasks, ports);
+    return new Frame(messages, shell, host, ports);
   }
 
   private void changeLanguage(Language language) {
     preferences.set(LANGUAGE, language.code());
     ScreenId screen = frame.shell().screen();
-    frame.tasks().close();
     frame = frame(language);
     Registry open = registry;
     if (open == null) {
@@ -154,12 +161,8 @@ final class Wiring implements Registries {
     now.shell().go(screen);
   }
 
-  private static void readFacts(Frame frame, RegistryScreens screens) {
-    frame
-        .tasks()
-        .of(progress -> screens.facts())
-        .onSuccess(frame.shell().factsProperty()::set)
-        .start();
+  private void readFacts(Frame frame, RegistryScreens screens) {
+    tasks.of(progress -> screens.facts()).onSuccess(frame.shell().factsProperty()::set).start();
   }
 
   @Override
@@ -169,7 +172,11 @@ final class Wiring implements Registries {
 
   @Override
   public void create(Path file) {
-    begin(file, unused -> {});
+    if (Files.exists(file)) {
+      refused(new RefusedException("registry.exists", file.toString()));
+    } else {
+      begin(file, unused -> {});
+    }
   }
 
   @Override
@@ -183,8 +190,8 @@ final class Wiring implements Registries {
   }
 
   private void begin(Path file, Filling filling) {
-    frame
-        .tasks()
+    frame.shell().done(frame.messages().get("shell.opening"));
+    tasks
         .of(progress -> {
           Registry opened = Registry.open(file, Clock.systemUTC());
           try {
@@ -196,8 +203,9 @@ final class Wiring implements Registries {
           }
         })
         .onSuccess(this::use)
-        .onRefused(e -> {
-          frame.shell().refused(frame.messages().refusal(e));
+        .onRefused(this::refused)
+        .onEnd(() -> {
+          frame.shell().withdrawNotice();
           if (registry == null) {
             showStart();
           }
@@ -211,7 +219,7 @@ final class Wiring implements Registries {
     preferences.set(LAST_REGISTRY, opened.path().toString());
     showRegistry(opened, ScreenId.FIRMS);
     if (before != null) {
-      frame.tasks().of(progress -> closed(before)).start();
+      tasks.of(progress -> closed(before)).start();
     }
   }
 
@@ -227,7 +235,7 @@ final class Wiring implements Registries {
 
   /** Ends what runs in the background; what is written is written to its end. */
   void close() {
-    frame.tasks().close();
+    tasks.close();
     if (registry != null) {
       registry.close();
     }

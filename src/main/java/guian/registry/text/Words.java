@@ -57,7 +57,7 @@ public final class Words {
 
   /** The indicator's name in this language. */
   public String of(Indicator indicator) {
-    return messages.language() == Language.ZH ? indicator.nameZh() : indicator.nameEn();
+    return isChinese() ? indicator.nameZh() : indicator.nameEn();
   }
 
   /** The unit an indicator's amounts are shown in: 万元 for money, 人, 平方米, 件. */
@@ -74,12 +74,16 @@ public final class Words {
 
   /** Fen in a sentence, small: 3,000.00 万元; in English 30.00 million yuan. */
   public String wan(long fen) {
-    return messages.get("word.money.wan", Figures.wan(fen), Figures.million(fen));
+    return messages.get("word.money.wan", isChinese() ? Figures.wan(fen) : Figures.million(fen));
   }
 
   /** Fen in a sentence, large: 61.27 亿元; in English 6,127.00 million yuan. */
   public String yi(long fen) {
-    return messages.get("word.money.yi", Figures.yi(fen), Figures.million(fen));
+    return messages.get("word.money.yi", isChinese() ? Figures.yi(fen) : Figures.million(fen));
+  }
+
+  private boolean isChinese() {
+    return messages.language() == Language.ZH;
   }
 
   private String word(String kind, Coded coded) {

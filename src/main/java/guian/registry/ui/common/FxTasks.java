@@ -8,6 +8,7 @@ import guian.registry.ui.port.Tasks;
 import guian.registry.ui.port.Work;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs work on threads of its own and delivers outcomes on the JavaFX thread. */
 public final class FxTasks implements Tasks, AutoCloseable {
   private static final int THREADS = 4;
+  private static final int PATIENCE_SECONDS = 20;
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("work-", 1).factory());
+  private final AtomicBoolean closing = new AtomicBoolean();
   private final Consumer<RefusedException> refused;
   private final Consumer<Throwable> failed;
 
@@ -37,12 +40,12 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   private <T extends @Nullable Object> Running start(Job<T> job) {
     AtomicBoolean cancelled = new AtomicBoolean();
-    threads.execute(() -> Platform.runLater(job.perform(progress(job, cancelled))));
+    threads.execute(() -> Platform.runLater(job.perform(progress(job, cancelled, closing))));
     return () -> cancelled.set(true);
   }
 
   // The window hears of the newest state only: a report replaces one that still waits.
-  private static Progress progress(Job<?> job, AtomicBoolean cancelled) {
+  private static Progress progress(Job<?> job, AtomicBoolean cancelled, AtomicBoolean closing) {
     AtomicLong newestDone = new AtomicLong();
     AtomicBoolean waiting = new AtomicBoolean();
     return new Progress() {
@@ -59,14 +62,20 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
       @Override
       public boolean isCancelled() {
-        return cancelled.get();
+        return cancelled.get() || closing.get();
       }
     };
   }
 
-  /** Ends the threads; work under way is interrupted. */
+  /** Asks all work to stop and waits for it: what is being written is written, or rolled back. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    closing.set(true);
+    threads.shutdown();
+    try {
+      boolean unused = threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /** Which columns this user sees and how wide, remembered as {@code name=216 relation=84 …}. */
 final class FirmColumnChoice {
-  private static final String SHOWN = "firms.columns";
-  private static final String WIDTHS = "firms.widths";
+  private static final String SHOWN = "table.columns";
+  private static final String WIDTHS = "table.widths";
 
   private final Preferences preferences;
   private final Map<String, Double> widths = new HashMap<>();

@@ -5,6 +5,7 @@ import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.store.FigureColumn;
 import guian.registry.store.FirmSort.Column;
+import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
@@ -58,16 +59,16 @@ final class FirmColumns {
     List<FirmColumn> columns = new ArrayList<>();
     columns.add(fact("name", Kind.NAME, Column.NAME, 216));
     columns.add(fact("credit_code", Kind.CODE, Column.CREDIT_CODE, 148));
-    columns.add(fact("relation", Kind.TEXT, Column.RELATION, 82));
-    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, 104));
+    columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(82, 100)));
+    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, wide(104, 96)));
     columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, 86));
     if (period != null) {
       indicators.stream()
           .filter(indicator -> SHOWN_INDICATORS.contains(indicator.id()))
           .forEach(indicator -> addFigures(columns, indicator, period));
     }
-    columns.add(money("paid", Column.GRANTS_PAID, 74));
-    columns.add(fact("status", Kind.TEXT, Column.STATUS, 56));
+    columns.add(money("paid", Column.GRANTS_PAID, wide(74, 84)));
+    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(56, 64)));
     columns.add(fact("park", Kind.TEXT, Column.PARK, 120));
     columns.add(fact("size", Kind.TEXT, Column.SIZE, 60));
     columns.add(money("capital", Column.CAPITAL, 96));
@@ -77,6 +78,10 @@ final class FirmColumns {
     columns.add(fact("address", Kind.TEXT, null, 200));
     columns.add(fact("note", Kind.TEXT, null, 160));
     return columns;
+  }
+
+  private double wide(double chinese, double english) {
+    return messages.language() == Language.ZH ? chinese : english;
   }
 
   private FirmColumn fact(String id, Kind kind, @Nullable Column sort, double width) {
@@ -113,7 +118,7 @@ final class FirmColumns {
         new Head(figureHead(indicator, period), unit, name),
         Column.FIGURE,
         new FigureColumn(indicator.id(), period),
-        wholeYear ? 96 : 82);
+        wholeYear ? wide(96, 102) : wide(82, 96));
   }
 
   // Revenue is what the table is about: its cumulative column is named by its months alone.
@@ -143,7 +148,7 @@ final class FirmColumns {
         new Head(text, "%", name),
         null,
         new FigureColumn(indicator.id(), period),
-        revenue ? 60 : 88);
+        revenue ? wide(60, 66) : wide(88, 110));
   }
 
   /** The column with this id. */

@@ -34,6 +34,7 @@ final class FirmPaneView {
   @FXML private Label code;
   @FXML private Button editButton;
   @FXML private Button growthButton;
+  @FXML private Button closeButton;
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
 
@@ -126,6 +127,11 @@ final class FirmPaneView {
   @FXML
   private void openGrowth() {
     model.openGrowth();
+  }
+
+  /** The button that takes the pane away where it is an overlay. */
+  Button closeButton() {
+    return closeButton;
   }
 
   /** Puts the focus into the pane. */

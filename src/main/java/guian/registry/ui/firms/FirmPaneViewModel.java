@@ -12,6 +12,7 @@ import guian.registry.ui.port.Ports;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,9 @@ public final class FirmPaneViewModel {
     EDIT,
     NEW
   }
+
+  private static final Set<String> CODE_REFUSALS =
+      Set.of("firm.code.form", "firm.code.check", "firm.code.taken");
 
   private final FirmServices services;
   private final Ports ports;
@@ -121,7 +125,7 @@ public final class FirmPaneViewModel {
         .onSuccess(this::created)
         .onRefused(refused ->
             errors.put(
-                refused.code().startsWith("firm.code") ? FirmField.CREDIT_CODE : FirmField.NAME,
+                CODE_REFUSALS.contains(refused.code()) ? FirmField.CREDIT_CODE : FirmField.NAME,
                 messages.refusal(refused)))
         .start();
   }

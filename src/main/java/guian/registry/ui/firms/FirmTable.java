@@ -25,7 +25,7 @@ final class FirmTable {
   private static final double ROW = 32;
   private static final double SCROLL_BAR = 10;
   private static final double NARROW = 1280;
-  private static final double NAME_AT_LEAST = 196;
+  private static final double NAME_AT_LEAST = 160;
 
   private final TableView<Row<FirmLine>> table;
   private final FirmsViewModel model;

@@ -60,7 +60,7 @@ final class FirmsView {
     this.pane = pane;
     this.messages = messages;
     Fxml.load(this, messages);
-    this.dock = new PaneDock(root, split, pane.root(), preferences);
+    this.dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
   }
 
   Parent root() {

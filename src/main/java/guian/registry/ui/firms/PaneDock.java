@@ -3,6 +3,7 @@ package guian.registry.ui.firms;
 import guian.registry.ui.port.Preferences;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,19 +21,23 @@ final class PaneDock {
   private static final double MAX = 560;
   private static final double USUAL = 360;
   private static final double EDGE = 5;
-  private static final String KEY = "firms.pane";
+  private static final String KEY = "pane.width";
 
   private final StackPane root;
   private final HBox split;
   private final Region pane;
+  private final Button close;
   private final Preferences preferences;
   private boolean narrow;
 
-  PaneDock(StackPane root, HBox split, Region pane, Preferences preferences) {
+  PaneDock(StackPane root, HBox split, Region pane, Button close, Preferences preferences) {
     this.root = root;
     this.split = split;
     this.pane = pane;
+    this.close = close;
     this.preferences = preferences;
+    close.setOnAction(event -> close());
+    showClose();
     StackPane.setAlignment(pane, Pos.CENTER_RIGHT);
     setWidth(remembered());
     split.getChildren().add(pane);
@@ -90,6 +95,7 @@ final class PaneDock {
       return;
     }
     narrow = nowNarrow;
+    showClose();
     split.getChildren().remove(pane);
     root.getChildren().remove(pane);
     if (narrow) {
@@ -99,6 +105,11 @@ final class PaneDock {
       pane.setVisible(true);
       split.getChildren().add(pane);
     }
+  }
+
+  private void showClose() {
+    close.setVisible(narrow);
+    close.setManaged(narrow);
   }
 
   /** Brings the pane where it is an overlay. */

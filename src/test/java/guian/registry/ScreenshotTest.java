@@ -1,0 +1,113 @@
+package guian.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.example.Example;
+import guian.registry.store.Registry;
+import guian.registry.text.Language;
+import guian.registry.ui.common.Fonts;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.ScreenId;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Writes every screen in both languages and both looks to target/screenshots. */
+class ScreenshotTest {
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+  private static Registry registry;
+
+  @BeforeAll
+  static void open() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Fonts.load();
+    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
+    Example.fill(registry, "经办甲");
+  }
+
+  @AfterAll
+  static void close() {
+    registry.close();
+  }
+
+  static Stream<Arguments> pictures() {
+    return Stream.of(Language.values())
+        .flatMap(language ->
+            Stream.of(Theme.values())
+                .flatMap(theme ->
+                    Stream.of(ScreenId.values())
+                        .map(screen -> Arguments.of(screen, language, theme))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void everyScreenIsDrawn(ScreenId screen, Language language, Theme theme) {
+    BufferedImage picture =
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> picture(screen, language, theme));
+    write(picture, screen.code() + "-" + language.code() + "-" + theme.code());
+
+    assertEquals(WIDTH, picture.getWidth());
+    assertEquals(HEIGHT, picture.getHeight());
+    assertTrue(colours(picture) > 20, "the screen is more than one or two plain fills");
+  }
+
+  private static BufferedImage picture(ScreenId screen, Language language, Theme theme) {
+    TestWindow window = new TestWindow(registry, language, theme, WIDTH, HEIGHT);
+    window.shell().go(screen);
+    return picture(window.scene());
+  }
+
+  // A table lays out its rows in the pass after the one that gives it its size.
+  private static BufferedImage picture(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    scene.snapshot(null);
+    WritableImage image = scene.snapshot(null);
+    return SwingFXUtils.fromFXImage(image, null);
+  }
+
+  private static void write(BufferedImage picture, String name) {
+    try {
+      Path target = Files.createDirectories(Path.of("target", "screenshots"));
+      ImageIO.write(picture, "png", target.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int colours(BufferedImage picture) {
+    Set<Integer> seen = new HashSet<>();
+    for (int x = 0; x < WIDTH; x += 3) {
+      for (int y = 0; y < HEIGHT; y += 3) {
+        seen.add(picture.getRGB(x, y));
+      }
+    }
+    return seen.size();
+  }
+}

@@ -1,0 +1,97 @@
+package guian.registry;
+
+import guian.registry.store.Registry;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.GivenFiles;
+import guian.registry.ui.port.KeptPreferences;
+import guian.registry.ui.port.NoDialogs;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Registries;
+import guian.registry.ui.shell.ScreenHost;
+import guian.registry.ui.shell.SettingsPopup;
+import guian.registry.ui.shell.ShellView;
+import guian.registry.ui.shell.ShellViewModel;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import javafx.scene.Scene;
+
+/**
+ * The program's window over one registry, its work done at once on the caller's thread; to be made
+ * on the JavaFX thread.
+ */
+final class TestWindow implements Registries {
+  private final Registry registry;
+  private final KeptPreferences preferences = new KeptPreferences();
+  private final NoDialogs dialogs = new NoDialogs();
+  private final GivenFiles files = new GivenFiles();
+  private final DirectTasks tasks = new DirectTasks();
+  private final Messages messages;
+  private final ShellViewModel shell;
+  private final ScreenHost host = new ScreenHost();
+  private final Scene scene;
+
+  TestWindow(Registry registry, Language language, Theme theme, double width, double height) {
+    this.registry = registry;
+    messages = new Messages(language);
+    shell = new ShellViewModel(messages, ZoneId.of("Asia/Shanghai"), theme == Theme.DARK);
+    Ports ports = new Ports(tasks, dialogs, files, shell, shell);
+    SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
+    scene = new Scene(new ShellView(shell, messages, host, settings).root(), width, height);
+    theme.apply(scene);
+    RegistryScreens screens = new RegistryScreens(registry, messages, ports, preferences);
+    host.setMaker(screens::make);
+    shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
+    shell.registryChanged();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  ShellViewModel shell() {
+    return shell;
+  }
+
+  ScreenHost host() {
+    return host;
+  }
+
+  NoDialogs dialogs() {
+    return dialogs;
+  }
+
+  GivenFiles files() {
+    return files;
+  }
+
+  DirectTasks tasks() {
+    return tasks;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  @Override
+  public void open(Path file) {
+    throw new AssertionError("no other registry is opened in this window: " + file);
+  }
+
+  @Override
+  public void create(Path file) {
+    throw new AssertionError("no registry is made in this window: " + file);
+  }
+
+  @Override
+  public void createExample() {
+    throw new AssertionError("the example is not made in this window");
+  }
+
+  @Override
+  public Path usual() {
+    return registry.path();
+  }
+}

@@ -1,0 +1,30 @@
+package guian.registry.ui.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the files that the test gives. */
+public final class GivenFiles implements FileChoices {
+  private List<Path> files = List.of();
+
+  /** Chooses these from now on. */
+  public void give(Path... chosen) {
+    files = List.of(chosen);
+  }
+
+  @Override
+  public Optional<Path> open(Kind kind) {
+    return files.stream().findFirst();
+  }
+
+  @Override
+  public List<Path> openSeveral(Kind kind) {
+    return files;
+  }
+
+  @Override
+  public Optional<Path> save(Kind kind, String suggestedName) {
+    return files.stream().findFirst();
+  }
+}

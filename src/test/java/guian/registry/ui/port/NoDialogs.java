@@ -1,0 +1,43 @@
+package guian.registry.ui.port;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Answers every question as the test says, and keeps what was asked. */
+public final class NoDialogs implements Dialogs {
+  private final List<Question> asked = new ArrayList<>();
+  private boolean agrees = true;
+  private String text = "";
+
+  /** Answers no from now on. */
+  public void refuse() {
+    agrees = false;
+  }
+
+  /** Types this from now on. */
+  public void type(String answer) {
+    text = answer;
+  }
+
+  @Override
+  public void confirm(Question question, Runnable onYes) {
+    asked.add(question);
+    if (agrees) {
+      onYes.run();
+    }
+  }
+
+  @Override
+  public void ask(Question question, Consumer<String> onText) {
+    asked.add(question);
+    if (agrees) {
+      onText.accept(text);
+    }
+  }
+
+  /** What was asked, in order. */
+  public List<Question> asked() {
+    return asked;
+  }
+}
