@@ -5,6 +5,22 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing drawn in a chart; lengths in px, the origin at the top left, later marks on top. */
 public sealed interface Mark {
+  /** The same mark elsewhere. */
+  default Mark moved(double dx, double dy) {
+    return switch (this) {
+      case Box b -> new Box(b.x() + dx, b.y() + dy, b.width(), b.height(), b.fill(), b.stroke());
+      case Line line -> new Line(moved(line.points(), dx, dy), line.stroke());
+      case Area area -> new Area(moved(area.points(), dx, dy), area.fill());
+      case Dot d -> new Dot(d.x() + dx, d.y() + dy, d.radius(), d.fill(), d.stroke());
+      case Label l ->
+          new Label(l.x() + dx, l.y() + dy, l.text(), l.anchor(), l.ink(), l.size(), l.bold());
+    };
+  }
+
+  private static List<Point> moved(List<Point> points, double dx, double dy) {
+    return points.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList();
+  }
+
   /** A point. */
   record Point(double x, double y) {}
 

@@ -43,6 +43,6 @@ public final class Cli {
 
   /** Every command; one class each. */
   private static List<Callable<Integer>> commands(Guian root) {
-    return List.of(new DemoCommand(root));
+    return List.of(new GrowthCommand(root), new DemoCommand(root));
   }
 }

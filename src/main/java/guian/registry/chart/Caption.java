@@ -1,0 +1,71 @@
+package guian.registry.chart;
+
+import guian.registry.chart.Mark.Anchor;
+import guian.registry.chart.Mark.Label;
+import guian.registry.chart.Mark.Line;
+import guian.registry.chart.Mark.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands around a chart that goes out alone, as a picture or a file.
+ *
+ * @param title whose, what, on what basis
+ * @param subtitle the unit and the years
+ * @param claim the promise in words; empty when there is none
+ * @param source where the figures come from
+ */
+public record Caption(String title, String subtitle, String claim, String source) {
+  private static final double MARGIN = 16;
+  private static final double TITLE = 16;
+  private static final double LINE = 28;
+  private static final double SAMPLE = 20;
+  private static final double SMALL = 12;
+
+  /** The size that the chart itself has in a picture of this size. */
+  public Size inside(Size picture) {
+    return new Size(picture.width() - 2 * MARGIN, picture.height() - head() - LINE - MARGIN);
+  }
+
+  private double head() {
+    return MARGIN + LINE + (claim.isEmpty() ? 0 : LINE);
+  }
+
+  /** The chart with its title above and its source below. */
+  public Chart around(Chart chart) {
+    double width = chart.width() + 2 * MARGIN;
+    double height = head() + chart.height() + LINE + MARGIN;
+    List<Mark> marks = new ArrayList<>();
+    title(marks, chart.width());
+    if (!claim.isEmpty()) {
+      claim(marks, chart.width());
+    }
+    chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, head())));
+    marks.add(text(source, MARGIN, height - MARGIN, chart.width(), Ink.MUTED, false));
+    List<Spot> spots = chart.spots().stream().map(spot -> spot.moved(MARGIN, head())).toList();
+    return new Chart(width, height, chart.description(), marks, spots);
+  }
+
+  private void title(List<Mark> marks, double width) {
+    String fitted = TextWidth.fitted(title, width, TITLE, true);
+    double y = MARGIN + TITLE;
+    marks.add(new Label(MARGIN, y, fitted, Anchor.START, Ink.TEXT, TITLE, true));
+    double left = TextWidth.of(fitted, TITLE, true) + 8;
+    if (left + 40 < width) {
+      marks.add(text(subtitle, MARGIN + left, y, width - left, Ink.MUTED, false));
+    }
+  }
+
+  private void claim(List<Mark> marks, double width) {
+    double y = MARGIN + LINE + SMALL;
+    List<Point> sample = List.of(new Point(MARGIN, y - 4), new Point(MARGIN + SAMPLE, y - 4));
+    marks.add(new Line(sample, Stroke.dashed(Ink.CLAIM, 2, 7, 5)));
+    double left = SAMPLE + 6;
+    marks.add(text(claim, MARGIN + left, y, width - left, Ink.CLAIM, true));
+  }
+
+  private static Label text(String text, double x, double y, double width, Ink ink, boolean bold) {
+    String fitted = TextWidth.fitted(text, width, SMALL, bold);
+    return new Label(x, y, fitted, Anchor.START, ink, SMALL, bold);
+  }
+}

@@ -1,0 +1,65 @@
+package guian.registry.cli;
+
+import guian.registry.growth.ClaimStanding;
+import guian.registry.growth.FirmGrowth;
+import guian.registry.growth.chart.ClaimWords;
+import guian.registry.growth.chart.FirmChart;
+import guian.registry.growth.chart.FirmTable;
+import guian.registry.growth.chart.Mode;
+import guian.registry.growth.chart.SourceLine;
+import guian.registry.text.Messages;
+import guian.registry.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A firm's growth as a person reads it in a terminal. */
+final class GrowthText {
+  private final FirmGrowth growth;
+  private final Messages messages;
+
+  GrowthText(FirmGrowth growth, Messages messages) {
+    this.growth = growth;
+    this.messages = messages;
+  }
+
+  String text() {
+    FirmChart chart = new FirmChart(growth, messages, Mode.CUMULATIVE);
+    FirmTable table = new FirmTable(growth, messages);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        messages.get(
+            "cli.growth.title", chart.title(), new Words(messages).unit(growth.indicator())));
+    lines.addAll(table(table).lines());
+    for (ClaimStanding claim : growth.claims()) {
+      lines.add("");
+      claim(lines, new ClaimWords(claim, chart.unit(), messages));
+    }
+    lines.add("");
+    lines.add(table.basisNote());
+    lines.add(new SourceLine(growth, messages).text());
+    return String.join(System.lineSeparator(), lines).stripTrailing();
+  }
+
+  private TextTable table(FirmTable table) {
+    TextTable text = new TextTable();
+    text.row(
+        messages.get("growth.head.period"),
+        messages.get("growth.head.cumulative"),
+        messages.get("growth.head.single"),
+        messages.get("growth.head.growth") + " %");
+    for (FirmTable.Row row : table.rows()) {
+      text.row(row.period(), row.cumulative(), row.single(), row.growth());
+    }
+    return text;
+  }
+
+  private void claim(List<String> lines, ClaimWords words) {
+    lines.add(words.headline());
+    lines.add("  " + words.needsSource());
+    for (ClaimWords.Need need : words.needs()) {
+      String line = "  " + need.caption() + " " + need.figure();
+      lines.add(need.below().isEmpty() ? line : line + " · " + need.below());
+    }
+    lines.add("  " + messages.get("cli.growth.outcome", words.outcome(), words.outcomeReason()));
+  }
+}
