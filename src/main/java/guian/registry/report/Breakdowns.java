@@ -1,0 +1,74 @@
+package guian.registry.report;
+
+import guian.registry.model.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Groups the firms of a report by industry and by relation. */
+final class Breakdowns {
+  private static final List<String> LAST = List.of(Breakdown.UNKNOWN, Breakdown.NONE);
+  private static final List<String> RELATIONS =
+      Arrays.stream(Relation.values()).map(Relation::code).toList();
+
+  private final List<Subject> subjects;
+  private final BigDecimal whole;
+
+  Breakdowns(List<Subject> subjects) {
+    this.subjects = subjects;
+    this.whole = tally(subjects).sum();
+  }
+
+  /** By division of GB/T 4754, the greatest revenue first. */
+  Breakdown byIndustry(IndustryGroups groups) {
+    Comparator<Breakdown.Row> order =
+        Comparator.<Breakdown.Row>comparingInt(row -> LAST.indexOf(row.key()))
+            .thenComparing(Breakdown.Row::revenue, Comparator.reverseOrder())
+            .thenComparing(Breakdown.Row::key);
+    return by(subject -> groups.key(subject.firm()), order);
+  }
+
+  /** By relation, in the order of the law's list. */
+  Breakdown byRelation() {
+    Comparator<Breakdown.Row> order =
+        Comparator.<Breakdown.Row>comparingInt(row -> LAST.indexOf(row.key()))
+            .thenComparingInt(row -> RELATIONS.indexOf(row.key()));
+    return by(Breakdowns::relation, order);
+  }
+
+  static String relation(Subject subject) {
+    Relation relation = subject.firm().relation();
+    return relation == null ? Breakdown.NONE : relation.code();
+  }
+
+  private Breakdown by(Function<Subject, String> key, Comparator<Breakdown.Row> order) {
+    Map<String, List<Subject>> groups = new LinkedHashMap<>();
+    subjects.forEach(s -> groups.computeIfAbsent(key.apply(s), unused -> new ArrayList<>()).add(s));
+    List<Breakdown.Row> rows = new ArrayList<>();
+    groups.forEach((group, members) -> rows.add(row(group, members)));
+    rows.sort(order);
+    return new Breakdown(List.copyOf(rows), row(Breakdown.TOTAL, subjects));
+  }
+
+  private Breakdown.Row row(String key, List<Subject> members) {
+    Tally tally = tally(members);
+    return new Breakdown.Row(
+        key,
+        members.size(),
+        tally.firms(),
+        tally.sum(),
+        Growth.share(tally.sum(), whole),
+        tally.comparison());
+  }
+
+  static Tally tally(List<Subject> members) {
+    Tally tally = new Tally();
+    members.forEach(subject -> tally.add(subject.revenue(), subject.base()));
+    return tally;
+  }
+}

@@ -1,0 +1,26 @@
+package guian.registry.report;
+
+import java.util.List;
+
+/**
+ * A quarterly report as data: everything its pages print, nothing about how.
+ *
+ * @param firms all firms of the ledger, the greatest revenue first
+ * @param trend revenue from January to each quarter's end, this year and two before
+ */
+public record QuarterlyReport(
+    Heading heading,
+    Pace pace,
+    List<Figure> figures,
+    Breakdown byIndustry,
+    Breakdown byRelation,
+    List<FirmRow> firms,
+    Reporting reporting,
+    List<TrendPoint> trend,
+    List<ClaimRow> claims,
+    Remarks remarks) {
+  /** The figure with this id, which every report has. */
+  public Figure figure(String id) {
+    return figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,25 @@
+package guian.registry.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reported revenue for the months and who did not.
+ *
+ * @param foreign firms that reported it in another currency
+ * @param missing firms that reported nothing
+ * @param missingSharePercent what the missing firms had of the revenue of the report before, per
+ *     cent; null when there was none
+ * @param lapsed the missing firms that did report then, the greatest first
+ */
+public record Reporting(
+    int reported,
+    int notDisclosed,
+    int foreign,
+    int missing,
+    @Nullable BigDecimal missingSharePercent,
+    List<Lapsed> lapsed) {
+  /** A firm that reported for the report before, and not for this one. */
+  public record Lapsed(FirmRow firm, BigDecimal previousRevenue) {}
+}
