@@ -29,8 +29,7 @@ final class Claims {
     this.indicators =
         rows.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
     this.firmNames =
-        rows.firms().stream()
-            .collect(Collectors.toMap(ReportRows.Firm::id, ReportRows.Firm::name));
+        rows.firms().stream().collect(Collectors.toMap(ReportRows.Firm::id, ReportRows.Firm::name));
   }
 
   List<ClaimRow> rows(List<Claim> claims) {
@@ -85,10 +84,8 @@ final class Claims {
   private @Nullable BigDecimal calendar(Optional<ReportQuarter> target) {
     return target
         .filter(months -> months.year() == at.year())
-        .map(
-            months ->
-                Growth.share(
-                    BigDecimal.valueOf(at.quarter()), BigDecimal.valueOf(months.quarter())))
+        .map(months ->
+            Growth.share(BigDecimal.valueOf(at.quarter()), BigDecimal.valueOf(months.quarter())))
         .orElse(null);
   }
 }

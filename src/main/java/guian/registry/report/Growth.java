@@ -10,7 +10,9 @@ final class Growth {
 
   private Growth() {}
 
-  /** {@code value} ÷ {@code base} − 1 in per cent; null when the base is missing or not positive. */
+  /**
+   * {@code value} ÷ {@code base} − 1 in per cent; null when the base is missing or not positive.
+   */
   static @Nullable BigDecimal percent(BigDecimal value, @Nullable BigDecimal base) {
     return base == null || base.signum() <= 0 ? null : ratio(value.subtract(base), base);
   }

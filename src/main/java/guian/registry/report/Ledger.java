@@ -17,6 +17,8 @@ final class Ledger {
   private static final Set<Status> GONE =
       EnumSet.of(Status.MOVED_OUT, Status.REVOKED, Status.DEREGISTERED);
 
+  private static final Set<Status> IN_OPERATION = EnumSet.of(Status.ACTIVE, Status.MOVED_IN);
+
   private final ReportRows rows;
   private final Readings readings;
   private final ReportQuarter at;
@@ -49,9 +51,15 @@ final class Ledger {
   private Subject subject(ReportRows.Firm firm) {
     return new Subject(
         firm,
-        readings.actual(firm.id(), Indicator.REVENUE, at),
+        revenue(firm),
         base(firm.id(), Indicator.REVENUE),
         readings.actual(firm.id(), Indicator.REVENUE, at.previous()));
+  }
+
+  private Reading revenue(ReportRows.Firm firm) {
+    Reading reading = readings.actual(firm.id(), Indicator.REVENUE, at);
+    boolean owes = firm.status() == null || IN_OPERATION.contains(firm.status());
+    return reading.isMissing() && !owes ? Reading.NOT_DUE : reading;
   }
 
   /** Last year's reading: as restated this year, else as reported last year. */
@@ -86,7 +94,9 @@ final class Ledger {
     return (int) founded().filter(quarter::covers).count();
   }
 
-  /** How many firms may have been founded in the months, their date being known to the year only. */
+  /**
+   * How many firms may have been founded in the months, their date being known to the year only.
+   */
   int maybeFounded() {
     return (int) founded().filter(at::mayCover).count();
   }

@@ -25,8 +25,7 @@ public final class QuarterlyReports {
    * @throws RefusedException {@code report.empty} when no firm reported anything for those months
    */
   public QuarterlyReport of(ReportQuarter quarter) {
-    ReportRows rows =
-        queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS));
+    ReportRows rows = queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS));
     ReportMaking making = new ReportMaking(rows, quarter, new IndustryGroups(industries));
     if (!making.hasData()) {
       throw new RefusedException("report.empty", quarter.code());

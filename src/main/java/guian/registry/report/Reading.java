@@ -1,5 +1,6 @@
 package guian.registry.report;
 
+import guian.registry.model.Coded;
 import guian.registry.store.ReportRows;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,14 +13,17 @@ import java.util.TreeSet;
  */
 public record Reading(State state, long hundredths, Set<Long> sources, boolean derived) {
   static final Reading MISSING = new Reading(State.MISSING, 0, Set.of(), false);
+  static final Reading NOT_DUE = new Reading(State.NOT_DUE, 0, Set.of(), false);
 
   /** Whether there is a value, and if not, why. */
-  public enum State {
+  public enum State implements Coded {
     REPORTED,
     NOT_DISCLOSED,
     /** Stated in another currency, which no rate in the registry converts. */
     FOREIGN,
-    MISSING
+    MISSING,
+    /** Missing, from a firm that is not in operation and owes no report. */
+    NOT_DUE
   }
 
   static Reading of(ReportRows.Value value, String unit) {

@@ -73,9 +73,7 @@ final class ReportMaking {
   }
 
   private @Nullable BigDecimal growthBefore() {
-    return at.quarter() == 1
-        ? null
-        : growth(new Ledger(rows, ledger.readings(), at.previous()));
+    return at.quarter() == 1 ? null : growth(new Ledger(rows, ledger.readings(), at.previous()));
   }
 
   private List<FirmRow> firms() {
@@ -116,14 +114,12 @@ final class ReportMaking {
   private List<Reporting.Lapsed> lapsed(List<FirmRow> firms) {
     List<Reporting.Lapsed> lapsed = new ArrayList<>();
     for (FirmRow row : firms) {
-      Reading before =
-          ledger.readings().actual(row.firm().id(), Indicator.REVENUE, at.previous());
+      Reading before = ledger.readings().actual(row.firm().id(), Indicator.REVENUE, at.previous());
       if (row.revenue().isMissing() && before.isReported()) {
         lapsed.add(new Reporting.Lapsed(row, Tally.decimal(before.hundredths())));
       }
     }
-    lapsed.sort(
-        Comparator.comparing(Reporting.Lapsed::previousRevenue, Comparator.reverseOrder()));
+    lapsed.sort(Comparator.comparing(Reporting.Lapsed::previousRevenue, Comparator.reverseOrder()));
     return List.copyOf(lapsed);
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who reported revenue for the months and who did not.
  *
  * @param foreign firms that reported it in another currency
- * @param missing firms that reported nothing
+ * @param missing firms in operation that reported nothing
  * @param missingSharePercent what the missing firms had of the revenue of the report before, per
  *     cent; null when there was none
  * @param lapsed the missing firms that did report then, the greatest first

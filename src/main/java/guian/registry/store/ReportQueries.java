@@ -67,26 +67,24 @@ public final class ReportQueries {
         .from(INDICATOR)
         .orderBy(INDICATOR.POSITION)
         .fetch(
-            mapping(
-                (id, kind, unit, zh, en) ->
-                    new Indicator(id, Coded.of(IndicatorKind.class, kind), unit, zh, en)));
+            mapping((id, kind, unit, zh, en) ->
+                new Indicator(id, Coded.of(IndicatorKind.class, kind), unit, zh, en)));
   }
 
   private static List<ReportRows.Firm> firms(DSLContext db) {
     return db.selectFrom(FIRM)
         .where(FIRM.IS_RESIDENT.isTrue())
         .orderBy(FIRM.NAME_ORDER, FIRM.ID)
-        .fetch(
-            f ->
-                new ReportRows.Firm(
-                    f.getId(),
-                    f.getName(),
-                    f.getCreditCode(),
-                    coded(Relation.class, f.getRelation()),
-                    coded(Status.class, f.getStatus()),
-                    f.getIndustryCode(),
-                    f.getIndustryEdition(),
-                    date(f.getFoundedOn())));
+        .fetch(f ->
+            new ReportRows.Firm(
+                f.getId(),
+                f.getName(),
+                f.getCreditCode(),
+                coded(Relation.class, f.getRelation()),
+                coded(Status.class, f.getStatus()),
+                f.getIndustryCode(),
+                f.getIndustryEdition(),
+                date(f.getFoundedOn())));
   }
 
   private static <E extends Enum<E> & Coded> @Nullable E coded(
@@ -121,16 +119,15 @@ public final class ReportQueries {
         .and(FIRM.IS_RESIDENT.isTrue())
         .and(wanted)
         .fetch(
-            mapping(
-                (firm, indicator, period, nature, amount, unit, source) ->
-                    new ReportRows.Value(
-                        firm,
-                        indicator,
-                        period,
-                        Coded.of(Nature.class, nature),
-                        amount,
-                        unit,
-                        source)));
+            mapping((firm, indicator, period, nature, amount, unit, source) ->
+                new ReportRows.Value(
+                    firm,
+                    indicator,
+                    period,
+                    Coded.of(Nature.class, nature),
+                    amount,
+                    unit,
+                    source)));
   }
 
   // Period codes and dates begin with their year, so text order is time order by year.
@@ -139,8 +136,7 @@ public final class ReportQueries {
   }
 
   private static List<ReportRows.Payment> payments(DSLContext db, int year) {
-    return db.select(
-            GRANT.FIRM_ID, INSTALMENT.PAID_ON, INSTALMENT.PAID_AMOUNT, GRANT.SOURCE_ID)
+    return db.select(GRANT.FIRM_ID, INSTALMENT.PAID_ON, INSTALMENT.PAID_AMOUNT, GRANT.SOURCE_ID)
         .from(INSTALMENT)
         .join(GRANT)
         .on(GRANT.ID.eq(INSTALMENT.GRANT_ID))
@@ -154,23 +150,20 @@ public final class ReportQueries {
                 .and(INSTALMENT.PAID_AMOUNT.isNotNull())
                 .or(inYears(INSTALMENT.PAID_ON, year - 1, year)))
         .fetch(
-            mapping(
-                (firm, paidOn, amount, source) ->
-                    new ReportRows.Payment(firm, date(paidOn), amount, source)));
+            mapping((firm, paidOn, amount, source) ->
+                new ReportRows.Payment(firm, date(paidOn), amount, source)));
   }
 
   private static List<ReportRows.Posts> posts(DSLContext db, int year) {
-    return db.select(
-            PLACEMENT.FIRM_ID, PLACEMENT.STARTS_ON, PLACEMENT.POSTS, PLACEMENT.SOURCE_ID)
+    return db.select(PLACEMENT.FIRM_ID, PLACEMENT.STARTS_ON, PLACEMENT.POSTS, PLACEMENT.SOURCE_ID)
         .from(PLACEMENT)
         .join(FIRM)
         .on(FIRM.ID.eq(PLACEMENT.FIRM_ID))
         .where(FIRM.IS_RESIDENT.isTrue())
         .and(PLACEMENT.STARTS_ON.isNull().or(inYears(PLACEMENT.STARTS_ON, year - 1, year)))
         .fetch(
-            mapping(
-                (firm, startsOn, count, source) ->
-                    new ReportRows.Posts(firm, date(startsOn), count, source)));
+            mapping((firm, startsOn, count, source) ->
+                new ReportRows.Posts(firm, date(startsOn), count, source)));
   }
 
   private static List<Claim> claims(DSLContext db, int year) {

@@ -1,0 +1,133 @@
+package guian.registry.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The sentences beside the chart and the tables. */
+final class Features {
+  private static final int LEADING = 3;
+
+  private final QuarterlyReport report;
+  private final Wording wording;
+  private final ReportQuarter at;
+
+  Features(QuarterlyReport report, Wording wording) {
+    this.report = report;
+    this.wording = wording;
+    this.at = report.heading().quarter();
+  }
+
+  String trend() {
+    TrendPoint now = point(at);
+    TrendPoint before = point(at.yearBefore());
+    String first = wording.get("trend.now", said(now));
+    return before.revenue() == null
+        ? first + wording.get("join.stop")
+        : first
+            + wording.get("join.semicolon")
+            + wording.get("trend.before", said(before))
+            + wording.get("join.stop");
+  }
+
+  private TrendPoint point(ReportQuarter quarter) {
+    return report.trend().stream()
+        .filter(p -> p.quarter().equals(quarter))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String said(TrendPoint point) {
+    BigDecimal revenue = point.revenue();
+    return revenue == null
+        ? wording.get("trend.none", wording.full(point.quarter()))
+        : wording.get(
+            "trend.point",
+            wording.full(point.quarter()),
+            wording.money(revenue),
+            Wording.count(point.firms()));
+  }
+
+  String industries() {
+    return leading("industries", report.byIndustry(), wording::industry);
+  }
+
+  String relations() {
+    return leading("relations", report.byRelation(), wording::relation);
+  }
+
+  private String leading(String key, Breakdown breakdown, Function<String, String> name) {
+    List<String> parts = new ArrayList<>();
+    breakdown.rows().stream()
+        .filter(row -> row.reporting() > 0 && row.sharePercent() != null)
+        .sorted(Comparator.comparing(Breakdown.Row::revenue).reversed())
+        .limit(LEADING)
+        .forEach(row -> parts.add(group(row, name)));
+    return parts.isEmpty()
+        ? wording.get(key + ".none")
+        : wording.get(key, String.join(wording.get("join.list"), parts));
+  }
+
+  private String group(Breakdown.Row row, Function<String, String> name) {
+    return wording.get(
+        "leading",
+        name.apply(row.key()),
+        wording.money(row.revenue()),
+        Wording.share(row.sharePercent()));
+  }
+
+  String claims() {
+    List<String> parts = new ArrayList<>();
+    for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
+      long count = report.claims().stream().filter(row -> row.outcome() == outcome).count();
+      if (count > 0) {
+        parts.add(wording.get("claims." + outcome.code(), Wording.count(count)));
+      }
+    }
+    return wording.get(
+        "claims",
+        Wording.count(report.claims().size()),
+        String.join(wording.get("join.comma"), parts));
+  }
+
+  String reporting() {
+    Reporting reporting = report.reporting();
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.get("reporting.reported", Wording.count(reporting.reported())));
+    add(parts, "reporting.undisclosed", reporting.notDisclosed());
+    add(parts, "reporting.foreign", reporting.foreign());
+    add(parts, "reporting.missing", reporting.missing());
+    add(parts, "reporting.not_due", notDue());
+    return wording.get(
+        "reporting",
+        Wording.count(report.firms().size()),
+        String.join(wording.get("join.comma"), parts));
+  }
+
+  private int notDue() {
+    Reporting reporting = report.reporting();
+    return report.firms().size()
+        - reporting.reported()
+        - reporting.notDisclosed()
+        - reporting.foreign()
+        - reporting.missing();
+  }
+
+  private void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(wording.get(key, Wording.count(count)));
+    }
+  }
+
+  /** On those who had reported for the report before. */
+  String lapsed() {
+    Reporting reporting = report.reporting();
+    return wording.get(
+        "reporting.lapsed",
+        Wording.count(reporting.lapsed().size()),
+        wording.full(at.previous()),
+        Wording.share(reporting.missingSharePercent()));
+  }
+}

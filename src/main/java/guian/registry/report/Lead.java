@@ -1,0 +1,128 @@
+package guian.registry.report;
+
+import guian.registry.model.Indicator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The opening paragraphs and the sentence on the key figures. */
+final class Lead {
+  /** The figures the sentence under 主要指标 names, in the order of the table. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "tax.total.ytd",
+          "profit.total.ytd",
+          "rd.total.ytd",
+          "fixed_investment.total.ytd",
+          Indicator.HEADCOUNT_END + ".total.end");
+
+  private final QuarterlyReport report;
+  private final Wording wording;
+  private final ReportQuarter at;
+
+  Lead(QuarterlyReport report, Wording wording) {
+    this.report = report;
+    this.wording = wording;
+    this.at = report.heading().quarter();
+  }
+
+  /** The judgement, the size, the growth; then who is missing. */
+  List<String> paragraphs() {
+    return List.of(sentences(outlook(), size()), sentences(missing(), comparable()));
+  }
+
+  private String sentences(String... sentences) {
+    return List.of(sentences).stream()
+        .filter(s -> !s.isEmpty())
+        .collect(Collectors.joining(wording.get("join.sentence")));
+  }
+
+  private String outlook() {
+    Outlook outlook = report.pace().outlook();
+    return wording.get("lead.outlook." + outlook.code(), wording.full(at));
+  }
+
+  private String size() {
+    String firms = Wording.count(report.firms().size());
+    Figure revenue = revenue();
+    BigDecimal value = revenue.value();
+    if (value == null) {
+      return wording.get("lead.size.none", firms);
+    }
+    String said =
+        wording.get("lead.size", firms, Wording.count(revenue.firms()), wording.money(value));
+    BigDecimal growth = report.pace().growthPercent();
+    List<String> parts = new ArrayList<>(List.of(said));
+    if (growth != null) {
+      parts.add(wording.growthPhrase(growth));
+    }
+    if (report.pace().changePoints() != null) {
+      parts.add(wording.changePhrase(report.pace().changePoints(), at.previous()));
+    }
+    return clauses(parts);
+  }
+
+  private String clauses(List<String> parts) {
+    return String.join(wording.get("join.comma"), parts) + wording.get("join.stop");
+  }
+
+  private Figure revenue() {
+    return report.figure(Indicator.REVENUE + ".total.ytd");
+  }
+
+  private String missing() {
+    Reporting reporting = report.reporting();
+    if (reporting.missing() == 0) {
+      return wording.get("lead.missing.none", wording.span(at));
+    }
+    String missing = Wording.count(reporting.missing());
+    BigDecimal share = reporting.missingSharePercent();
+    return share == null || reporting.lapsed().isEmpty()
+        ? wording.get("lead.missing.never", missing, wording.span(at))
+        : wording.get("lead.missing", missing, wording.span(at), before(), Wording.share(share));
+  }
+
+  /** The report before, with its year when that is another. */
+  private String before() {
+    return at.quarter() == 1 ? wording.full(at.previous()) : wording.span(at.previous());
+  }
+
+  private String comparable() {
+    Comparison comparison = revenue().comparison();
+    return comparison == null
+        ? ""
+        : wording.get("lead.comparable", Wording.count(comparison.firms()));
+  }
+
+  /** One sentence on the figures besides revenue. */
+  String keyFigures() {
+    List<String> parts = new ArrayList<>();
+    parts.add(wording.get("key.new", amount(report.figure(Topic.NEW_FIRMS.id()))));
+    for (Figure figure : report.figures()) {
+      if (NAMED.contains(figure.id()) && figure.value() != null) {
+        parts.add(named(figure));
+      }
+    }
+    parts.add(
+        wording.get(
+            "key.grants",
+            amount(report.figure(Topic.GRANTS_PAID.id())),
+            amount(report.figure(Topic.GRANT_FIRMS.id()))));
+    parts.add(wording.get("key.posts", amount(report.figure(Topic.POSTS.id()))));
+    return wording.get(
+        "key.sentence", wording.span(at), String.join(wording.get("join.semicolon"), parts));
+  }
+
+  private String named(Figure figure) {
+    String said = wording.get("key.named", wording.label(figure.topic()), amount(figure));
+    BigDecimal growth = figure.growthPercent();
+    return growth == null ? said : said + wording.get("join.comma") + wording.growthPhrase(growth);
+  }
+
+  private String amount(Figure figure) {
+    BigDecimal value = figure.value();
+    return wording.amount(figure.topic().measure(), value == null ? BigDecimal.ZERO : value);
+  }
+}

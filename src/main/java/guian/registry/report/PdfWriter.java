@@ -1,0 +1,139 @@
+package guian.registry.report;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import guian.registry.text.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.zip.CRC32;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Prints a report as PDF: A4 by GB/T 9704-2012, fonts embedded, text selectable. Equal reports give
+ * equal bytes. Nothing is read but the program's own resources, whatever the names contain.
+ */
+public final class PdfWriter {
+  private static final String PRODUCER = "Guian Registry";
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final ReportFonts fonts = new ReportFonts();
+
+  /** The PDF of a report in the language of {@code messages}. */
+  public byte[] write(QuarterlyReport report, Messages messages) {
+    String html = new ReportHtml(report, messages, new PrintableText(fonts::covers)).document();
+    Drawing chart = new RevenueChart(report, new Wording(messages), fonts.chartFont());
+    PdfRendererBuilder builder = builder(html, chart);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    builder.toStream(OutputStream.nullOutputStream());
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      try (PDDocument document = renderer.createPDFKeepOpen()) {
+        fix(document, html, date(report));
+        document.save(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private PdfRendererBuilder builder(String html, Drawing chart) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.withW3cDocument(parse(html), null);
+    builder.withProducer(PRODUCER);
+    fonts.register(builder);
+    denyResources(builder);
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer(ReportHtml.CHART, drawer(chart));
+    builder.useObjectDrawerFactory(drawers);
+    return builder;
+  }
+
+  private static Document parse(String html) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // By default the engine fetches what a page names: here nothing may be named, and nothing
+  // fetched.
+  private static void denyResources(PdfRendererBuilder builder) {
+    FSStreamFactory denied =
+        uri -> {
+          throw new SecurityException("a report reads nothing from outside: " + uri);
+        };
+    builder.useUriResolver((base, uri) -> null);
+    builder.useHttpStreamImplementation(denied);
+    builder.useProtocolsStreamImplementation(denied, "file", "jar", "ftp", "data");
+    for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> type == ExternalResourceType.FONT, priority);
+    }
+  }
+
+  private static FSObjectDrawer drawer(Drawing chart) {
+    return (element, x, y, width, height, device, context, dotsPerPixel) -> {
+      double points = (double) dotsPerPixel;
+      draw(device, chart, x, y, width / points, height / points);
+      return Map.of();
+    };
+  }
+
+  private static void draw(
+      OutputDevice device, Drawing chart, double x, double y, double width, double height) {
+    device.drawWithGraphics(
+        (float) x,
+        (float) y,
+        (float) width,
+        (float) height,
+        graphics -> chart.draw(graphics, width, height));
+  }
+
+  private static LocalDate date(QuarterlyReport report) {
+    ReportQuarter at = report.heading().quarter();
+    LocalDate end = LocalDate.of(at.year(), at.lastMonth(), 1).plusMonths(1);
+    return report.heading().asOf() == null ? end : report.heading().asOf();
+  }
+
+  // Dates and the document's id would else be those of the moment.
+  private static void fix(PDDocument document, String html, LocalDate date) {
+    Calendar made = GregorianCalendar.from(date.atStartOfDay(CHINA));
+    PDDocumentInformation information = document.getDocumentInformation();
+    information.setCreationDate(made);
+    information.setModificationDate(made);
+    CRC32 id = new CRC32();
+    id.update(html.getBytes(StandardCharsets.UTF_8));
+    document.setDocumentId(id.getValue());
+  }
+}

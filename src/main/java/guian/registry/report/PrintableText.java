@@ -1,0 +1,54 @@
+package guian.registry.report;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Text as it can be printed: without characters that steer instead of show (controls, direction
+ * marks, zero-width characters), blanks folded, and characters that no bundled font has named by
+ * their code, as 〔U+20BB7〕, instead of lost.
+ */
+final class PrintableText {
+  private final IntPredicate inFonts;
+
+  PrintableText(IntPredicate inFonts) {
+    this.inFonts = inFonts;
+  }
+
+  String of(String text) {
+    StringBuilder printed = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> append(printed, point));
+    return printed.toString().strip();
+  }
+
+  private void append(StringBuilder printed, int point) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+      appendBlank(printed, point);
+    } else if (isShown(point)) {
+      appendShown(printed, point);
+    }
+  }
+
+  // The ideographic space is a mark of its own; all other blanks are one.
+  private static void appendBlank(StringBuilder printed, int point) {
+    if (point == '　') {
+      printed.append('　');
+    } else if (printed.isEmpty() || printed.charAt(printed.length() - 1) != ' ') {
+      printed.append(' ');
+    }
+  }
+
+  private static boolean isShown(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+      default -> true;
+    };
+  }
+
+  private void appendShown(StringBuilder printed, int point) {
+    if (inFonts.test(point)) {
+      printed.appendCodePoint(point);
+    } else {
+      printed.append("〔U+%04X〕".formatted(point));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package guian.registry.report;
+
+import guian.registry.text.Messages;
+import java.util.List;
+
+/** The pages of a report as XHTML, which {@link PdfWriter} prints. */
+final class ReportHtml {
+  /** The type of the element that a chart is drawn in. */
+  static final String CHART = "registry/chart";
+
+  private final QuarterlyReport report;
+  private final Wording wording;
+  private final PrintableText printable;
+  private final Markup body;
+  private final Outline outline;
+
+  ReportHtml(QuarterlyReport report, Messages messages, PrintableText printable) {
+    this.report = report;
+    this.wording = new Wording(messages);
+    this.printable = printable;
+    this.body = new Markup(printable);
+    this.outline = new Outline(wording, body, new Markup(printable));
+  }
+
+  /** The title on one line, for the document's properties and the window. */
+  static String title(QuarterlyReport report, Wording wording) {
+    return wording.get(
+        "title", wording.zone(report.heading()), wording.full(report.heading().quarter()));
+  }
+
+  String document() {
+    opening();
+    keyFigures();
+    features();
+    reporting();
+    notes();
+    annex();
+    return head() + body + "</body></html>";
+  }
+
+  private String head() {
+    String title = title(report, wording);
+    String zone = wording.zone(report.heading());
+    return new Markup(printable)
+        .raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + wording.languageTag() + "\">")
+        .raw("<head>")
+        .element("title", title)
+        .raw("<meta name=\"author\" content=\"")
+        .text(zone)
+        .raw("\"/><meta name=\"subject\" content=\"")
+        .text(wording.get("subject"))
+        .raw("\"/><style>" + Sheet.css(wording.isChinese()) + "</style>")
+        .raw(outline.bookmarks())
+        .raw("</head><body>")
+        .toString();
+  }
+
+  private void opening() {
+    Lead lead = new Lead(report, wording);
+    body.raw("<div class=\"title\" id=\"top\">")
+        .text(
+            wording.get(
+                "title.first",
+                wording.zone(report.heading()),
+                wording.full(report.heading().quarter())))
+        .raw("<br/>")
+        .text(wording.get("title.second", wording.full(report.heading().quarter())))
+        .raw("</div>");
+    outline.title("top", wording.get("heading.lead"));
+    body.paragraphs(lead.paragraphs());
+  }
+
+  private void keyFigures() {
+    outline.section(wording.get("section.key"));
+    body.element("p", new Lead(report, wording).keyFigures());
+    new ReportTables(report, wording).keyFigures(body);
+  }
+
+  private void features() {
+    Features features = new Features(report, wording);
+    ReportTables tables = new ReportTables(report, wording);
+    outline.section(wording.get("section.features"));
+    outline.subsection(wording.get("section.trend"));
+    body.element("p", features.trend());
+    chart();
+    outline.subsection(wording.get("section.industry"));
+    body.element("p", features.industries());
+    tables.byIndustry(body);
+    outline.subsection(wording.get("section.relation"));
+    body.element("p", features.relations());
+    tables.byRelation(body);
+    if (!report.claims().isEmpty()) {
+      outline.subsection(wording.get("section.claims"));
+      body.element("p", features.claims());
+      tables.claims(body);
+    }
+  }
+
+  private void chart() {
+    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
+    body.element("p", "caption", wording.get("chart.caption")).raw("</div>");
+  }
+
+  private void reporting() {
+    Features features = new Features(report, wording);
+    outline.section(wording.get("section.reporting"));
+    body.element("p", features.reporting());
+    if (!report.reporting().lapsed().isEmpty()) {
+      body.element("p", features.lapsed());
+      new ReportTables(report, wording).lapsed(body);
+    }
+  }
+
+  private void notes() {
+    outline.section(wording.get("section.notes"));
+    List<String> notes = new Notes(report, wording).all();
+    notes.forEach(note -> body.element("p", "note", note));
+  }
+
+  private void annex() {
+    outline.annex("annex", wording.get("annex"), wording.get("annex.firms"));
+    body.raw("<div class=\"list\">");
+    new ReportTables(report, wording).firms(body);
+    body.raw("</div>");
+  }
+}

@@ -1,0 +1,192 @@
+package guian.registry.report;
+
+import guian.registry.report.Column.Kind;
+import guian.registry.text.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a report; each says its unit once, in the head. */
+final class ReportTables {
+  private final QuarterlyReport report;
+  private final Wording wording;
+
+  ReportTables(QuarterlyReport report, Wording wording) {
+    this.report = report;
+    this.wording = wording;
+  }
+
+  void keyFigures(Markup out) {
+    PrintedTable table =
+        new PrintedTable(
+            wording.get("table.key"),
+            List.of(
+                column("indicator", 34, Kind.TEXT),
+                column("unit", 15, Kind.WORD),
+                column("value", 25, Kind.NUMBER),
+                column("comparable.firms", "firms", 18, Kind.NUMBER),
+                column("comparable.value", 25, Kind.NUMBER),
+                column("base", 23, Kind.NUMBER),
+                column("growth", "percent", 16, Kind.NUMBER)));
+    table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
+  }
+
+  private List<String> figure(Figure figure) {
+    Measure measure = figure.topic().measure();
+    Comparison comparison = figure.comparison();
+    boolean counted = comparison == null || comparison.basis() == Basis.LEDGER;
+    return List.of(
+        wording.label(figure.topic()),
+        wording.unit(measure),
+        Wording.number(measure, figure.value()),
+        counted || comparison == null ? Figures.NONE : Wording.count(comparison.firms()),
+        counted || comparison == null ? Figures.NONE : Wording.number(measure, comparison.value()),
+        comparison == null ? Figures.NONE : Wording.number(measure, comparison.base()),
+        Wording.growth(figure.growthPercent()));
+  }
+
+  void byIndustry(Markup out) {
+    breakdown(out, "table.industry", "industry", report.byIndustry(), wording::industry);
+  }
+
+  void byRelation(Markup out) {
+    breakdown(out, "table.relation", "relation", report.byRelation(), wording::relation);
+  }
+
+  private void breakdown(
+      Markup out, String caption, String group, Breakdown data, Function<String, String> name) {
+    PrintedTable table =
+        new PrintedTable(
+            wording.get(caption),
+            List.of(
+                column(group, 52, Kind.TEXT),
+                column("firms", "firms", 16, Kind.NUMBER),
+                column("reporting", "firms", 16, Kind.NUMBER),
+                column("revenue", "money", 26, Kind.NUMBER),
+                column("share", "percent", 14, Kind.NUMBER),
+                column("comparable.firms", "firms", 16, Kind.NUMBER),
+                column("growth", "percent", 16, Kind.NUMBER)));
+    table.write(
+        out, data.rows().stream().map(row -> group(row, name)).toList(), group(data.total(), name));
+  }
+
+  private static List<String> group(Breakdown.Row row, Function<String, String> name) {
+    Comparison comparison = row.comparison();
+    return List.of(
+        name.apply(row.key()),
+        Wording.count(row.firms()),
+        Wording.count(row.reporting()),
+        row.reporting() == 0 ? Figures.NONE : Wording.wan(row.revenue()),
+        row.reporting() == 0 ? Figures.NONE : Wording.share(row.sharePercent()),
+        comparison == null ? Figures.NONE : Wording.count(comparison.firms()),
+        Wording.growth(row.growthPercent()));
+  }
+
+  void claims(Markup out) {
+    PrintedTable table =
+        new PrintedTable(
+            wording.get("table.claims"),
+            List.of(
+                column("firm", 30, Kind.TEXT),
+                column("claim", 42, Kind.TEXT),
+                column("target", 16, Kind.WORD),
+                column("target.value", "money", 20, Kind.NUMBER),
+                column("so.far", "money", 20, Kind.NUMBER),
+                column("done", "percent", 14, Kind.NUMBER),
+                column("outcome", 14, Kind.WORD)));
+    table.write(out, report.claims().stream().map(this::claim).toList(), List.of());
+  }
+
+  private List<String> claim(ClaimRow row) {
+    BigDecimal target =
+        row.claim().targetAmount() == null ? null : row.claim().targetAmount().value();
+    return List.of(
+        row.firmName(),
+        row.claim().said(),
+        wording.period(row.claim().targetPeriod()),
+        money(target),
+        money(row.actual()),
+        Wording.share(row.donePercent()),
+        wording.get("outcome." + row.outcome().code()));
+  }
+
+  private static String money(@Nullable BigDecimal yuan) {
+    return yuan == null ? Figures.NONE : Wording.wan(yuan);
+  }
+
+  void lapsed(Markup out) {
+    PrintedTable table =
+        new PrintedTable(
+            wording.get("table.lapsed"),
+            List.of(
+                column("number", 12, Kind.NUMBER),
+                column("code", 36, Kind.CODE),
+                column("firm", 76, Kind.TEXT),
+                column("previous", "money", 32, Kind.NUMBER)));
+    List<Reporting.Lapsed> lapsed = report.reporting().lapsed();
+    table.write(
+        out,
+        IntStream.range(0, lapsed.size()).mapToObj(i -> lapsed(i + 1, lapsed.get(i))).toList(),
+        List.of());
+  }
+
+  private List<String> lapsed(int number, Reporting.Lapsed row) {
+    return List.of(
+        Wording.count(number),
+        code(row.firm()),
+        row.firm().firm().name(),
+        Wording.wan(row.previousRevenue()));
+  }
+
+  void firms(Markup out) {
+    PrintedTable table =
+        new PrintedTable(
+            "",
+            List.of(
+                column("number", 9, Kind.NUMBER),
+                column("code", 31, Kind.CODE),
+                column("firm", 42, Kind.TEXT),
+                column("industry", 26, Kind.TEXT),
+                column("relation", 15, Kind.WORD),
+                column("revenue", "money", 20, Kind.NUMBER),
+                column("growth", "percent", 13, Kind.NUMBER)));
+    List<FirmRow> firms = report.firms();
+    table.write(
+        out,
+        IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
+        List.of());
+  }
+
+  private List<String> firm(int number, FirmRow row) {
+    Comparison comparison = row.comparison();
+    return List.of(
+        Wording.count(number),
+        code(row),
+        row.firm().name(),
+        wording.industry(row.industry()),
+        wording.relation(row.relation()),
+        revenue(row.revenue()),
+        comparison == null ? Figures.NONE : Wording.growth(comparison.growthPercent()));
+  }
+
+  private String code(FirmRow row) {
+    String code = row.firm().creditCode();
+    return code == null ? wording.get("state.unrecorded") : code;
+  }
+
+  private String revenue(Reading reading) {
+    return reading.isReported()
+        ? Wording.wan(Tally.decimal(reading.hundredths()))
+        : wording.get("state." + reading.state().code());
+  }
+
+  private Column column(String head, int width, Kind kind) {
+    return new Column(wording.get("column." + head), "", width, kind);
+  }
+
+  private Column column(String head, String unit, int width, Kind kind) {
+    return new Column(wording.get("column." + head), wording.get("unit." + unit), width, kind);
+  }
+}

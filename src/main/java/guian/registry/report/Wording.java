@@ -1,0 +1,166 @@
+package guian.registry.report;
+
+import guian.registry.model.Indicator;
+import guian.registry.model.Period;
+import guian.registry.text.Figures;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How a report says its figures in one language. */
+public final class Wording {
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+  /** Below this 亿元 with two decimals would say too little. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(10_000_000);
+
+  private final Messages messages;
+
+  public Wording(Messages messages) {
+    this.messages = messages;
+  }
+
+  boolean isChinese() {
+    return messages.language() == Language.ZH;
+  }
+
+  String languageTag() {
+    return messages.language().locale().toLanguageTag();
+  }
+
+  /** The text of {@code report.<key>}. */
+  String get(String key, Object... values) {
+    return messages.get("report." + key, values);
+  }
+
+  /** What a key figure counts: 营业收入. */
+  public String label(Topic topic) {
+    return topic.indicator() == null ? get("figure." + topic.id()) : name(topic.indicator());
+  }
+
+  String name(Indicator indicator) {
+    return isChinese() ? indicator.nameZh() : indicator.nameEn();
+  }
+
+  /** The unit a figure is printed in: 万元, 户, 人. */
+  String unit(Measure measure) {
+    return get("unit." + measure.code());
+  }
+
+  /** A figure in its unit, as tables print it. */
+  static String number(Measure measure, @Nullable BigDecimal value) {
+    if (value == null) {
+      return Figures.NONE;
+    }
+    return measure == Measure.MONEY ? wan(value) : whole(value);
+  }
+
+  /** Yuan in 万元, two decimals. */
+  static String wan(BigDecimal yuan) {
+    return Figures.decimal(yuan.divide(WAN), 2);
+  }
+
+  private static String whole(BigDecimal value) {
+    return Figures.decimal(value, value.stripTrailingZeros().scale() > 0 ? 2 : 0);
+  }
+
+  /** A count. */
+  static String count(long count) {
+    return Figures.count(count);
+  }
+
+  /** A growth as tables print it: +23.4, −5.9, —. */
+  static String growth(@Nullable BigDecimal percent) {
+    return Figures.growthOrNone(percent);
+  }
+
+  /** A share as tables print it. */
+  static String share(@Nullable BigDecimal percent) {
+    return percent == null ? Figures.NONE : Figures.decimal(percent, 1);
+  }
+
+  /** Yuan in a sentence: 61.27 亿元, CNY 6,127 million; small sums with more digits. */
+  String money(BigDecimal yuan) {
+    boolean small = yuan.abs().compareTo(SMALL) < 0;
+    if (isChinese()) {
+      return small
+          ? get("money.wan", wan(yuan))
+          : get("money.yi", Figures.decimal(yuan.divide(YI), 2));
+    }
+    return get("money.million", Figures.decimal(yuan.divide(MILLION), small ? 2 : 0));
+  }
+
+  /** Yuan on a chart, whose unit stands in its title: 亿元, or millions. */
+  String axis(BigDecimal yuan) {
+    return isChinese()
+        ? Figures.decimal(yuan.divide(YI), 2)
+        : Figures.decimal(yuan.divide(MILLION), 0);
+  }
+
+  /** A figure with its unit in a sentence. */
+  String amount(Measure measure, BigDecimal value) {
+    return measure == Measure.MONEY ? money(value) : get("amount." + measure.code(), whole(value));
+  }
+
+  /** A growth in a sentence: 同比增长 23.4%. */
+  String growthPhrase(BigDecimal percent) {
+    return get("growth." + direction(percent), Figures.decimal(percent.abs(), 1));
+  }
+
+  /** A difference of two rates in a sentence: 增速比一季度提高 1.9 个百分点. */
+  String changePhrase(BigDecimal points, ReportQuarter before) {
+    return get("change." + direction(points), span(before), Figures.decimal(points.abs(), 1));
+  }
+
+  private static String direction(BigDecimal value) {
+    return switch (value.signum()) {
+      case 0 -> "level";
+      case 1 -> "up";
+      default -> "down";
+    };
+  }
+
+  /** The months without the year: 一季度, 上半年, 前三季度, 全年. */
+  String span(ReportQuarter quarter) {
+    return get("span." + quarter.quarter());
+  }
+
+  /** The months with the year: 2017 年一季度. */
+  public String full(ReportQuarter quarter) {
+    return get("full." + quarter.quarter(), Integer.toString(quarter.year()));
+  }
+
+  /** The months in figures: 2017 年 1–3 月. */
+  String months(ReportQuarter quarter) {
+    return get("months." + quarter.quarter(), Integer.toString(quarter.year()));
+  }
+
+  /** Any period as it is written elsewhere: 2017 全年. */
+  String period(Period period) {
+    return new Periods(messages).full(period);
+  }
+
+  /** The zone's name. */
+  String zone(Heading heading) {
+    return isChinese() ? heading.zone() : heading.zoneEn();
+  }
+
+  /** An industry group's name, from its key. */
+  String industry(String key) {
+    return switch (key) {
+      case Breakdown.TOTAL -> get("total");
+      case Breakdown.NONE -> get("industry.none");
+      case Breakdown.UNKNOWN -> get("industry.unknown");
+      default -> messages.get("industry." + key);
+    };
+  }
+
+  /** A relation's name, from its key. */
+  String relation(String key) {
+    return key.equals(Breakdown.TOTAL) ? get("total") : get("relation." + key);
+  }
+}
