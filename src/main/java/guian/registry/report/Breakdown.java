@@ -30,6 +30,11 @@ public record Breakdown(List<Row> rows, Row total) {
       BigDecimal revenue,
       @Nullable BigDecimal sharePercent,
       @Nullable Comparison comparison) {
+    /** Whether it is a group of the classification, not what is left over. */
+    boolean isNamed() {
+      return !key.equals(NONE) && !key.equals(UNKNOWN);
+    }
+
     /** Year-on-year growth in per cent, one decimal; null where there is none to state. */
     public @Nullable BigDecimal growthPercent() {
       return comparison == null ? null : comparison.growthPercent();

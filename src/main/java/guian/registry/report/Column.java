@@ -4,12 +4,15 @@ package guian.registry.report;
  * One column of a printed table.
  *
  * @param unit stands under the head in brackets; empty when it has none
- * @param width in millimetres
+ * @param width its part of the table's width; the 156 mm of the text block when all fit it
  */
 record Column(String head, String unit, int width, Kind kind) {
   /** How its cells are set. */
   enum Kind {
+    /** A name or sentence from the registry, which may be any text. */
     TEXT("t"),
+    /** A label of the program's own. */
+    LABEL("l"),
     NUMBER("n"),
     CODE("c"),
     WORD("w");

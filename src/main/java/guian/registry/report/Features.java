@@ -61,7 +61,7 @@ final class Features {
   private String leading(String key, Breakdown breakdown, Function<String, String> name) {
     List<String> parts = new ArrayList<>();
     breakdown.rows().stream()
-        .filter(row -> row.reporting() > 0 && row.sharePercent() != null)
+        .filter(row -> row.isNamed() && row.reporting() > 0 && row.sharePercent() != null)
         .sorted(Comparator.comparing(Breakdown.Row::revenue).reversed())
         .limit(LEADING)
         .forEach(row -> parts.add(group(row, name)));
@@ -73,7 +73,7 @@ final class Features {
   private String group(Breakdown.Row row, Function<String, String> name) {
     return wording.get(
         "leading",
-        name.apply(row.key()),
+        wording.inSentence(name.apply(row.key())),
         wording.money(row.revenue()),
         Wording.share(row.sharePercent()));
   }

@@ -116,7 +116,8 @@ final class Lead {
   }
 
   private String named(Figure figure) {
-    String said = wording.get("key.named", wording.label(figure.topic()), amount(figure));
+    String said =
+        wording.get("key.named", wording.inSentence(wording.label(figure.topic())), amount(figure));
     BigDecimal growth = figure.growthPercent();
     return growth == null ? said : said + wording.get("join.comma") + wording.growthPhrase(growth);
   }

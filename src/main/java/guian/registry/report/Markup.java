@@ -1,7 +1,5 @@
 package guian.registry.report;
 
-import java.util.List;
-
 /**
  * Writes XHTML: every text goes through {@link #text}, which leaves no character with a meaning.
  */
@@ -44,12 +42,6 @@ final class Markup {
   /** An element of a class with a text. */
   Markup element(String name, String cssClass, String text) {
     return raw("<" + name + " class=\"" + cssClass + "\">").text(text).raw("</" + name + ">");
-  }
-
-  /** Paragraphs. */
-  Markup paragraphs(List<String> texts) {
-    texts.forEach(text -> element("p", text));
-    return this;
   }
 
   @Override

@@ -2,12 +2,14 @@ package guian.registry.report;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSStreamFactory;
-import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import guian.registry.chart.Chart;
+import guian.registry.chart.Size;
 import guian.registry.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,11 +42,15 @@ public final class PdfWriter {
 
   private final ReportFonts fonts = new ReportFonts();
 
+  public PdfWriter() {
+    // The engine would tell every step on standard error.
+    XRLog.setLoggingEnabled(false);
+  }
+
   /** The PDF of a report in the language of {@code messages}. */
   public byte[] write(QuarterlyReport report, Messages messages) {
     String html = new ReportHtml(report, messages, new PrintableText(fonts::covers)).document();
-    Drawing chart = new RevenueChart(report, new Wording(messages), fonts.chartFont());
-    PdfRendererBuilder builder = builder(html, chart);
+    PdfRendererBuilder builder = builder(html, new RevenueChart(report, new Wording(messages)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     builder.toStream(OutputStream.nullOutputStream());
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -59,7 +65,7 @@ public final class PdfWriter {
     return bytes.toByteArray();
   }
 
-  private PdfRendererBuilder builder(String html, Drawing chart) {
+  private PdfRendererBuilder builder(String html, RevenueChart chart) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.withW3cDocument(parse(html), null);
@@ -102,22 +108,18 @@ public final class PdfWriter {
     }
   }
 
-  private static FSObjectDrawer drawer(Drawing chart) {
+  private FSObjectDrawer drawer(RevenueChart chart) {
     return (element, x, y, width, height, device, context, dotsPerPixel) -> {
-      double points = (double) dotsPerPixel;
-      draw(device, chart, x, y, width / points, height / points);
+      Size size = new Size(width / dotsPerPixel, height / dotsPerPixel);
+      Chart drawn = chart.chart(size);
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) size.width(),
+          (float) size.height(),
+          graphics -> fonts.painter().paint(drawn, graphics));
       return Map.of();
     };
-  }
-
-  private static void draw(
-      OutputDevice device, Drawing chart, double x, double y, double width, double height) {
-    device.drawWithGraphics(
-        (float) x,
-        (float) y,
-        (float) width,
-        (float) height,
-        graphics -> chart.draw(graphics, width, height));
   }
 
   private static LocalDate date(QuarterlyReport report) {

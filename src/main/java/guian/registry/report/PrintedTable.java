@@ -1,9 +1,14 @@
 package guian.registry.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** A table on paper: its head is repeated on every page, no row is torn, the total is set off. */
 final class PrintedTable {
+  /** So many last rows stay on one page: a page with one row says little. */
+  private static final int TOGETHER = 3;
+
   private final String caption;
   private final List<Column> columns;
 
@@ -19,8 +24,11 @@ final class PrintedTable {
     }
     out.raw("<table>");
     head(out);
+    int torn = Math.max(0, rows.size() - TOGETHER);
     out.raw("<tbody>");
-    rows.forEach(cells -> row(out, "<tr>", cells));
+    rows.subList(0, torn).forEach(cells -> row(out, "<tr>", cells));
+    out.raw("</tbody><tbody class=\"together\">");
+    rows.subList(torn, rows.size()).forEach(cells -> row(out, "<tr>", cells));
     if (!total.isEmpty()) {
       row(out, "<tr class=\"total\">", total);
     }
@@ -31,7 +39,7 @@ final class PrintedTable {
     out.raw("<thead><tr>");
     for (Column column : columns) {
       out.raw("<th class=\"" + column.kind().cssClass())
-          .raw("\" style=\"width:" + column.width() + "mm\">")
+          .raw("\" style=\"width:" + percent(column) + "%\">")
           .text(column.head());
       if (!column.unit().isEmpty()) {
         out.raw("<br/><span class=\"unit\">").text(column.unit()).raw("</span>");
@@ -39,6 +47,13 @@ final class PrintedTable {
       out.raw("</th>");
     }
     out.raw("</tr></thead>");
+  }
+
+  private String percent(Column column) {
+    int whole = columns.stream().mapToInt(Column::width).sum();
+    return BigDecimal.valueOf(column.width() * 100L)
+        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN)
+        .toPlainString();
   }
 
   private void row(Markup out, String start, List<String> cells) {

@@ -2,8 +2,8 @@ package guian.registry.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.Font;
-import java.awt.FontFormatException;
+import guian.registry.chart.paint.AwtPainter;
+import guian.registry.chart.paint.Fonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,10 +33,11 @@ final class ReportFonts {
           new Face("NotoSerifSC-Regular.ttf", "Serif", REGULAR),
           new Face("NotoSerifSC-Bold.ttf", "Serif", BOLD),
           new Face("NotoSansSC-Regular.ttf", "Sans", REGULAR),
-          new Face("NotoSansSC-Regular.ttf", CHART_FAMILY, REGULAR));
+          new Face("NotoSansSC-Regular.ttf", CHART_FAMILY, REGULAR),
+          new Face("NotoSansSC-Bold.ttf", CHART_FAMILY, BOLD));
 
   private final List<CmapLookup> coverage = new ArrayList<>();
-  private final Font chartFont;
+  private final AwtPainter painter = new AwtPainter(Fonts.bundled());
 
   ReportFonts() {
     try {
@@ -45,13 +46,8 @@ final class ReportFonts {
           coverage.add(font.getUnicodeCmapLookup());
         }
       }
-      try (InputStream in = open("NotoSansSC-Regular.ttf")) {
-        chartFont = Font.createFont(Font.TRUETYPE_FONT, in);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (FontFormatException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -65,8 +61,9 @@ final class ReportFonts {
     return coverage.stream().anyMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
   }
 
-  Font chartFont() {
-    return chartFont;
+  /** Draws charts in those fonts. */
+  AwtPainter painter() {
+    return painter;
   }
 
   void register(PdfRendererBuilder builder) {

@@ -67,12 +67,12 @@ final class ReportHtml {
         .text(wording.get("title.second", wording.full(report.heading().quarter())))
         .raw("</div>");
     outline.title("top", wording.get("heading.lead"));
-    body.paragraphs(lead.paragraphs());
+    lead.paragraphs().forEach(this::paragraph);
   }
 
   private void keyFigures() {
     outline.section(wording.get("section.key"));
-    body.element("p", new Lead(report, wording).keyFigures());
+    paragraph(new Lead(report, wording).keyFigures());
     new ReportTables(report, wording).keyFigures(body);
   }
 
@@ -81,19 +81,23 @@ final class ReportHtml {
     ReportTables tables = new ReportTables(report, wording);
     outline.section(wording.get("section.features"));
     outline.subsection(wording.get("section.trend"));
-    body.element("p", features.trend());
+    paragraph(features.trend());
     chart();
     outline.subsection(wording.get("section.industry"));
-    body.element("p", features.industries());
+    paragraph(features.industries());
     tables.byIndustry(body);
     outline.subsection(wording.get("section.relation"));
-    body.element("p", features.relations());
+    paragraph(features.relations());
     tables.byRelation(body);
     if (!report.claims().isEmpty()) {
       outline.subsection(wording.get("section.claims"));
-      body.element("p", features.claims());
+      paragraph(features.claims());
       tables.claims(body);
     }
+  }
+
+  private void paragraph(String text) {
+    body.element("p", wording.prose(text));
   }
 
   private void chart() {
@@ -104,9 +108,9 @@ final class ReportHtml {
   private void reporting() {
     Features features = new Features(report, wording);
     outline.section(wording.get("section.reporting"));
-    body.element("p", features.reporting());
+    paragraph(features.reporting());
     if (!report.reporting().lapsed().isEmpty()) {
-      body.element("p", features.lapsed());
+      paragraph(features.lapsed());
       new ReportTables(report, wording).lapsed(body);
     }
   }
@@ -114,7 +118,7 @@ final class ReportHtml {
   private void notes() {
     outline.section(wording.get("section.notes"));
     List<String> notes = new Notes(report, wording).all();
-    notes.forEach(note -> body.element("p", "note", note));
+    notes.forEach(note -> body.element("p", "note", wording.prose(note)));
   }
 
   private void annex() {

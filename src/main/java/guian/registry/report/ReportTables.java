@@ -23,13 +23,13 @@ final class ReportTables {
         new PrintedTable(
             wording.get("table.key"),
             List.of(
-                column("indicator", 34, Kind.TEXT),
-                column("unit", 15, Kind.WORD),
-                column("value", 25, Kind.NUMBER),
-                column("comparable.firms", "firms", 18, Kind.NUMBER),
-                column("comparable.value", 25, Kind.NUMBER),
-                column("base", 23, Kind.NUMBER),
-                column("growth", "percent", 16, Kind.NUMBER)));
+                column("indicator", 36, Kind.LABEL),
+                column("unit", 21, Kind.WORD),
+                column("value", 23, Kind.NUMBER),
+                column("comparable.firms", "firms", 19, Kind.NUMBER),
+                column("comparable.value", 23, Kind.NUMBER),
+                column("base", 21, Kind.NUMBER),
+                column("growth", "percent", 13, Kind.NUMBER)));
     table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
   }
 
@@ -61,13 +61,13 @@ final class ReportTables {
         new PrintedTable(
             wording.get(caption),
             List.of(
-                column(group, 52, Kind.TEXT),
-                column("firms", "firms", 16, Kind.NUMBER),
-                column("reporting", "firms", 16, Kind.NUMBER),
-                column("revenue", "money", 26, Kind.NUMBER),
+                column(group, 52, Kind.LABEL),
+                column("firms", "firms", 14, Kind.NUMBER),
+                column("reporting", "firms", 18, Kind.NUMBER),
+                column("revenue", "money", 24, Kind.NUMBER),
                 column("share", "percent", 14, Kind.NUMBER),
-                column("comparable.firms", "firms", 16, Kind.NUMBER),
-                column("growth", "percent", 16, Kind.NUMBER)));
+                column("comparable.firms", "firms", 20, Kind.NUMBER),
+                column("growth", "percent", 14, Kind.NUMBER)));
     table.write(
         out, data.rows().stream().map(row -> group(row, name)).toList(), group(data.total(), name));
   }
@@ -145,12 +145,12 @@ final class ReportTables {
         new PrintedTable(
             "",
             List.of(
-                column("number", 9, Kind.NUMBER),
-                column("code", 31, Kind.CODE),
-                column("firm", 42, Kind.TEXT),
-                column("industry", 26, Kind.TEXT),
-                column("relation", 15, Kind.WORD),
-                column("revenue", "money", 20, Kind.NUMBER),
+                column("number", 8, Kind.NUMBER),
+                column("code", 32, Kind.CODE),
+                column("firm", 41, Kind.TEXT),
+                column("industry", 25, Kind.LABEL),
+                column("relation", 18, Kind.WORD),
+                column("revenue", "money", 19, Kind.NUMBER),
                 column("growth", "percent", 13, Kind.NUMBER)));
     List<FirmRow> firms = report.firms();
     table.write(
@@ -187,6 +187,6 @@ final class ReportTables {
   }
 
   private Column column(String head, String unit, int width, Kind kind) {
-    return new Column(wording.get("column." + head), wording.get("unit." + unit), width, kind);
+    return new Column(wording.get("column." + head), wording.get("head." + unit), width, kind);
   }
 }

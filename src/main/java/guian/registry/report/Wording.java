@@ -7,6 +7,8 @@ import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How a report says its figures in one language. */
@@ -18,10 +20,18 @@ public final class Wording {
   /** Below this 亿元 with two decimals would say too little. */
   private static final BigDecimal SMALL = BigDecimal.valueOf(10_000_000);
 
+  private static final Pattern BLANK_BESIDE_HAN =
+      Pattern.compile("(?<=[\\p{IsHan}，。；：、（）“”]) | (?=[\\p{IsHan}，。；：、（）“”])");
+
   private final Messages messages;
 
   public Wording(Messages messages) {
     this.messages = messages;
+  }
+
+  /** A paragraph as it is set: official Chinese has no blanks beside its figures. */
+  String prose(String text) {
+    return isChinese() ? BLANK_BESIDE_HAN.matcher(text).replaceAll("") : text;
   }
 
   boolean isChinese() {
@@ -44,6 +54,14 @@ public final class Wording {
 
   String name(Indicator indicator) {
     return isChinese() ? indicator.nameZh() : indicator.nameEn();
+  }
+
+  /** A label within a sentence: in English it begins small, an abbreviation apart. */
+  String inSentence(String label) {
+    boolean abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+    return isChinese() || abbreviation
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   /** The unit a figure is printed in: 万元, 户, 人. */
@@ -94,11 +112,14 @@ public final class Wording {
     return get("money.million", Figures.decimal(yuan.divide(MILLION), small ? 2 : 0));
   }
 
-  /** Yuan on a chart, whose unit stands in its title: 亿元, or millions. */
-  String axis(BigDecimal yuan) {
-    return isChinese()
-        ? Figures.decimal(yuan.divide(YI), 2)
-        : Figures.decimal(yuan.divide(MILLION), 0);
+  /** Yuan in the unit of a chart, which stands in its title: 亿元, or millions. */
+  BigDecimal axis(BigDecimal yuan) {
+    return yuan.divide(isChinese() ? YI : MILLION);
+  }
+
+  /** The same as written at a bar. */
+  String axisText(BigDecimal yuan) {
+    return Figures.decimal(axis(yuan), isChinese() ? 2 : 0);
   }
 
   /** A figure with its unit in a sentence. */

@@ -7,14 +7,11 @@ import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.STAKE;
 import static guian.registry.store.db.Tables.UNIVERSITY;
 
-import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.Coded;
 import guian.registry.model.NameKey;
 import guian.registry.model.NameKind;
-import guian.registry.model.Period;
 import guian.registry.model.StakeKind;
-import guian.registry.store.db.tables.records.ClaimRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -155,41 +152,9 @@ public final class FirmFileQueries {
   }
 
   private static List<Claim> claims(DSLContext db, long id) {
-    return db.select(CLAIM, guian.registry.store.db.Tables.INDICATOR.UNIT)
-        .from(CLAIM)
-        .join(guian.registry.store.db.Tables.INDICATOR)
-        .on(guian.registry.store.db.Tables.INDICATOR.ID.eq(CLAIM.INDICATOR))
+    return ClaimReading.select(db)
         .where(CLAIM.FIRM_ID.eq(id))
         .orderBy(CLAIM.SAID_ON.desc().nullsLast(), CLAIM.ID)
-        .fetch(r -> claim(r.value1(), r.value2()));
-  }
-
-  private static Claim claim(ClaimRecord r, String unit) {
-    BigDecimal multiple = r.getMultiple() == null ? null : BigDecimal.valueOf(r.getMultiple(), 2);
-    return new Claim(
-        r.getId(),
-        r.getFirmId(),
-        r.getIndicator(),
-        r.getSaid(),
-        r.getSaidBy(),
-        FirmReading.date(r.getSaidOn()),
-        Optional.ofNullable(r.getBasePeriod()).flatMap(Period::parse).orElse(null),
-        FirmReading.amount(r.getBaseAmount(), unit),
-        multiple,
-        Period.parse(r.getTargetPeriod()).orElseThrow(),
-        target(r, unit),
-        r.getSourceId());
-  }
-
-  private static @Nullable Amount target(ClaimRecord r, String unit) {
-    if (r.getTargetAmount() != null) {
-      return new Amount(r.getTargetAmount(), unit);
-    }
-    return r.getBaseAmount() == null || r.getMultiple() == null
-        ? null
-        : Amount.of(
-            BigDecimal.valueOf(r.getBaseAmount(), 2)
-                .multiply(BigDecimal.valueOf(r.getMultiple(), 2)),
-            unit);
+        .fetch(ClaimReading::claim);
   }
 }

@@ -14,19 +14,14 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
-import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.Coded;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
-import guian.registry.model.PartialDate;
-import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.model.Standing;
 import guian.registry.model.Status;
-import guian.registry.store.db.tables.records.ClaimRecord;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
@@ -36,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a quarterly report is made of. */
 public final class ReportQueries {
-  private static final int MULTIPLE_SCALE = 6;
-
   private final Registry registry;
 
   public ReportQueries(Registry registry) {
@@ -73,27 +66,18 @@ public final class ReportQueries {
 
   private static List<ReportRows.Firm> firms(DSLContext db) {
     return db.selectFrom(FIRM)
-        .where(FIRM.IS_RESIDENT.isTrue())
+        .where(FIRM.IS_RESIDENT.eq(true))
         .orderBy(FIRM.NAME_ORDER, FIRM.ID)
         .fetch(f ->
             new ReportRows.Firm(
                 f.getId(),
                 f.getName(),
                 f.getCreditCode(),
-                coded(Relation.class, f.getRelation()),
-                coded(Status.class, f.getStatus()),
+                FirmReading.coded(Relation.class, f.getRelation()),
+                FirmReading.coded(Status.class, f.getStatus()),
                 f.getIndustryCode(),
                 f.getIndustryEdition(),
-                date(f.getFoundedOn())));
-  }
-
-  private static <E extends Enum<E> & Coded> @Nullable E coded(
-      Class<E> type, @Nullable String code) {
-    return code == null ? null : Coded.of(type, code);
-  }
-
-  private static @Nullable PartialDate date(@Nullable String iso) {
-    return iso == null ? null : PartialDate.parse(iso).orElse(null);
+                FirmReading.date(f.getFoundedOn())));
   }
 
   private static List<ReportRows.Value> values(DSLContext db, ReportAsk ask) {
@@ -116,7 +100,7 @@ public final class ReportQueries {
         .on(FIRM.ID.eq(OBSERVATION.FIRM_ID))
         .where(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))
         .and(OBSERVATION.NATURE.in(Nature.ACTUAL.code(), Nature.PRIOR.code()))
-        .and(FIRM.IS_RESIDENT.isTrue())
+        .and(FIRM.IS_RESIDENT.eq(true))
         .and(wanted)
         .fetch(
             mapping((firm, indicator, period, nature, amount, unit, source) ->
@@ -142,7 +126,7 @@ public final class ReportQueries {
         .on(GRANT.ID.eq(INSTALMENT.GRANT_ID))
         .join(FIRM)
         .on(FIRM.ID.eq(GRANT.FIRM_ID))
-        .where(FIRM.IS_RESIDENT.isTrue())
+        .where(FIRM.IS_RESIDENT.eq(true))
         .and(
             INSTALMENT
                 .PAID_ON
@@ -151,7 +135,7 @@ public final class ReportQueries {
                 .or(inYears(INSTALMENT.PAID_ON, year - 1, year)))
         .fetch(
             mapping((firm, paidOn, amount, source) ->
-                new ReportRows.Payment(firm, date(paidOn), amount, source)));
+                new ReportRows.Payment(firm, FirmReading.date(paidOn), amount, source)));
   }
 
   private static List<ReportRows.Posts> posts(DSLContext db, int year) {
@@ -159,45 +143,22 @@ public final class ReportQueries {
         .from(PLACEMENT)
         .join(FIRM)
         .on(FIRM.ID.eq(PLACEMENT.FIRM_ID))
-        .where(FIRM.IS_RESIDENT.isTrue())
+        .where(FIRM.IS_RESIDENT.eq(true))
         .and(PLACEMENT.STARTS_ON.isNull().or(inYears(PLACEMENT.STARTS_ON, year - 1, year)))
         .fetch(
             mapping((firm, startsOn, count, source) ->
-                new ReportRows.Posts(firm, date(startsOn), count, source)));
+                new ReportRows.Posts(firm, FirmReading.date(startsOn), count, source)));
   }
 
   private static List<Claim> claims(DSLContext db, int year) {
-    return db.select(CLAIM.fields())
-        .from(CLAIM)
+    return ClaimReading.select(db)
         .join(FIRM)
         .on(FIRM.ID.eq(CLAIM.FIRM_ID))
-        .where(FIRM.IS_RESIDENT.isTrue())
+        .where(FIRM.IS_RESIDENT.eq(true))
         .and(CLAIM.TARGET_PERIOD.ge(Integer.toString(year)))
         .and(CLAIM.SAID_ON.isNull().or(CLAIM.SAID_ON.lt(Integer.toString(year + 1))))
         .orderBy(FIRM.NAME_ORDER, CLAIM.ID)
-        .fetchInto(CLAIM)
-        .map(ReportQueries::claim);
-  }
-
-  private static Claim claim(ClaimRecord row) {
-    Long multiple = row.getMultiple();
-    return new Claim(
-        row.getId(),
-        row.getFirmId(),
-        row.getIndicator(),
-        row.getSaid(),
-        row.getSaidBy(),
-        date(row.getSaidOn()),
-        row.getBasePeriod() == null ? null : Period.parse(row.getBasePeriod()).orElse(null),
-        amount(row.getBaseAmount()),
-        multiple == null ? null : BigDecimal.valueOf(multiple, MULTIPLE_SCALE),
-        Period.parse(row.getTargetPeriod()).orElseThrow(),
-        amount(row.getTargetAmount()),
-        row.getSourceId());
-  }
-
-  private static @Nullable Amount amount(@Nullable Long hundredths) {
-    return hundredths == null ? null : new Amount(hundredths, Amount.CNY);
+        .fetch(ClaimReading::claim);
   }
 
   private static @Nullable Instant changedAt(DSLContext db) {
