@@ -23,13 +23,13 @@ final class Features {
   String trend() {
     TrendPoint now = point(at);
     TrendPoint before = point(at.yearBefore());
-    String first = wording.get("trend.now", said(now));
+    String first = wording.get("report.trend.now", said(now));
     return before.revenue() == null
-        ? first + wording.get("join.stop")
+        ? first + wording.get("report.join.stop")
         : first
-            + wording.get("join.semicolon")
-            + wording.get("trend.before", said(before))
-            + wording.get("join.stop");
+            + wording.get("report.join.semicolon")
+            + wording.get("report.trend.before", said(before))
+            + wording.get("report.join.stop");
   }
 
   private TrendPoint point(ReportQuarter quarter) {
@@ -42,20 +42,20 @@ final class Features {
   private String said(TrendPoint point) {
     BigDecimal revenue = point.revenue();
     return revenue == null
-        ? wording.get("trend.none", wording.full(point.quarter()))
+        ? wording.get("report.trend.none", wording.full(point.quarter()))
         : wording.get(
-            "trend.point",
+            "report.trend.point",
             wording.full(point.quarter()),
             wording.money(revenue),
             Wording.count(point.firms()));
   }
 
   String industries() {
-    return leading("industries", report.byIndustry(), wording::industry);
+    return leading("report.industries", report.byIndustry(), wording::industry);
   }
 
   String relations() {
-    return leading("relations", report.byRelation(), wording::relation);
+    return leading("report.relations", report.byRelation(), wording::relation);
   }
 
   private String leading(String key, Breakdown breakdown, Function<String, String> name) {
@@ -67,12 +67,12 @@ final class Features {
         .forEach(row -> parts.add(group(row, name)));
     return parts.isEmpty()
         ? wording.get(key + ".none")
-        : wording.get(key, String.join(wording.get("join.list"), parts));
+        : wording.get(key, String.join(wording.get("report.join.list"), parts));
   }
 
   private String group(Breakdown.Row row, Function<String, String> name) {
     return wording.get(
-        "leading",
+        "report.leading",
         wording.inSentence(name.apply(row.key())),
         wording.money(row.revenue()),
         Wording.share(row.sharePercent()));
@@ -83,27 +83,27 @@ final class Features {
     for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
       long count = report.claims().stream().filter(row -> row.outcome() == outcome).count();
       if (count > 0) {
-        parts.add(wording.get("claims." + outcome.code(), Wording.count(count)));
+        parts.add(wording.get("report.claims." + outcome.code(), Wording.count(count)));
       }
     }
     return wording.get(
-        "claims",
+        "report.claims",
         Wording.count(report.claims().size()),
-        String.join(wording.get("join.comma"), parts));
+        String.join(wording.get("report.join.comma"), parts));
   }
 
   String reporting() {
     Reporting reporting = report.reporting();
     List<String> parts = new ArrayList<>();
-    parts.add(wording.get("reporting.reported", Wording.count(reporting.reported())));
-    add(parts, "reporting.undisclosed", reporting.notDisclosed());
-    add(parts, "reporting.foreign", reporting.foreign());
-    add(parts, "reporting.missing", reporting.missing());
-    add(parts, "reporting.not_due", notDue());
+    parts.add(wording.get("report.reporting.reported", Wording.count(reporting.reported())));
+    add(parts, "report.reporting.undisclosed", reporting.notDisclosed());
+    add(parts, "report.reporting.foreign", reporting.foreign());
+    add(parts, "report.reporting.missing", reporting.missing());
+    add(parts, "report.reporting.not_due", notDue());
     return wording.get(
-        "reporting",
+        "report.reporting",
         Wording.count(report.firms().size()),
-        String.join(wording.get("join.comma"), parts));
+        String.join(wording.get("report.join.comma"), parts));
   }
 
   private int notDue() {
@@ -125,7 +125,7 @@ final class Features {
   String lapsed() {
     Reporting reporting = report.reporting();
     return wording.get(
-        "reporting.lapsed",
+        "report.reporting.lapsed",
         Wording.count(reporting.lapsed().size()),
         wording.full(at.previous()),
         Wording.share(reporting.missingSharePercent()));

@@ -40,9 +40,8 @@ final class KeyFigures {
         figures.add(figure);
       }
     }
-    figures.add(grantsPaid());
-    figures.add(count(Topic.GRANT_FIRMS, paidFirms(at), paidFirms(at.yearBefore())));
-    figures.add(posts());
+    figures.addAll(grants());
+    figures.add(rows.posts().isEmpty() ? unknown(Topic.POSTS) : posts());
     return List.copyOf(figures);
   }
 
@@ -65,6 +64,18 @@ final class KeyFigures {
     }
     return new Figure(
         Topic.of(indicator), tally.value(), tally.firms(), tally.sources(), tally.comparison());
+  }
+
+  // A ledger that holds no payment at all knows nothing of payments: that is no zero.
+  private List<Figure> grants() {
+    return rows.payments().isEmpty()
+        ? List.of(unknown(Topic.GRANTS_PAID), unknown(Topic.GRANT_FIRMS))
+        : List.of(
+            grantsPaid(), count(Topic.GRANT_FIRMS, paidFirms(at), paidFirms(at.yearBefore())));
+  }
+
+  private static Figure unknown(Topic topic) {
+    return new Figure(topic, null, 0, Set.of(), null);
   }
 
   private Figure grantsPaid() {

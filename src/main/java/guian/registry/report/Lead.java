@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The opening paragraphs and the sentence on the key figures. */
 final class Lead {
@@ -33,15 +32,13 @@ final class Lead {
     return List.of(sentences(outlook(), size()), sentences(missing(), comparable()));
   }
 
-  private String sentences(String... sentences) {
-    return List.of(sentences).stream()
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(wording.get("join.sentence")));
+  private String sentences(String first, String second) {
+    return second.isEmpty() ? first : wording.get("report.join.sentences", first, second);
   }
 
   private String outlook() {
     Outlook outlook = report.pace().outlook();
-    return wording.get("lead.outlook." + outlook.code(), wording.full(at));
+    return wording.get("report.lead.outlook." + outlook.code(), wording.full(at));
   }
 
   private String size() {
@@ -49,10 +46,11 @@ final class Lead {
     Figure revenue = revenue();
     BigDecimal value = revenue.value();
     if (value == null) {
-      return wording.get("lead.size.none", firms);
+      return wording.get("report.lead.size.none", firms);
     }
     String said =
-        wording.get("lead.size", firms, Wording.count(revenue.firms()), wording.money(value));
+        wording.get(
+            "report.lead.size", firms, Wording.count(revenue.firms()), wording.money(value));
     BigDecimal growth = report.pace().growthPercent();
     List<String> parts = new ArrayList<>(List.of(said));
     if (growth != null) {
@@ -65,7 +63,7 @@ final class Lead {
   }
 
   private String clauses(List<String> parts) {
-    return String.join(wording.get("join.comma"), parts) + wording.get("join.stop");
+    return String.join(wording.get("report.join.comma"), parts) + wording.get("report.join.stop");
   }
 
   private Figure revenue() {
@@ -75,13 +73,14 @@ final class Lead {
   private String missing() {
     Reporting reporting = report.reporting();
     if (reporting.missing() == 0) {
-      return wording.get("lead.missing.none", wording.span(at));
+      return wording.get("report.lead.missing.none", wording.span(at));
     }
     String missing = Wording.count(reporting.missing());
     BigDecimal share = reporting.missingSharePercent();
     return share == null || reporting.lapsed().isEmpty()
-        ? wording.get("lead.missing.never", missing, wording.span(at))
-        : wording.get("lead.missing", missing, wording.span(at), before(), Wording.share(share));
+        ? wording.get("report.lead.missing.never", missing, wording.span(at))
+        : wording.get(
+            "report.lead.missing", missing, wording.span(at), before(), Wording.share(share));
   }
 
   /** The report before, with its year when that is another. */
@@ -93,33 +92,41 @@ final class Lead {
     Comparison comparison = revenue().comparison();
     return comparison == null
         ? ""
-        : wording.get("lead.comparable", Wording.count(comparison.firms()));
+        : wording.get("report.lead.comparable", Wording.count(comparison.firms()));
   }
 
   /** One sentence on the figures besides revenue. */
   String keyFigures() {
     List<String> parts = new ArrayList<>();
-    parts.add(wording.get("key.new", amount(report.figure(Topic.NEW_FIRMS.id()))));
+    parts.add(wording.get("report.key.new", amount(report.figure(Topic.NEW_FIRMS.id()))));
     for (Figure figure : report.figures()) {
       if (NAMED.contains(figure.id()) && figure.value() != null) {
         parts.add(named(figure));
       }
     }
-    parts.add(
-        wording.get(
-            "key.grants",
-            amount(report.figure(Topic.GRANTS_PAID.id())),
-            amount(report.figure(Topic.GRANT_FIRMS.id()))));
-    parts.add(wording.get("key.posts", amount(report.figure(Topic.POSTS.id()))));
+    Figure paid = report.figure(Topic.GRANTS_PAID.id());
+    if (paid.value() != null) {
+      Figure firms = report.figure(Topic.GRANT_FIRMS.id());
+      parts.add(wording.get("report.key.grants", amount(paid), amount(firms)));
+    }
+    Figure posts = report.figure(Topic.POSTS.id());
+    if (posts.value() != null) {
+      parts.add(wording.get("report.key.posts", amount(posts)));
+    }
     return wording.get(
-        "key.sentence", wording.span(at), String.join(wording.get("join.semicolon"), parts));
+        "report.key.sentence",
+        wording.span(at),
+        String.join(wording.get("report.join.semicolon"), parts));
   }
 
   private String named(Figure figure) {
     String said =
-        wording.get("key.named", wording.inSentence(wording.label(figure.topic())), amount(figure));
+        wording.get(
+            "report.key.named", wording.inSentence(wording.label(figure.topic())), amount(figure));
     BigDecimal growth = figure.growthPercent();
-    return growth == null ? said : said + wording.get("join.comma") + wording.growthPhrase(growth);
+    return growth == null
+        ? said
+        : said + wording.get("report.join.comma") + wording.growthPhrase(growth);
   }
 
   private String amount(Figure figure) {

@@ -19,42 +19,42 @@ final class Notes {
   List<String> all() {
     ReportQuarter at = report.heading().quarter();
     Remarks remarks = report.remarks();
-    add("note.scope", wording.months(at));
-    add("note.cumulative", wording.months(at));
-    addIf(remarks.derived(), "note.derived");
+    add("report.note.scope", wording.months(at));
+    add("report.note.cumulative", wording.months(at));
+    addIf(remarks.derived(), "report.note.derived");
     base();
-    addIf(remarks.withoutBase(), "note.no_base");
-    add("note.firms");
-    addIf(remarks.yearOnlyFounded(), "note.year_only");
-    add("note.grants", wording.months(at));
+    addIf(remarks.withoutBase(), "report.note.no_base");
+    add("report.note.firms");
+    addIf(remarks.yearOnlyFounded(), "report.note.year_only");
+    add("report.note.grants", wording.months(at));
     if (remarks.undatedPayments() > 0) {
       add(
-          "note.undated",
+          "report.note.undated",
           Wording.count(remarks.undatedPayments()),
           wording.money(remarks.undatedPaid()));
     }
-    addIf(remarks.unknownPayments(), "note.unknown_payments");
-    addIf(remarks.undatedPosts(), "note.undated_posts");
-    addIf(report.reporting().foreign(), "note.foreign");
-    add("note.industry");
-    add("note.marks");
-    add("note.rounding");
-    add("note.outlook", Figures.decimal(Pace.JUDGED_UP_TO, 0));
+    addIf(remarks.unknownPayments(), "report.note.unknown_payments");
+    addIf(remarks.undatedPosts(), "report.note.undated_posts");
+    addIf(report.reporting().foreign(), "report.note.foreign");
+    add("report.note.industry");
+    add("report.note.marks");
+    add("report.note.rounding");
+    add("report.note.outlook", Figures.decimal(Pace.JUDGED_UP_TO, 0));
     asOf();
     return notes;
   }
 
   private void base() {
     Comparison comparison = report.figure(Indicator.REVENUE + ".total.ytd").comparison();
-    add("note.base");
+    add("report.note.base");
     if (comparison != null) {
-      add("note.basis." + comparison.basis().code(), Wording.count(comparison.firms()));
+      add("report.note.basis." + comparison.basis().code(), Wording.count(comparison.firms()));
     }
   }
 
   private void asOf() {
     if (report.heading().asOf() != null) {
-      add("note.as_of", report.heading().asOf().toString());
+      add("report.note.as_of", report.heading().asOf().toString());
     }
   }
 
@@ -66,6 +66,6 @@ final class Notes {
 
   private void add(String key, Object... values) {
     String number = Integer.toString(notes.size() + 1);
-    notes.add(wording.get("note.number", number) + wording.get(key, values));
+    notes.add(wording.get("report.note.number", number) + wording.get(key, values));
   }
 }

@@ -19,7 +19,7 @@ final class Outline {
   void section(String title) {
     sections++;
     subsections = 0;
-    String numbered = wording.get("heading.section", numeral(sections), title);
+    String numbered = wording.get("report.heading.section", numeral(sections), title);
     heading("h1", "s" + sections, numbered);
     closeSection();
     bookmarks.raw("<bookmark name=\"").text(numbered).raw("\" href=\"#s" + sections + "\">");
@@ -31,7 +31,7 @@ final class Outline {
     subsections++;
     String id = "s" + sections + "." + subsections;
     String number = wording.isChinese() ? numeral(subsections) : sections + "." + subsections;
-    String numbered = wording.get("heading.subsection", number, title);
+    String numbered = wording.get("report.heading.subsection", number, title);
     heading("h2", id, numbered);
     bookmark(numbered, id);
   }
@@ -41,7 +41,7 @@ final class Outline {
     out.raw("<div class=\"annex\" id=\"" + id + "\">").element("h3", label);
     out.element("h4", title).raw("</div>");
     closeSection();
-    bookmark(wording.get("heading.annex", label, title), id);
+    bookmark(wording.get("report.heading.annex", label, title), id);
   }
 
   /** The title's bookmark. */
@@ -71,6 +71,6 @@ final class Outline {
   }
 
   private String numeral(int number) {
-    return wording.get("numeral." + number);
+    return wording.get("report.numeral." + number);
   }
 }

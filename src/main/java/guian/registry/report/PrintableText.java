@@ -1,5 +1,6 @@
 package guian.registry.report;
 
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -8,6 +9,10 @@ import java.util.function.IntPredicate;
  * their code, as 〔U+20BB7〕, instead of lost.
  */
 final class PrintableText {
+  /** Marks that look the same and are written by the second. */
+  private static final Map<Integer, Integer> SAME_GLYPH =
+      Map.of(0x2012, 0x2013, 0x2215, 0xFF0F, 0x2329, 0x3008, 0x232A, 0x3009, 0x301C, 0xFF5E);
+
   private final IntPredicate inFonts;
 
   PrintableText(IntPredicate inFonts) {
@@ -16,7 +21,7 @@ final class PrintableText {
 
   String of(String text) {
     StringBuilder printed = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> append(printed, point));
+    text.codePoints().forEach(point -> append(printed, SAME_GLYPH.getOrDefault(point, point)));
     return printed.toString().strip();
   }
 

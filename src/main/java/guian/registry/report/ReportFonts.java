@@ -5,11 +5,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import guian.registry.chart.paint.AwtPainter;
 import guian.registry.chart.paint.Fonts;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -42,18 +40,14 @@ final class ReportFonts {
   ReportFonts() {
     try {
       for (String file : List.of("NotoSerifSC-Regular.ttf", "NotoSansSC-Regular.ttf")) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(open(file)))) {
+        try (TrueTypeFont font =
+            new TTFParser().parse(new RandomAccessReadBuffer(FontFile.open(file)))) {
           coverage.add(font.getUnicodeCmapLookup());
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream open(String file) {
-    return Objects.requireNonNull(
-        ReportFonts.class.getResourceAsStream("/guian/registry/fonts/" + file), file);
   }
 
   /** Whether a text of the pages can show this character. */
@@ -69,7 +63,7 @@ final class ReportFonts {
   void register(PdfRendererBuilder builder) {
     for (Face face : FACES) {
       builder.useFont(
-          () -> open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+          () -> FontFile.open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
     }
   }
 }

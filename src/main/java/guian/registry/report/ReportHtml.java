@@ -25,7 +25,7 @@ final class ReportHtml {
   /** The title on one line, for the document's properties and the window. */
   static String title(QuarterlyReport report, Wording wording) {
     return wording.get(
-        "title", wording.zone(report.heading()), wording.full(report.heading().quarter()));
+        "report.title", wording.zone(report.heading()), wording.full(report.heading().quarter()));
   }
 
   String document() {
@@ -48,7 +48,7 @@ final class ReportHtml {
         .raw("<meta name=\"author\" content=\"")
         .text(zone)
         .raw("\"/><meta name=\"subject\" content=\"")
-        .text(wording.get("subject"))
+        .text(wording.get("report.subject"))
         .raw("\"/><style>" + Sheet.css(wording.isChinese()) + "</style>")
         .raw(outline.bookmarks())
         .raw("</head><body>")
@@ -57,21 +57,22 @@ final class ReportHtml {
 
   private void opening() {
     Lead lead = new Lead(report, wording);
-    body.raw("<div class=\"title\" id=\"top\">")
-        .text(
-            wording.get(
-                "title.first",
-                wording.zone(report.heading()),
-                wording.full(report.heading().quarter())))
-        .raw("<br/>")
-        .text(wording.get("title.second", wording.full(report.heading().quarter())))
-        .raw("</div>");
-    outline.title("top", wording.get("heading.lead"));
+    String title =
+        wording.get(
+            "report.title.lines",
+            wording.zone(report.heading()),
+            wording.full(report.heading().quarter()));
+    body.raw("<div class=\"title\" id=\"top\">");
+    for (String line : title.split("\n", -1)) {
+      body.element("div", line);
+    }
+    body.raw("</div>");
+    outline.title("top", wording.get("report.heading.lead"));
     lead.paragraphs().forEach(this::paragraph);
   }
 
   private void keyFigures() {
-    outline.section(wording.get("section.key"));
+    outline.section(wording.get("report.section.key"));
     paragraph(new Lead(report, wording).keyFigures());
     new ReportTables(report, wording).keyFigures(body);
   }
@@ -79,18 +80,18 @@ final class ReportHtml {
   private void features() {
     Features features = new Features(report, wording);
     ReportTables tables = new ReportTables(report, wording);
-    outline.section(wording.get("section.features"));
-    outline.subsection(wording.get("section.trend"));
+    outline.section(wording.get("report.section.features"));
+    outline.subsection(wording.get("report.section.trend"));
     paragraph(features.trend());
     chart();
-    outline.subsection(wording.get("section.industry"));
+    outline.subsection(wording.get("report.section.industry"));
     paragraph(features.industries());
     tables.byIndustry(body);
-    outline.subsection(wording.get("section.relation"));
+    outline.subsection(wording.get("report.section.relation"));
     paragraph(features.relations());
     tables.byRelation(body);
     if (!report.claims().isEmpty()) {
-      outline.subsection(wording.get("section.claims"));
+      outline.subsection(wording.get("report.section.claims"));
       paragraph(features.claims());
       tables.claims(body);
     }
@@ -102,12 +103,12 @@ final class ReportHtml {
 
   private void chart() {
     body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
-    body.element("p", "caption", wording.get("chart.caption")).raw("</div>");
+    body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
   }
 
   private void reporting() {
     Features features = new Features(report, wording);
-    outline.section(wording.get("section.reporting"));
+    outline.section(wording.get("report.section.reporting"));
     paragraph(features.reporting());
     if (!report.reporting().lapsed().isEmpty()) {
       paragraph(features.lapsed());
@@ -116,13 +117,13 @@ final class ReportHtml {
   }
 
   private void notes() {
-    outline.section(wording.get("section.notes"));
+    outline.section(wording.get("report.section.notes"));
     List<String> notes = new Notes(report, wording).all();
     notes.forEach(note -> body.element("p", "note", wording.prose(note)));
   }
 
   private void annex() {
-    outline.annex("annex", wording.get("annex"), wording.get("annex.firms"));
+    outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
     new ReportTables(report, wording).firms(body);
     body.raw("</div>");

@@ -21,12 +21,12 @@ final class ReportTables {
   void keyFigures(Markup out) {
     PrintedTable table =
         new PrintedTable(
-            wording.get("table.key"),
+            wording.get("report.table.key"),
             List.of(
                 column("indicator", 36, Kind.LABEL),
                 column("unit", 21, Kind.WORD),
                 column("value", 23, Kind.NUMBER),
-                column("comparable.firms", "firms", 19, Kind.NUMBER),
+                column("comparable.firms", 19, Kind.NUMBER),
                 column("comparable.value", 23, Kind.NUMBER),
                 column("base", 21, Kind.NUMBER),
                 column("growth", "percent", 13, Kind.NUMBER)));
@@ -48,11 +48,11 @@ final class ReportTables {
   }
 
   void byIndustry(Markup out) {
-    breakdown(out, "table.industry", "industry", report.byIndustry(), wording::industry);
+    breakdown(out, "report.table.industry", "industry", report.byIndustry(), wording::industry);
   }
 
   void byRelation(Markup out) {
-    breakdown(out, "table.relation", "relation", report.byRelation(), wording::relation);
+    breakdown(out, "report.table.relation", "relation", report.byRelation(), wording::relation);
   }
 
   private void breakdown(
@@ -62,11 +62,11 @@ final class ReportTables {
             wording.get(caption),
             List.of(
                 column(group, 52, Kind.LABEL),
-                column("firms", "firms", 14, Kind.NUMBER),
-                column("reporting", "firms", 18, Kind.NUMBER),
+                column("firms", 14, Kind.NUMBER),
+                column("reporting", 18, Kind.NUMBER),
                 column("revenue", "money", 24, Kind.NUMBER),
                 column("share", "percent", 14, Kind.NUMBER),
-                column("comparable.firms", "firms", 20, Kind.NUMBER),
+                column("comparable.firms", 20, Kind.NUMBER),
                 column("growth", "percent", 14, Kind.NUMBER)));
     table.write(
         out, data.rows().stream().map(row -> group(row, name)).toList(), group(data.total(), name));
@@ -87,7 +87,7 @@ final class ReportTables {
   void claims(Markup out) {
     PrintedTable table =
         new PrintedTable(
-            wording.get("table.claims"),
+            wording.get("report.table.claims"),
             List.of(
                 column("firm", 30, Kind.TEXT),
                 column("claim", 42, Kind.TEXT),
@@ -109,7 +109,7 @@ final class ReportTables {
         money(target),
         money(row.actual()),
         Wording.share(row.donePercent()),
-        wording.get("outcome." + row.outcome().code()));
+        wording.get("report.outcome." + row.outcome().code()));
   }
 
   private static String money(@Nullable BigDecimal yuan) {
@@ -119,7 +119,7 @@ final class ReportTables {
   void lapsed(Markup out) {
     PrintedTable table =
         new PrintedTable(
-            wording.get("table.lapsed"),
+            wording.get("report.table.lapsed"),
             List.of(
                 column("number", 12, Kind.NUMBER),
                 column("code", 36, Kind.CODE),
@@ -145,13 +145,13 @@ final class ReportTables {
         new PrintedTable(
             "",
             List.of(
-                column("number", 8, Kind.NUMBER),
-                column("code", 32, Kind.CODE),
-                column("firm", 41, Kind.TEXT),
-                column("industry", 25, Kind.LABEL),
-                column("relation", 18, Kind.WORD),
-                column("revenue", "money", 19, Kind.NUMBER),
-                column("growth", "percent", 13, Kind.NUMBER)));
+                column("number", 7, Kind.NUMBER),
+                column("code", 30, Kind.CODE),
+                column("firm", 55, Kind.TEXT),
+                column("industry", 23, Kind.LABEL),
+                column("relation", 14, Kind.WORD),
+                column("revenue", "money", 16, Kind.NUMBER),
+                column("growth", "percent", 11, Kind.NUMBER)));
     List<FirmRow> firms = report.firms();
     table.write(
         out,
@@ -173,20 +173,25 @@ final class ReportTables {
 
   private String code(FirmRow row) {
     String code = row.firm().creditCode();
-    return code == null ? wording.get("state.unrecorded") : code;
+    return code == null ? wording.get("word.unrecorded") : code;
   }
 
   private String revenue(Reading reading) {
-    return reading.isReported()
-        ? Wording.wan(Tally.decimal(reading.hundredths()))
-        : wording.get("state." + reading.state().code());
+    return switch (reading.state()) {
+      case REPORTED -> Wording.wan(Tally.decimal(reading.hundredths()));
+      case NOT_DISCLOSED -> wording.get("word.undisclosed");
+      case FOREIGN -> wording.get("report.foreign");
+      case MISSING -> wording.get("word.unreported");
+      case NOT_DUE -> Figures.NONE;
+    };
   }
 
   private Column column(String head, int width, Kind kind) {
-    return new Column(wording.get("column." + head), "", width, kind);
+    return new Column(wording.get("report.column." + head), "", width, kind);
   }
 
   private Column column(String head, String unit, int width, Kind kind) {
-    return new Column(wording.get("column." + head), wording.get("head." + unit), width, kind);
+    return new Column(
+        wording.get("report.column." + head), wording.get("report.head." + unit), width, kind);
   }
 }

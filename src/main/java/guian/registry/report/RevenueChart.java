@@ -30,25 +30,26 @@ final class RevenueChart {
     for (int quarter = at.quarter() + 1; quarter <= QUARTERS; quarter++) {
       slots.add(later(new ReportQuarter(at.year(), quarter)));
     }
-    return BarChart.draw(new BarSeries(slots, null, null, wording.get("chart.caption")), size);
+    return BarChart.draw(
+        new BarSeries(slots, null, null, wording.get("report.chart.caption")), size);
   }
 
   private Slot slot(TrendPoint point) {
     BigDecimal revenue = point.revenue();
     return revenue == null
-        ? slot(point.quarter(), State.NOT_REPORTED, null, wording.get("chart.none"))
+        ? slot(point.quarter(), State.NOT_REPORTED, null, wording.get("report.chart.none"))
         : slot(point.quarter(), State.VALUE, wording.axis(revenue), wording.axisText(revenue));
   }
 
   private Slot later(ReportQuarter quarter) {
-    return slot(quarter, State.NOT_DUE, null, wording.get("chart.later"));
+    return slot(quarter, State.NOT_DUE, null, wording.get("report.chart.later"));
   }
 
   private Slot slot(ReportQuarter quarter, State state, @Nullable BigDecimal value, String text) {
     return new Slot(
         quarter.code(),
-        wording.get("chart.quarter." + quarter.quarter()),
-        wording.get("chart.short." + quarter.quarter()),
+        wording.get("report.chart.quarter." + quarter.quarter()),
+        wording.get("report.chart.short." + quarter.quarter()),
         Integer.toString(quarter.year()),
         state,
         value,

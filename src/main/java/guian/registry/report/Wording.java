@@ -1,11 +1,13 @@
 package guian.registry.report;
 
-import guian.registry.model.Indicator;
+import guian.registry.model.Coded;
 import guian.registry.model.Period;
+import guian.registry.model.Relation;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
+import guian.registry.text.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,18 +44,16 @@ public final class Wording {
     return messages.language().locale().toLanguageTag();
   }
 
-  /** The text of {@code report.<key>}. */
+  /** A text of the program. */
   String get(String key, Object... values) {
-    return messages.get("report." + key, values);
+    return messages.get(key, values);
   }
 
   /** What a key figure counts: 营业收入. */
   public String label(Topic topic) {
-    return topic.indicator() == null ? get("figure." + topic.id()) : name(topic.indicator());
-  }
-
-  String name(Indicator indicator) {
-    return isChinese() ? indicator.nameZh() : indicator.nameEn();
+    return topic.indicator() == null
+        ? get("report.figure." + topic.id())
+        : new Words(messages).of(topic.indicator());
   }
 
   /** A label within a sentence: in English it begins small, an abbreviation apart. */
@@ -66,7 +66,7 @@ public final class Wording {
 
   /** The unit a figure is printed in: 万元, 户, 人. */
   String unit(Measure measure) {
-    return get("unit." + measure.code());
+    return get("report.unit." + measure.code());
   }
 
   /** A figure in its unit, as tables print it. */
@@ -106,10 +106,10 @@ public final class Wording {
     boolean small = yuan.abs().compareTo(SMALL) < 0;
     if (isChinese()) {
       return small
-          ? get("money.wan", wan(yuan))
-          : get("money.yi", Figures.decimal(yuan.divide(YI), 2));
+          ? get("report.money.wan", wan(yuan))
+          : get("report.money.yi", Figures.decimal(yuan.divide(YI), 2));
     }
-    return get("money.million", Figures.decimal(yuan.divide(MILLION), small ? 2 : 0));
+    return get("report.money.million", Figures.decimal(yuan.divide(MILLION), small ? 2 : 0));
   }
 
   /** Yuan in the unit of a chart, which stands in its title: 亿元, or millions. */
@@ -124,17 +124,20 @@ public final class Wording {
 
   /** A figure with its unit in a sentence. */
   String amount(Measure measure, BigDecimal value) {
-    return measure == Measure.MONEY ? money(value) : get("amount." + measure.code(), whole(value));
+    return measure == Measure.MONEY
+        ? money(value)
+        : get("report.amount." + measure.code(), whole(value));
   }
 
   /** A growth in a sentence: 同比增长 23.4%. */
   String growthPhrase(BigDecimal percent) {
-    return get("growth." + direction(percent), Figures.decimal(percent.abs(), 1));
+    return get("report.growth." + direction(percent), Figures.decimal(percent.abs(), 1));
   }
 
   /** A difference of two rates in a sentence: 增速比一季度提高 1.9 个百分点. */
   String changePhrase(BigDecimal points, ReportQuarter before) {
-    return get("change." + direction(points), span(before), Figures.decimal(points.abs(), 1));
+    return get(
+        "report.change." + direction(points), span(before), Figures.decimal(points.abs(), 1));
   }
 
   private static String direction(BigDecimal value) {
@@ -147,17 +150,17 @@ public final class Wording {
 
   /** The months without the year: 一季度, 上半年, 前三季度, 全年. */
   String span(ReportQuarter quarter) {
-    return get("span." + quarter.quarter());
+    return get("report.span." + quarter.quarter());
   }
 
   /** The months with the year: 2017 年一季度. */
   public String full(ReportQuarter quarter) {
-    return get("full." + quarter.quarter(), Integer.toString(quarter.year()));
+    return get("report.full." + quarter.quarter(), Integer.toString(quarter.year()));
   }
 
   /** The months in figures: 2017 年 1–3 月. */
   String months(ReportQuarter quarter) {
-    return get("months." + quarter.quarter(), Integer.toString(quarter.year()));
+    return get("report.months." + quarter.quarter(), Integer.toString(quarter.year()));
   }
 
   /** Any period as it is written elsewhere: 2017 全年. */
@@ -173,15 +176,19 @@ public final class Wording {
   /** An industry group's name, from its key. */
   String industry(String key) {
     return switch (key) {
-      case Breakdown.TOTAL -> get("total");
-      case Breakdown.NONE -> get("industry.none");
-      case Breakdown.UNKNOWN -> get("industry.unknown");
+      case Breakdown.TOTAL -> get("report.total");
+      case Breakdown.NONE -> get("report.industry.none");
+      case Breakdown.UNKNOWN -> get("report.industry.unknown");
       default -> messages.get("industry." + key);
     };
   }
 
   /** A relation's name, from its key. */
   String relation(String key) {
-    return key.equals(Breakdown.TOTAL) ? get("total") : get("relation." + key);
+    return switch (key) {
+      case Breakdown.TOTAL -> get("report.total");
+      case Breakdown.NONE -> get("word.unrecorded");
+      default -> new Words(messages).of(Coded.of(Relation.class, key));
+    };
   }
 }

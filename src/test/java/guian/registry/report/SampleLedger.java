@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** A ledger of invented firms over three years, the same at every run. */
 final class SampleLedger {
-  private static final List<String> HEADS = List.of("贵州", "贵安新区", "贵州（贵安）", "贵阳", "某某数据（北京）有限公司贵安");
+  private static final List<String> HEADS = List.of("贵州", "贵安新区", "贵州（贵安）", "贵阳", "贵安综合保税区");
   private static final List<String> MIDDLES =
       List.of("示例", "样本", "例证", "演示", "云图", "数谷", "山泉", "清水江", "乌江", "花溪");
   private static final List<String> TAILS =

@@ -1,0 +1,118 @@
+package guian.registry.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import guian.registry.text.Language;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that try to be something else than names. */
+class HostileNamesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aNameIsPrintedAndNothingElse() throws Exception {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.add(exchange.getRequestURI().toString());
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    server.start();
+    String address = "http://127.0.0.1:" + server.getAddress().getPort();
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      List<String> names =
+          List.of(
+              "<img src=\"" + address + "/a.png\"/>公司",
+              "</td></tr></table><script>x</script>",
+              "&amp;&#x202e;<b>粗</b>",
+              "\"><object data=\"" + address + "/o\"/>",
+              "<style>@import url(" + address + "/c.css)</style>",
+              "<a href=\"file:///etc/hostname\" download=\"x\">取</a>",
+              "]]><!--",
+              "<bookmark name=\"假\" href=\"#top\"/>",
+              "公司\u202e\u0007\u0000\ufeff\u200b名\n称",
+              "吉\ud842\udfb7公司",
+              "长".repeat(120));
+      for (String name : names) {
+        ledger.revenue(ledger.firm(name), "2017Q1C", 10L);
+      }
+      ledger.setting("zone.name", "贵安<新>区\u202e");
+      try (PrintedReport printed = new PrintedReport(ledger.report("2017Q1"), Language.ZH)) {
+        String text = printed.squeezed();
+        for (String name : names.subList(0, 8)) {
+          assertTrue(text.contains(name.replaceAll("\\s", "")), name);
+        }
+        assertTrue(text.contains("公司名称"));
+        assertTrue(text.contains("吉〔U+20BB7〕公司"));
+        assertTrue(text.contains("长".repeat(120)));
+        assertEquals(
+            "贵安<新>区 2017 年一季度大数据产业经济运行情况", printed.document().getDocumentInformation().getTitle());
+        assertEquals(
+            6, count(printed.document().getDocumentCatalog().getDocumentOutline().children()));
+        for (PDPage page : printed.document().getPages()) {
+          assertEquals(List.of(), page.getAnnotations());
+        }
+      }
+    } finally {
+      server.stop(0);
+    }
+    assertEquals(List.of(), asked);
+  }
+
+  private static int count(Iterable<?> items) {
+    int count = 0;
+    for (Object unused : items) {
+      count++;
+    }
+    return count;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a\u0000b', ab",
+    "'a\u202eb', ab",
+    "'a\t\n b', a b",
+    "' a ', a",
+    "'a\u00a0b', a b",
+    "'全　角', 全　角",
+    "'a\ue000', a〔U+E000〕",
+    "'\ud800a', a",
+    "'1\u20122', 1\u20132"
+  })
+  void steeringCharactersAreDropped(String text, String printed) {
+    assertEquals(printed, new PrintableText(point -> point != 0xe000).of(text));
+  }
+
+  @Test
+  void aCharacterThatSharesItsGlyphIsCopiedAsWritten() throws Exception {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      ledger.revenue(ledger.firm("阿胶～／〈乙〉•㬵公司"), "2017Q1C", 10L);
+      try (PrintedReport printed = new PrintedReport(ledger.report("2017Q1"), Language.ZH)) {
+        assertTrue(printed.squeezed().contains("阿胶～／〈乙〉•〔U+3B35〕公司"), printed.text());
+      }
+    }
+  }
+
+  @Test
+  void theFontsKnowTheCharactersOfNames() {
+    ReportFonts fonts = new ReportFonts();
+    assertTrue("贵阳（安）·㎡−–—“”％Ａ".codePoints().allMatch(fonts::covers));
+    assertFalse(fonts.covers(0x20BB7));
+  }
+}

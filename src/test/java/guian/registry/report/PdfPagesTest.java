@@ -1,0 +1,265 @@
+package guian.registry.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the printed pages hold: everything the report says, as text, on pages of the standard. */
+class PdfPagesTest {
+  private static final double MM = 72 / 25.4;
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile("(?<![\\d.,:/A-Z-])[+−]?\\d[\\d,]*\\.\\d+(?![\\d:])");
+
+  @TempDir static Path folder;
+  private static LedgerFile ledger;
+  private static QuarterlyReport report;
+  private static final Map<Language, PrintedReport> PRINTED = new HashMap<>();
+
+  @BeforeAll
+  static void print() {
+    ledger = new LedgerFile(folder);
+    SampleLedger.fill(ledger, 90);
+    ledger.claim(3, "预计 2017 年营业收入增至三倍", "2017", null, 20_000_000L, 300L);
+    report = ledger.report("2017Q2");
+    for (Language language : Language.values()) {
+      PRINTED.put(language, new PrintedReport(report, language));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    PRINTED.values().forEach(PrintedReport::close);
+    ledger.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFirmStandsInItWithNameAndCode(Language language) {
+    String text = PRINTED.get(language).squeezed();
+    assertEquals(90, report.firms().size());
+    for (FirmRow row : report.firms()) {
+      assertTrue(text.contains(row.firm().name()), row.firm()::name);
+      String code = row.firm().creditCode();
+      assertTrue(code == null || text.contains(code), () -> row.firm().name());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyFigureStandsInIt(Language language) {
+    String text = PRINTED.get(language).squeezed();
+    for (Figure figure : report.figures()) {
+      String number = Wording.number(figure.topic().measure(), figure.value());
+      assertTrue(text.contains(number), figure::id);
+      assertTrue(text.contains(Wording.growth(figure.growthPercent())), figure::id);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void copiedDashesAreTheDashesThatWereWritten(Language language) {
+    String text = PRINTED.get(language).text();
+    assertTrue(text.contains("–"));
+    assertTrue(text.chars().noneMatch(c -> c == 0x2012));
+  }
+
+  @Test
+  void theTitleAndTheLeadSayTheFiguresInWords() {
+    String text = PRINTED.get(Language.ZH).squeezed();
+    assertTrue(text.contains("贵安新区2017年上半年大数据产业经济运行情况"));
+    Figure revenue = report.figure("revenue.total.ytd");
+    String said =
+        "列入台账企业%d家，其中%d家报送营业收入，合计%s亿元，"
+            .formatted(
+                report.firms().size(),
+                revenue.firms(),
+                revenue.value().movePointLeft(8).setScale(2, java.math.RoundingMode.HALF_UP));
+    assertTrue(text.contains(said), said);
+  }
+
+  @Test
+  void bothLanguagesPrintTheSameNumbersInTheirTables() {
+    assertEquals(numbers(Language.ZH), numbers(Language.EN));
+    assertTrue(numbers(Language.ZH).size() > 200);
+  }
+
+  // Sentences say 亿元 or millions; the tables and the list hold the same cells.
+  private static List<String> numbers(Language language) {
+    List<String> numbers = new ArrayList<>();
+    TABLE_NUMBER.matcher(tables(language)).results().forEach(found -> numbers.add(found.group()));
+    numbers.sort(null);
+    return numbers;
+  }
+
+  private static String tables(Language language) {
+    Markup out = new Markup(new PrintableText(point -> true));
+    ReportTables tables =
+        new ReportTables(report, new Wording(new guian.registry.text.Messages(language)));
+    tables.keyFigures(out);
+    tables.byIndustry(out);
+    tables.byRelation(out);
+    tables.claims(out);
+    tables.lapsed(out);
+    tables.firms(out);
+    return out.toString().replaceAll("style=\"[^\"]*\"|<[^>]*>", " ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void pageNumbersStandOutsideOddRightEvenLeft(Language language) throws IOException {
+    PrintedReport printed = PRINTED.get(language);
+    List<String> pages = printed.pages();
+    for (int page = 1; page <= pages.size(); page++) {
+      String number = "— " + page + " —";
+      assertTrue(pages.get(page - 1).contains(number), pages.get(page - 1));
+      float x = Placement.of(printed.document(), page, number);
+      assertEquals(page % 2 == 1, x > 105 * MM, "page " + page + " at " + x / MM + " mm");
+    }
+  }
+
+  /** Finds where on a page a text begins. */
+  private static final class Placement extends PDFTextStripper {
+    private final String wanted;
+    private float found = -1;
+
+    private Placement(String wanted) {
+      this.wanted = wanted;
+    }
+
+    static float of(org.apache.pdfbox.pdmodel.PDDocument document, int page, String wanted)
+        throws IOException {
+      Placement placement = new Placement(wanted);
+      placement.setStartPage(page);
+      placement.setEndPage(page);
+      placement.getText(document);
+      return placement.found;
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      if (text.strip().equals(wanted)) {
+        found = positions.getFirst().getXDirAdj();
+      }
+    }
+  }
+
+  @Test
+  void theHeadOfTheListIsRepeatedOnEachOfItsPages() {
+    List<String> pages = PRINTED.get(Language.ZH).pages();
+    int first = 0;
+    while (!pages.get(first).contains("企业明细表")) {
+      first++;
+    }
+    assertTrue(pages.size() - first >= 3, "a list of 90 firms fills some pages");
+    for (String page : pages.subList(first, pages.size())) {
+      assertTrue(page.replaceAll("\\s", "").contains("序号统一社会信用代码企业名称"), page);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void pagesAreA4AndFontsAreEmbeddedSubsets(Language language) throws IOException {
+    for (PDPage page : PRINTED.get(language).document().getPages()) {
+      assertEquals(210, page.getMediaBox().getWidth() / MM, 0.5);
+      assertEquals(297, page.getMediaBox().getHeight() / MM, 0.5);
+      for (var name : page.getResources().getFontNames()) {
+        PDFont font = page.getResources().getFont(name);
+        assertTrue(font.isEmbedded(), font::getName);
+        assertTrue(font.getName().matches("[A-Z]{6}\\+Noto.*"), font::getName);
+      }
+    }
+    assertTrue(PRINTED.get(language).bytes().length < 1_000_000);
+  }
+
+  @Test
+  void theTextStaysInsideTheBlockOfTheStandard() throws IOException {
+    for (PDPage page : PRINTED.get(Language.ZH).document().getPages()) {
+      Extent extent = Extent.of(PRINTED.get(Language.ZH).document(), page);
+      assertTrue(extent.left >= 27.5 * MM, "left " + extent.left / MM);
+      assertTrue(extent.right <= 184.5 * MM, "right " + extent.right / MM);
+      assertTrue(extent.top >= 36 * MM, "top " + extent.top / MM);
+    }
+  }
+
+  /** The outermost glyphs of a page. */
+  private static final class Extent extends PDFTextStripper {
+    private float left = Float.MAX_VALUE;
+    private float right;
+    private float top = Float.MAX_VALUE;
+
+    static Extent of(org.apache.pdfbox.pdmodel.PDDocument document, PDPage page)
+        throws IOException {
+      Extent extent = new Extent();
+      int number = document.getPages().indexOf(page) + 1;
+      extent.setStartPage(number);
+      extent.setEndPage(number);
+      extent.getText(document);
+      return extent;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+      if (!glyph.getUnicode().isBlank()) {
+        left = Math.min(left, glyph.getXDirAdj());
+        right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+        top = Math.min(top, glyph.getYDirAdj() - glyph.getHeightDir());
+      }
+      super.processTextPosition(glyph);
+    }
+  }
+
+  @Test
+  void bookmarksLeadToTheSections() throws IOException {
+    PDOutlineNode outline =
+        PRINTED.get(Language.ZH).document().getDocumentCatalog().getDocumentOutline();
+    List<String> titles = new ArrayList<>();
+    List<Integer> pages = new ArrayList<>();
+    for (PDOutlineItem item : outline.children()) {
+      titles.add(item.getTitle());
+      PDPage page = item.findDestinationPage(PRINTED.get(Language.ZH).document());
+      pages.add(PRINTED.get(Language.ZH).document().getPages().indexOf(page) + 1);
+    }
+    assertEquals(List.of("标题与导语", "一、主要指标完成情况", "二、运行特点", "三、报送情况", "四、口径说明", "附件　企业明细表"), titles);
+    assertEquals(1, pages.getFirst());
+    assertEquals(pages.stream().sorted().toList(), pages);
+    assertTrue(PRINTED.get(Language.ZH).pages().get(pages.getLast() - 1).contains("企业明细表"));
+  }
+
+  @Test
+  void theDocumentSaysWhatItIs() {
+    var information = PRINTED.get(Language.EN).document().getDocumentInformation();
+    assertEquals("Guian New Area: Big-Data Industry, January–June 2017", information.getTitle());
+    assertEquals("Guian New Area", information.getAuthor());
+    assertEquals("Guian Registry", information.getProducer());
+    assertEquals("2017-07-27T16:00:00Z", information.getCreationDate().toInstant().toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void equalDataGivesEqualBytes(Language language) {
+    try (PrintedReport again = new PrintedReport(ledger.report("2017Q2"), language)) {
+      assertArrayEquals(PRINTED.get(language).bytes(), again.bytes());
+    }
+  }
+}

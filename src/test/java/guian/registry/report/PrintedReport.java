@@ -1,0 +1,68 @@
+package guian.registry.report;
+
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A report printed for a test, with its text page by page. */
+final class PrintedReport implements AutoCloseable {
+  private final byte[] bytes;
+  private final PDDocument document;
+
+  PrintedReport(QuarterlyReport report, Language language) {
+    bytes = new PdfWriter().write(report, new Messages(language));
+    try {
+      document = Loader.loadPDF(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  PDDocument document() {
+    return document;
+  }
+
+  /** The text, cell by cell. */
+  String text() {
+    return String.join("\n", pages());
+  }
+
+  /** The text without blanks and line ends: names are broken over lines. */
+  String squeezed() {
+    return text().replaceAll("\\s+", "");
+  }
+
+  List<String> pages() {
+    List<String> pages = new ArrayList<>();
+    try {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pages;
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
