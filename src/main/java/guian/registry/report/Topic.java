@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param indicator null when it is counted in the ledger itself
  */
 public record Topic(String id, Measure measure, @Nullable Indicator indicator) {
-  static final Topic FIRMS = new Topic("firms.total", Measure.FIRMS, null);
-  static final Topic NEW_FIRMS = new Topic("firms.new.ytd", Measure.FIRMS, null);
-  static final Topic GRANTS_PAID = new Topic("grants.paid.ytd", Measure.MONEY, null);
-  static final Topic GRANT_FIRMS = new Topic("grants.firms.ytd", Measure.FIRMS, null);
-  static final Topic POSTS = new Topic("placements.posts.ytd", Measure.POSTS, null);
+  static final Topic FIRMS = counted("firms", "total", Measure.FIRMS);
+  static final Topic NEW_FIRMS = counted("firms", "new.ytd", Measure.FIRMS);
+  static final Topic GRANTS_PAID = counted("grants", "paid.ytd", Measure.MONEY);
+  static final Topic GRANT_FIRMS = counted("grants", "receivers.ytd", Measure.FIRMS);
+  static final Topic POSTS = counted("placements", "posts.ytd", Measure.POSTS);
+
+  private static Topic counted(String subject, String what, Measure measure) {
+    return new Topic(subject + "." + what, measure, null);
+  }
 
   static Topic of(Indicator indicator) {
     String when = indicator.kind() == IndicatorKind.FLOW ? ".total.ytd" : ".total.end";
