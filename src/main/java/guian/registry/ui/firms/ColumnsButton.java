@@ -61,7 +61,7 @@ final class ColumnsButton extends Button {
     }
     Button usual = new Button(messages.get("firms.columns.usual"));
     usual.getStyleClass().add("small");
-    usual.setOnAction(event -> model.showColumns(FirmColumns.USUAL));
+    usual.setOnAction(event -> model.showUsualColumns());
     content.getChildren().add(usual);
     return content;
   }

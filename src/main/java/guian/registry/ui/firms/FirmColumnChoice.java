@@ -16,12 +16,14 @@ final class FirmColumnChoice {
 
   private final Preferences preferences;
   private final Map<String, Double> widths = new HashMap<>();
+  private final List<String> usual;
   private List<String> shown;
 
-  FirmColumnChoice(Preferences preferences) {
+  FirmColumnChoice(Preferences preferences, List<String> usual) {
     this.preferences = preferences;
+    this.usual = usual;
     this.shown =
-        preferences.get(SHOWN).map(text -> List.of(text.split(" "))).orElse(FirmColumns.USUAL);
+        preferences.get(SHOWN).map(text -> List.of(text.split(" "))).orElse(usual);
     preferences.get(WIDTHS).ifPresent(this::readWidths);
   }
 
@@ -40,7 +42,7 @@ final class FirmColumnChoice {
   /** The chosen columns among those there are; the name always, and the usual ones if none is. */
   List<FirmColumn> shown(List<FirmColumn> available) {
     List<FirmColumn> columns = find(shown, available);
-    return columns.size() > 1 || shown.size() == 1 ? columns : find(FirmColumns.USUAL, available);
+    return columns.size() > 1 || shown.size() == 1 ? columns : find(usual, available);
   }
 
   private static List<FirmColumn> find(List<String> ids, List<FirmColumn> available) {

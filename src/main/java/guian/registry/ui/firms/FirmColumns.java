@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All the columns there are for one period of figures, in their order. */
 final class FirmColumns {
-  /** The columns a table starts with. */
-  static final List<String> USUAL =
+  private static final List<String> USUAL =
       List.of(
           "name",
           "credit_code",
@@ -54,12 +53,19 @@ final class FirmColumns {
     this.periods = new Periods(messages);
   }
 
+  /** The columns a table starts with; industries have only Chinese names. */
+  List<String> usual() {
+    return messages.language() == Language.ZH
+        ? USUAL
+        : USUAL.stream().filter(id -> !id.equals("industry")).toList();
+  }
+
   /** The columns; those of figures only when there is a period with figures. */
   List<FirmColumn> all(List<Indicator> indicators, @Nullable Period period) {
     List<FirmColumn> columns = new ArrayList<>();
     columns.add(fact("name", Kind.NAME, Column.NAME, 216));
     columns.add(fact("credit_code", Kind.CODE, Column.CREDIT_CODE, 148));
-    columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(82, 100)));
+    columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(82, 108)));
     columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, wide(104, 96)));
     columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, 86));
     if (period != null) {
@@ -67,8 +73,8 @@ final class FirmColumns {
           .filter(indicator -> SHOWN_INDICATORS.contains(indicator.id()))
           .forEach(indicator -> addFigures(columns, indicator, period));
     }
-    columns.add(money("paid", Column.GRANTS_PAID, wide(74, 84)));
-    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(56, 64)));
+    columns.add(money("paid", Column.GRANTS_PAID, wide(74, 90)));
+    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(56, 76)));
     columns.add(fact("park", Kind.TEXT, Column.PARK, 120));
     columns.add(fact("size", Kind.TEXT, Column.SIZE, 60));
     columns.add(money("capital", Column.CAPITAL, 96));
@@ -118,7 +124,7 @@ final class FirmColumns {
         new Head(figureHead(indicator, period), unit, name),
         Column.FIGURE,
         new FigureColumn(indicator.id(), period),
-        wholeYear ? wide(96, 102) : wide(82, 96));
+        wholeYear ? wide(96, 114) : wide(82, 106));
   }
 
   // Revenue is what the table is about: its cumulative column is named by its months alone.

@@ -51,7 +51,7 @@ public final class FirmsViewModel {
     this.messages = messages;
     this.columnTexts = new FirmColumns(messages);
     this.cells = new FirmCells(messages, services.industries());
-    this.choice = new FirmColumnChoice(preferences);
+    this.choice = new FirmColumnChoice(preferences, columnTexts.usual());
     this.reader = new FirmReader(services.queries(), cells, messages);
     this.rows = new FirmRows(reader, ports.tasks());
   }
@@ -176,6 +176,11 @@ public final class FirmsViewModel {
     choice.choose(ids);
     columns.set(choice.shown(available));
     ask();
+  }
+
+  /** Shows the usual columns. */
+  void showUsualColumns() {
+    showColumns(columnTexts.usual());
   }
 
   /** Remembers the width a person gave a column. */

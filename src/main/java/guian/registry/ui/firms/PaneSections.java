@@ -38,7 +38,7 @@ import javafx.scene.layout.VBox;
 final class PaneSections {
   private static final int FIGURES_SHOWN = 5;
   private static final int CHANGES_SHOWN = 3;
-  private static final double LABELS = 84;
+  private static final double LABELS = 88;
 
   private final FirmPaneViewModel model;
   private final Messages messages;

@@ -98,7 +98,7 @@ public final class SavedViewsModel {
   /** Shows the whole ledger with the usual columns. */
   void showUsual() {
     name.set(messages.get("firms.view.usual"));
-    table.showColumns(FirmColumns.USUAL);
+    table.showUsualColumns();
     table.clear();
   }
 
