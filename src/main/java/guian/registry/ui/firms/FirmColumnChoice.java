@@ -22,8 +22,7 @@ final class FirmColumnChoice {
   FirmColumnChoice(Preferences preferences, List<String> usual) {
     this.preferences = preferences;
     this.usual = usual;
-    this.shown =
-        preferences.get(SHOWN).map(text -> List.of(text.split(" "))).orElse(usual);
+    this.shown = preferences.get(SHOWN).map(text -> List.of(text.split(" "))).orElse(usual);
     preferences.get(WIDTHS).ifPresent(this::readWidths);
   }
 

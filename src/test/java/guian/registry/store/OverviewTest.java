@@ -1,0 +1,48 @@
+package guian.registry.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.example.Example;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewTest {
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyRegistryWasNeverSaved() {
+    try (Registry registry = TestRegistry.open(folder)) {
+      Overview.Facts facts = new Overview(registry).read();
+      assertEquals(0, facts.firms());
+      assertNull(facts.savedAt());
+      assertFalse(facts.example());
+    }
+  }
+
+  @Test
+  void countsTheFirmsOfTheLedgerAndTellsTheLastChange() {
+    try (Registry registry = TestRegistry.open(folder)) {
+      TestRegistry.firm(registry, "贵州甲乙丙科技有限公司");
+      new Settings(registry).set(TestRegistry.LI, "zone.name", "贵安新区");
+      Overview.Facts facts = new Overview(registry).read();
+      assertEquals(1, facts.firms());
+      assertEquals("贵安新区", facts.zone());
+      assertEquals(Instant.parse("2017-07-18T04:00:00Z"), facts.savedAt());
+    }
+  }
+
+  @Test
+  void theExampleIsToldFromAnOfficialsOwnLedger() {
+    try (Registry registry = TestRegistry.open(folder)) {
+      Example.fill(registry, "li");
+      Overview.Facts facts = new Overview(registry).read();
+      assertTrue(facts.example());
+      assertEquals(412, facts.firms());
+    }
+  }
+}

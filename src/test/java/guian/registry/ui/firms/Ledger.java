@@ -1,0 +1,91 @@
+package guian.registry.ui.firms;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Industries;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import guian.registry.store.Author;
+import guian.registry.store.FirmEdits;
+import guian.registry.store.FirmField;
+import guian.registry.store.FirmFileQueries;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.Registry;
+import guian.registry.store.SavedViews;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.GivenFiles;
+import guian.registry.ui.port.KeptPreferences;
+import guian.registry.ui.port.NoDialogs;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.ToldNotices;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A registry with the ports and services of the Firms screen, on 18 July 2017. */
+final class Ledger implements AutoCloseable {
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.ofHours(8));
+
+  final Registry registry;
+  final FirmServices services;
+  final DirectTasks tasks = new DirectTasks();
+  final NoDialogs dialogs = new NoDialogs();
+  final ToldNotices notices = new ToldNotices();
+  final KeptPreferences preferences = new KeptPreferences();
+  final List<Destination> gone = new ArrayList<>();
+  final Messages messages = new Messages(Language.ZH);
+  final Ports ports = new Ports(tasks, dialogs, new GivenFiles(), gone::add, notices);
+
+  Ledger(Path folder) {
+    registry = Registry.open(folder.resolve("台账.guian"), DAY);
+    services =
+        new FirmServices(
+            new FirmQueries(registry),
+            new FirmFileQueries(registry),
+            new FirmEdits(registry),
+            new SavedViews(registry),
+            Industries.load(),
+            Author.manual("经办甲"));
+  }
+
+  FirmsViewModel table() {
+    return new FirmsViewModel(services, ports, messages, preferences);
+  }
+
+  FirmPaneViewModel pane() {
+    return new FirmPaneViewModel(services, ports, messages);
+  }
+
+  long firm(String name) {
+    return services.edits().create(services.author(), name, null);
+  }
+
+  void set(long firm, FirmField field, String text) {
+    services.edits().change(services.author(), firm, field, text);
+  }
+
+  /** Sets a firm's revenue of a period in yuan; null is not disclosed. */
+  void revenue(long firm, String period, @Nullable String yuan) {
+    Amount amount = yuan == null ? null : Amount.of(new BigDecimal(yuan), Amount.CNY);
+    services
+        .edits()
+        .setFigure(
+            services.author(),
+            firm,
+            new FirmEdits.TypedFigure(
+                "revenue", Period.parse(period).orElseThrow(), Nature.ACTUAL, amount, null));
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+}
