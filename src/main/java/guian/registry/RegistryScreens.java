@@ -5,6 +5,7 @@ import guian.registry.store.Author;
 import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmFileQueries;
 import guian.registry.store.FirmQueries;
+import guian.registry.store.GrantQueries;
 import guian.registry.store.Overview;
 import guian.registry.store.Registry;
 import guian.registry.store.SavedViews;
@@ -14,6 +15,7 @@ import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.firms.FirmServices;
 import guian.registry.ui.firms.FirmsScreen;
+import guian.registry.ui.incentives.IncentivesScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.ScreenId;
@@ -40,7 +42,8 @@ final class RegistryScreens {
   Screen make(ScreenId id) {
     return switch (id) {
       case FIRMS -> firms();
-      case IMPORT, GROWTH, INCENTIVES, REPORTS, DATA -> later(id);
+      case INCENTIVES -> incentives();
+      case IMPORT, GROWTH, REPORTS, DATA -> later(id);
     };
   }
 
@@ -54,6 +57,11 @@ final class RegistryScreens {
             Industries.load(),
             Author.manual(System.getProperty("user.name", "")));
     return new FirmsScreen(services, ports, messages, preferences);
+  }
+
+  private Screen incentives() {
+    return new IncentivesScreen(
+        new GrantQueries(registry), registry.clock(), ports, messages, preferences);
   }
 
   /** What the status bar says of the registry; reads it. */

@@ -1,9 +1,9 @@
 package guian.registry.store;
 
-/** The order of the ledger of grants; equal grants stand by id. */
+/** The order of the ledger of grants; equal grants stand by application, the newest first. */
 public record GrantSort(Column column, boolean descending) {
-  /** The newest application first. */
-  public static final GrantSort NEWEST = new GrantSort(Column.APPLIED, true);
+  /** What is due and unpaid first, the largest before, then the newest application. */
+  public static final GrantSort USUAL = new GrantSort(Column.DUE, true);
 
   /** What grants are ordered by. */
   public enum Column {

@@ -153,7 +153,7 @@ final class GrantSums {
           case STATUS -> stage();
         };
     SortField<?> first = sort.descending() ? field.desc() : field.asc();
-    return List.of(first.nullsLast(), GRANT.ID.asc());
+    return List.of(first.nullsLast(), GRANT.APPLIED_ON.desc().nullsLast(), GRANT.ID.asc());
   }
 
   /** A status by its place in the procedure. */

@@ -147,14 +147,16 @@ class GrantQueriesTest {
 
   @Test
   void searchIsByNameAndInitials() {
-    assertEquals(List.of(3L), ids(GrantFilter.ALL.withSearch("乙样"), GrantSort.NEWEST));
-    assertEquals(List.of(2L, 1L), ids(GrantFilter.ALL.withSearch("jyyxgs"), GrantSort.NEWEST));
-    assertEquals(List.of(), ids(GrantFilter.ALL.withSearch("100%"), GrantSort.NEWEST));
+    assertEquals(List.of(3L), ids(GrantFilter.ALL.withSearch("乙样"), GrantSort.USUAL));
+    assertEquals(List.of(1L, 2L), ids(GrantFilter.ALL.withSearch("jyyxgs"), GrantSort.USUAL));
+    assertEquals(List.of(), ids(GrantFilter.ALL.withSearch("100%"), GrantSort.USUAL));
   }
 
   @Test
   void ordersPutEmptiesLast() {
-    assertEquals(List.of(3L, 2L, 1L), ids(GrantFilter.ALL, GrantSort.NEWEST));
+    assertEquals(List.of(1L, 3L, 2L), ids(GrantFilter.ALL, GrantSort.USUAL));
+    assertEquals(
+        List.of(3L, 2L, 1L), ids(GrantFilter.ALL, new GrantSort(GrantSort.Column.APPLIED, true)));
     assertEquals(
         List.of(2L, 1L, 3L), ids(GrantFilter.ALL, new GrantSort(GrantSort.Column.APPROVED, false)));
     assertEquals(

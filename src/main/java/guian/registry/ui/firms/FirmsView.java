@@ -5,6 +5,7 @@ import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.PagedRows.Row;
+import guian.registry.ui.common.PaneDock;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
 import javafx.animation.PauseTransition;

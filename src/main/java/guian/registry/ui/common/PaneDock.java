@@ -1,4 +1,4 @@
-package guian.registry.ui.firms;
+package guian.registry.ui.common;
 
 import guian.registry.ui.port.Preferences;
 import javafx.geometry.Pos;
@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
  * Keeps the pane beside the table, its width dragged at the edge and remembered; in a narrow window
  * it lies over the table and comes when asked.
  */
-final class PaneDock {
+public final class PaneDock {
   private static final double NARROW = 1280;
   private static final double MIN = 320;
   private static final double MAX = 560;
@@ -30,7 +30,8 @@ final class PaneDock {
   private final Preferences preferences;
   private boolean narrow;
 
-  PaneDock(StackPane root, HBox split, Region pane, Button close, Preferences preferences) {
+  /** Docks {@code pane}; {@code close} takes it away where it is an overlay. */
+  public PaneDock(StackPane root, HBox split, Region pane, Button close, Preferences preferences) {
     this.root = root;
     this.split = split;
     this.pane = pane;
@@ -113,12 +114,12 @@ final class PaneDock {
   }
 
   /** Brings the pane where it is an overlay. */
-  void open() {
+  public void open() {
     pane.setVisible(true);
   }
 
   /** Takes the overlay away; false when the pane stands beside the table. */
-  boolean close() {
+  public boolean close() {
     if (narrow && pane.isVisible()) {
       pane.setVisible(false);
       split.getChildren().getFirst().requestFocus();

@@ -1,0 +1,265 @@
+package guian.registry.ui.incentives;
+
+import guian.registry.model.GrantStatus;
+import guian.registry.store.GrantFilter;
+import guian.registry.store.GrantQueries;
+import guian.registry.store.GrantQueries.PolicyCount;
+import guian.registry.store.GrantSort;
+import guian.registry.store.GrantSummary;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.PagedRows;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.ScreenId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of grants: filter, order, rows, sums, and the file of the selected grant. An answer
+ * that a newer question has overtaken is dropped.
+ */
+public final class IncentivesViewModel {
+  private final GrantQueries queries;
+  private final Clock clock;
+  private final Ports ports;
+  private final Messages messages;
+  private final GrantColumns columns;
+  private final ObjectProperty<GrantFilter> filter = new SimpleObjectProperty<>(GrantFilter.ALL);
+  private final ObjectProperty<PagedRows<GrantLine>> rows;
+  private final ObjectProperty<@Nullable GrantSummary> summary = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<PolicyChoice>> policies = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<@Nullable GrantContent> content = new SimpleObjectProperty<>();
+  private final ObjectProperty<GrantSort> sort = new SimpleObjectProperty<>(GrantSort.USUAL);
+  private @Nullable Long selected;
+  private long question;
+  private long fileQuestion;
+
+  /** The ledger over a registry's grants. */
+  public IncentivesViewModel(GrantQueries queries, Clock clock, Ports ports, Messages messages) {
+    this.queries = queries;
+    this.clock = clock;
+    this.ports = ports;
+    this.messages = messages;
+    this.rows = new SimpleObjectProperty<>(new PagedRows<>(List.of(), page -> {}));
+    this.columns = new GrantColumns(messages);
+  }
+
+  private record Beginning(
+      List<PolicyCount> policies, GrantSummary summary, List<GrantLine> firstPage) {}
+
+  /** Reads everything anew. */
+  void refresh() {
+    ask();
+    showFile();
+  }
+
+  private void ask() {
+    long mine = ++question;
+    GrantFilter asked = filter.get();
+    GrantSort order = sort.get();
+    ports
+        .tasks()
+        .of(progress ->
+            new Beginning(queries.policies(), queries.summary(asked), lines(asked, order, 0)))
+        .onSuccess(found -> show(mine, found))
+        .start();
+  }
+
+  private void show(long mine, Beginning found) {
+    if (mine != question) {
+      return;
+    }
+    GrantFilter asked = filter.get();
+    GrantSort order = sort.get();
+    PagedRows<GrantLine> shown =
+        new PagedRows<>(found.firstPage(), page -> fetch(mine, page, asked, order));
+    shown.setSize(Math.toIntExact(found.summary().grants()));
+    policies.set(choices(found.policies()));
+    summary.set(found.summary());
+    rows.set(shown);
+    if (found.firstPage().isEmpty()) {
+      select(null);
+    }
+  }
+
+  private List<GrantLine> lines(GrantFilter asked, GrantSort order, int page) {
+    return queries.page(asked, order, page * PagedRows.PAGE, PagedRows.PAGE).stream()
+        .map(columns::line)
+        .toList();
+  }
+
+  private List<PolicyChoice> choices(List<PolicyCount> found) {
+    List<PolicyChoice> choices = new ArrayList<>();
+    String all = messages.get("incentives.filter.policy.all");
+    choices.add(new PolicyChoice(null, all, all));
+    for (PolicyCount policy : found) {
+      String text = messages.get("incentives.filter.policy.count", policy.name(), policy.grants());
+      choices.add(new PolicyChoice(policy.id(), policy.name(), text));
+    }
+    return choices;
+  }
+
+  private void fetch(long mine, int page, GrantFilter asked, GrantSort order) {
+    ports
+        .tasks()
+        .of(progress -> lines(asked, order, page))
+        .onSuccess(found -> {
+          if (mine == question) {
+            rows.get().put(page, found);
+          }
+        })
+        .start();
+  }
+
+  /** Searches for firms by name or pinyin initials; empty shows all. */
+  void search(String text) {
+    change(filter.get().withSearch(text.strip()));
+  }
+
+  /** Shows grants of one status; null shows all. */
+  void chooseStatus(@Nullable GrantStatus status) {
+    change(filter.get().withStatuses(status == null ? Set.of() : Set.of(status)));
+  }
+
+  /** Shows grants of one policy; null shows all. */
+  void choosePolicy(@Nullable Long policyId) {
+    change(filter.get().withPolicy(policyId));
+  }
+
+  /** Lifts every condition. */
+  void clear() {
+    change(GrantFilter.ALL);
+  }
+
+  private void change(GrantFilter wanted) {
+    if (!wanted.equals(filter.get())) {
+      filter.set(wanted);
+      ask();
+    }
+  }
+
+  /** Orders by a column, named as in {@link GrantSort.Column}; null is the usual order. */
+  void sortBy(@Nullable String column, boolean descending) {
+    GrantSort wanted =
+        column == null
+            ? GrantSort.USUAL
+            : new GrantSort(GrantSort.Column.valueOf(column), descending);
+    if (!wanted.equals(sort.get())) {
+      sort.set(wanted);
+      ask();
+    }
+  }
+
+  /** Shows a grant's file beside the ledger. */
+  void select(@Nullable Long grantId) {
+    if (!Objects.equals(grantId, selected)) {
+      selected = grantId;
+      showFile();
+    }
+  }
+
+  private void showFile() {
+    long mine = ++fileQuestion;
+    Long id = selected;
+    if (id == null) {
+      content.set(null);
+      return;
+    }
+    GrantTexts texts = new GrantTexts(messages, LocalDate.now(clock));
+    ports
+        .tasks()
+        .of(progress -> queries.file(id).map(texts::content))
+        .onSuccess(found -> arrived(mine, found))
+        .start();
+  }
+
+  private void arrived(long mine, Optional<GrantContent> found) {
+    if (mine == fileQuestion) {
+      content.set(found.orElse(null));
+    }
+  }
+
+  /** Opens a firm's file. */
+  void openFirm(long firmId) {
+    ports.screens().go(new Destination.Firm(firmId));
+  }
+
+  /** Opens the import. */
+  void openImport() {
+    ports.screens().go(ScreenId.IMPORT);
+  }
+
+  /** Whether anything but the whole ledger is asked for. */
+  boolean isFiltered() {
+    return !filter.get().equals(GrantFilter.ALL);
+  }
+
+  /** What is searched for. */
+  String searchText() {
+    return filter.get().search();
+  }
+
+  /** What the policy filter says: its name, or which policy it lets through. */
+  String policyText() {
+    Long chosen = filter.get().policyId();
+    return policies.get().stream()
+        .filter(policy -> chosen != null && chosen.equals(policy.id()))
+        .map(policy -> messages.get("incentives.filter.policy.one", policy.name()))
+        .findFirst()
+        .orElse(messages.get("incentives.filter.policy"));
+  }
+
+  /** The column the rows are sorted by, as {@link #sortBy} names it. */
+  String sortColumn() {
+    return sort.get().column().name();
+  }
+
+  /** Whether the rows are sorted from the largest down. */
+  boolean isDescending() {
+    return sort.get().descending();
+  }
+
+  GrantColumns columns() {
+    return columns;
+  }
+
+  /** The selected grant; null when there is none. */
+  @Nullable Long selected() {
+    return selected;
+  }
+
+  ReadOnlyObjectProperty<GrantFilter> filterProperty() {
+    return filter;
+  }
+
+  ReadOnlyObjectProperty<GrantSort> sortProperty() {
+    return sort;
+  }
+
+  ReadOnlyObjectProperty<PagedRows<GrantLine>> rowsProperty() {
+    return rows;
+  }
+
+  /** Null until it is known. */
+  ReadOnlyObjectProperty<@Nullable GrantSummary> summaryProperty() {
+    return summary;
+  }
+
+  ReadOnlyObjectProperty<List<PolicyChoice>> policiesProperty() {
+    return policies;
+  }
+
+  /** Null while no grant is selected. */
+  ReadOnlyObjectProperty<@Nullable GrantContent> contentProperty() {
+    return content;
+  }
+}
