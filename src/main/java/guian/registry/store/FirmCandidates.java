@@ -15,16 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Asks the full-text index which firms a filter can find. The answer holds every firm of the
- * filter; unless {@link #isExact}, it may hold others, as pairs of characters can meet by chance.
+ * filter; unless {@link #isExact}, it may hold others, as pieces of a long text can meet by chance.
  */
 final class FirmCandidates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
-  private static final int EXACT_LENGTH = 2;
+  private static final int SAMPLE = 1_000;
 
   private final DSLContext db;
   private final SearchIndex index;
@@ -76,7 +78,9 @@ final class FirmCandidates {
 
   /** Whether the index knows exactly the firms of the filter. */
   boolean isExact() {
-    return !code && key.codePointCount(0, key.length()) <= EXACT_LENGTH && !groups.isEmpty();
+    return !code
+        && key.codePointCount(0, key.length()) <= SearchTokens.LONGEST
+        && !groups.isEmpty();
   }
 
   /** The ids of all candidates; empty when there are more than {@code most}. */
@@ -104,6 +108,20 @@ final class FirmCandidates {
     }
   }
 
+  /**
+   * About how many candidates there are, told from how close the first thousand ids stand; a code's
+   * beginning is not counted.
+   */
+  long estimate() {
+    Long highest = db.select(DSL.max(FIRM.ID)).from(FIRM).fetchSingle().value1();
+    try (Cursor<?> ids = index.walk(groups, false)) {
+      List<Long> first = ids.fetchNext(SAMPLE).getValues(0, Long.class);
+      return highest == null || first.isEmpty()
+          ? 0
+          : first.size() < SAMPLE ? first.size() : SAMPLE * highest / first.getLast();
+    }
+  }
+
   /** How many firms the filter finds; only where the index is exact. */
   long count() {
     return index.count(groups);
@@ -114,14 +132,14 @@ final class FirmCandidates {
     return index.count(and(groups, facet, value));
   }
 
-  /** Candidates in the order of their ids. */
-  List<Long> page(boolean descending, long offset, int limit) {
-    return index.page(groups, descending, offset, limit);
+  /** Those whom the index finds, by id: all but the firms that only their code makes candidates. */
+  Cursor<?> walk(boolean descending) {
+    return index.walk(groups, descending);
   }
 
-  /** Candidates that have a value of a facet besides, in the order of their ids. */
-  List<Long> page(Facet facet, String value, boolean descending, long offset, int limit) {
-    return index.page(and(code ? chosen : groups, facet, value), descending, offset, limit);
+  /** Candidates that have a value of a facet besides, by id. */
+  Cursor<?> walk(Facet facet, String value, boolean descending) {
+    return index.walk(and(code ? chosen : groups, facet, value), descending);
   }
 
   /** The values of a facet that occur. */

@@ -8,6 +8,7 @@ import guian.registry.model.YearOnYear;
 import guian.registry.model.YearOnYear.Basis;
 import guian.registry.store.db.tables.Observation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,7 +29,7 @@ final class FirmCounting {
   private static final Observation RESTATED = OBSERVATION.as("restated");
   private static final Observation PUBLISHED = OBSERVATION.as("published");
 
-  private static final int FEW_ENOUGH = 20_000;
+  private static final int FEW_ENOUGH = 5_000;
 
   private final DSLContext db;
 
@@ -35,37 +37,57 @@ final class FirmCounting {
     this.db = db;
   }
 
+  /** Facets that the filter leaves open are counted over the same firms, so together. */
   FacetCounts facets(FirmFilter filter) {
-    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    Map<FirmFilter, List<Facet>> together = new LinkedHashMap<>();
     for (Facet facet : Facet.values()) {
-      counts.put(facet, counts(facet, filter.without(facet)));
+      together.computeIfAbsent(filter.without(facet), f -> new ArrayList<>()).add(facet);
     }
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    together.forEach((over, facets) -> counts.putAll(counts(facets, over)));
     return new FacetCounts(counts);
   }
 
-  private Map<String, Long> counts(Facet facet, FirmFilter filter) {
+  private Map<Facet, Map<String, Long>> counts(List<Facet> facets, FirmFilter filter) {
     FirmCandidates candidates = new FirmCandidates(db, filter);
-    return candidates.isExact()
-        ? byIndex(facet, candidates)
-        : byRows(facet, filter, candidates.atMost(FEW_ENOUGH));
+    Optional<BitSet> few = candidates.atMost(FEW_ENOUGH);
+    return candidates.isExact() && few.isEmpty()
+        ? byIndex(facets, candidates)
+        : byRows(facets, filter, few);
   }
 
-  private static Map<String, Long> byIndex(Facet facet, FirmCandidates candidates) {
-    Map<String, Long> counts = new HashMap<>();
-    candidates.values(facet).forEach(value -> counts.put(value, candidates.count(facet, value)));
-    return ordered(counts);
+  private static Map<Facet, Map<String, Long>> byIndex(
+      List<Facet> facets, FirmCandidates candidates) {
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      Map<String, Long> values = new HashMap<>();
+      candidates.values(facet).forEach(value -> values.put(value, candidates.count(facet, value)));
+      counts.put(facet, ordered(values));
+    }
+    return counts;
   }
 
-  private Map<String, Long> byRows(Facet facet, FirmFilter filter, Optional<BitSet> among) {
-    Field<?> column = FirmConditions.column(facet);
+  private Map<Facet, Map<String, Long>> byRows(
+      List<Facet> facets, FirmFilter filter, Optional<BitSet> among) {
+    List<Field<?>> columns = new ArrayList<>();
+    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : facets) {
+      columns.add(FirmConditions.column(facet));
+      counts.put(facet, new HashMap<>());
+    }
     Condition condition = FirmConditions.of(filter);
-    Map<String, Long> counts = new HashMap<>();
-    db.select(column, DSL.count())
-        .from(FIRM)
-        .where(among.map(ids -> FIRM.ID.in(longs(ids)).and(condition)).orElse(condition))
-        .groupBy(column)
-        .forEach(r -> counts.put(code(r.value1()), r.value2().longValue()));
-    return ordered(counts);
+    var rows =
+        DSL.select(columns)
+            .from(FIRM)
+            .where(among.map(ids -> FIRM.ID.in(longs(ids)).and(condition)).orElse(condition));
+    try (Cursor<Record> firms = db.fetchLazy(rows)) {
+      for (Record firm : firms) {
+        counts.forEach((facet, values) ->
+            values.merge(code(firm.get(FirmConditions.column(facet))), 1L, Long::sum));
+      }
+    }
+    counts.replaceAll((facet, values) -> ordered(values));
+    return counts;
   }
 
   private static List<Long> longs(BitSet ids) {

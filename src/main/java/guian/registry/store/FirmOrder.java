@@ -13,6 +13,7 @@ import guian.registry.model.Status;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -71,18 +72,17 @@ final class FirmOrder {
   }
 
   /** The values of a facet that can occur, in the order of a sort by it. */
-  static Stream<String> ranked(Facet facet, List<String> occurring) {
-    Stream<Coded> fixed =
-        switch (facet) {
-          case RELATION -> Stream.of(Relation.values());
-          case STATUS -> Stream.of(Status.values());
-          case SIZE -> Stream.of(SizeClass.values());
-          default -> Stream.of();
-        };
-    List<String> codes = fixed.map(Coded::code).toList();
-    return codes.isEmpty()
-        ? occurring.stream().filter(v -> !v.equals(Facet.NONE)).sorted()
-        : codes.stream();
+  static List<String> ranked(Facet facet, Supplier<List<String>> occurring) {
+    return switch (facet) {
+      case RELATION -> codes(Relation.values());
+      case STATUS -> codes(Status.values());
+      case SIZE -> codes(SizeClass.values());
+      default -> occurring.get().stream().filter(v -> !v.equals(Facet.NONE)).sorted().toList();
+    };
+  }
+
+  private static List<String> codes(Coded[] values) {
+    return Stream.of(values).map(Coded::code).toList();
   }
 
   private static Field<Integer> rank(Field<String> field, Coded[] values) {

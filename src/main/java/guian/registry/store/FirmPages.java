@@ -25,7 +25,7 @@ final class FirmPages {
    */
   record Effort(int few, int notTooMany, int patience, int piece) {
     /** Measured on a registry of a million firms (docs/performance.md). */
-    static final Effort USUAL = new Effort(1_000, 30_000, 2_000, 128);
+    static final Effort USUAL = new Effort(2_000, 30_000, 2_000, 128);
   }
 
   private final DSLContext db;
@@ -42,12 +42,14 @@ final class FirmPages {
     if (candidates.isAll()) {
       return new FirmSieve(db, filter, candidates, walk, effort).ids(offset, limit);
     }
-    Optional<BitSet> all = candidates.atMost(effort.notTooMany());
-    if (all.isPresent() && all.get().cardinality() <= effort.few()) {
-      return sorted(all.get(), filter, sort, offset, limit);
+    Optional<BitSet> few = candidates.atMost(effort.few());
+    if (few.isPresent()) {
+      return sorted(few.get(), filter, sort, offset, limit);
     }
     FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
-    all.ifPresent(sieve::know);
+    if (!walk.isByRelevance() && candidates.estimate() <= effort.notTooMany()) {
+      candidates.atMost(Integer.MAX_VALUE).ifPresent(sieve::know);
+    }
     return sieve.ids(offset, limit);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes from a walk the firms of a filter, until a page is full. */
 final class FirmSieve {
-  private static final int LARGEST_PIECE = 8192;
+  private static final int LARGEST_PIECE = 4096;
 
   private final DSLContext db;
   private final FirmFilter filter;
@@ -42,25 +42,25 @@ final class FirmSieve {
 
   List<Long> ids(int offset, int limit) {
     int wanted = offset + limit;
-    for (FirmWalk.Stretch stretch : walk.stretches()) {
-      take(stretch, wanted);
+    for (IdStream stretch : walk.stretches()) {
+      try (stretch) {
+        take(stretch, wanted);
+      }
       if (taken.size() >= wanted) {
         break;
       }
     }
-    return taken.subList(Math.min(offset, taken.size()), Math.min(wanted, taken.size()));
+    return List.copyOf(
+        taken.subList(Math.min(offset, taken.size()), Math.min(wanted, taken.size())));
   }
 
-  private void take(FirmWalk.Stretch stretch, int wanted) {
-    long offset = 0;
+  private void take(IdStream stretch, int wanted) {
     int piece = effort.piece();
-    boolean more = true;
-    while (more && taken.size() < wanted) {
-      List<Long> ids = stretch.ids(offset, piece);
+    List<Long> ids = stretch.next(piece);
+    while (ids != null) {
       taken.addAll(walk.isExact() ? ids : sifted(ids));
-      more = ids.size() == piece;
-      offset += piece;
       piece = Math.min(piece * 2, LARGEST_PIECE);
+      ids = taken.size() < wanted ? stretch.next(piece) : null;
     }
   }
 
@@ -69,12 +69,11 @@ final class FirmSieve {
       candidates.atMost(Integer.MAX_VALUE).ifPresent(this::know);
     }
     BitSet set = known;
-    List<Long> possible =
-        ids.stream()
-            .filter(id -> id != FirmWalk.NOBODY)
-            .filter(id -> set == null || set.get(Math.toIntExact(id)))
-            .toList();
-    return set != null && candidates.isExact() ? possible : checked(possible);
+    if (set == null) {
+      return checked(ids);
+    }
+    List<Long> possible = ids.stream().filter(id -> set.get(Math.toIntExact(id))).toList();
+    return candidates.isExact() ? possible : checked(possible);
   }
 
   /** Those that the filter finds, looking at their rows. */

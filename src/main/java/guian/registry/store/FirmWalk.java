@@ -5,7 +5,6 @@ import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 
-import guian.registry.text.Pinyin;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -24,19 +23,9 @@ import org.jooq.impl.DSL;
 
 /**
  * Runs through firms in the order of a sort along an index, so that the first page needs no sort:
- * in stretches, one after the other. Each stretch holds the filter's firms and perhaps others.
+ * in stretches, one after the other. They hold each of the filter's firms once, and perhaps others.
  */
 final class FirmWalk {
-  /** Part of the order, read in pieces. */
-  @FunctionalInterface
-  interface Stretch {
-    /** The ids from {@code offset} on, at most {@code limit}; fewer at the end only. */
-    List<Long> ids(long offset, int limit);
-  }
-
-  /** Stands in a stretch for a firm that has come before. */
-  static final long NOBODY = 0;
-
   private static final String HIGHEST = "\uffff";
 
   private final DSLContext db;
@@ -53,9 +42,23 @@ final class FirmWalk {
     this.down = sort.descending();
   }
 
-  List<Stretch> stretches() {
+  /** Whether the stretches hold exactly the filter's firms. */
+  boolean isExact() {
+    return candidates.isAll()
+        && switch (sort.column()) {
+          case RELEVANCE, NAME, FOUNDED, INDUSTRY, CAPITAL -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether the order follows from the search itself. */
+  boolean isByRelevance() {
+    return sort.column() == FirmSort.Column.RELEVANCE && !candidates.key().isEmpty();
+  }
+
+  List<IdStream> stretches() {
     return switch (sort.column()) {
-      case RELEVANCE -> candidates.key().isEmpty() ? List.of(byName()) : byRelevance();
+      case RELEVANCE -> isByRelevance() ? byRelevance() : List.of(byName());
       case NAME -> List.of(byName());
       case CREDIT_CODE -> byCreditCode();
       case FOUNDED -> by(FIRM.FOUNDED_ON, foundedBounds());
@@ -67,65 +70,58 @@ final class FirmWalk {
     };
   }
 
-  /** Whether the stretches hold exactly the filter's firms. */
-  boolean isExact() {
-    return candidates.isAll()
-        && switch (sort.column()) {
-          case RELEVANCE, NAME, FOUNDED, INDUSTRY, CAPITAL -> true;
-          default -> false;
-        };
-  }
-
   private Condition resident() {
     return filter.resident() == null ? DSL.noCondition() : FIRM.IS_RESIDENT.eq(filter.resident());
   }
 
-  private Stretch byName() {
+  private IdStream byName() {
     return firms(resident(), FIRM.NAME_ORDER);
   }
 
   /** Firms that meet a condition, by a column and then by id. */
-  private Stretch firms(Condition condition, Field<?> column) {
-    return (offset, limit) ->
-        db.select(FIRM.ID)
-            .from(FIRM)
-            .where(condition)
-            .orderBy(FirmOrder.directed(column, down), FirmOrder.directed(FIRM.ID, down))
-            .limit(limit)
-            .offset(offset)
-            .fetch(FIRM.ID);
+  private IdStream firms(Condition condition, Field<?> column) {
+    return IdStream.of(() ->
+        db.fetchLazy(
+            DSL.select(FIRM.ID)
+                .from(FIRM)
+                .where(condition)
+                .orderBy(FirmOrder.directed(column, down), FirmOrder.directed(FIRM.ID, down))));
   }
 
-  /** Names that begin with the search text by name, then whatever else the search finds by id. */
-  private List<Stretch> byRelevance() {
-    String from = Pinyin.of(candidates.key()).full();
-    Condition begins =
-        resident()
-            .and(FIRM.NAME_ORDER.ge(from))
-            .and(FIRM.NAME_ORDER.lt(from + HIGHEST))
-            .and(FirmOrder.begins(candidates.key()));
-    Stretch first = firms(begins, FIRM.NAME_ORDER);
-    return List.of(first, except(begins, byId()));
+  /** Names that begin with the search text, codes that do, then whatever else the search finds. */
+  private List<IdStream> byRelevance() {
+    String key = candidates.key();
+    Condition name = FIRM.NAME_KEY.ge(key).and(FIRM.NAME_KEY.lt(key + HIGHEST));
+    List<IdStream> stretches = new ArrayList<>(List.of(firms(name, FIRM.NAME_KEY)));
+    Condition before = name;
+    if (candidates.isCode()) {
+      Condition whole = FirmConditions.wholeCode(filter.search());
+      stretches.add(except(before, firms(whole, FIRM.CREDIT_CODE)));
+      before = before.or(whole);
+      Condition inner = FirmConditions.organisationCode(filter.search());
+      stretches.add(except(before, firms(inner, FirmConditions.innerCode())));
+      before = before.or(inner);
+    }
+    stretches.add(except(before, IdStream.of(() -> candidates.walk(false))));
+    return stretches;
   }
 
-  /** A stretch without the firms that meet a condition; those stay in it as nobody. */
-  private Stretch except(Condition condition, Stretch stretch) {
-    return (offset, limit) -> {
-      List<Long> ids = stretch.ids(offset, limit);
+  private IdStream except(Condition condition, IdStream stretch) {
+    return stretch.sifted(ids -> {
       Set<Long> out =
           db.select(FIRM.ID).from(FIRM).where(FIRM.ID.in(ids)).and(condition).fetchSet(FIRM.ID);
-      return ids.stream().map(id -> out.contains(id) ? NOBODY : id).toList();
-    };
+      return ids.stream().filter(id -> !out.contains(id)).toList();
+    });
   }
 
-  private List<Stretch> by(Field<?> column, Condition bounds) {
+  private List<IdStream> by(Field<?> column, Condition bounds) {
     return List.of(
         firms(resident().and(column.isNotNull()).and(bounds), column),
         firms(resident().and(column.isNull()), FIRM.ID));
   }
 
   /** Its index does not begin with residence, which is left to the test of the rows. */
-  private List<Stretch> byCreditCode() {
+  private List<IdStream> byCreditCode() {
     return List.of(
         firms(FIRM.CREDIT_CODE.isNotNull(), FIRM.CREDIT_CODE),
         firms(FIRM.CREDIT_CODE.isNull(), FIRM.ID));
@@ -150,47 +146,40 @@ final class FirmWalk {
         : bounds.and(FIRM.FOUNDED_ON.lt(filter.foundedTo() + HIGHEST));
   }
 
-  private List<Stretch> byFacet(Facet facet) {
-    List<String> values =
-        new ArrayList<>(FirmOrder.ranked(facet, candidates.values(facet)).toList());
+  private List<IdStream> byFacet(Facet facet) {
+    List<String> values = new ArrayList<>(FirmOrder.ranked(facet, () -> candidates.values(facet)));
     if (down) {
       Collections.reverse(values);
     }
     values.add(Facet.NONE);
     return values.stream()
-        .map(value ->
-            (Stretch) (offset, limit) -> candidates.page(facet, value, down, offset, limit))
+        .map(value -> IdStream.of(() -> candidates.walk(facet, value, down)))
         .toList();
   }
 
-  private List<Stretch> byFigure(FigureColumn column) {
+  private List<IdStream> byFigure(FigureColumn column) {
     Condition disclosed = FigureReading.is(column).and(OBSERVATION.AMOUNT.isNotNull());
-    Stretch ranked =
-        (offset, limit) ->
-            db.select(OBSERVATION.FIRM_ID)
-                .from(OBSERVATION)
-                .where(disclosed)
-                .orderBy(
-                    FirmOrder.directed(OBSERVATION.AMOUNT, down),
-                    FirmOrder.directed(OBSERVATION.FIRM_ID, down))
-                .limit(limit)
-                .offset(offset)
-                .fetch(OBSERVATION.FIRM_ID);
+    IdStream ranked =
+        IdStream.of(() ->
+            db.fetchLazy(
+                DSL.select(OBSERVATION.FIRM_ID)
+                    .from(OBSERVATION)
+                    .where(disclosed)
+                    .orderBy(
+                        FirmOrder.directed(OBSERVATION.AMOUNT, down),
+                        FirmOrder.directed(OBSERVATION.FIRM_ID, down))));
     return List.of(
         ranked, without(DSL.select(OBSERVATION.FIRM_ID).from(OBSERVATION).where(disclosed)));
   }
 
-  private List<Stretch> byGrants() {
+  private List<IdStream> byGrants() {
     Field<?> paid = DSL.sum(INSTALMENT.PAID_AMOUNT);
-    Stretch ranked =
-        (offset, limit) ->
-            db.fetch(
-                    paidFirms()
-                        .orderBy(
-                            FirmOrder.directed(paid, down), FirmOrder.directed(GRANT.FIRM_ID, down))
-                        .limit(limit)
-                        .offset(offset))
-                .getValues(GRANT.FIRM_ID);
+    IdStream ranked =
+        IdStream.of(() ->
+            db.fetchLazy(
+                paidFirms()
+                    .orderBy(
+                        FirmOrder.directed(paid, down), FirmOrder.directed(GRANT.FIRM_ID, down))));
     return List.of(ranked, without(paidFirms()));
   }
 
@@ -204,25 +193,23 @@ final class FirmWalk {
   }
 
   /** The firms that are not among some, by id. */
-  private Stretch without(ResultQuery<Record1<Long>> some) {
+  private IdStream without(ResultQuery<Record1<Long>> some) {
     BitSet among = new BitSet();
-    Stretch all = byId();
-    return (offset, limit) -> {
-      if (among.isEmpty()) {
-        among.set(0);
-        try (Cursor<Record1<Long>> rows = db.fetchLazy(some)) {
-          rows.forEach(r -> among.set(Math.toIntExact(r.value1())));
-        }
-      }
-      return all.ids(offset, limit).stream()
-          .map(id -> among.get(Math.toIntExact(id)) ? NOBODY : id)
-          .toList();
-    };
+    return byId()
+        .sifted(ids -> {
+          if (among.isEmpty()) {
+            among.set(0);
+            try (Cursor<Record1<Long>> rows = db.fetchLazy(some)) {
+              rows.forEach(r -> among.set(Math.toIntExact(r.value1())));
+            }
+          }
+          return ids.stream().filter(id -> !among.get(Math.toIntExact(id))).toList();
+        });
   }
 
-  private Stretch byId() {
+  private IdStream byId() {
     return candidates.isCode() || filter.resident() == null
         ? firms(DSL.noCondition(), FIRM.ID)
-        : (offset, limit) -> candidates.page(down, offset, limit);
+        : IdStream.of(() -> candidates.walk(down));
   }
 }

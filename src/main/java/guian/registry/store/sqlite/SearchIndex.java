@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -91,17 +92,14 @@ public final class SearchIndex {
   }
 
   /**
-   * A page of the ids of the firms that have, of each group of tokens, one at least.
+   * The ids of the firms that have, of each group of tokens, one at least, in their order; to be
+   * closed.
    *
    * @param groups one group at least, none of them empty
    */
-  public List<Long> page(
-      Collection<? extends Collection<String>> groups, boolean descending, long offset, int limit) {
-    String sql =
-        "select rowid from firm_search where firm_search match ? order by rowid "
-            + (descending ? "desc" : "asc")
-            + " limit ? offset ?";
-    return db.fetch(sql, match(groups), limit, offset).getValues(0, Long.class);
+  public Cursor<?> walk(Collection<? extends Collection<String>> groups, boolean descending) {
+    String sql = "select rowid from firm_search where firm_search match ? order by rowid ";
+    return db.fetchLazy(sql + (descending ? "desc" : "asc"), match(groups));
   }
 
   /** All those ids as a set; empty when there are more than {@code most}. */

@@ -6,37 +6,42 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The tokens by which a firm is found. A text has its characters and its pairs of neighbouring
- * characters, so that one, two or more typed characters all meet an index entry; a filter value has
- * one token of its own.
+ * The tokens by which a firm is found. A text has its pieces of one, two and three neighbouring
+ * characters, so that whatever is typed meets an index entry, and up to three characters exactly; a
+ * filter value has one token of its own.
  */
 public final class SearchTokens {
+  /** Texts of so many characters are found exactly. */
+  public static final int LONGEST = 3;
+
   private SearchTokens() {}
 
   /** The tokens of a text of letters and digits, in lines. */
   static Set<String> of(String text) {
     Set<String> tokens = new LinkedHashSet<>();
-    text.lines().forEach(line -> addTo(tokens, line));
+    for (int length = 1; length <= LONGEST; length++) {
+      addPieces(tokens, text, length);
+    }
     return tokens;
   }
 
-  private static void addTo(Set<String> tokens, String line) {
-    int[] points = line.codePoints().toArray();
-    for (int i = 0; i < points.length; i++) {
-      tokens.add(new String(points, i, 1));
-      if (i + 1 < points.length) {
-        tokens.add(new String(points, i, 2));
+  private static void addPieces(Set<String> tokens, String text, int length) {
+    for (String line : text.split("\n")) {
+      int[] points = line.codePoints().toArray();
+      for (int i = 0; i + length <= points.length; i++) {
+        tokens.add(new String(points, i, length));
       }
     }
   }
 
   /** The tokens that all must be present for a typed text to be found. */
   public static Set<String> query(String typed) {
-    Set<String> all = of(typed);
-    if (typed.codePointCount(0, typed.length()) > 1) {
-      all.removeIf(token -> token.codePointCount(0, token.length()) == 1);
+    Set<String> tokens = new LinkedHashSet<>();
+    if (typed.isEmpty()) {
+      return tokens;
     }
-    return all;
+    addPieces(tokens, typed, Math.min(LONGEST, typed.codePointCount(0, typed.length())));
+    return tokens;
   }
 
   /** The token of a filter value; longer than any piece of a text. */
