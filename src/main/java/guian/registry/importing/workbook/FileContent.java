@@ -1,0 +1,64 @@
+package guian.registry.importing.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file to be read: where it is, its first bytes, its length and its SHA-256.
+ *
+ * @param head up to 4,096 bytes from its beginning
+ */
+public record FileContent(Path path, byte[] head, long bytes, String sha256) {
+  private static final int HEAD = 4096;
+  private static final int BUFFER = 1 << 16;
+
+  /** Reads a file once, for its head and its SHA-256. */
+  static FileContent of(Path path) throws IOException {
+    MessageDigest digest = newDigest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      byte[] head = in.readNBytes(HEAD);
+      long bytes = head.length;
+      byte[] buffer = new byte[BUFFER];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        bytes += n;
+      }
+      return new FileContent(path, head, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The file's name without its folder. */
+  public String name() {
+    return path.getFileName().toString();
+  }
+
+  /** Whether the file begins with these bytes. */
+  boolean startsWith(int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** This file's workbook with these sheets. */
+  public Workbook workbook(String format, @Nullable String encoding, List<Sheet> sheets) {
+    return new Workbook(name(), sha256, bytes, format, encoding, sheets);
+  }
+}

@@ -1,0 +1,73 @@
+package guian.registry.importing.workbook;
+
+import guian.registry.importing.workbook.xlsx.XlsxReader;
+import guian.registry.model.RefusedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens a spreadsheet file by what its bytes say it is, whatever its name says. */
+public final class Workbooks {
+  private final Limits limits;
+
+  /** Opens files within these limits. */
+  public Workbooks(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws RefusedException {@code file.missing}, {@code file.unreadable}, {@code file.empty},
+   *     {@code file.too_large}, {@code file.not_workbook}, {@code file.old_format}, {@code
+   *     file.encrypted}, {@code file.encoding} or {@code file.damaged}
+   */
+  public Workbook open(Path path, Progress progress) {
+    FileContent file = content(path);
+    try {
+      return reader(file).read(file, limits, progress);
+    } catch (IOException e) {
+      throw new RefusedException(e, "file.damaged", file.name());
+    }
+  }
+
+  private FileContent content(Path path) {
+    String name = String.valueOf(path.getFileName());
+    if (!Files.exists(path)) {
+      throw new RefusedException("file.missing", name);
+    }
+    try {
+      if (!Files.isRegularFile(path)) {
+        throw new RefusedException("file.not_workbook", name);
+      }
+      if (Files.size(path) > limits.fileBytes()) {
+        throw new RefusedException("file.too_large", name);
+      }
+      return FileContent.of(path);
+    } catch (IOException e) {
+      throw new RefusedException(e, "file.unreadable", name);
+    }
+  }
+
+  private static WorkbookReader reader(FileContent file) {
+    if (file.bytes() == 0) {
+      throw new RefusedException("file.empty", file.name());
+    }
+    if (file.startsWith('P', 'K', 3, 4) || file.startsWith('P', 'K', 5, 6)) {
+      return new XlsxReader();
+    }
+    if (file.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
+      throw new RefusedException("file.old_format", file.name());
+    }
+    if (file.startsWith('%', 'P', 'D', 'F') || file.startsWith('{', '\\', 'r', 't') || isMarkup(file)) {
+      throw new RefusedException("file.not_workbook", file.name());
+    }
+    return new CsvReader();
+  }
+
+  private static boolean isMarkup(FileContent file) {
+    String head = new String(file.head(), StandardCharsets.ISO_8859_1);
+    return head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
+  }
+}

@@ -1,0 +1,45 @@
+package guian.registry.importing.workbook.xlsx;
+
+import guian.registry.importing.workbook.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that cells refer to by number; runs of rich text joined, phonetic hints left out. */
+final class SharedStrings {
+  private final List<String> texts = new ArrayList<>();
+
+  private SharedStrings() {}
+
+  static SharedStrings none() {
+    return new SharedStrings();
+  }
+
+  static SharedStrings read(Parts parts, InputStream in, Limits limits)
+      throws IOException, XMLStreamException {
+    SharedStrings strings = new SharedStrings();
+    long characters = 0;
+    try (Xml xml = Xml.open(in)) {
+      while (xml.next()) {
+        if (xml.isStart("si")) {
+          String text = RichText.read(xml, "si", parts, limits);
+          characters += text.length();
+          if (characters > limits.characters()) {
+            throw parts.tooLarge();
+          }
+          strings.texts.add(text);
+        }
+      }
+      xml.finish();
+    }
+    return strings;
+  }
+
+  /** The text with a number; null when there is none. */
+  @Nullable String get(int index) {
+    return index >= 0 && index < texts.size() ? texts.get(index) : null;
+  }
+}

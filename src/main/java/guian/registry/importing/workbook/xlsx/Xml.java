@@ -1,0 +1,129 @@
+package guian.registry.importing.workbook.xlsx;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The XML of one part as a stream of events, by local names, because namespaces and prefixes differ
+ * between writers. A document type declaration is refused: no workbook has one.
+ */
+final class Xml implements AutoCloseable {
+  private final XMLStreamReader reader;
+  private final InputStream in;
+
+  private Xml(XMLStreamReader reader, InputStream in) {
+    this.reader = reader;
+    this.in = in;
+  }
+
+  static Xml open(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = new InputFactoryImpl();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return new Xml(factory.createXMLStreamReader(in), in);
+  }
+
+  /** The next event; false at the end of the document. */
+  boolean next() throws XMLStreamException {
+    if (!reader.hasNext()) {
+      return false;
+    }
+    int event = reader.next();
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new XMLStreamException("document type declaration", reader.getLocation());
+    }
+    return event != XMLStreamConstants.END_DOCUMENT;
+  }
+
+  boolean isStart() {
+    return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+  }
+
+  boolean isStart(String name) {
+    return isStart() && reader.getLocalName().equals(name);
+  }
+
+  boolean isEnd(String name) {
+    return reader.getEventType() == XMLStreamConstants.END_ELEMENT
+        && reader.getLocalName().equals(name);
+  }
+
+  boolean isText() {
+    int event = reader.getEventType();
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
+
+  String name() {
+    return reader.getLocalName();
+  }
+
+  /** Adds the text of this event, which the parser reads only when asked for it. */
+  void appendTo(StringBuilder text) throws XMLStreamException {
+    try {
+      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    } catch (UncheckedStreamException e) {
+      throw new XMLStreamException(e);
+    }
+  }
+
+  /** An attribute by its local name; null when there is none. */
+  @Nullable String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  /** A whole-number attribute; {@code otherwise} when it is missing or none. */
+  int number(String name, int otherwise) {
+    String value = attribute(name);
+    try {
+      return value == null ? otherwise : Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Whether a boolean attribute is set. */
+  boolean flag(String name) {
+    String value = attribute(name);
+    return value != null && (value.equals("1") || value.equals("true"));
+  }
+
+  /** Passes over the element that has just begun, with all it contains. */
+  void skip() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0 && next()) {
+      if (isStart()) {
+        depth++;
+      } else if (reader.getEventType() == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  /** Reads the rest, so that the part's checksum is met, and closes it. */
+  void finish() throws XMLStreamException, IOException {
+    while (next()) {
+      continue;
+    }
+    in.transferTo(java.io.OutputStream.nullOutputStream());
+  }
+
+  @Override
+  public void close() throws XMLStreamException, IOException {
+    reader.close();
+    in.close();
+  }
+}
