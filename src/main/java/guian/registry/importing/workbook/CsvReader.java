@@ -16,7 +16,8 @@ final class CsvReader implements WorkbookReader {
   public Workbook read(FileContent file, Limits limits, Progress progress) throws IOException {
     TextDecoder.Decoded decoded = TextDecoder.decode(file);
     Sheet sheet = new Sheet("", false, rows(file, decoded, limits, progress), List.of(), Set.of());
-    return file.workbook("csv", decoded.encoding(), List.of(sheet));
+    return new Workbook(
+        file.source("csv", decoded.encoding()), Workbook.EPOCH_1900, List.of(sheet));
   }
 
   private static List<Row> rows(

@@ -8,7 +8,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +56,8 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
     return true;
   }
 
-  /** This file's workbook with these sheets. */
-  public Workbook workbook(String format, @Nullable String encoding, List<Sheet> sheets) {
-    return new Workbook(name(), sha256, bytes, format, encoding, sheets);
+  /** What the plan tells of this file. */
+  public SourceFile source(String format, @Nullable String encoding) {
+    return new SourceFile(name(), sha256, bytes, format, encoding);
   }
 }

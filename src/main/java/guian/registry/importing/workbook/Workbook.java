@@ -1,21 +1,17 @@
 package guian.registry.importing.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A spreadsheet file as read.
+ * A spreadsheet file's content.
  *
- * @param file the file's name without its folder
- * @param sha256 the SHA-256 of its bytes, hexadecimal
- * @param bytes its length
- * @param format {@code xlsx} or {@code csv}
- * @param encoding the character encoding of a text file, else null
+ * @param epoch the day with the number 0; days are counted from it after February 1900
  */
-public record Workbook(
-    String file,
-    String sha256,
-    long bytes,
-    String format,
-    @Nullable String encoding,
-    List<Sheet> sheets) {}
+public record Workbook(SourceFile source, LocalDate epoch, List<Sheet> sheets) {
+  /** Day 0 of the 1900 date system. */
+  public static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+
+  /** Day 0 of the 1904 date system. */
+  public static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+}

@@ -1,5 +1,6 @@
 package guian.registry.importing.workbook.xlsx;
 
+import guian.registry.importing.workbook.Workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -8,8 +9,6 @@ import java.util.Optional;
 
 /** Turns a spreadsheet's day number into a date, in the 1900 or the 1904 system. */
 final class Serial {
-  private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-  private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
   private static final int LAST = 2_958_465;
   // The 1900 system counts 29 February 1900, which never was, as day 60.
@@ -30,12 +29,12 @@ final class Serial {
             .setScale(0, RoundingMode.HALF_UP)
             .longValueExact();
     if (from1904) {
-      return Optional.of(EPOCH_1904.plusDays(day).atStartOfDay().plusSeconds(second));
+      return Optional.of(Workbook.EPOCH_1904.plusDays(day).atStartOfDay().plusSeconds(second));
     }
     if (day == PHANTOM) {
       return Optional.empty();
     }
-    LocalDate date = EPOCH_1900.plusDays(day < PHANTOM ? day + 1L : day);
+    LocalDate date = Workbook.EPOCH_1900.plusDays(day < PHANTOM ? day + 1L : day);
     return Optional.of(date.atStartOfDay().plusSeconds(second));
   }
 }

@@ -9,6 +9,7 @@ import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,8 @@ public final class XlsxReader implements WorkbookReader {
         sheets.add(readSheet(context, relation.get().part(), sheet));
       }
     }
-    return file.workbook("xlsx", null, List.copyOf(sheets));
+    LocalDate epoch = from1904 ? Workbook.EPOCH_1904 : Workbook.EPOCH_1900;
+    return new Workbook(file.source("xlsx", null), epoch, List.copyOf(sheets));
   }
 
   private static boolean readWorkbook(

@@ -1,0 +1,77 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.value.Unit;
+import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks what only a person can settle, and collects what stays open. */
+public final class Questions {
+  private final Answers answers;
+  private final List<Question> open = new ArrayList<>();
+  private final List<Question> setAside = new ArrayList<>();
+  private final Set<String> asked = new HashSet<>();
+
+  /** Asks a person who has given these answers so far. */
+  public Questions(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * The answer to a question: empty while it is open, {@link Question#SKIP} when it is set aside.
+   *
+   * @throws RefusedException {@code import.answer} when the answer given is none of those understood
+   */
+  public Optional<String> ask(Question question) {
+    boolean again = !asked.add(question.id());
+    Optional<String> answer = answers.to(question.id());
+    if (answer.isPresent()) {
+      check(question, answer.get());
+      return answer;
+    }
+    if (!again) {
+      (answers.setAside() ? setAside : open).add(question);
+    }
+    return answers.setAside() ? Optional.of(Question.SKIP) : Optional.empty();
+  }
+
+  private static void check(Question question, String answer) {
+    boolean listed = question.options().stream().anyMatch(o -> o.id().equals(answer));
+    boolean understood =
+        switch (question.accepts()) {
+          case OPTIONS -> false;
+          case PERIOD -> Period.parse(answer).isPresent();
+          case UNIT -> Unit.parse(answer).filter(Unit::isMoney).isPresent();
+        };
+    if (!listed && !understood) {
+      throw new RefusedException("import.answer", question.id(), answer);
+    }
+  }
+
+  /**
+   * Refuses an answer to a question that was never asked.
+   *
+   * @throws RefusedException {@code import.answer.unasked}
+   */
+  public void checkAllAsked() {
+    for (String id : answers.byQuestion().keySet()) {
+      if (!asked.contains(id)) {
+        throw new RefusedException("import.answer.unasked", id);
+      }
+    }
+  }
+
+  /** The questions without an answer. */
+  public List<Question> open() {
+    return List.copyOf(open);
+  }
+
+  /** The questions that were set aside. */
+  public List<Question> setAside() {
+    return List.copyOf(setAside);
+  }
+}

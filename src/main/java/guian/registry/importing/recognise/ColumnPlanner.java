@@ -1,0 +1,268 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.plan.Answers;
+import guian.registry.importing.plan.Issue;
+import guian.registry.importing.plan.Question;
+import guian.registry.importing.plan.Questions;
+import guian.registry.importing.plan.Wording;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Amount;
+import guian.registry.model.Indicator;
+import guian.registry.model.Nature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what each column of a table is read as. */
+final class ColumnPlanner {
+  private final TableContext table;
+  private final Map<String, Indicator> indicators;
+  private final Answers answers;
+  private final Questions questions;
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<String, Integer> fieldColumns = new HashMap<>();
+
+  ColumnPlanner(
+      TableContext table, List<Indicator> indicators, Answers answers, Questions questions) {
+    this.table = table;
+    this.indicators =
+        indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+    this.answers = answers;
+    this.questions = questions;
+  }
+
+  List<Issue> issues() {
+    return List.copyOf(issues);
+  }
+
+  Columns plan(List<HeadedColumn> headed) {
+    List<PeriodPlanner.Figure> figures = figures(headed);
+    Map<Integer, PeriodPlanner.Outcome> periods =
+        new PeriodPlanner(table, questions, answers).plan(figures);
+    UnitPlanner units = new UnitPlanner(table, questions, answers, money(headed, figures));
+    List<Column> columns = new ArrayList<>();
+    for (HeadedColumn column : headed) {
+      columns.add(
+          periods.containsKey(column.number())
+              ? figure(column, Objects.requireNonNull(periods.get(column.number())), units)
+              : other(column, units));
+    }
+    return new Columns(withoutRepeats(columns));
+  }
+
+  // A column without any value needs no period and no unit.
+  private List<PeriodPlanner.Figure> figures(List<HeadedColumn> headed) {
+    List<PeriodPlanner.Figure> figures = new ArrayList<>();
+    for (HeadedColumn column : headed) {
+      Indicator indicator = indicators.get(column.subject().id());
+      if (column.subject().isIndicator() && indicator != null && table.hasValues(column.number())) {
+        figures.add(new PeriodPlanner.Figure(column, indicator));
+      }
+    }
+    return figures;
+  }
+
+  private static List<HeadedColumn> money(
+      List<HeadedColumn> headed, List<PeriodPlanner.Figure> figures) {
+    List<HeadedColumn> money =
+        new ArrayList<>(headed.stream().filter(c -> c.subject().isField("capital")).toList());
+    figures.stream()
+        .filter(f -> f.indicator().isMoney())
+        .map(PeriodPlanner.Figure::column)
+        .forEach(money::add);
+    return money;
+  }
+
+  private Column figure(HeadedColumn column, PeriodPlanner.Outcome period, UnitPlanner units) {
+    Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
+    Use use = new Use(column);
+    return switch (period) {
+      case PeriodPlanner.Open open -> use.as(Column.Use.ASKED);
+      case PeriodPlanner.LeftOut leftOut -> use.as(Column.Use.LEFT_OUT);
+      case PeriodPlanner.Settled settled -> {
+        boolean prior = settled.prior() && column.heading().nature() == Nature.ACTUAL;
+        use.period(settled, prior ? Nature.PRIOR : column.heading().nature());
+        yield withUnit(use, units.plan(column, indicator.unit()));
+      }
+    };
+  }
+
+  private Column withUnit(Use use, UnitPlanner.Outcome unit) {
+    return switch (unit) {
+      case UnitPlanner.Settled settled -> use.unit(settled).as(Column.Use.READ);
+      case UnitPlanner.Open open -> use.as(Column.Use.ASKED);
+      case UnitPlanner.LeftOut leftOut -> use.as(Column.Use.LEFT_OUT);
+      case UnitPlanner.Misfit misfit -> {
+        note(Issue.Severity.WARNING, use.column, "unit_misfit");
+        yield use.as(Column.Use.NOT_READ);
+      }
+    };
+  }
+
+  private Column other(HeadedColumn column, UnitPlanner units) {
+    Use use = new Use(column);
+    return switch (column.subject().kind()) {
+      case FIELD -> field(column, use, units);
+      case PERSONAL -> {
+        noteIfFilled(column, "personal_column");
+        yield use.as(Column.Use.NOT_READ);
+      }
+      case UNKNOWN -> {
+        noteIfFilled(column, "column_unknown");
+        yield use.as(Column.Use.NOT_READ);
+      }
+      case INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
+    };
+  }
+
+  private Column field(HeadedColumn column, Use use, UnitPlanner units) {
+    Integer first = fieldColumns.putIfAbsent(column.subject().id(), column.number());
+    if (first != null) {
+      note(Issue.Severity.WARNING, column, "column_repeated", CellName.column(first));
+      return use.as(Column.Use.NOT_READ);
+    }
+    if (column.subject().isField("capital")) {
+      return withUnit(use, units.plan(column, Amount.CNY));
+    }
+    if (column.subject().isField("industry_code") && column.heading().edition() == null) {
+      return edition(column, use);
+    }
+    return use.as(Column.Use.READ);
+  }
+
+  private Column edition(HeadedColumn column, Use use) {
+    if (!table.hasValues(column.number())) {
+      return use.as(Column.Use.NOT_READ);
+    }
+    Question question =
+        columnQuestion(
+            List.of(column.number()), "edition", List.of("2011", "2017"), column.heading().text());
+    Optional<String> answer = questions.ask(question);
+    if (answer.isEmpty()) {
+      return use.as(Column.Use.ASKED);
+    }
+    return answer.get().equals(Question.SKIP)
+        ? use.as(Column.Use.LEFT_OUT)
+        : use.edition(answer.get()).as(Column.Use.READ);
+  }
+
+  private Question columnQuestion(
+      List<Integer> columns, String about, List<String> ids, String header) {
+    List<Question.Option> options = new ArrayList<>();
+    ids.forEach(id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
+    options.add(Question.Option.skip());
+    String letters =
+        columns.stream().map(CellName::column).collect(Collectors.joining("、"));
+    return new Question(
+        table.question(columns.getFirst(), about),
+        table.sheet().name(),
+        table.headCell(columns.getFirst()),
+        List.of(),
+        Wording.of("import.question." + about, letters, header),
+        List.copyOf(options),
+        Question.Accepts.OPTIONS);
+  }
+
+  // Two columns for one figure of one period: only a person knows which to take.
+  private List<Column> withoutRepeats(List<Column> columns) {
+    Map<List<Object>, List<Column>> byFigure = new LinkedHashMap<>();
+    for (Column column : columns) {
+      if (column.isFigure()) {
+        List<Object> figure =
+            List.of(column.subject(), Objects.requireNonNull(column.period()), column.nature());
+        byFigure.computeIfAbsent(figure, unused -> new ArrayList<>()).add(column);
+      }
+    }
+    List<Column> result = new ArrayList<>(columns);
+    byFigure.values().stream()
+        .filter(same -> same.size() > 1)
+        .forEach(same -> settleRepeat(same, result));
+    return result;
+  }
+
+  private void settleRepeat(List<Column> same, List<Column> result) {
+    List<Integer> numbers = same.stream().map(Column::number).toList();
+    Question question =
+        columnQuestion(
+            numbers,
+            "repeated",
+            numbers.stream().map(CellName::column).toList(),
+            same.getFirst().header());
+    String answer = questions.ask(question).orElse("");
+    for (Column column : same) {
+      Column.Use use =
+          answer.isEmpty()
+              ? Column.Use.ASKED
+              : answer.equals(column.letters()) ? Column.Use.READ : Column.Use.LEFT_OUT;
+      result.replaceAll(c -> c.number() == column.number() ? c.as(use) : c);
+    }
+  }
+
+  private void noteIfFilled(HeadedColumn column, String code) {
+    if (table.hasValues(column.number())) {
+      note(Issue.Severity.INFO, column, code);
+    }
+  }
+
+  private void note(
+      Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
+    issues.add(
+        new Issue(
+            severity,
+            table.sheet().name(),
+            0,
+            table.headCell(column.number()),
+            code,
+            column.heading().text(),
+            List.of(arguments)));
+  }
+
+  /** A column on its way to being settled. */
+  private static final class Use {
+    private final HeadedColumn column;
+    private PeriodPlanner.@Nullable Settled period;
+    private Nature nature = Nature.ACTUAL;
+    private UnitPlanner.@Nullable Settled unit;
+    private @Nullable String edition;
+
+    Use(HeadedColumn column) {
+      this.column = column;
+      this.edition = column.heading().edition();
+    }
+
+    void period(PeriodPlanner.Settled settled, Nature settledNature) {
+      period = settled;
+      nature = settledNature;
+    }
+
+    Use unit(UnitPlanner.Settled settled) {
+      unit = settled;
+      return this;
+    }
+
+    Use edition(String answered) {
+      edition = answered;
+      return this;
+    }
+
+    Column as(Column.Use use) {
+      return new Column(
+          column.number(),
+          column.heading().text(),
+          column.subject(),
+          period == null ? null : period.period(),
+          nature,
+          unit == null ? null : unit.unit(),
+          unit == null ? null : unit.from(),
+          edition,
+          use);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package guian.registry.importing.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The columns of a table by what they are about. */
+public final class Columns {
+  private final List<Column> all;
+
+  Columns(List<Column> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** All columns, from left to right. */
+  public List<Column> all() {
+    return all;
+  }
+
+  /** The columns with figures whose period and unit are settled, and that are read. */
+  public List<Column> figures() {
+    return all.stream().filter(Column::isFigure).toList();
+  }
+
+  /** The column that is read for a field; empty when there is none. */
+  public Optional<Column> field(String id) {
+    return all.stream().filter(c -> c.use() == Column.Use.READ && c.subject().isField(id)).findFirst();
+  }
+
+  OptionalInt name() {
+    return number("name");
+  }
+
+  OptionalInt code() {
+    return number("credit_code");
+  }
+
+  private OptionalInt number(String id) {
+    return field(id).map(c -> OptionalInt.of(c.number())).orElse(OptionalInt.empty());
+  }
+
+  boolean isIgnored(int column) {
+    return all.stream()
+        .anyMatch(c -> c.number() == column && c.subject().kind() == Subject.Kind.IGNORED);
+  }
+
+  /** Whether names are all that the table has, so that a name alone is a firm. */
+  boolean isOnlyNames() {
+    return all.stream().allMatch(c -> c.subject().isField("name") || c.subject().kind() == Subject.Kind.IGNORED);
+  }
+
+  /** The first column of figures; the last column when there is none. */
+  int firstFigure() {
+    return all.stream()
+        .filter(c -> c.subject().isIndicator() || c.subject().kind() == Subject.Kind.DERIVED)
+        .mapToInt(Column::number)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
+  }
+}

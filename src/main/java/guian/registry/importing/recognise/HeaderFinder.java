@@ -1,0 +1,141 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellRange;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import guian.registry.model.CreditCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows of a sheet's header: one to three, below whatever stands above the table. */
+final class HeaderFinder {
+  private static final int SEARCHED = 60;
+  private static final int MOST_ROWS = 3;
+  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
+
+  /** The first and last row of a header. */
+  record Header(int top, int bottom) {}
+
+  private final HeadingReader headings;
+  private final Sheet sheet;
+  private final Map<Integer, Row> rows = new HashMap<>();
+
+  HeaderFinder(HeadingReader headings, Sheet sheet) {
+    this.headings = headings;
+    this.sheet = sheet;
+    sheet.rows().stream().limit(SEARCHED).forEach(row -> rows.put(row.number(), row));
+  }
+
+  Optional<Header> find() {
+    for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
+      Integer identity = identity(row);
+      if (identity != null) {
+        return Optional.of(extend(row.number(), identity));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The column that tells firms, when the row is one of headings; else null. */
+  private @Nullable Integer identity(Row row) {
+    int known = 0;
+    Integer identity = null;
+    for (Cell cell : row.cells()) {
+      if (!(cell instanceof Cell.Text) || isValue(cell.raw())) {
+        return null;
+      }
+      Heading heading = headings.read(List.of(cell.raw()));
+      known += heading.isKnown() ? 1 : 0;
+      if (identity == null && heading.subject().identifies()) {
+        identity = cell.column();
+      }
+    }
+    boolean enough = known >= 2 || row.cells().size() == 1;
+    return enough && hasContentBelow(row) ? identity : null;
+  }
+
+  // A line such as 企业名称：某某公司 is a form's, not a table's.
+  private static boolean isValue(String raw) {
+    String word = Plain.word(raw);
+    return CreditCode.isValid(CreditCode.normalise(raw)) || FIRM.matcher(word).matches();
+  }
+
+  private boolean hasContentBelow(Row row) {
+    return row.cells().size() > 1 || rows.containsKey(row.number() + 1);
+  }
+
+  private Header extend(int row, int identity) {
+    int bottom = row;
+    while (bottom - row < MOST_ROWS - 1 && continues(row, bottom + 1, identity)) {
+      bottom++;
+    }
+    int top = row;
+    while (bottom - top < MOST_ROWS - 1 && isCaptions(top - 1, identity)) {
+      top--;
+    }
+    return new Header(top, bottom);
+  }
+
+  private boolean continues(int first, int next, int identity) {
+    boolean merged =
+        sheet.merges().stream()
+            .anyMatch(m -> m.contains(next, identity) && m.firstRow() <= first && m.isTall());
+    Row row = rows.get(next);
+    if (merged || row == null) {
+      return merged;
+    }
+    if (isColumnNumbers(row)) {
+      return true;
+    }
+    return row.cell(identity) == null
+        && row.cells().stream().allMatch(cell -> cell instanceof Cell.Text && isHeaderWord(cell));
+  }
+
+  private static boolean isColumnNumbers(Row row) {
+    return row.cells().size() >= 3
+        && row.cells().stream()
+            .allMatch(cell -> COLUMN_NUMBER.matcher(Plain.word(cell.raw())).matches());
+  }
+
+  private boolean isHeaderWord(Cell cell) {
+    String word = Plain.word(cell.raw()).replace('~', '-');
+    return headings.read(List.of(cell.raw())).isKnown()
+        || Unit.parse(word).isPresent()
+        || PeriodScanner.all(word).rest().replaceAll("[^\\p{L}\\p{N}]", "").isEmpty();
+  }
+
+  // A row of captions groups the columns below it. A title, even with a date beside it, does not:
+  // it begins at or left of the firm's column, or spans it.
+  private boolean isCaptions(int number, int identity) {
+    Row row = rows.get(number);
+    if (row == null || SurroundingsReader.isUnitLine(row) || !isPlainText(row)) {
+      return false;
+    }
+    List<CellRange> wide =
+        sheet.merges().stream().filter(m -> m.isWide() && m.firstRow() == number).toList();
+    boolean beside = row.cells().getFirst().column() > identity;
+    return wide.size() > 1
+        || row.cells().stream().anyMatch(cell -> headings.read(List.of(cell.raw())).subject().isIndicator() && cell.column() > identity)
+        || wide.stream().anyMatch(m -> m.firstColumn() > identity && isHeaderWord(row, m))
+        || (beside && row.cells().stream().allMatch(this::isHeaderWord));
+  }
+
+  private boolean isHeaderWord(Row row, CellRange merge) {
+    Cell cell = row.cell(merge.firstColumn());
+    return cell != null && isHeaderWord(cell);
+  }
+
+  private static boolean isPlainText(Row row) {
+    return row.cells().stream()
+        .allMatch(c -> c instanceof Cell.Text && !Plain.word(c.raw()).contains(":"));
+  }
+}

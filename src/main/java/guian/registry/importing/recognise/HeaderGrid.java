@@ -1,0 +1,94 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellRange;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The cells of a header's rows, each column's texts from top to bottom, merged cells resolved. */
+final class HeaderGrid {
+  private final Map<Integer, Row> rows = new HashMap<>();
+  private final List<CellRange> merges;
+  private final int top;
+  private final int bottom;
+
+  HeaderGrid(Sheet sheet, int top, int bottom) {
+    this.top = top;
+    this.bottom = bottom;
+    sheet.rows().stream()
+        .takeWhile(row -> row.number() <= bottom)
+        .filter(row -> row.number() >= top)
+        .forEach(row -> rows.put(row.number(), row));
+    this.merges =
+        sheet.merges().stream()
+            .filter(m -> m.firstRow() >= top && m.firstRow() <= bottom)
+            .toList();
+  }
+
+  /** The columns that have a heading of their own or a part in one. */
+  List<Integer> columns() {
+    TreeSet<Integer> columns = new TreeSet<>();
+    rows.values().forEach(row -> row.cells().forEach(cell -> columns.add(cell.column())));
+    for (CellRange merge : merges) {
+      if (!text(merge.firstRow(), merge.firstColumn()).isEmpty()) {
+        for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
+          columns.add(column);
+        }
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  /** A column's texts from the top row to the bottom row; each merged range once, blanks left out. */
+  List<String> parts(int column) {
+    List<String> parts = new ArrayList<>();
+    CellRange last = null;
+    for (int row = top; row <= bottom; row++) {
+      CellRange merge = merge(row, column).orElse(null);
+      if (merge != null && merge.equals(last)) {
+        continue;
+      }
+      last = merge;
+      String text =
+          merge == null ? ownOrLeft(row, column) : text(merge.firstRow(), merge.firstColumn());
+      if (!text.isBlank()) {
+        parts.add(text);
+      }
+    }
+    return parts;
+  }
+
+  // A file without merged ranges leaves the cells right of a group's caption blank: the caption
+  // reaches as far as the cells below it have text and their own row does not.
+  private String ownOrLeft(int row, int column) {
+    String own = text(row, column);
+    if (!own.isEmpty() || row == bottom || text(row + 1, column).isEmpty()) {
+      return own;
+    }
+    for (int left = column - 1; left > 0; left--) {
+      if (merge(row, left).isPresent() || text(row + 1, left).isEmpty()) {
+        return "";
+      }
+      if (!text(row, left).isEmpty()) {
+        return text(row, left);
+      }
+    }
+    return "";
+  }
+
+  private Optional<CellRange> merge(int row, int column) {
+    return merges.stream().filter(m -> m.contains(row, column)).findFirst();
+  }
+
+  private String text(int row, int column) {
+    Row found = rows.get(row);
+    Cell cell = found == null ? null : found.cell(column);
+    return cell == null ? "" : cell.raw();
+  }
+}

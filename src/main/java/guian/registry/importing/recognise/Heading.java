@@ -1,0 +1,28 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Unit;
+import guian.registry.model.Nature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the heading of one column says.
+ *
+ * @param text the heading as written, its rows joined
+ * @param subject what the column is about
+ * @param words what it says about the period
+ * @param unit the unit it names; null when it names none
+ * @param nature actual, unless it says forecast or target; prior figures are told by the period
+ * @param edition the edition of the industry classification it names; null when it names none
+ */
+public record Heading(
+    String text,
+    Subject subject,
+    PeriodWords words,
+    @Nullable Unit unit,
+    Nature nature,
+    @Nullable String edition) {
+  /** Whether any part of it was recognised. */
+  public boolean isKnown() {
+    return subject.kind() != Subject.Kind.UNKNOWN;
+  }
+}

@@ -1,0 +1,201 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
+import guian.registry.model.Nature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads headings: takes out unit, period, basis and nature, in whatever order they stand, and looks
+ * up what is left.
+ */
+public final class HeadingReader {
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[][;,、]*[)\\]]");
+  private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
+  private static final Pattern UNIT_PREFIX = Pattern.compile("^(计量|金额|货币)?单位:");
+  private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
+  private static final Pattern RATIO =
+      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
+  private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|预估|预算");
+  private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?");
+  private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
+  private static final Pattern FILLER = Pattern.compile("其中|合计|完成|完成数|完成额|实际|情况|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
+
+  private final Vocabulary vocabulary;
+
+  /** A reader with this vocabulary. */
+  public HeadingReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads one column's heading.
+   *
+   * @param parts its texts from the top row of the header to the bottom row, blanks left out
+   */
+  public Heading read(List<String> parts) {
+    String text = String.join(" ", parts.stream().map(HeadingReader::oneLine).toList());
+    List<String> words = parts.stream().map(HeadingReader::word).filter(w -> !w.isEmpty()).toList();
+    if (words.isEmpty()) {
+      return new Heading(text, Subject.NOT_KNOWN, PeriodWords.NONE, null, Nature.ACTUAL, null);
+    }
+    return new Reading(vocabulary, words).heading(text);
+  }
+
+  private static String oneLine(String part) {
+    return Plain.unguarded(part).replaceAll("\\s+", "");
+  }
+
+  private static String word(String part) {
+    String word = Plain.word(part).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
+    return UNTIL.matcher(word).replaceAll("");
+  }
+
+  /** The work on one heading. */
+  private static final class Reading {
+    private final Vocabulary vocabulary;
+    private final List<String> parts;
+    private @Nullable Unit unit;
+    private Nature nature = Nature.ACTUAL;
+
+    Reading(Vocabulary vocabulary, List<String> parts) {
+      this.vocabulary = vocabulary;
+      this.parts = parts;
+    }
+
+    Heading heading(String text) {
+      String whole = String.join(PeriodScanner.GAP, parts);
+      Optional<Subject> field = wholeField();
+      if (field.isPresent()) {
+        takeUnit(whole);
+        return new Heading(text, field.get(), PeriodWords.NONE, unit, Nature.ACTUAL, edition(whole));
+      }
+      String bare = takeNature(takeUnit(whole));
+      PeriodWords words = PeriodScanner.all(bare).words();
+      Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
+      return new Heading(text, subject, words, unit, nature, edition(whole));
+    }
+
+    // A fact's heading says nothing about periods, so its last row alone decides; what brackets add
+    // (盖章, 全称) does not change it.
+    private Optional<Subject> wholeField() {
+      String last = parts.getLast();
+      return vocabulary
+          .find(last)
+          .or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")))
+          .or(() -> parts.size() > 1 ? vocabulary.find(String.join("", parts)) : Optional.empty())
+          .filter(subject -> !subject.isIndicator());
+    }
+
+    private String takeUnit(String text) {
+      Matcher m = BRACKETS.matcher(text);
+      StringBuilder left = new StringBuilder();
+      while (m.find()) {
+        boolean isUnit = noteUnit(m.group(1));
+        m.appendReplacement(
+            left, isUnit ? PeriodScanner.GAP : Matcher.quoteReplacement(m.group()));
+      }
+      List<String> kept = new ArrayList<>();
+      for (String piece : m.appendTail(left).toString().split(PeriodScanner.GAP)) {
+        if (!noteUnit(piece)) {
+          kept.add(piece);
+        }
+      }
+      return String.join(PeriodScanner.GAP, kept);
+    }
+
+    private boolean noteUnit(String text) {
+      Optional<Unit> found = Unit.parse(UNIT_PREFIX.matcher(text).replaceFirst(""));
+      found.ifPresent(u -> unit = u);
+      return found.isPresent();
+    }
+
+    private String takeNature(String text) {
+      if (vocabulary.find(text).isPresent()) {
+        return text;
+      }
+      Matcher forecast = FORECAST.matcher(text);
+      if (forecast.find()) {
+        nature = Nature.FORECAST;
+        return forecast.replaceAll("");
+      }
+      Matcher target = TARGET.matcher(text);
+      if (target.find()) {
+        nature = Nature.TARGET;
+        return target.replaceAll("");
+      }
+      return text;
+    }
+
+    // Looked up before and after the words about periods go, because 从业人员期末人数 has one inside.
+    private Subject figure(String text) {
+      Subject found = lookUp(text);
+      if (found.kind() == Subject.Kind.UNKNOWN) {
+        found = lookUp(PeriodScanner.calendar(text).rest());
+      }
+      return found.kind() == Subject.Kind.UNKNOWN
+          ? lookUp(PeriodScanner.all(text).rest())
+          : found;
+    }
+
+    private Subject lookUp(String text) {
+      String closed = EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP);
+      List<String> rows = List.of(closed.split(PeriodScanner.GAP + "+"));
+      List<String> pieces =
+          rows.stream().map(row -> row.replaceAll("^的|的$", "")).filter(r -> !isFiller(r)).toList();
+      List<Subject> known = new ArrayList<>();
+      for (String piece : pieces) {
+        Optional<Subject> subject = find(piece);
+        if (subject.isPresent()) {
+          known.add(subject.get());
+        } else if (!isCaption(piece)) {
+          return Subject.NOT_KNOWN;
+        }
+      }
+      boolean lastIsKnown = !pieces.isEmpty() && find(pieces.getLast()).isPresent();
+      boolean one = known.stream().distinct().count() == 1;
+      return one && (lastIsKnown || known.size() == pieces.size())
+          ? known.getFirst()
+          : Subject.NOT_KNOWN;
+    }
+
+    // A row of the header above the last one may be a mere caption (主要经济指标); any other word
+    // that is not known changes the meaning.
+    private boolean isCaption(String piece) {
+      return parts.size() > 1 && parts.subList(0, parts.size() - 1).contains(piece);
+    }
+
+    private static boolean isFiller(String piece) {
+      return FILLER.matcher(piece).matches();
+    }
+
+    private Optional<Subject> find(String piece) {
+      Optional<Subject> whole = vocabulary.find(piece).filter(Subject::isIndicator);
+      if (whole.isPresent()) {
+        return whole;
+      }
+      List<String> words =
+          List.of(SEPARATOR.split(piece)).stream()
+              .filter(word -> !isFiller(word))
+              .toList();
+      if (words.size() != 1 || words.getFirst().equals(piece)) {
+        return Optional.empty();
+      }
+      return vocabulary.find(words.getFirst()).filter(Subject::isIndicator);
+    }
+
+    private static @Nullable String edition(String text) {
+      Matcher m = EDITION.matcher(text);
+      if (!m.find()) {
+        return null;
+      }
+      return m.group(1) == null ? m.group(2) : m.group(1);
+    }
+  }
+}

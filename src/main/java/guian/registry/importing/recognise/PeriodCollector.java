@@ -1,0 +1,79 @@
+package guian.registry.importing.recognise;
+
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the words of one text say about a period, and notices where they disagree. */
+final class PeriodCollector {
+  private @Nullable Integer year;
+  private @Nullable Integer yearsBack;
+  private @Nullable Span span;
+  private boolean cumulative;
+  private boolean single;
+  private boolean samePeriod;
+  private PeriodWords.@Nullable Edge edge;
+  private boolean unclear;
+
+  void year(int value) {
+    unclear |= year != null && year != value;
+    year = value;
+  }
+
+  void unclear() {
+    unclear = true;
+  }
+
+  // A concrete span beside 本期 or 本季 says which period that is.
+  void span(Span value) {
+    if (span == null || !span.isConcrete()) {
+      unclear |= !isPossible(value);
+      span = value;
+    } else if (value.isConcrete() && !value.equals(span)) {
+      unclear = true;
+    }
+  }
+
+  private static boolean isPossible(Span span) {
+    int last = span.lastMonth();
+    return !span.isConcrete() || (last >= 1 && last <= 12);
+  }
+
+  void relative(Matcher m) {
+    if (m.group("same") != null) {
+      samePeriod = true;
+    } else if (m.group("before2") != null) {
+      yearsBack = 2;
+    } else if (m.group("last") != null) {
+      yearsBack = 1;
+    } else if (m.group("previous") != null) {
+      unclear = true;
+    } else if (m.group("opening") != null) {
+      edge = PeriodWords.Edge.OPENING;
+    } else if (m.group("closing") != null) {
+      edge = PeriodWords.Edge.CLOSING;
+    } else if (m.group("cumulative") != null) {
+      cumulative = true;
+    } else if (m.group("single") != null) {
+      single = true;
+    } else {
+      span(relativeSpan(m));
+    }
+  }
+
+  private static Span relativeSpan(Matcher m) {
+    if (m.group("through") != null) {
+      return new Span(Span.Kind.THROUGH_CURRENT, 0);
+    }
+    if (m.group("month") != null) {
+      return new Span(Span.Kind.CURRENT_MONTH, 0);
+    }
+    return m.group("quarter") != null
+        ? new Span(Span.Kind.CURRENT_QUARTER, 0)
+        : new Span(Span.Kind.CURRENT, 0);
+  }
+
+  PeriodWords words() {
+    return new PeriodWords(
+        year, yearsBack, span, cumulative, single, samePeriod, edge, unclear || (cumulative && single));
+  }
+}

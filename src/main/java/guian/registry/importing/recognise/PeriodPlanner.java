@@ -1,0 +1,207 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.plan.Answers;
+import guian.registry.importing.plan.Question;
+import guian.registry.importing.plan.Questions;
+import guian.registry.importing.plan.Wording;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Indicator;
+import guian.registry.model.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the periods of a table's figures, asking for what the file leaves open. */
+final class PeriodPlanner {
+  private static final String CUMULATIVE = "cumulative";
+  private static final String SINGLE = "single";
+
+  /** What came of one column. */
+  sealed interface Outcome {}
+
+  /** The period is settled. */
+  record Settled(Period period, boolean prior) implements Outcome {}
+
+  /** A question about it is open. */
+  record Open() implements Outcome {}
+
+  /** A person left it out. */
+  record LeftOut() implements Outcome {}
+
+  /** A column of figures and its indicator. */
+  record Figure(HeadedColumn column, Indicator indicator) {
+    PeriodWords words() {
+      return column.heading().words();
+    }
+  }
+
+  private final TableContext table;
+  private final Questions questions;
+  private PeriodWords report;
+
+  PeriodPlanner(TableContext table, Questions questions, Answers answers) {
+    this.table = table;
+    this.questions = questions;
+    Period given = answers.period();
+    this.report = table.surroundings().period().or(given == null ? PeriodWords.NONE : words(given));
+  }
+
+  private static PeriodWords words(Period period) {
+    Span span =
+        switch (period.kind()) {
+          case YEAR -> new Span(Span.Kind.YEAR, 0);
+          case HALF -> new Span(Span.Kind.HALF, period.ordinal());
+          case QUARTER -> new Span(Span.Kind.QUARTER, period.ordinal());
+          case MONTH -> new Span(Span.Kind.MONTH, period.ordinal());
+          case YTD, YTD_MONTH -> new Span(Span.Kind.THROUGH_MONTH, period.lastMonth());
+        };
+    return new PeriodWords(period.year(), null, span, false, false, false, null, false);
+  }
+
+  /** The outcome of each column by its number. */
+  Map<Integer, Outcome> plan(List<Figure> figures) {
+    Map<Integer, Outcome> outcomes = new HashMap<>();
+    askForTable(figures, outcomes);
+    Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
+    figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
+    for (Figure figure : figures) {
+      outcomes.computeIfAbsent(number(figure), unused -> outcome(figure, figures, first));
+    }
+    return outcomes;
+  }
+
+  // One period answers for all columns that lack it: each takes from it what its heading says.
+  private void askForTable(List<Figure> figures, Map<Integer, Outcome> outcomes) {
+    List<Figure> without =
+        figures.stream()
+            .filter(f -> !f.words().unclear())
+            .filter(f -> resolve(f, PeriodResolver.Basis.OPEN) instanceof PeriodResolver.AskPeriod)
+            .toList();
+    if (without.isEmpty()) {
+      return;
+    }
+    Optional<String> answer = questions.ask(periodQuestion(without, table.question("period")));
+    Optional<Period> period = answer.flatMap(Period::parse);
+    if (period.isPresent()) {
+      PeriodWords told = words(period.get());
+      report = report.unclear() ? told : report.or(told);
+    } else {
+      Outcome outcome = answer.isPresent() ? new LeftOut() : new Open();
+      without.forEach(f -> outcomes.put(number(f), outcome));
+    }
+  }
+
+  private static int number(Figure figure) {
+    return figure.column().number();
+  }
+
+  private PeriodResolver.Resolution resolve(Figure figure, PeriodResolver.Basis basis) {
+    return new PeriodResolver(report).resolve(figure.words(), figure.indicator().kind(), basis);
+  }
+
+  private Outcome outcome(
+      Figure figure, List<Figure> all, Map<Integer, PeriodResolver.Resolution> first) {
+    return switch (Objects.requireNonNull(first.get(number(figure)))) {
+      case PeriodResolver.Known known -> new Settled(known.period(), known.prior());
+      case PeriodResolver.AskBasis ask -> basis(figure, ask, all, first);
+      case PeriodResolver.AskPeriod ask -> period(figure);
+    };
+  }
+
+  private Outcome basis(
+      Figure figure,
+      PeriodResolver.AskBasis ask,
+      List<Figure> all,
+      Map<Integer, PeriodResolver.Resolution> first) {
+    boolean besideCumulative =
+        all.stream()
+            .filter(other -> other.indicator().equals(figure.indicator()))
+            .map(other -> first.get(number(other)))
+            .anyMatch(r -> r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
+    if (besideCumulative) {
+      return settled(figure, PeriodResolver.Basis.SINGLE);
+    }
+    List<Figure> alike =
+        all.stream()
+            .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
+            .filter(f -> Objects.equals(own(f), own(figure)))
+            .toList();
+    return questions
+        .ask(basisQuestion(alike, ask))
+        .map(answer -> answered(figure, answer))
+        .orElseGet(Open::new);
+  }
+
+  private static @Nullable Span own(Figure figure) {
+    Span span = figure.words().span();
+    return span != null && span.isConcrete() ? span : null;
+  }
+
+  private Outcome answered(Figure figure, String answer) {
+    return switch (answer) {
+      case CUMULATIVE -> settled(figure, PeriodResolver.Basis.CUMULATIVE);
+      case SINGLE -> settled(figure, PeriodResolver.Basis.SINGLE);
+      default -> new LeftOut();
+    };
+  }
+
+  private Outcome settled(Figure figure, PeriodResolver.Basis basis) {
+    return resolve(figure, basis) instanceof PeriodResolver.Known known
+        ? new Settled(known.period(), known.prior())
+        : new Open();
+  }
+
+  private Question basisQuestion(List<Figure> alike, PeriodResolver.AskBasis ask) {
+    int first = number(alike.getFirst());
+    boolean ofTable = own(alike.getFirst()) == null;
+    return new Question(
+        ofTable ? table.question("basis") : table.question(first, "basis"),
+        table.sheet().name(),
+        table.headCell(first),
+        List.of(),
+        Wording.of("import.question.basis", columns(alike), headers(alike)),
+        List.of(
+            new Question.Option(CUMULATIVE, periodWording(ask.cumulative())),
+            new Question.Option(SINGLE, periodWording(ask.single())),
+            Question.Option.skip()),
+        Question.Accepts.OPTIONS);
+  }
+
+  private static Wording periodWording(Period period) {
+    return Wording.of("import.option.period", period.code());
+  }
+
+  private static String columns(List<Figure> figures) {
+    return figures.stream().map(f -> CellName.column(number(f))).collect(Collectors.joining("、"));
+  }
+
+  private static String headers(List<Figure> figures) {
+    return figures.getFirst().column().heading().text();
+  }
+
+  private Outcome period(Figure figure) {
+    String id = table.question(number(figure), "period");
+    Optional<String> answer = questions.ask(periodQuestion(List.of(figure), id));
+    if (answer.isEmpty()) {
+      return new Open();
+    }
+    return Period.parse(answer.get())
+        .<Outcome>map(period -> new Settled(period, false))
+        .orElseGet(LeftOut::new);
+  }
+
+  private Question periodQuestion(List<Figure> alike, String id) {
+    return new Question(
+        id,
+        table.sheet().name(),
+        table.headCell(number(alike.getFirst())),
+        List.of(),
+        Wording.of("import.question.period", columns(alike), headers(alike)),
+        List.of(Question.Option.skip()),
+        Question.Accepts.PERIOD);
+  }
+}

@@ -1,0 +1,179 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a period of what a heading and its surroundings say; what they leave open becomes a
+ * question.
+ */
+final class PeriodResolver {
+  /** What is known of a column's period. */
+  sealed interface Resolution {}
+
+  /**
+   * The period is known.
+   *
+   * @param prior whether it is last year's figure as this file restates it
+   */
+  record Known(Period period, boolean prior) implements Resolution {}
+
+  /** The months are known, but not whether the figure runs from January. */
+  record AskBasis(Period cumulative, Period single) implements Resolution {}
+
+  /** The period is not known. */
+  record AskPeriod() implements Resolution {}
+
+  /** How a person, or another column, settled whether figures run from January. */
+  enum Basis {
+    OPEN,
+    CUMULATIVE,
+    SINGLE
+  }
+
+  private final PeriodWords report;
+
+  /** Resolves against what the title, the sheet's name and the file's name say. */
+  PeriodResolver(PeriodWords report) {
+    this.report = report;
+  }
+
+  Resolution resolve(PeriodWords words, IndicatorKind kind, Basis basis) {
+    if (words.unclear() || (report.unclear() && !isComplete(words))) {
+      return new AskPeriod();
+    }
+    Integer year = year(words);
+    Span span = span(words);
+    if (year == null || span == null) {
+      return new AskPeriod();
+    }
+    boolean prior = isPrior(words);
+    if (kind == IndicatorKind.STOCK) {
+      return stock(words, span, year, prior);
+    }
+    return flow(words, span, year, prior, basis);
+  }
+
+  private static boolean isComplete(PeriodWords words) {
+    Span span = words.span();
+    return words.year() != null && (span == null || span.isConcrete());
+  }
+
+  private @Nullable Integer year(PeriodWords words) {
+    Integer named = words.year();
+    Integer reported = report.year();
+    if (named != null) {
+      // 2016年同期 names the earlier year itself; 2017年1-6月 上年同期 names the later one.
+      boolean namesEarlier = reported != null && named < reported;
+      return words.samePeriod() && !namesEarlier ? Integer.valueOf(named - 1) : named;
+    }
+    if (reported == null) {
+      return null;
+    }
+    Integer back = words.yearsBack();
+    int years = back != null ? back : words.samePeriod() ? 1 : 0;
+    return reported - years;
+  }
+
+  private @Nullable Span span(PeriodWords words) {
+    Span own = words.span();
+    if (own == null) {
+      boolean wholeYear = (words.year() != null || words.yearsBack() != null) && !refersToReport(words);
+      return wholeYear ? new Span(Span.Kind.YEAR, 0) : reported();
+    }
+    if (own.isConcrete()) {
+      return own;
+    }
+    Span reported = reported();
+    if (reported == null) {
+      return null;
+    }
+    int last = reported.lastMonth();
+    return switch (own.kind()) {
+      case CURRENT_MONTH -> new Span(Span.Kind.MONTH, last);
+      case CURRENT_QUARTER ->
+          last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
+      case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
+      default -> reported;
+    };
+  }
+
+  // 2016年同期 and 上年累计 mean the months that the sheet reports, not the whole year.
+  private static boolean refersToReport(PeriodWords words) {
+    return words.samePeriod() || words.cumulative() || words.edge() != null;
+  }
+
+  private @Nullable Span reported() {
+    Span span = report.span();
+    return span == null && report.year() != null ? new Span(Span.Kind.YEAR, 0) : span;
+  }
+
+  private boolean isPrior(PeriodWords words) {
+    Integer back = words.yearsBack();
+    if (words.samePeriod()) {
+      return true;
+    }
+    Span reported = reported();
+    boolean likeReport =
+        words.span() != null || (reported != null && reported.kind() == Span.Kind.YEAR);
+    return back != null && back == 1 && likeReport;
+  }
+
+  private Resolution stock(PeriodWords words, Span span, int year, boolean prior) {
+    if (words.edge() == PeriodWords.Edge.OPENING) {
+      return new Known(Period.year(year - 1), prior);
+    }
+    int month = span.lastMonth();
+    if (month == 12) {
+      return new Known(Period.year(year), prior);
+    }
+    return new Known(
+        month % 3 == 0 ? Period.quarter(year, month / 3) : Period.month(year, month), prior);
+  }
+
+  private Resolution flow(PeriodWords words, Span span, int year, boolean prior, Basis basis) {
+    int last = span.lastMonth();
+    Period cumulative = Period.throughMonth(year, last);
+    boolean inherited = words.span() == null || !words.span().isConcrete();
+    boolean saysCumulative = words.cumulative() || (inherited && report.cumulative());
+    boolean saysSingle = words.single() || (inherited && report.single());
+    return switch (span.kind()) {
+      case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
+      case HALF ->
+          new Known(
+              span.number() == 1 || saysCumulative ? cumulative : Period.half(year, 2), prior);
+      case QUARTER_ALONE -> new Known(saysCumulative ? cumulative : quarter(year, last), prior);
+      default -> {
+        boolean quarterly = span.kind() == Span.Kind.QUARTER;
+        Period single = quarterly ? quarter(year, last) : month(year, last);
+        yield settle(cumulative, single, prior, saysCumulative, saysSingle, basis);
+      }
+    };
+  }
+
+  private static Resolution settle(
+      Period cumulative,
+      Period single,
+      boolean prior,
+      boolean saysCumulative,
+      boolean saysSingle,
+      Basis basis) {
+    if (cumulative.equals(single) || saysCumulative || basis == Basis.CUMULATIVE) {
+      return new Known(cumulative, prior);
+    }
+    if (saysSingle || basis == Basis.SINGLE) {
+      return new Known(single, prior);
+    }
+    return new AskBasis(cumulative, single);
+  }
+
+  // The first quarter alone and January to March are the same months; the releases say January to March.
+  private static Period quarter(int year, int lastMonth) {
+    return lastMonth == 3 ? Period.throughQuarter(year, 1) : Period.quarter(year, lastMonth / 3);
+  }
+
+  private static Period month(int year, int month) {
+    return month == 1 ? Period.throughMonth(year, 1) : Period.month(year, month);
+  }
+}

@@ -1,0 +1,169 @@
+package guian.registry.importing.recognise;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words about periods out of a normalised text and leaves the rest. */
+final class PeriodScanner {
+  /** What stands where words were taken out. */
+  static final String GAP = ";";
+
+  private static final String NUMBER = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
+  private static final String SPAN =
+      ("(?:(?<through>[1一][-~至到](?<to>N)月份?)|(?<from>N)[-~至到](?<until>N)月份?"
+              + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N)月[份度]?"
+              + "|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?|q(?<q>[1-4])(?!\\d)"
+              + "|(?<half>[上下])半年|h(?<h>[12])(?!\\d)|(?<full>全年))")
+          .replace("N", NUMBER);
+  private static final String YEAR =
+      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年))年?度?";
+  private static final String DATE =
+      "(?:[-./](?<isomonth>0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d月~-]))";
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?<!\\d)" + YEAR + "(?:[-./;]?" + SPAN + "|" + DATE + ")?(?!\\d)|(?<![\\d-])" + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>上年度?|去年|上一年度?)"
+              + "|(?<through>1-本[月季期]度?|年初至今|年初以来|年初至本[月季期]末?)|(?<month>本月|当月)|(?<quarter>本季度?|当季度?)"
+              + "|(?<current>本期|当期|报告期|本年度?|今年|当年(?!价))|(?<previous>上期|上月|上季度?)"
+              + "|(?<opening>期初|年初)|(?<closing>期末|年末)|(?<cumulative>累计数?)|(?<single>单季度?|单月)");
+  private static final Map<Character, Integer> DIGITS =
+      Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
+
+  private final PeriodCollector found = new PeriodCollector();
+  private String rest;
+
+  private PeriodScanner(String text) {
+    this.rest = text;
+  }
+
+  /** What a text said, and what is left of it. */
+  record Scanned(PeriodWords words, String rest) {}
+
+  /** Reads calendar words only: years, months, quarters. */
+  static Scanned calendar(String text) {
+    PeriodScanner scanner = new PeriodScanner(text);
+    scanner.takeMentions();
+    return new Scanned(scanner.found.words(), scanner.rest);
+  }
+
+  /** Reads calendar words and words such as 本期, 上年同期, 累计. */
+  static Scanned all(String text) {
+    PeriodScanner scanner = new PeriodScanner(text);
+    scanner.takeMentions();
+    scanner.takeRelative();
+    return new Scanned(scanner.found.words(), scanner.rest);
+  }
+
+  private void takeMentions() {
+    Matcher m = MENTION.matcher(rest);
+    StringBuilder left = new StringBuilder();
+    while (m.find()) {
+      note(m);
+      m.appendReplacement(left, GAP);
+    }
+    rest = m.appendTail(left).toString();
+  }
+
+  private void note(Matcher m) {
+    String year = m.group("year");
+    String shortYear = m.group("short");
+    if (year != null) {
+      found.year(year.startsWith("二") ? chineseYear(year) : Integer.parseInt(year));
+    } else if (shortYear != null) {
+      found.year(2000 + Integer.parseInt(shortYear));
+    }
+    String month = m.group("isomonth");
+    if (month != null) {
+      found.span(new Span(Span.Kind.POINT, Integer.parseInt(month)));
+    }
+    span(m, "").or(() -> span(m, "b")).ifPresent(found::span);
+  }
+
+  private static int chineseYear(String text) {
+    int year = 0;
+    for (char c : text.toCharArray()) {
+      year = year * 10 + DIGITS.getOrDefault(c, 0);
+    }
+    return year;
+  }
+
+  private Optional<Span> span(Matcher m, String suffix) {
+    String to = m.group("to" + suffix);
+    if (to != null) {
+      return Optional.of(new Span(Span.Kind.THROUGH_MONTH, number(to)));
+    }
+    if (m.group("from" + suffix) != null) {
+      return months(number(m.group("from" + suffix)), number(m.group("until" + suffix)));
+    }
+    if (m.group("day" + suffix) != null) {
+      return Optional.of(new Span(Span.Kind.POINT, number(m.group("day" + suffix))));
+    }
+    if (m.group("month" + suffix) != null) {
+      return Optional.of(new Span(Span.Kind.MONTH, number(m.group("month" + suffix))));
+    }
+    return named(m, suffix);
+  }
+
+  private static Optional<Span> named(Matcher m, String suffix) {
+    String first = m.group("first" + suffix);
+    if (first != null) {
+      return Optional.of(new Span(Span.Kind.THROUGH_MONTH, 3 * number(first)));
+    }
+    String quarter = either(m.group("quarter" + suffix), m.group("q" + suffix));
+    if (quarter != null) {
+      return Optional.of(new Span(Span.Kind.QUARTER, number(quarter)));
+    }
+    String half = either(m.group("half" + suffix), m.group("h" + suffix));
+    if (half != null) {
+      boolean firstHalf = half.equals("上") || half.equals("1");
+      return Optional.of(new Span(Span.Kind.HALF, firstHalf ? 1 : 2));
+    }
+    return m.group("full" + suffix) == null
+        ? Optional.empty()
+        : Optional.of(new Span(Span.Kind.YEAR, 0));
+  }
+
+  private static @Nullable String either(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  private Optional<Span> months(int from, int until) {
+    if (from == 1) {
+      return Optional.of(new Span(Span.Kind.THROUGH_MONTH, until));
+    }
+    if (from == 7 && until == 12) {
+      return Optional.of(new Span(Span.Kind.HALF, 2));
+    }
+    if (until == from + 2 && until % 3 == 0) {
+      return Optional.of(new Span(Span.Kind.QUARTER_ALONE, until / 3));
+    }
+    found.unclear();
+    return Optional.empty();
+  }
+
+  private static int number(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    return text.startsWith("十")
+        ? 10 + (text.length() > 1 ? DIGITS.getOrDefault(text.charAt(1), 0) : 0)
+        : DIGITS.getOrDefault(text.charAt(0), 0);
+  }
+
+  private void takeRelative() {
+    Matcher m = RELATIVE.matcher(rest);
+    StringBuilder left = new StringBuilder();
+    while (m.find()) {
+      found.relative(m);
+      // 从业人员期末人数 is one word with or without the edge in its middle.
+      boolean edge = m.group("opening") != null || m.group("closing") != null;
+      m.appendReplacement(left, edge ? "" : GAP);
+    }
+    rest = m.appendTail(left).toString();
+  }
+}

@@ -1,0 +1,55 @@
+package guian.registry.importing.recognise;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words say about a period: of one heading, or of the title of a sheet.
+ *
+ * @param year the year named; null when none is
+ * @param yearsBack 1 for 上年 and 去年, 2 for the year before that, 0 for 本年; null when not said
+ * @param span the stretch of the year; null when not said
+ * @param cumulative whether they say cumulative (累计, 至今)
+ * @param single whether they say not cumulative (单季, 当月)
+ * @param samePeriod whether they say the same period of the year before (同期)
+ * @param edge 期初 or 期末; null when neither
+ * @param unclear whether they contradict each other or cannot be read
+ */
+public record PeriodWords(
+    @Nullable Integer year,
+    @Nullable Integer yearsBack,
+    @Nullable Span span,
+    boolean cumulative,
+    boolean single,
+    boolean samePeriod,
+    @Nullable Edge edge,
+    boolean unclear) {
+  /** An end of a period, at which a stock is counted. */
+  public enum Edge {
+    OPENING,
+    CLOSING
+  }
+
+  /** Words that say nothing. */
+  public static final PeriodWords NONE =
+      new PeriodWords(null, null, null, false, false, false, null, false);
+
+  /** Whether nothing is said. */
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  /** These words, with year and span taken from {@code other} where these lack them. */
+  PeriodWords or(PeriodWords other) {
+    boolean sameYear = year == null || other.year == null || year.equals(other.year);
+    Span joined = span == null && sameYear ? other.span : span;
+    return new PeriodWords(
+        year == null ? other.year : year,
+        yearsBack,
+        joined,
+        cumulative || (span == null && sameYear && other.cumulative),
+        single || (span == null && sameYear && other.single),
+        samePeriod,
+        edge,
+        unclear);
+  }
+}

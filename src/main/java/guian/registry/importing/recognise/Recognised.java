@@ -1,0 +1,42 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.plan.Issue;
+import guian.registry.importing.plan.Wording;
+import guian.registry.importing.workbook.Sheet;
+import java.util.List;
+
+/**
+ * One sheet as recognised.
+ *
+ * @param number the sheet's number in the file, from 1
+ * @param why why it is used, or is not
+ * @param headerRows the rows of the header, empty when the sheet is not used
+ * @param kinds the kind of each row from the first to the last with content, by number − 1
+ */
+public record Recognised(
+    int number,
+    Sheet sheet,
+    boolean used,
+    Wording why,
+    List<Integer> headerRows,
+    Columns columns,
+    List<RowKind> kinds,
+    List<Issue> issues) {
+
+  static Recognised unused(int number, Sheet sheet, String why) {
+    return new Recognised(
+        number,
+        sheet,
+        false,
+        Wording.of("import.why." + why),
+        List.of(),
+        new Columns(List.of()),
+        List.of(),
+        List.of());
+  }
+
+  /** The kind of a row. */
+  public RowKind kind(int row) {
+    return kinds.get(row - 1);
+  }
+}

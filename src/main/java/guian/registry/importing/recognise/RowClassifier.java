@@ -1,0 +1,122 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what each row below a header is. */
+final class RowClassifier {
+  private static final Pattern TOTAL = Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(（:].*)?|.{0,6}(总计|合计)");
+  private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计([(:].*)?|subtotal");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(附?注|备注|说明|填报说明|填表说明|指标解释|数据来源|资料来源|来源|note|source)[\\d一二三]*[:;.、].*"
+              + "|(填报单位|填表单位|制表单位|单位负责人|统计负责人|填表人|填报人|制表人|制表|审核人?|复核人?|联系人|联系电话|报出日期|填报日期|制表日期|打印日期)[:;].*|\\*.+|※.+");
+  private static final Pattern ORDINAL =
+      Pattern.compile("([一二三四五六七八九十]+[、.,:]|[(][一二三四五六七八九十\\d]+[)]|第[一二三四五六七八九十]+[类部组]).+");
+  private static final Pattern FIRM =
+      Pattern.compile(
+          ".*(公司|集团|合伙|合伙企业|有限合伙\\)|厂|中心|合作社|事务所|研究院|研究所|设计院|医院|学校|学院|银行|支行|分行|信用社|办事处|工作室|商行|经营部|门市部|酒店|饭店|个体工商户|代表处|基金|店|场|站|社|部|馆|行|院|所|corp\\.?|inc\\.?|ltd\\.?|llc)([(].*[)])?");
+  private static final Pattern GROUP = Pattern.compile(".*(业|类|企业|项目|园区?|片区|街道|镇|乡|区|市|组|情况)");
+
+  private final Columns columns;
+  private final Set<String> headerTexts;
+
+  /**
+   * Classifies by where the columns stand.
+   *
+   * @param headerTexts the first header row's texts, to know a header that is repeated further down
+   */
+  RowClassifier(Columns columns, Set<String> headerTexts) {
+    this.columns = columns;
+    this.headerTexts = headerTexts;
+  }
+
+  RowKind kind(Row row) {
+    List<Cell> cells =
+        row.cells().stream().filter(cell -> !Plain.word(cell.raw()).isEmpty()).toList();
+    if (cells.isEmpty() || isNumberOnly(cells)) {
+      return RowKind.BLANK;
+    }
+    if (isHeaderAgain(cells)) {
+      return RowKind.HEADER;
+    }
+    return sum(row, cells).or(() -> note(cells)).or(() -> lone(cells)).orElse(RowKind.DATA);
+  }
+
+  // Templates come with their rows numbered.
+  private boolean isNumberOnly(List<Cell> cells) {
+    return cells.stream()
+        .allMatch(
+            cell ->
+                columns.isIgnored(cell.column())
+                    && Plain.word(cell.raw()).matches("\\d+(\\.0)?|[…\\.]+"));
+  }
+
+  private boolean isHeaderAgain(List<Cell> cells) {
+    return cells.size() > 1
+        && cells.stream().allMatch(cell -> headerTexts.contains(Plain.word(cell.raw())));
+  }
+
+  // The word stands in the first cells of the row; a firm's code beside it makes it a firm's name.
+  private Optional<RowKind> sum(Row row, List<Cell> cells) {
+    boolean coded = columns.code().isPresent() && row.cell(columns.code().getAsInt()) != null;
+    for (Cell cell : cells.subList(0, Math.min(3, cells.size()))) {
+      String word = Plain.word(cell.raw());
+      if (cell instanceof Cell.Text && !coded && cell.column() <= columns.firstFigure()) {
+        if (SUBTOTAL.matcher(word).matches()) {
+          return Optional.of(RowKind.SUBTOTAL);
+        }
+        if (TOTAL.matcher(word).matches()) {
+          return Optional.of(RowKind.TOTAL);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<RowKind> note(List<Cell> cells) {
+    boolean texts = cells.stream().allMatch(Cell.Text.class::isInstance);
+    return texts && NOTE.matcher(Plain.word(cells.getFirst().raw())).matches()
+        ? Optional.of(RowKind.NOTE)
+        : Optional.empty();
+  }
+
+  private Optional<RowKind> lone(List<Cell> cells) {
+    if (cells.size() > 1 || !(cells.getFirst() instanceof Cell.Text)) {
+      return Optional.empty();
+    }
+    String word = Plain.word(cells.getFirst().raw());
+    if (columns.isOnlyNames()) {
+      return Optional.empty();
+    }
+    if (ORDINAL.matcher(word).matches()) {
+      return Optional.of(word.length() > 40 ? RowKind.NOTE : RowKind.SECTION);
+    }
+    boolean inName = columns.name().isPresent() && cells.getFirst().column() == columns.name().getAsInt();
+    if (FIRM.matcher(word).matches() && word.length() >= 4 && inName) {
+      return Optional.of(RowKind.DATA);
+    }
+    return Optional.of(loneText(word, inName));
+  }
+
+  private static RowKind loneText(String word, boolean inName) {
+    if (Missing.isMark(word)) {
+      return RowKind.BLANK;
+    }
+    if (word.length() > 40 || word.matches(".*[。;].*")) {
+      return RowKind.NOTE;
+    }
+    if (!inName || GROUP.matcher(word).matches()) {
+      return FIRM.matcher(word).matches() && !inName && word.length() > 6
+          ? RowKind.UNCLEAR
+          : RowKind.SECTION;
+    }
+    return RowKind.UNCLEAR;
+  }
+}

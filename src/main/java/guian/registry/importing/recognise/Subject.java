@@ -1,0 +1,47 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.model.Coded;
+
+/**
+ * What a column is about.
+ *
+ * @param id the field or indicator, for example {@code credit_code} or {@code revenue}
+ */
+public record Subject(Kind kind, String id) {
+  /** The kinds of subject. */
+  public enum Kind implements Coded {
+    /** A fact of a firm. */
+    FIELD,
+    /** A figure. */
+    INDICATOR,
+    /** A growth rate or a share: only compared with what the figures give. */
+    DERIVED,
+    /** Personal data, left out. */
+    PERSONAL,
+    /** A row number and the like. */
+    IGNORED,
+    /** A heading that the vocabulary does not have. */
+    UNKNOWN
+  }
+
+  /** A heading that the vocabulary does not have. */
+  public static final Subject NOT_KNOWN = new Subject(Kind.UNKNOWN, "");
+
+  /** A growth rate or share. */
+  public static final Subject RATIO = new Subject(Kind.DERIVED, "");
+
+  /** Whether this is the field with an id. */
+  public boolean isField(String field) {
+    return kind == Kind.FIELD && id.equals(field);
+  }
+
+  /** Whether this is a figure. */
+  public boolean isIndicator() {
+    return kind == Kind.INDICATOR;
+  }
+
+  /** Whether a row's firm can be told by this column. */
+  public boolean identifies() {
+    return isField("name") || isField("credit_code") || isField("registration_number");
+  }
+}

@@ -1,0 +1,79 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rows above a header: the unit line, and title words about period and unit. */
+final class SurroundingsReader {
+  // 填报单位 and 主管单位 are offices, not units.
+  private static final Pattern UNIT_WORD =
+      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;](?<units>[^;:()\\[\\]]+)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[](?:(?:计量|金额|货币)?单位[:;])?(?<units>[^()\\[\\]]+)[)\\]]");
+  private static final Pattern CLERICAL =
+      Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
+
+  private final List<Surroundings.Stated> lines = new ArrayList<>();
+  private final List<Surroundings.Stated> titles = new ArrayList<>();
+  private PeriodWords period = PeriodWords.NONE;
+
+  /** Whether a row is a unit line. */
+  static boolean isUnitLine(Row row) {
+    return row.cells().stream().anyMatch(cell -> UNIT_WORD.matcher(word(cell)).lookingAt());
+  }
+
+  private static String word(Cell cell) {
+    return Plain.word(cell.raw()).replace('~', '-');
+  }
+
+  Surroundings read(List<Row> above, String sheetName, String fileName) {
+    for (Row row : above) {
+      for (Cell cell : row.cells()) {
+        readCell(row, cell);
+      }
+    }
+    addPeriod(sheetName);
+    addPeriod(fileName.replaceFirst("\\.[^.]*$", ""));
+    List<Surroundings.Stated> units = lines.isEmpty() ? titles : lines;
+    return new Surroundings(period, List.copyOf(units));
+  }
+
+  private void readCell(Row row, Cell cell) {
+    String text = word(cell);
+    Matcher line = UNIT_WORD.matcher(text);
+    if (line.lookingAt()) {
+      addUnits(lines, line.group("units"), "cell " + CellName.of(row.number(), cell.column()));
+    } else if (cell instanceof Cell.Text) {
+      Matcher bracketed = BRACKETED.matcher(text);
+      while (bracketed.find()) {
+        addUnits(titles, bracketed.group("units"), "title");
+      }
+      while (line.find()) {
+        addUnits(lines, line.group("units"), "cell " + CellName.of(row.number(), cell.column()));
+      }
+    }
+    if (!CLERICAL.matcher(text).find()) {
+      addPeriod(text);
+    }
+  }
+
+  private static void addUnits(List<Surroundings.Stated> to, String units, String from) {
+    for (String unit : units.split("[、,/;和及 ]+")) {
+      Unit.parse(unit).ifPresent(found -> to.add(new Surroundings.Stated(found, from)));
+    }
+  }
+
+  private void addPeriod(String text) {
+    PeriodWords found = PeriodScanner.all(Plain.word(text).replace('~', '-')).words();
+    if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
+      period = period.or(found);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.AmountText;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One table while its columns are settled. */
+record TableContext(
+    int number,
+    Sheet sheet,
+    HeaderFinder.Header header,
+    Surroundings surroundings,
+    List<RowKind> kinds) {
+
+  /** The id of a question about the whole table. */
+  String question(String about) {
+    return "s" + number + "." + about;
+  }
+
+  /** The id of a question about one column. */
+  String question(int column, String about) {
+    return "s" + number + "." + CellName.column(column) + "." + about;
+  }
+
+  /** The name of the cell that a column's heading ends in. */
+  String headCell(int column) {
+    return CellName.of(header.bottom(), column);
+  }
+
+  /** Whether any firm's row has something in a column. */
+  boolean hasValues(int column) {
+    return values(column).findAny().isPresent();
+  }
+
+  /** Whether a number in a column, other than 0, comes without a unit of its own. */
+  boolean needsUnit(int column) {
+    return values(column).anyMatch(TableContext::isBareNumber);
+  }
+
+  private Stream<Cell> values(int column) {
+    return sheet.rows().stream()
+        .filter(row -> kinds.get(row.number() - 1) == RowKind.DATA)
+        .flatMap(row -> cell(row, column));
+  }
+
+  private static Stream<Cell> cell(Row row, int column) {
+    Cell cell = row.cell(column);
+    return cell == null ? Stream.empty() : Stream.of(cell);
+  }
+
+  private static boolean isBareNumber(Cell cell) {
+    return switch (cell) {
+      case Cell.Number number -> number.value().signum() != 0;
+      case Cell.Text text ->
+          AmountText.read(text.raw()) instanceof AmountText.Exact exact
+              && exact.unit() == null
+              && exact.number().signum() != 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.plan.Answers;
+import guian.registry.importing.plan.Question;
+import guian.registry.importing.plan.Questions;
+import guian.registry.importing.plan.Wording;
+import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Amount;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles what a number in a column means: by its heading, else by the unit line or title, else by
+ * the unit that people and things are counted in, else by a question.
+ */
+final class UnitPlanner {
+  private static final String USER = "user";
+
+  /** What came of one column. */
+  sealed interface Outcome {}
+
+  /** The unit is settled; null when every cell brings its own. */
+  record Settled(@Nullable Unit unit, @Nullable String from) implements Outcome {}
+
+  /** A question about it is open. */
+  record Open() implements Outcome {}
+
+  /** A person left it out. */
+  record LeftOut() implements Outcome {}
+
+  /** The heading names a unit in which this cannot be counted. */
+  record Misfit() implements Outcome {}
+
+  private final TableContext table;
+  private final Questions questions;
+  private final Answers answers;
+  private final List<Integer> unknownMoney;
+
+  /**
+   * Settles the units of one table.
+   *
+   * @param money the columns of money, which share one question where the file names no unit
+   */
+  UnitPlanner(
+      TableContext table, Questions questions, Answers answers, List<HeadedColumn> money) {
+    this.table = table;
+    this.questions = questions;
+    this.answers = answers;
+    this.unknownMoney =
+        money.stream()
+            .filter(c -> c.heading().unit() == null && table.needsUnit(c.number()))
+            .map(HeadedColumn::number)
+            .toList();
+  }
+
+  /** Settles a column of what is counted in {@code code}. */
+  Outcome plan(HeadedColumn column, String code) {
+    Unit named = column.heading().unit();
+    boolean money = code.equals(Amount.CNY);
+    if (named != null) {
+      boolean fits = money ? named.isMoney() : named.code().equals(code);
+      return fits ? new Settled(named, "header") : new Misfit();
+    }
+    Optional<Surroundings.Stated> stated =
+        money ? table.surroundings().money() : table.surroundings().counting(code);
+    if (stated.isPresent()) {
+      return new Settled(stated.get().unit(), stated.get().from());
+    }
+    return money ? money(column.number()) : natural(column.number(), code);
+  }
+
+  private Outcome money(int column) {
+    if (!table.needsUnit(column)) {
+      return new Settled(null, null);
+    }
+    if (answers.unit() != null) {
+      return new Settled(answers.unit(), USER);
+    }
+    String columns = unknownMoney.stream().map(CellName::column).collect(Collectors.joining("、"));
+    return asked(
+        table.question("unit"),
+        unknownMoney.getFirst(),
+        columns,
+        Stream.of("元", "千元", "万元", "亿元"),
+        Question.Accepts.UNIT);
+  }
+
+  private Outcome natural(int column, String code) {
+    if (code.equals(Amount.PERSON)) {
+      return new Settled(Unit.PERSON, null);
+    }
+    if (code.equals(Unit.PIECE.code())) {
+      return new Settled(Unit.PIECE, null);
+    }
+    if (!table.needsUnit(column)) {
+      return new Settled(null, null);
+    }
+    return asked(
+        table.question(column, "unit"),
+        column,
+        CellName.column(column),
+        Stream.of("平方米", "万平方米"),
+        Question.Accepts.OPTIONS);
+  }
+
+  private Outcome asked(
+      String id, int column, String columns, Stream<String> units, Question.Accepts accepts) {
+    List<Question.Option> options =
+        Stream.concat(
+                units.map(u -> new Question.Option(u, Wording.of("import.option.unit", u))),
+                Stream.of(Question.Option.skip()))
+            .toList();
+    Question question =
+        new Question(
+            id,
+            table.sheet().name(),
+            table.headCell(column),
+            List.of(),
+            Wording.of("import.question.unit", columns),
+            options,
+            accepts);
+    Optional<String> answer = questions.ask(question);
+    if (answer.isEmpty()) {
+      return new Open();
+    }
+    return Unit.parse(answer.get())
+        .<Outcome>map(unit -> new Settled(unit, USER))
+        .orElseGet(LeftOut::new);
+  }
+}

@@ -1,0 +1,92 @@
+package guian.registry.importing.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an amount from the text of a cell, with the unit it may carry. */
+public final class AmountText {
+  /** What a text says about an amount. */
+  public sealed interface Reading {}
+
+  /**
+   * An exact number.
+   *
+   * @param unit the unit written with it; null when none is
+   */
+  public record Exact(BigDecimal number, @Nullable Unit unit) implements Reading {}
+
+  /** No value. */
+  public record None() implements Reading {}
+
+  /** The firm does not disclose it. */
+  public record Undisclosed() implements Reading {}
+
+  /** About so much, more or less than so much: no exact value. */
+  public record Approximate() implements Reading {}
+
+  /** Something else. */
+  public record Unreadable() implements Reading {}
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^(大约|约|近|将近|接近|超过|超|逾|不足|不到|至少|最多|上|>|<|≥|≤|>=|<=|~|≈).*"
+              + "|.*(余|多|左右|上下|以上|以下|以内|不等|\\+)(万|亿|元|万元|亿元|人|名)?$"
+              + "|.*\\d(余|多|来)[万亿千百元人名].*");
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<open>\\()?(?<prefix>[¥$]|rmb|cny|usd|人民币|美元|港元|港币|欧元)?(?<sign>[-+])?"
+              + "(?<number>\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)(?<close>\\))?(?<unit>.*)");
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?|\\d{1,4}(,\\d{4})+(\\.\\d*)?");
+
+  private AmountText() {}
+
+  /** Reads a text; a number in brackets is negative. */
+  public static Reading read(String raw) {
+    if (Missing.isMark(raw)) {
+      return new None();
+    }
+    if (Missing.isUndisclosed(raw)) {
+      return new Undisclosed();
+    }
+    String word = Plain.word(raw);
+    if (Unit.parse(word).isPresent() || word.matches("\\(\\)?")) {
+      return new None();
+    }
+    if (ABOUT.matcher(word).matches()) {
+      return new Approximate();
+    }
+    Matcher m = AMOUNT.matcher(word);
+    return m.matches() ? exact(m).orElse(new Unreadable()) : new Unreadable();
+  }
+
+  private static Optional<Reading> exact(Matcher m) {
+    String digits = m.group("number");
+    boolean opened = m.group("open") != null;
+    boolean grouped = digits.contains(",");
+    if (opened != (m.group("close") != null) || (grouped && !GROUPED.matcher(digits).matches())) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(digits.replace(",", "").replaceFirst("\\.$", ""));
+    boolean negative = opened || "-".equals(m.group("sign"));
+    String unit = prefix(m.group("prefix"), m.group("unit")).replaceFirst("整$", "");
+    return withUnit(negative ? number.negate() : number, unit);
+  }
+
+  private static String prefix(@Nullable String prefix, String unit) {
+    if (prefix == null) {
+      return unit;
+    }
+    return unit + (prefix.equals("¥") ? "人民币" : prefix.equals("$") ? "美元" : prefix);
+  }
+
+  private static Optional<Reading> withUnit(BigDecimal number, String unit) {
+    if (unit.isEmpty() || unit.matches("[()]+")) {
+      return Optional.of(new Exact(number, null));
+    }
+    return Unit.parse(unit).map(found -> new Exact(number, found));
+  }
+}

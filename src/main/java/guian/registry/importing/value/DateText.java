@@ -1,0 +1,104 @@
+package guian.registry.importing.value;
+
+import guian.registry.importing.workbook.Cell;
+import guian.registry.model.PartialDate;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a date, as precise as it is written. */
+public final class DateText {
+  /** What a cell says about a date. */
+  public sealed interface Reading {}
+
+  /** A date. */
+  public record Exact(PartialDate date) implements Reading {}
+
+  /** No value. */
+  public record None() implements Reading {}
+
+  /** A date that can be read in two ways, such as one with a year of two digits. */
+  public record Ambiguous() implements Reading {}
+
+  /** Something else. */
+  public record Unreadable() implements Reading {}
+
+  private static final String TIME = "(?:[t ]*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?";
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?号?" + TIME),
+          Pattern.compile("(\\d{4})(\\d{2})(\\d{2})"),
+          Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?份?"),
+          Pattern.compile("(\\d{4})(0[1-9]|1[0-2])"),
+          Pattern.compile("(\\d{4})年?"));
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("\\d{2}[-/.年]\\d{1,2}([-/.月]\\d{1,2}日?)?|\\d{2}年");
+  // Day numbers of the years 1954 to 2064; a year and a whole date have fewer and more digits.
+  private static final int FIRST_SERIAL = 20_000;
+  private static final int LAST_SERIAL = 60_000;
+
+  private DateText() {}
+
+  /**
+   * Reads a cell.
+   *
+   * @param epoch the day with the number 0 in the cell's workbook
+   */
+  public static Reading read(Cell cell, LocalDate epoch) {
+    return switch (cell) {
+      case Cell.Date date -> new Exact(PartialDate.of(date.value().toLocalDate()));
+      case Cell.Number number -> number(number.value(), epoch);
+      case Cell.Text text -> text(text.raw());
+      case Cell.Flag flag -> new Unreadable();
+      case Cell.Fault fault -> new Unreadable();
+    };
+  }
+
+  private static Reading number(BigDecimal value, LocalDate epoch) {
+    // 2015.1 may be January, or October with its zero lost.
+    if (value.stripTrailingZeros().scale() > 0) {
+      return value.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) > 0
+          ? number(new BigDecimal(value.toBigInteger()), epoch)
+          : new Ambiguous();
+    }
+    int whole = value.abs().compareTo(BigDecimal.TEN.pow(9)) < 0 ? value.intValue() : -1;
+    if (whole >= FIRST_SERIAL && whole <= LAST_SERIAL) {
+      return new Exact(PartialDate.of(epoch.plusDays(whole)));
+    }
+    return whole < 0 ? new Unreadable() : text(Integer.toString(whole));
+  }
+
+  /** Reads a text. */
+  public static Reading text(String raw) {
+    if (Missing.isMark(raw)) {
+      return new None();
+    }
+    String text = Plain.narrow(raw).replaceAll("\\s*([-/.年月日])\\s*", "$1").toLowerCase(Locale.ROOT);
+    for (Pattern form : FORMS) {
+      Matcher m = form.matcher(text);
+      if (m.matches()) {
+        return date(m).<Reading>map(Exact::new).orElse(new Unreadable());
+      }
+    }
+    return SHORT_YEAR.matcher(text).matches() ? new Ambiguous() : new Unreadable();
+  }
+
+  private static Optional<PartialDate> date(Matcher m) {
+    int month = m.groupCount() > 1 ? Integer.parseInt(m.group(2)) : 0;
+    int day = m.groupCount() > 2 ? Integer.parseInt(m.group(3)) : 0;
+    int year = Integer.parseInt(m.group(1));
+    if (year < 1800 || year > 2200 || (m.groupCount() > 1 && month == 0)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new PartialDate(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

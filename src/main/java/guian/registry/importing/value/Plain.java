@@ -1,0 +1,39 @@
+package guian.registry.importing.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Brings the text of a cell to one spelling: width, blanks, and the guards that keep it text. */
+public final class Plain {
+  private static final Pattern GUARDED = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cntrl}&&[^\\t\\n\\r]]");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500\\uFE58]");
+
+  private Plain() {}
+
+  /**
+   * The text without what only guards it ({@code '} before it, {@code ="…"} around it, tabs), at
+   * its ends without blanks; otherwise as written.
+   */
+  public static String unguarded(String raw) {
+    String text = INVISIBLE.matcher(raw).replaceAll("").replace('\u00a0', ' ').strip();
+    Matcher guarded = GUARDED.matcher(text);
+    if (guarded.matches()) {
+      text = guarded.group(1).strip();
+    }
+    return text.startsWith("'") || text.startsWith("\u2018") ? text.substring(1).strip() : text;
+  }
+
+  /** The text for reading: unguarded, full-width characters narrowed, dashes made {@code -}. */
+  public static String narrow(String raw) {
+    String text = Normalizer.normalize(unguarded(raw), Normalizer.Form.NFKC);
+    return DASHES.matcher(text).replaceAll("-").strip();
+  }
+
+  /** The text for comparing words: narrowed, without blanks, Latin letters small. */
+  public static String word(String raw) {
+    return narrow(raw).replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,129 @@
+package guian.registry.importing.value;
+
+import guian.registry.model.Amount;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A unit as written: what one of it is in the registry's unit.
+ *
+ * @param label the unit as the plan names it, for example 万元 or 万美元
+ * @param factor how many of {@code code} one is
+ * @param code a currency (ISO 4217), {@code person}, {@code piece}, {@code sqm} or {@code percent}
+ */
+public record Unit(String label, BigDecimal factor, String code) {
+  /** One yuan. */
+  public static final Unit YUAN = new Unit("元", BigDecimal.ONE, Amount.CNY);
+
+  /** One person. */
+  public static final Unit PERSON = new Unit("人", BigDecimal.ONE, Amount.PERSON);
+
+  /** One thing counted. */
+  public static final Unit PIECE = new Unit("件", BigDecimal.ONE, "piece");
+
+  /** Hundredths, of growth and shares. */
+  public static final String PERCENT = "percent";
+
+  private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
+  private static final Map<String, BigDecimal> MAGNITUDES = new LinkedHashMap<>();
+  private static final Map<String, String> COUNTED = new LinkedHashMap<>();
+
+  static {
+    put(CURRENCIES, "CNY", "人民币", "rmb", "cny");
+    put(CURRENCIES, "USD", "美元", "美金", "usd", "us$");
+    put(CURRENCIES, "HKD", "香港元", "港元", "港币", "hkd");
+    put(CURRENCIES, "EUR", "欧元", "eur");
+    put(CURRENCIES, "JPY", "日元", "jpy");
+    put(CURRENCIES, "GBP", "英镑", "gbp");
+    put(CURRENCIES, "TWD", "新台币", "台币", "twd");
+    put(CURRENCIES, "SGD", "新加坡元", "sgd");
+    put(CURRENCIES, "AUD", "澳大利亚元", "澳元", "aud");
+    put(CURRENCIES, "CAD", "加拿大元", "加元", "cad");
+    put(CURRENCIES, "KRW", "韩元", "krw");
+    put(CURRENCIES, "CHF", "瑞士法郎", "chf");
+    put(MAGNITUDES, BigDecimal.ONE, "", "元", "圆");
+    put(MAGNITUDES, power(3), "千元", "千");
+    put(MAGNITUDES, power(4), "万元", "万");
+    put(MAGNITUDES, power(6), "百万元", "百万");
+    put(MAGNITUDES, power(7), "千万元", "千万");
+    put(MAGNITUDES, power(8), "亿元", "亿");
+    put(COUNTED, Amount.PERSON, "人", "名", "人次");
+    put(COUNTED, "piece", "件", "个", "项", "家", "户");
+    put(COUNTED, "sqm", "平方米", "平米", "㎡", "m2", "m²");
+    put(COUNTED, PERCENT, "%", "百分比", "个百分点");
+  }
+
+  @SafeVarargs
+  private static <V> void put(Map<String, V> words, V value, String... spellings) {
+    for (String spelling : spellings) {
+      words.put(spelling, value);
+    }
+  }
+
+  private static BigDecimal power(int exponent) {
+    return BigDecimal.TEN.pow(exponent);
+  }
+
+  /**
+   * The unit that a text is, whatever the order of its words: 万元, 万美元, 万元(人民币), 美元万.
+   * Empty when it is none, or names no amount at all.
+   */
+  public static Optional<Unit> parse(String raw) {
+    String word = Plain.word(raw).replaceAll("[()（）\\[\\]]", "");
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    String counted = COUNTED.get(word);
+    if (counted != null) {
+      return Optional.of(new Unit(word, BigDecimal.ONE, counted));
+    }
+    return scaledCount(word).or(() -> money(word));
+  }
+
+  private static Optional<Unit> scaledCount(String word) {
+    BigDecimal factor = word.length() > 1 ? MAGNITUDES.get(word.substring(0, 1)) : null;
+    String counted = factor == null ? null : COUNTED.get(word.substring(1));
+    return factor == null || counted == null
+        ? Optional.empty()
+        : Optional.of(new Unit(word, factor, counted));
+  }
+
+  private static Optional<Unit> money(String word) {
+    for (Map.Entry<String, String> currency : CURRENCIES.entrySet()) {
+      int at = word.indexOf(currency.getKey());
+      if (at >= 0) {
+        String rest =
+            word.substring(0, at) + word.substring(at + currency.getKey().length());
+        return ofMagnitude(word, rest, currency.getValue());
+      }
+    }
+    return ofMagnitude(word, word, Amount.CNY);
+  }
+
+  private static Optional<Unit> ofMagnitude(String word, String magnitude, String currency) {
+    BigDecimal factor = MAGNITUDES.get(magnitude);
+    if (factor == null) {
+      return Optional.empty();
+    }
+    boolean yuan = currency.equals(Amount.CNY);
+    return Optional.of(new Unit(yuan ? label(magnitude) : word, factor, currency));
+  }
+
+  private static String label(String magnitude) {
+    return magnitude.isEmpty() || magnitude.equals("圆")
+        ? "元"
+        : magnitude.endsWith("元") ? magnitude : magnitude + "元";
+  }
+
+  /** Whether amounts in it are money. */
+  public boolean isMoney() {
+    return CURRENCIES.containsValue(code);
+  }
+
+  /** How many of {@link #code} so many of this unit are, exactly. */
+  public BigDecimal times(BigDecimal number) {
+    return number.multiply(factor);
+  }
+}

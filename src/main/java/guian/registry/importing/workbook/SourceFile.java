@@ -1,0 +1,15 @@
+package guian.registry.importing.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it was read.
+ *
+ * @param name the file's name without its folder
+ * @param sha256 the SHA-256 of its bytes, hexadecimal
+ * @param bytes its length
+ * @param format {@code xlsx} or {@code csv}
+ * @param encoding the character encoding of a text file, else null
+ */
+public record SourceFile(
+    String name, String sha256, long bytes, String format, @Nullable String encoding) {}
