@@ -20,7 +20,7 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
   private static final int BUFFER = 1 << 16;
 
   /** Reads a file once, for its head and its SHA-256. */
-  static FileContent of(Path path) throws IOException {
+  public static FileContent of(Path path) throws IOException {
     MessageDigest digest = newDigest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
       byte[] head = in.readNBytes(HEAD);
@@ -47,7 +47,7 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
   }
 
   /** Whether the file begins with these bytes. */
-  boolean startsWith(int... bytes) {
+  public boolean startsWith(int... bytes) {
     for (int i = 0; i < bytes.length; i++) {
       if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
         return false;

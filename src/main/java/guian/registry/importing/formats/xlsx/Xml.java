@@ -1,4 +1,4 @@
-package guian.registry.importing.workbook.xlsx;
+package guian.registry.importing.formats.xlsx;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;

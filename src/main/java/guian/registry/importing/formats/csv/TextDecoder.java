@@ -1,5 +1,6 @@
-package guian.registry.importing.workbook;
+package guian.registry.importing.formats.csv;
 
+import guian.registry.importing.workbook.FileContent;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,7 +1,15 @@
-package guian.registry.importing.workbook;
+package guian.registry.importing.formats.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.FileContent;
+import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads separated text (.csv, .txt, .tsv); its rows are records, blank ones counted. */
-final class CsvReader implements WorkbookReader {
+public final class CsvReader implements WorkbookReader {
   private static final int TOLD_EVERY = 1000;
 
   @Override

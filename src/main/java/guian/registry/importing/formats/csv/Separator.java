@@ -1,4 +1,4 @@
-package guian.registry.importing.workbook;
+package guian.registry.importing.formats.csv;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,12 @@
-package guian.registry.importing.workbook;
+package guian.registry.importing.formats;
 
-import guian.registry.importing.workbook.xlsx.XlsxReader;
+import guian.registry.importing.formats.csv.CsvReader;
+import guian.registry.importing.formats.xlsx.XlsxReader;
+import guian.registry.importing.workbook.FileContent;
+import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package guian.registry.importing.workbook.xlsx;
+package guian.registry.importing.formats.xlsx;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package guian.registry.importing.workbook.xlsx;
+package guian.registry.importing.formats.xlsx;
 
 import guian.registry.importing.workbook.Workbook;
 import java.math.BigDecimal;
