@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,22 @@ public final class Industries {
   /** The division (two digits) a code belongs to. */
   public Optional<Industry> division(String code) {
     return code.length() < 2 ? Optional.empty() : find(code.substring(0, 2));
+  }
+
+  /**
+   * The entry below the sections with this name, the broadest where one contains the others; empty
+   * when there is none, or several apart from each other.
+   */
+  public Optional<Industry> named(String name) {
+    List<Industry> same =
+        byCode.values().stream()
+            .filter(e -> e.code().length() > 1 && e.name().equals(name))
+            .sorted(Comparator.comparingInt(e -> e.code().length()))
+            .toList();
+    return same.stream()
+        .limit(1)
+        .filter(first -> same.stream().allMatch(e -> e.code().startsWith(first.code())))
+        .findFirst();
   }
 
   /** All divisions, in order. */

@@ -1,0 +1,99 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.value.AmountText;
+import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.model.Amount;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the amount of one cell, by its own unit or else its column's. */
+final class AmountReader {
+  /** What a cell gives. */
+  sealed interface Reading {}
+
+  /**
+   * An exact amount.
+   *
+   * @param unitFrom {@code cell} when the cell names the unit itself, else the column's
+   */
+  record Value(Amount amount, @Nullable String unitFrom) implements Reading {}
+
+  /** The firm does not disclose it. */
+  record Undisclosed() implements Reading {}
+
+  /** Nothing, or nothing usable; an issue tells which. */
+  record Nothing() implements Reading {}
+
+  private final Issues issues;
+
+  AmountReader(Issues issues) {
+    this.issues = issues;
+  }
+
+  /**
+   * Reads a cell.
+   *
+   * @param unit what a bare number means; null when the column has no unit
+   * @param money whether the amount is money, which may be in any currency
+   */
+  Reading read(
+      int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
+    return switch (cell) {
+      case Cell.Number number when number.percent() -> refuse(row, cell, "amount_percent");
+      case Cell.Number number -> value(row, cell, number.value(), unit, unitFrom);
+      case Cell.Text text -> text(row, text, unit, unitFrom, money);
+      case Cell.Date date -> refuse(row, cell, "amount_date");
+      case Cell.Flag flag -> refuse(row, cell, "amount_unreadable");
+      case Cell.Fault fault ->
+          refuse(row, cell, fault.raw().equals("=") ? "formula_no_value" : "error_cell");
+    };
+  }
+
+  private Reading text(
+      int row, Cell.Text cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
+    return switch (AmountText.read(cell.raw())) {
+      case AmountText.None none -> new Nothing();
+      case AmountText.Undisclosed undisclosed -> new Undisclosed();
+      case AmountText.Approximate approximate -> {
+        issues.warning(row, cell, "amount_approximate");
+        yield new Nothing();
+      }
+      case AmountText.Unreadable unreadable -> refuse(row, cell, "amount_unreadable");
+      case AmountText.Exact exact -> {
+        Unit own = exact.unit();
+        if (own == null) {
+          yield value(row, cell, exact.number(), unit, unitFrom);
+        }
+        boolean fits = unit == null || own.code().equals(unit.code());
+        yield fits || (money && own.isMoney())
+            ? value(row, cell, exact.number(), own, "cell")
+            : refuse(row, cell, "unit_misfit");
+      }
+    };
+  }
+
+  private Reading value(
+      int row, Cell cell, BigDecimal number, @Nullable Unit unit, @Nullable String unitFrom) {
+    if (unit == null) {
+      return refuse(row, cell, "unit_missing");
+    }
+    return amount(unit.times(number), unit.code())
+        .<Reading>map(amount -> new Value(amount, unitFrom))
+        .orElseGet(() -> refuse(row, cell, "amount_too_large"));
+  }
+
+  private static Optional<Amount> amount(BigDecimal value, String unit) {
+    try {
+      return Optional.of(Amount.of(value, unit));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Reading refuse(int row, Cell cell, String code) {
+    issues.error(row, cell, code);
+    return new Nothing();
+  }
+}

@@ -1,0 +1,175 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.value.DateText;
+import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Industries;
+import guian.registry.model.PartialDate;
+import guian.registry.model.SizeClass;
+import guian.registry.model.Statuses;
+import guian.registry.store.FactText;
+import guian.registry.store.FirmField;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads one fact of a firm from its cell. */
+final class FactReader {
+  private static final Map<String, SizeClass> SIZES =
+      Map.ofEntries(
+          Map.entry("大型", SizeClass.LARGE),
+          Map.entry("大", SizeClass.LARGE),
+          Map.entry("1", SizeClass.LARGE),
+          Map.entry("中型", SizeClass.MEDIUM),
+          Map.entry("中", SizeClass.MEDIUM),
+          Map.entry("2", SizeClass.MEDIUM),
+          Map.entry("小型", SizeClass.SMALL),
+          Map.entry("小", SizeClass.SMALL),
+          Map.entry("3", SizeClass.SMALL),
+          Map.entry("微型", SizeClass.MICRO),
+          Map.entry("微", SizeClass.MICRO),
+          Map.entry("4", SizeClass.MICRO));
+
+  private final Issues issues;
+  private final CodeReader codes;
+  private final AmountReader amounts;
+  private final Industries industries;
+  private final Calendar calendar;
+
+  /**
+   * How dates are read.
+   *
+   * @param epoch the day with the number 0 in the file
+   * @param today the last day on which a firm can have been founded
+   */
+  record Calendar(LocalDate epoch, LocalDate today) {}
+
+  FactReader(Issues issues, Industries industries, Calendar calendar) {
+    this.issues = issues;
+    this.codes = new CodeReader(issues);
+    this.amounts = new AmountReader(issues);
+    this.industries = industries;
+    this.calendar = calendar;
+  }
+
+  /** The fact in a cell of a column of facts; empty when it says none, or none that can be used. */
+  Optional<RowFact> read(int row, Cell cell, Column column) {
+    return switch (column.subject().id()) {
+      case "credit_code" -> codes.creditCode(row, cell);
+      case "registration_number" -> codes.registrationNumber(row, cell);
+      case "founded_on" -> founded(row, cell);
+      case "capital" -> capital(row, cell, column);
+      default -> word(row, cell, column);
+    };
+  }
+
+  private Optional<RowFact> word(int row, Cell cell, Column column) {
+    if (cell instanceof Cell.Fault) {
+      issues.error(row, cell, "error_cell");
+      return Optional.empty();
+    }
+    String text = text(cell);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (column.subject().id()) {
+      case "status" ->
+          known(row, cell, FirmField.STATUS, Statuses.parse(text).map(s -> s.code()), "status_unknown");
+      case "size_class" ->
+          known(row, cell, FirmField.SIZE_CLASS, size(text).map(s -> s.code()), "size_unknown");
+      case "industry_code" -> industryCode(row, cell, Objects.requireNonNull(column.edition()));
+      case "industry_name" ->
+          known(row, cell, FirmField.INDUSTRY_CODE, industry(text), "industry_unknown");
+      case "name_en" -> fact(FirmField.NAME_EN, row, cell, text);
+      case "legal_form" -> fact(FirmField.LEGAL_FORM, row, cell, text);
+      case "park" -> fact(FirmField.PARK, row, cell, text);
+      case "address" -> fact(FirmField.ADDRESS, row, cell, text);
+      case "note" -> fact(FirmField.NOTE, row, cell, text);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The text of a cell, empty when it only marks that there is none. */
+  static String text(Cell cell) {
+    String text = Plain.unguarded(cell.raw()).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    if (cell instanceof Cell.Number number) {
+      text = number.value().toPlainString();
+    }
+    return Missing.isMark(text) || Missing.isUndisclosed(text) ? "" : text;
+  }
+
+  private static Optional<SizeClass> size(String text) {
+    return Optional.ofNullable(SIZES.get(Plain.word(text).replaceAll("企业$", "")));
+  }
+
+  // A name as the classification has it is that of its own edition.
+  private Optional<String> industry(String text) {
+    return industries
+        .named(Plain.word(text))
+        .map(found -> FactText.industry(found.code(), Industries.EDITION));
+  }
+
+  private Optional<RowFact> industryCode(int row, Cell cell, String edition) {
+    String code = Plain.word(text(cell)).toUpperCase(java.util.Locale.ROOT);
+    boolean listed = !edition.equals(Industries.EDITION) || industries.find(code).isPresent();
+    if (!code.matches("[A-T]?[0-9]{2,4}") || !listed) {
+      issues.warning(row, cell, "industry_unknown");
+      return Optional.empty();
+    }
+    String digits = code.replaceFirst("^[A-T]", "");
+    return fact(FirmField.INDUSTRY_CODE, row, cell, FactText.industry(digits, edition));
+  }
+
+  private Optional<RowFact> known(
+      int row, Cell cell, FirmField field, Optional<String> value, String otherwise) {
+    if (value.isEmpty()) {
+      issues.warning(row, cell, otherwise);
+      return Optional.empty();
+    }
+    return fact(field, row, cell, value.get());
+  }
+
+  private Optional<RowFact> founded(int row, Cell cell) {
+    if (cell instanceof Cell.Fault) {
+      issues.error(row, cell, "error_cell");
+      return Optional.empty();
+    }
+    return switch (DateText.read(cell, calendar.epoch())) {
+      case DateText.None none -> Optional.empty();
+      case DateText.Ambiguous ambiguous -> refuse(row, cell, "date_ambiguous");
+      case DateText.Unreadable unreadable -> refuse(row, cell, "date_unreadable");
+      case DateText.Exact exact ->
+          isFuture(exact.date())
+              ? refuse(row, cell, "date_future")
+              : fact(FirmField.FOUNDED_ON, row, cell, exact.date().iso());
+    };
+  }
+
+  private boolean isFuture(PartialDate date) {
+    return date.iso().compareTo(calendar.today().toString()) > 0;
+  }
+
+  private Optional<RowFact> refuse(int row, Cell cell, String code) {
+    issues.error(row, cell, code);
+    return Optional.empty();
+  }
+
+  private Optional<RowFact> capital(int row, Cell cell, Column column) {
+    return switch (amounts.read(row, cell, column.unit(), column.unitFrom(), true)) {
+      case AmountReader.Value value ->
+          value.amount().hundredths() < 0
+              ? refuse(row, cell, "amount_negative")
+              : fact(FirmField.CAPITAL, row, cell, FactText.capital(value.amount()));
+      case AmountReader.Undisclosed undisclosed -> Optional.empty();
+      case AmountReader.Nothing nothing -> Optional.empty();
+    };
+  }
+
+  private static Optional<RowFact> fact(FirmField field, int row, Cell cell, String value) {
+    return Optional.of(new RowFact(field, value, CellName.of(row, cell.column()), cell.raw()));
+  }
+}

@@ -1,0 +1,33 @@
+package guian.registry.importing.rows;
+
+import guian.registry.store.FirmField;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row about one firm.
+ *
+ * @param sheetNumber the sheet's number in the file
+ * @param name the firm's name; null when the row tells the firm only by its code
+ * @param facts what it says of the firm, each field once, the name among them
+ * @param formerNames names it gives as former ones
+ */
+public record FirmRow(
+    int sheetNumber,
+    String sheet,
+    int row,
+    @Nullable String name,
+    List<RowFact> facts,
+    List<String> formerNames,
+    List<RowFigure> figures) {
+  /** What the row says about a field. */
+  public Optional<RowFact> fact(FirmField field) {
+    return facts.stream().filter(f -> f.field() == field).findFirst();
+  }
+
+  /** The text of a field; null when the row does not say it. */
+  public @Nullable String text(FirmField field) {
+    return fact(field).map(RowFact::value).orElse(null);
+  }
+}

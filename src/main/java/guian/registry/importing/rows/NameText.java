@@ -1,0 +1,39 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.workbook.Cell;
+import guian.registry.model.NameKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads names of firms. */
+final class NameText {
+  private static final Set<String> NO_NAMES = Set.of("未匹配到相关企业", "未匹配", "查无此企业");
+
+  private NameText() {}
+
+  /** The name in a cell; empty when it has none. */
+  static Optional<String> read(Cell cell) {
+    if (!(cell instanceof Cell.Text)) {
+      return Optional.empty();
+    }
+    String name = tidy(FactReader.text(cell));
+    boolean named = !NameKey.of(name).isEmpty() && !name.matches("[\\d\\p{Punct}\\s]+");
+    return named && !NO_NAMES.contains(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The names in a cell that lists several. */
+  static List<String> readAll(Cell cell) {
+    List<String> names = new ArrayList<>();
+    for (String part : cell.raw().split("[;；,，、\\r\\n\\t]+")) {
+      read(new Cell.Text(cell.column(), part)).ifPresent(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  // A Chinese name has no blanks; one that was broken over two lines gets none.
+  private static String tidy(String name) {
+    return name.replaceAll("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])", "").strip();
+  }
+}

@@ -1,0 +1,35 @@
+package guian.registry.importing.rows;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a firm as a file states it.
+ *
+ * @param amount null when the firm does not disclose it
+ * @param unit the unit the amount is in; that of the indicator when it is not disclosed
+ * @param unitFrom where the unit was read; null for what is counted by nature
+ */
+public record RowFigure(
+    String indicator,
+    Period period,
+    Nature nature,
+    @Nullable Amount amount,
+    String unit,
+    @Nullable String unitFrom,
+    int row,
+    String cell,
+    String raw) {
+  /** What the figure is of: two figures of one firm with one key are about the same. */
+  public List<Object> key() {
+    return List.of(indicator, period, nature);
+  }
+
+  /** Whether another figure says the same. */
+  public boolean agrees(RowFigure other) {
+    return java.util.Objects.equals(amount, other.amount) && unit.equals(other.unit);
+  }
+}

@@ -1,0 +1,179 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.plan.Issue;
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.RowKind;
+import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
+import guian.registry.store.FirmField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the rows of one recognised table. */
+public final class RowReader {
+  private final Recognised table;
+  private final Map<String, Indicator> indicators;
+  private final Merged merged;
+  private final Issues issues;
+  private final FactReader facts;
+  private final FigureReader figures;
+  private final GrowthCheck growth;
+  private final List<FirmRow> firms = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
+
+  /**
+   * A row that looks like data and cannot be used.
+   *
+   * @param code {@code no_firm_name} or {@code name_unclear}
+   * @param raw the text that stands for the row
+   */
+  public record Rejected(int row, String code, String raw) {}
+
+  /** What a table gives. */
+  public record Read(List<FirmRow> firms, List<Rejected> rejected, List<Issue> issues) {}
+
+  private RowReader(
+      Recognised table,
+      List<Indicator> indicators,
+      Industries industries,
+      FactReader.Calendar calendar) {
+    this.table = table;
+    this.indicators =
+        indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+    this.merged = new Merged(table.sheet());
+    this.issues = new Issues(table.sheet().name());
+    this.facts = new FactReader(issues, industries, calendar);
+    this.figures = new FigureReader(issues);
+    this.growth = new GrowthCheck(table.columns(), issues);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param epoch the day with the number 0 in the file
+   * @param today the last day on which a firm can have been founded
+   */
+  public static Read read(
+      Recognised table,
+      List<Indicator> indicators,
+      Industries industries,
+      java.time.LocalDate epoch,
+      java.time.LocalDate today) {
+    RowReader reader =
+        new RowReader(table, indicators, industries, new FactReader.Calendar(epoch, today));
+    int hidden = 0;
+    for (Row row : table.sheet().rows()) {
+      RowKind kind = table.kind(row.number());
+      if (kind == RowKind.DATA) {
+        reader.readRow(row);
+        hidden += row.hidden() ? 1 : 0;
+      } else if (kind == RowKind.UNCLEAR) {
+        reader.rejected.add(new Rejected(row.number(), "name_unclear", row.cells().getFirst().raw()));
+      }
+    }
+    reader.noteHidden(hidden);
+    return new Read(
+        List.copyOf(reader.firms), List.copyOf(reader.rejected), reader.issues.all());
+  }
+
+  private void noteHidden(int hidden) {
+    table.sheet().rows().stream()
+        .filter(row -> hidden > 0 && row.hidden() && table.kind(row.number()) == RowKind.DATA)
+        .limit(1)
+        .forEach(
+            row ->
+                issues.warning(
+                    row.number(), row.cells().getFirst(), "hidden_rows", Integer.toString(hidden)));
+  }
+
+  private void readRow(Row row) {
+    List<RowFact> found = new ArrayList<>();
+    List<String> formerNames = new ArrayList<>();
+    Optional<String> name = Optional.empty();
+    Issues.Mark mark = issues.mark();
+    for (Column column : table.columns().all()) {
+      Optional<Cell> cell =
+          column.use() == Column.Use.READ && column.subject().kind() == Subject.Kind.FIELD
+              ? merged.cell(row, column.number())
+              : Optional.empty();
+      if (cell.isEmpty()) {
+        continue;
+      }
+      switch (column.subject().id()) {
+        case "name" -> name = NameText.read(cell.get());
+        case "former_names" -> formerNames.addAll(NameText.readAll(cell.get()));
+        default -> facts.read(row.number(), cell.get(), column).ifPresent(found::add);
+      }
+    }
+    if (name.isEmpty() && !isCoded(found)) {
+      issues.reset(mark);
+      rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
+      return;
+    }
+    name.ifPresent(text -> found.addFirst(nameFact(row, text)));
+    add(row, name, distinct(found), formerNames);
+  }
+
+  // A row without a name can still be told by its code, if the registry has a firm with it.
+  private static boolean isCoded(List<RowFact> found) {
+    return found.stream()
+        .anyMatch(
+            f -> f.field() == FirmField.CREDIT_CODE || f.field() == FirmField.REGISTRATION_NUMBER);
+  }
+
+  private static String firstText(Row row) {
+    return row.cells().stream()
+        .filter(Cell.Text.class::isInstance)
+        .map(Cell::raw)
+        .findFirst()
+        .orElse("");
+  }
+
+  private RowFact nameFact(Row row, String name) {
+    Column column = table.columns().field("name").orElseThrow();
+    String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
+    return new RowFact(FirmField.NAME, name, CellName.of(row.number(), column.number()), raw);
+  }
+
+  // A registration number may come from its own column and from that of the credit codes.
+  private static List<RowFact> distinct(List<RowFact> found) {
+    return List.copyOf(
+        found.stream()
+            .collect(
+                Collectors.toMap(
+                    RowFact::field, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new))
+            .values());
+  }
+
+  private void add(
+      Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
+    List<RowFigure> read = new ArrayList<>();
+    for (Column column : table.columns().figures()) {
+      Cell cell = row.cell(column.number());
+      if (cell != null && !merged.isShared(row, cell, issues)) {
+        Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
+        figures.read(row.number(), cell, column, indicator).ifPresent(read::add);
+      }
+    }
+    growth.check(row, read);
+    firms.add(
+        new FirmRow(
+            table.number(),
+            table.sheet().name(),
+            row.number(),
+            name.orElse(null),
+            found,
+            List.copyOf(formerNames),
+            List.copyOf(read)));
+  }
+}
