@@ -287,6 +287,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_step ON change (step_id);
 CREATE INDEX change_firm ON change (firm_id, id);
+CREATE INDEX change_deleted ON change (table_name, CAST(row_id AS INTEGER)) WHERE action = 'delete';
 
 CREATE TABLE edition (
   id         INTEGER NOT NULL PRIMARY KEY,

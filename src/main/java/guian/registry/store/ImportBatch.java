@@ -34,12 +34,14 @@ public record ImportBatch(
    * @param firmId null for a new firm
    * @param facts the facts to set, by {@link FactText}
    * @param relation the relation to set as derived; null to leave it
+   * @param joins whether a firm outside the ledger joins it
    * @param formerNames names to add as former ones
    */
   public record FirmWrite(
       @Nullable Long firmId,
       Map<FirmField, String> facts,
       @Nullable Relation relation,
+      boolean joins,
       List<String> formerNames,
       List<FigureWrite> figures) {}
 

@@ -126,7 +126,7 @@ public final class ImportWriter {
     private Map<Long, FirmRecord> known(List<ImportBatch.FirmWrite> firms) {
       List<Long> ids =
           firms.stream()
-              .filter(f -> !f.facts().isEmpty() || f.relation() != null)
+              .filter(f -> !f.facts().isEmpty() || f.relation() != null || f.joins())
               .map(ImportBatch.FirmWrite::firmId)
               .filter(java.util.Objects::nonNull)
               .toList();
@@ -150,7 +150,9 @@ public final class ImportWriter {
         Map<Long, FirmRecord> known, ImportBatch.FirmWrite firm, long firmId) {
       FirmRecord row = known.get(firmId);
       if (row != null) {
-        row.setIsResident(true);
+        if (firm.joins()) {
+          row.setIsResident(true);
+        }
         set(row, firm);
         step.update(row, firmId);
       }

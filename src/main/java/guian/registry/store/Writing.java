@@ -9,6 +9,7 @@ import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing {
   private static final String ID = "id";
+  private static final int CHUNK = 500;
 
   private final DSLContext db;
   private final SearchIndex search;
@@ -75,7 +77,19 @@ final class Writing {
     }
     Field<Long> id = Objects.requireNonNull(table.field(ID, Long.class));
     Long max = db.select(DSL.max(id)).from(table).fetchSingle().value1();
-    return max == null ? 1 : max + 1;
+    return Math.max(max == null ? 0 : max, lastDeleted(table)) + 1;
+  }
+
+  // The id of a deleted row is never given again: the history still tells of that row by it.
+  private long lastDeleted(Table<?> table) {
+    Long last =
+        db.select(DSL.max(DSL.field("cast({0} as integer)", Long.class, CHANGE.ROW_ID)))
+            .from(CHANGE)
+            .where(CHANGE.TABLE_NAME.eq(table.getName()))
+            .and(CHANGE.ACTION.eq(DSL.inline("delete")))
+            .fetchSingle()
+            .value1();
+    return last == null ? 0 : last;
   }
 
   /** When the step is taken. */
@@ -187,6 +201,22 @@ final class Writing {
     noteTouched(row);
     row.attach(db.configuration());
     row.delete();
+  }
+
+  /** Deletes fetched rows of one table, as {@link #delete} would one by one. */
+  <R extends UpdatableRecord<R>> void deleteAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
+    Field<Long> idField = Objects.requireNonNull(table.field(ID, Long.class));
+    List<Long> ids = new ArrayList<>();
+    for (R row : rows) {
+      long id = Objects.requireNonNull(row.get(idField));
+      ids.add(id);
+      log.deleted(table, Long.toString(id), firmOf.firm(row), row);
+      noteTouched(row);
+    }
+    for (int i = 0; i < ids.size(); i += CHUNK) {
+      List<Long> some = ids.subList(i, Math.min(ids.size(), i + CHUNK));
+      db.deleteFrom(table).where(idField.in(some)).execute();
+    }
   }
 
   /** Sets a keyed text row such as a setting: null removes it. */

@@ -1,4 +1,4 @@
-/** What an import would do and what it needs to know: the plan, before anything is written. */
+/** What an import would do, row by row and value by value, before anything is written. */
 @NullMarked
 package guian.registry.importing.plan;
 

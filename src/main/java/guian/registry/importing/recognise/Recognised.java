@@ -1,7 +1,7 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.importing.plan.Issue;
-import guian.registry.importing.plan.Wording;
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.Sheet;
 import java.util.List;
 

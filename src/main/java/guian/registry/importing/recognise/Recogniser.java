@@ -1,8 +1,8 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.importing.plan.Answers;
-import guian.registry.importing.plan.Questions;
-import guian.registry.importing.plan.Wording;
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;

@@ -1,9 +1,9 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.importing.plan.Answers;
-import guian.registry.importing.plan.Question;
-import guian.registry.importing.plan.Questions;
-import guian.registry.importing.plan.Wording;
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;

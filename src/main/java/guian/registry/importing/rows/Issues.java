@@ -1,6 +1,6 @@
 package guian.registry.importing.rows;
 
-import guian.registry.importing.plan.Issue;
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package guian.registry.importing.rows;
 
-import guian.registry.importing.plan.Issue;
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;

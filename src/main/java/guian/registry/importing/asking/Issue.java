@@ -1,4 +1,4 @@
-package guian.registry.importing.plan;
+package guian.registry.importing.asking;
 
 import guian.registry.model.Coded;
 import java.util.List;

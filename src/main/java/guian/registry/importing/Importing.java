@@ -1,0 +1,85 @@
+package guian.registry.importing;
+
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.formats.Workbooks;
+import guian.registry.importing.plan.Batches;
+import guian.registry.importing.plan.Plan;
+import guian.registry.importing.plan.Planner;
+import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.RefusedException;
+import guian.registry.model.Via;
+import guian.registry.store.Author;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.ImportEntry;
+import guian.registry.store.ImportHistory;
+import guian.registry.store.ImportLookup;
+import guian.registry.store.ImportWriter;
+import guian.registry.store.Registry;
+import guian.registry.store.UndoneImport;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Imports spreadsheets into one registry. */
+public final class Importing {
+  private final Registry registry;
+  private final Workbooks workbooks = new Workbooks(Limits.STANDARD);
+
+  /** Imports into this registry. */
+  public Importing(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws RefusedException a {@code file.*} code when it cannot be read
+   */
+  public Workbook open(Path file, Progress progress) {
+    return workbooks.open(file, progress);
+  }
+
+  /**
+   * Plans the import of a file; writes nothing.
+   *
+   * @throws RefusedException when what the person told does not fit the file
+   */
+  public Plan plan(Workbook workbook, Answers answers) {
+    Planner planner =
+        new Planner(new ImportLookup(registry), new FirmQueries(registry).indicators());
+    return planner.plan(workbook, answers, LocalDate.now(registry.clock()));
+  }
+
+  /**
+   * Writes a plan in one step and returns the import's id.
+   *
+   * @throws RefusedException {@code import.open} while a question is open, {@code import.nothing}
+   *     when no sheet holds firms, {@code import.stale} when the registry has changed since
+   */
+  public long commit(Plan plan, String who, Progress progress) {
+    if (!plan.hasTable()) {
+      throw new RefusedException("import.nothing", plan.source().name());
+    }
+    if (!plan.isReady()) {
+      throw new RefusedException("import.open", Integer.toString(plan.questions().size()));
+    }
+    Author author = new Author(who, Via.IMPORT, null);
+    return new ImportWriter(registry).write(author, Batches.of(plan), progress::rows);
+  }
+
+  /** The imports so far, the newest first. */
+  public List<ImportEntry> history() {
+    return new ImportHistory(registry).list();
+  }
+
+  /**
+   * Takes an import back.
+   *
+   * @throws RefusedException {@code import.unknown} or {@code import.undone}
+   */
+  public UndoneImport undo(long importId, String who) {
+    return new ImportHistory(registry).undo(Author.manual(who), importId);
+  }
+}

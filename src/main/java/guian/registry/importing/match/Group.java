@@ -1,0 +1,162 @@
+package guian.registry.importing.match;
+
+import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.RowFact;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.model.NameKey;
+import guian.registry.store.FirmField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file that are about one firm, the first of them before the others. */
+public final class Group {
+  private final List<FirmRow> rows = new ArrayList<>();
+  private @Nullable FirmRow preferred;
+  private boolean asked;
+  private boolean leftOut;
+
+  Group(FirmRow first) {
+    rows.add(first);
+  }
+
+  void add(FirmRow row) {
+    rows.add(row);
+  }
+
+  /** The rows, the first before the others. */
+  public List<FirmRow> rows() {
+    return List.copyOf(rows);
+  }
+
+  /** The first row. */
+  public FirmRow first() {
+    return rows.getFirst();
+  }
+
+  void prefer(FirmRow row) {
+    preferred = row;
+  }
+
+  void ask() {
+    asked = true;
+  }
+
+  void leaveOut() {
+    leftOut = true;
+  }
+
+  /** Whether a question about these rows is open. */
+  public boolean isAsked() {
+    return asked;
+  }
+
+  /** Whether a person left these rows out. */
+  public boolean isLeftOut() {
+    return leftOut;
+  }
+
+  /** The text of a field in the first row that says it; null when none does. */
+  public @Nullable String text(FirmField field) {
+    return facts().stream()
+        .filter(f -> f.field() == field)
+        .map(RowFact::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  // The row that a person preferred speaks first.
+  private List<FirmRow> inOrder() {
+    if (preferred == null) {
+      return rows;
+    }
+    List<FirmRow> order = new ArrayList<>(List.of(preferred));
+    rows.stream().filter(row -> row != preferred).forEach(order::add);
+    return order;
+  }
+
+  /** What the rows say of the firm: of each field the first, and of dates the finest. */
+  public List<RowFact> facts() {
+    Map<FirmField, RowFact> facts = new LinkedHashMap<>();
+    for (FirmRow row : inOrder()) {
+      for (RowFact fact : row.facts()) {
+        facts.merge(fact.field(), fact, Group::better);
+      }
+    }
+    return List.copyOf(facts.values());
+  }
+
+  private static RowFact better(RowFact first, RowFact later) {
+    boolean finer =
+        first.field() == FirmField.FOUNDED_ON && later.value().startsWith(first.value());
+    return finer ? later : first;
+  }
+
+  /** The former names that the rows give. */
+  public Set<String> formerNames() {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.addAll(row.formerNames()));
+    return names;
+  }
+
+  /** The figures: of each the first; none of those that contradict each other while that is open. */
+  public List<RowFigure> figures() {
+    Map<List<Object>, RowFigure> figures = new LinkedHashMap<>();
+    Set<List<Object>> open = new HashSet<>();
+    for (FirmRow row : inOrder()) {
+      for (RowFigure figure : row.figures()) {
+        RowFigure first = figures.putIfAbsent(figure.key(), figure);
+        if (first != null && !first.agrees(figure) && preferred == null) {
+          open.add(figure.key());
+        }
+      }
+    }
+    open.forEach(figures::remove);
+    return List.copyOf(figures.values());
+  }
+
+  /** The cells that contradict the first row's, each after the one it contradicts. */
+  List<String> conflicts() {
+    Set<String> cells = new LinkedHashSet<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (FirmRow later : rows.subList(i + 1, rows.size())) {
+        cells.addAll(conflicts(rows.get(i), later));
+      }
+    }
+    return List.copyOf(cells);
+  }
+
+  private static List<String> conflicts(FirmRow first, FirmRow later) {
+    List<String> cells = new ArrayList<>();
+    for (RowFact fact : first.facts()) {
+      later.fact(fact.field()).filter(other -> contradicts(fact, other)).ifPresent(other -> {
+        cells.add(fact.cell());
+        cells.add(other.cell());
+      });
+    }
+    for (RowFigure figure : first.figures()) {
+      for (RowFigure other : later.figures()) {
+        if (other.key().equals(figure.key()) && !other.agrees(figure)) {
+          cells.add(figure.cell());
+          cells.add(other.cell());
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static boolean contradicts(RowFact one, RowFact other) {
+    return switch (one.field()) {
+      case NOTE -> false;
+      case NAME -> !NameKey.of(one.value()).equals(NameKey.of(other.value()));
+      case FOUNDED_ON ->
+          !one.value().startsWith(other.value()) && !other.value().startsWith(one.value());
+      default -> !one.value().equals(other.value());
+    };
+  }
+}

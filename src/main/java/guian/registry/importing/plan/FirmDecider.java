@@ -1,0 +1,144 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.match.Group;
+import guian.registry.importing.rows.RowFact;
+import guian.registry.model.NameKey;
+import guian.registry.model.Relation;
+import guian.registry.model.RelationBasis;
+import guian.registry.model.Relations;
+import guian.registry.store.FactText;
+import guian.registry.store.FirmField;
+import guian.registry.store.KnownFirm;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what changes of a firm that the registry has. A blank wipes nothing, a coarser date no
+ * finer one, a derived relation no confirmed one.
+ */
+final class FirmDecider {
+  static final String RELATION = "relation";
+  static final String RESIDENT = "is_resident";
+
+  private final List<Issue> issues;
+
+  /** Notes what a person should know in {@code issues}. */
+  FirmDecider(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  /** What changes, and which names become former ones. */
+  record Decided(List<FirmPlan.FactChange> changes, List<String> formerNames) {
+    boolean isChange() {
+      return !formerNames.isEmpty() || changes.stream().anyMatch(FirmPlan.FactChange::applied);
+    }
+  }
+
+  /** The relation that rows show; null when they show none. */
+  static @Nullable Relation derived(Group group) {
+    String form = Objects.requireNonNullElse(group.text(FirmField.LEGAL_FORM), "");
+    String name = Objects.requireNonNullElse(group.first().name(), "");
+    return Relations.derive(form, name).orElse(null);
+  }
+
+  Decided decide(Group group, KnownFirm firm) {
+    List<FirmPlan.FactChange> changes = new ArrayList<>();
+    Set<String> former = new LinkedHashSet<>();
+    for (RowFact fact : group.facts()) {
+      String before = FactText.of(firm.facts(), fact.field());
+      if (!fact.value().equals(before)) {
+        change(group, firm, fact, before, former).ifPresent(changes::add);
+      }
+    }
+    relation(group, firm).ifPresent(changes::add);
+    if (!firm.facts().resident()) {
+      changes.add(new FirmPlan.FactChange(RESIDENT, "0", "1", null, true));
+    }
+    group.formerNames().stream().filter(name -> isNew(firm, name)).forEach(former::add);
+    return new Decided(List.copyOf(changes), List.copyOf(former));
+  }
+
+  private static boolean isNew(KnownFirm firm, String name) {
+    String key = NameKey.of(name);
+    return !firm.isNow(key) && !firm.isAlso(key);
+  }
+
+  private Optional<FirmPlan.FactChange> change(
+      Group group, KnownFirm firm, RowFact fact, @Nullable String before, Set<String> former) {
+    return switch (fact.field()) {
+      case NAME -> name(group, firm, fact, former);
+      case NOTE -> before == null ? applied(fact, null) : Optional.empty();
+      case FOUNDED_ON -> founded(group, fact, before);
+      default -> applied(fact, before);
+    };
+  }
+
+  private static Optional<FirmPlan.FactChange> applied(RowFact fact, @Nullable String before) {
+    return Optional.of(
+        new FirmPlan.FactChange(fact.field().code(), before, fact.value(), fact.cell(), true));
+  }
+
+  // Another spelling of the name changes nothing; a former name does not come back.
+  private Optional<FirmPlan.FactChange> name(
+      Group group, KnownFirm firm, RowFact fact, Set<String> former) {
+    String key = NameKey.of(fact.value());
+    if (firm.isNow(key)) {
+      return Optional.empty();
+    }
+    if (firm.isAlso(key)) {
+      note(group, Issue.Severity.INFO, fact, "former_name", firm.facts().name());
+      return Optional.empty();
+    }
+    former.add(firm.facts().name());
+    return applied(fact, firm.facts().name());
+  }
+
+  private Optional<FirmPlan.FactChange> founded(
+      Group group, RowFact fact, @Nullable String before) {
+    if (before == null || fact.value().length() >= before.length()) {
+      return applied(fact, before);
+    }
+    if (!before.startsWith(fact.value())) {
+      note(group, Issue.Severity.WARNING, fact, "founded_coarser", before);
+    }
+    return Optional.of(
+        new FirmPlan.FactChange(fact.field().code(), before, fact.value(), fact.cell(), false));
+  }
+
+  private static Optional<FirmPlan.FactChange> relation(Group group, KnownFirm firm) {
+    Relation derived = group.text(FirmField.LEGAL_FORM) == null ? null : derived(group);
+    Relation before = firm.facts().relation();
+    boolean confirmed = firm.facts().relationBasis() == RelationBasis.CONFIRMED;
+    if (derived == null || derived == before || confirmed) {
+      return Optional.empty();
+    }
+    String cell =
+        group.facts().stream()
+            .filter(f -> f.field() == FirmField.LEGAL_FORM)
+            .map(RowFact::cell)
+            .findFirst()
+            .orElse(null);
+    return Optional.of(
+        new FirmPlan.FactChange(
+            RELATION, before == null ? null : before.code(), derived.code(), cell, true));
+  }
+
+  private void note(
+      Group group, Issue.Severity severity, RowFact fact, String code, String... arguments) {
+    issues.add(
+        new Issue(
+            severity,
+            group.first().sheet(),
+            group.first().row(),
+            fact.cell(),
+            code,
+            fact.raw(),
+            List.of(arguments)));
+  }
+}

@@ -1,0 +1,56 @@
+package guian.registry.importing.plan;
+
+import guian.registry.model.Coded;
+import guian.registry.model.Relation;
+import guian.registry.store.FirmField;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of one firm that a sheet names.
+ *
+ * @param group the firm's number in the plan; entries of two sheets about one firm share it
+ * @param facts what the file says of it, by {@link guian.registry.store.FactText}
+ * @param relation the relation that its type and name show; null when they show none
+ * @param firmId the firm of the registry that it is; null for a new one, or while that is open
+ * @param changes what changes of a firm that the registry has
+ * @param formerNames the names to be kept as former ones
+ */
+public record FirmPlan(
+    int group,
+    String sheet,
+    int row,
+    String name,
+    Map<FirmField, String> facts,
+    @Nullable Relation relation,
+    Decision decision,
+    @Nullable Long firmId,
+    List<FactChange> changes,
+    List<String> formerNames) {
+  /** What is done with a firm. */
+  public enum Decision implements Coded {
+    NEW,
+    UPDATE,
+    UNCHANGED,
+    /** Nothing until a question is answered, or because it was set aside. */
+    ASK
+  }
+
+  /**
+   * A fact that changes, or would.
+   *
+   * @param field a {@link FirmField}'s code, {@code relation}, or {@code is_resident} for a firm that
+   *     joins the ledger
+   * @param before null when it was not recorded
+   * @param cell where the new value stands
+   * @param applied false for a value that is only shown, because the registry's is finer
+   */
+  public record FactChange(
+      String field, @Nullable String before, String after, @Nullable String cell, boolean applied) {}
+
+  /** The text of a fact; null when the file does not say it. */
+  public @Nullable String text(FirmField field) {
+    return facts.get(field);
+  }
+}

@@ -1,0 +1,47 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.match.Duplicate;
+import guian.registry.importing.workbook.SourceFile;
+import guian.registry.store.ImportBatch;
+import java.util.List;
+
+/**
+ * What importing a file would do.
+ *
+ * @param questions what must be answered or set aside before anything is written
+ * @param setAside what a person set aside: its rows and columns are left out
+ * @param counts firms and figures that are new, changed and as they were
+ * @param lastChange the registry's last change when the plan was made
+ */
+public record Plan(
+    SourceFile source,
+    List<SheetPlan> sheets,
+    List<FirmPlan> firms,
+    List<FigurePlan> figures,
+    List<SkippedRow> skipped,
+    List<RejectedRow> rejected,
+    List<Issue> issues,
+    List<Duplicate> duplicates,
+    List<Question> questions,
+    List<Question> setAside,
+    ImportBatch.Counts counts,
+    long lastChange) {
+
+  /** Whether it can be written. */
+  public boolean isReady() {
+    return questions.isEmpty();
+  }
+
+  /** Whether any sheet holds a table of firms. */
+  public boolean hasTable() {
+    return sheets.stream().anyMatch(SheetPlan::used);
+  }
+
+  /** How many rows of the file are not used: those rejected, and those of firms left out. */
+  public int rejectedRows() {
+    long leftOut = firms.stream().filter(f -> f.decision() == FirmPlan.Decision.ASK).count();
+    return rejected.size() + Math.toIntExact(leftOut);
+  }
+}

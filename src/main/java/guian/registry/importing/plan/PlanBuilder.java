@@ -1,0 +1,203 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.match.Duplicate;
+import guian.registry.importing.match.Group;
+import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.RowKind;
+import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.RowFact;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.importing.rows.RowReader;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.Relation;
+import guian.registry.store.FirmField;
+import guian.registry.store.ImportBatch;
+import guian.registry.store.KnownFirm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a plan together, each row in its one place. */
+final class PlanBuilder {
+  private final Workbook workbook;
+  private final List<SheetPlan> sheets;
+  private final Map<String, Integer> sheetOrder = new HashMap<>();
+  private final List<FirmPlan> firms = new ArrayList<>();
+  private final List<FigurePlan> figures = new ArrayList<>();
+  private final List<SkippedRow> skipped = new ArrayList<>();
+  private final List<RejectedRow> rejected = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final Counting counting = new Counting();
+  private int group;
+
+  PlanBuilder(Workbook workbook, List<Recognised> recognised) {
+    this.workbook = workbook;
+    this.sheets = recognised.stream().map(SheetPlan::of).toList();
+    recognised.forEach(sheet -> sheetOrder.put(sheet.sheet().name(), sheet.number()));
+    recognised.forEach(sheet -> issues.addAll(sheet.issues()));
+  }
+
+  /** Adds what a sheet's rows gave, and the rows that are passed over. */
+  void add(Recognised sheet, RowReader.Read read) {
+    String name = sheet.sheet().name();
+    for (int row = 1; row <= sheet.kinds().size(); row++) {
+      RowKind kind = sheet.kind(row);
+      if (kind != RowKind.DATA && kind != RowKind.UNCLEAR) {
+        skipped.add(new SkippedRow(name, row, kind));
+      }
+    }
+    read.rejected().forEach(r -> rejected.add(new RejectedRow(name, r.row(), r.code(), r.raw())));
+    issues.addAll(read.issues());
+  }
+
+  void addIssues(List<Issue> more) {
+    issues.addAll(more);
+  }
+
+  void known(Group of, KnownFirm firm, FirmDecider firmDecider, FigureDecider figureDecider) {
+    FirmDecider.Decided decided = firmDecider.decide(of, firm);
+    boolean figuresChange = false;
+    for (RowFigure figure : of.figures()) {
+      FigurePlan plan = figureDecider.decide(group, firm.id(), sheet(of, figure), figure);
+      figuresChange |= plan.decision() != FigurePlan.Decision.UNCHANGED;
+      addFigure(plan);
+    }
+    boolean changed = decided.isChange() || figuresChange;
+    FirmPlan.Decision decision =
+        changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
+    counting.firm(decision);
+    Relation shown = FirmDecider.derived(of);
+    Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
+    addFirms(of, relation, decision, firm.id(), decided);
+  }
+
+  void unknown(Group of, FigureDecider figureDecider) {
+    of.figures().forEach(f -> addFigure(figureDecider.decide(group, null, sheet(of, f), f)));
+    counting.firm(FirmPlan.Decision.NEW);
+    List<String> former = List.copyOf(of.formerNames());
+    FirmDecider.Decided decided = new FirmDecider.Decided(List.of(), former);
+    addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.NEW, null, decided);
+  }
+
+  void asked(Group of) {
+    for (RowFigure figure : of.figures()) {
+      figures.add(
+          new FigurePlan(
+              group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, null));
+    }
+    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of());
+    addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.ASK, null, none);
+  }
+
+  void nameless(Group of) {
+    for (FirmRow row : of.rows()) {
+      String raw = row.facts().isEmpty() ? "" : row.facts().getFirst().raw();
+      rejected.add(new RejectedRow(row.sheet(), row.row(), "no_firm_name", raw));
+    }
+  }
+
+  private void addFigure(FigurePlan plan) {
+    figures.add(plan);
+    counting.figure(plan.decision());
+  }
+
+  private static String sheet(Group of, RowFigure figure) {
+    return of.rows().stream()
+        .filter(row -> row.figures().contains(figure))
+        .map(FirmRow::sheet)
+        .findFirst()
+        .orElse(of.first().sheet());
+  }
+
+  private void addFirms(
+      Group of,
+      @Nullable Relation relation,
+      FirmPlan.Decision decision,
+      @Nullable Long firmId,
+      FirmDecider.Decided decided) {
+    Map<FirmField, String> facts = new EnumMap<>(FirmField.class);
+    for (RowFact fact : of.facts()) {
+      facts.put(fact.field(), fact.value());
+    }
+    Set<String> seen = new HashSet<>();
+    for (FirmRow row : of.rows()) {
+      if (seen.add(row.sheet())) {
+        String name = Objects.requireNonNullElse(row.name(), Objects.requireNonNullElse(of.text(FirmField.NAME), ""));
+        firms.add(
+            new FirmPlan(
+                group, row.sheet(), row.row(), name, Map.copyOf(facts), relation, decision, firmId,
+                decided.changes(), decided.formerNames()));
+      }
+    }
+    group++;
+  }
+
+  Plan build(List<Duplicate> duplicates, Questions questions, long lastChange) {
+    firms.sort(place(FirmPlan::sheet, FirmPlan::row));
+    figures.sort(
+        place(FigurePlan::sheet, (FigurePlan f) -> f.figure().row())
+            .thenComparing(f -> f.figure().cell().length())
+            .thenComparing(f -> f.figure().cell()));
+    rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
+    Set<List<Object>> refused = new HashSet<>();
+    rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
+    issues.removeIf(issue -> refused.contains(List.<Object>of(issue.sheet(), issue.row())));
+    issues.sort(place(Issue::sheet, Issue::row));
+    return new Plan(
+        workbook.source(),
+        sheets,
+        List.copyOf(firms),
+        List.copyOf(figures),
+        List.copyOf(skipped),
+        List.copyOf(rejected),
+        List.copyOf(issues),
+        duplicates.stream()
+            .filter(d -> d.rows().stream().noneMatch(r -> refused.contains(List.<Object>of(d.sheet(), r))))
+            .toList(),
+        questions.open(),
+        questions.setAside(),
+        counting.counts(),
+        lastChange);
+  }
+
+  private <T> Comparator<T> place(
+      java.util.function.Function<T, String> sheet, java.util.function.ToIntFunction<T> row) {
+    return Comparator.<T>comparingInt(item -> sheetOrder.getOrDefault(sheet.apply(item), 0))
+        .thenComparingInt(row);
+  }
+
+  /** Counts decisions. */
+  private static final class Counting {
+    private final Map<FirmPlan.Decision, Integer> firms = new EnumMap<>(FirmPlan.Decision.class);
+    private final Map<FigurePlan.Decision, Integer> figures =
+        new EnumMap<>(FigurePlan.Decision.class);
+
+    void firm(FirmPlan.Decision decision) {
+      firms.merge(decision, 1, Integer::sum);
+    }
+
+    void figure(FigurePlan.Decision decision) {
+      figures.merge(decision, 1, Integer::sum);
+    }
+
+    ImportBatch.Counts counts() {
+      return new ImportBatch.Counts(
+          firms.getOrDefault(FirmPlan.Decision.NEW, 0),
+          firms.getOrDefault(FirmPlan.Decision.UPDATE, 0),
+          firms.getOrDefault(FirmPlan.Decision.UNCHANGED, 0),
+          figures.getOrDefault(FigurePlan.Decision.NEW, 0)
+              + figures.getOrDefault(FigurePlan.Decision.BESIDE, 0),
+          figures.getOrDefault(FigurePlan.Decision.REVISED, 0),
+          figures.getOrDefault(FigurePlan.Decision.UNCHANGED, 0));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.match.Group;
+import guian.registry.importing.match.Grouping;
+import guian.registry.importing.match.Matcher;
+import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.Recogniser;
+import guian.registry.importing.recognise.Vocabulary;
+import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.RowReader;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
+import guian.registry.model.NameKey;
+import guian.registry.model.RefusedException;
+import guian.registry.store.FirmField;
+import guian.registry.store.ImportLookup;
+import guian.registry.store.ImportQuery;
+import guian.registry.store.ImportState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the plan of importing a workbook into a registry. Writes nothing. */
+public final class Planner {
+  private final ImportLookup lookup;
+  private final List<Indicator> indicators;
+  private final Recogniser recogniser;
+  private final Industries industries = Industries.load();
+
+  /** Plans imports of figures of these indicators. */
+  public Planner(ImportLookup lookup, List<Indicator> indicators) {
+    this.lookup = lookup;
+    this.indicators = List.copyOf(indicators);
+    this.recogniser = new Recogniser(Vocabulary.load(), indicators);
+  }
+
+  /**
+   * Plans an import.
+   *
+   * @param today the last day on which a firm can have been founded
+   * @throws RefusedException {@code import.sheet}, {@code import.answer} or {@code
+   *     import.answer.unasked} when what the person told does not fit the file
+   */
+  public Plan plan(Workbook workbook, Answers answers, LocalDate today) {
+    checkSheets(workbook, answers);
+    Questions questions = new Questions(answers);
+    List<Recognised> sheets = recogniser.recognise(workbook, answers, questions);
+    PlanBuilder builder = new PlanBuilder(workbook, sheets);
+    List<FirmRow> rows = new ArrayList<>();
+    for (Recognised sheet : sheets) {
+      if (sheet.used()) {
+        RowReader.Read read =
+            RowReader.read(sheet, indicators, industries, workbook.epoch(), today);
+        rows.addAll(read.firms());
+        builder.add(sheet, read);
+      }
+    }
+    Grouping grouping = new Grouping(questions);
+    List<Group> groups = grouping.group(rows);
+    ImportState state = lookup.state(query(groups));
+    decide(builder, groups, state, questions);
+    questions.checkAllAsked();
+    return builder.build(grouping.duplicates(), questions, state.lastChange());
+  }
+
+  private static void checkSheets(Workbook workbook, Answers answers) {
+    for (String name : answers.sheets()) {
+      if (workbook.sheets().stream().noneMatch(sheet -> sheet.name().equals(name))) {
+        throw new RefusedException("import.sheet", workbook.source().name(), name);
+      }
+    }
+  }
+
+  private ImportQuery query(List<Group> groups) {
+    Set<String> names = new HashSet<>();
+    Set<String> figures = new HashSet<>();
+    for (Group group : groups) {
+      for (FirmRow row : group.rows()) {
+        if (row.name() != null) {
+          names.add(NameKey.of(row.name()));
+        }
+        row.figures().forEach(figure -> figures.add(figure.indicator()));
+      }
+    }
+    return new ImportQuery(
+        texts(groups, FirmField.CREDIT_CODE),
+        texts(groups, FirmField.REGISTRATION_NUMBER),
+        names,
+        figures);
+  }
+
+  private static Set<String> texts(List<Group> groups, FirmField field) {
+    Function<Group, @Nullable String> text = group -> group.text(field);
+    return groups.stream().map(text).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  private static void decide(
+      PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
+    Matcher matcher = new Matcher(state, questions);
+    List<Issue> issues = new ArrayList<>();
+    FirmDecider firms = new FirmDecider(issues);
+    FigureDecider figures = new FigureDecider(state, issues);
+    for (Group group : groups) {
+      switch (matcher.match(group)) {
+        case Matcher.Known known -> builder.known(group, known.firm(), firms, figures);
+        case Matcher.Unknown unknown -> builder.unknown(group, figures);
+        case Matcher.Asked asked -> builder.asked(group);
+        case Matcher.Nameless nameless -> builder.nameless(group);
+      }
+    }
+    builder.addIssues(issues);
+  }
+}
