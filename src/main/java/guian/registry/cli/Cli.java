@@ -43,6 +43,11 @@ public final class Cli {
 
   /** Every command; one class each. */
   private static List<Callable<Integer>> commands(Guian root) {
-    return List.of(new GrowthCommand(root), new DemoCommand(root));
+    return List.of(
+        new ImportCommand(root),
+        new ImportsCommand(root),
+        new UndoCommand(root),
+        new GrowthCommand(root),
+        new DemoCommand(root));
   }
 }

@@ -101,6 +101,11 @@ final class Guian implements Runnable {
     }
   }
 
+  /** Works on the registry asked for, or on an empty one that is gone afterwards. */
+  <T extends @Nullable Object> T onRegistryOrEmpty(Function<Registry, T> work) {
+    return Files.exists(path()) ? onNewRegistry(work) : Scratch.onRegistry(work);
+  }
+
   /** Who works: the name of the system's user. */
   String user() {
     return System.getProperty("user.name", "");

@@ -3,6 +3,7 @@ package guian.registry.store;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.SOURCE;
 
+import guian.registry.model.Via;
 import guian.registry.store.db.tables.records.ImportRecord;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ImportHistory {
    * @throws guian.registry.model.RefusedException {@code import.unknown} or {@code import.undone}
    */
   public UndoneImport undo(Author author, long importId) {
-    Author undoing = new Author(author.who(), guian.registry.model.Via.UNDO, importId);
+    Author undoing = new Author(author.who(), Via.UNDO, null);
     return registry.write(undoing, step -> new ImportUndo(step, author.who(), importId).run());
   }
 }

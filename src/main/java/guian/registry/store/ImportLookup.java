@@ -12,6 +12,7 @@ import guian.registry.model.NameKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
+import guian.registry.store.db.tables.records.ObservationRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** Looks up what the registry knows of the firms and figures that a file names. */
@@ -122,8 +123,10 @@ public final class ImportLookup {
   }
 
   private static void note(
-      Record row, Map<FigureKey, KnownFigure> current, Map<FigureKey, List<Amount>> beside) {
-    var observation = row.into(OBSERVATION);
+      Record2<ObservationRecord, String> row,
+      Map<FigureKey, KnownFigure> current,
+      Map<FigureKey, List<Amount>> beside) {
+    ObservationRecord observation = row.value1();
     FigureKey key =
         new FigureKey(
             observation.getFirmId(),
@@ -132,7 +135,7 @@ public final class ImportLookup {
             Coded.of(Nature.class, observation.getNature()));
     Amount amount = FirmReading.amount(observation.getAmount(), observation.getUnit());
     if (observation.getStanding().equals(Standing.CURRENT.code())) {
-      boolean manual = row.get(SOURCE.KIND).equals("manual");
+      boolean manual = row.value2().equals("manual");
       current.put(key, new KnownFigure(observation.getId(), amount, manual, List.of()));
     } else if (amount != null) {
       beside.computeIfAbsent(key, unused -> new ArrayList<>()).add(amount);

@@ -60,6 +60,7 @@ final class ImportUndo {
     if (row.getUndoneAt() != null) {
       throw new RefusedException("import.undone", Long.toString(importId));
     }
+    step.belongsTo(importId);
     long undone = importStep();
     List<ObservationRecord> figures = removeFigures();
     int figuresRestored = new FiguresBack(step).restore(figures);

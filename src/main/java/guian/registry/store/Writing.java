@@ -186,7 +186,7 @@ final class Writing {
     }
     if (changed > 0) {
       noteTouched(row);
-      if (row.touched(FIRM.SEARCH_TEXT)) {
+      if (row instanceof FirmRecord && row.touched(FIRM.SEARCH_TEXT)) {
         renamed.add(row.get(FIRM.ID));
       }
       row.attach(db.configuration());

@@ -80,12 +80,17 @@ public final class Group {
     return order;
   }
 
-  /** What the rows say of the firm: of each field the first, and of dates the finest. */
+  /**
+   * What the rows say of the firm: of each field the first, and of dates the finest. A note is about
+   * its own row, so only the first row's counts.
+   */
   public List<RowFact> facts() {
     Map<FirmField, RowFact> facts = new LinkedHashMap<>();
     for (FirmRow row : inOrder()) {
       for (RowFact fact : row.facts()) {
-        facts.merge(fact.field(), fact, Group::better);
+        if (fact.field() != FirmField.NOTE || row == first()) {
+          facts.merge(fact.field(), fact, Group::better);
+        }
       }
     }
     return List.copyOf(facts.values());

@@ -1,0 +1,135 @@
+package guian.registry.cli;
+
+import guian.registry.importing.Importing;
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Sentences;
+import guian.registry.importing.plan.Plan;
+import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.Period;
+import guian.registry.store.Registry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code guian import}: plans the import of spreadsheets, and writes it when nothing is open. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files = List.of();
+
+  @Option(names = "--dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--sheet", paramLabel = "NAME")
+  private List<String> sheets = List.of();
+
+  @Option(names = "--unit", paramLabel = "UNIT", converter = UnitConverter.class)
+  private @Nullable Unit unit;
+
+  @Option(names = "--period", paramLabel = "PERIOD", converter = PeriodConverter.class)
+  private @Nullable Period period;
+
+  @Option(names = "--answer", paramLabel = "ID=OPTION")
+  private Map<String, String> answers = new LinkedHashMap<>();
+
+  @Option(names = "--set-aside-questions")
+  private boolean setAside;
+
+  private final Guian guian;
+
+  ImportCommand(Guian guian) {
+    this.guian = guian;
+  }
+
+  /** Reads a unit of money. */
+  static final class UnitConverter implements ITypeConverter<Unit> {
+    @Override
+    public Unit convert(String value) {
+      return Unit.parse(value)
+          .filter(Unit::isMoney)
+          .orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  /** Reads a period such as 2017Q1. */
+  static final class PeriodConverter implements ITypeConverter<Period> {
+    @Override
+    public Period convert(String value) {
+      return Period.parse(value).orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    return dryRun ? guian.onRegistryOrEmpty(this::run) : guian.onNewRegistry(this::run);
+  }
+
+  // All files are read before the first is written, so that one that cannot be read stops all.
+  private int run(Registry registry) {
+    Importing importing = new Importing(registry);
+    List<Workbook> workbooks =
+        files.stream().map(file -> importing.open(file, Progress.SILENT)).toList();
+    List<Map<String, @Nullable Object>> answered = new ArrayList<>();
+    int status = Cli.DONE;
+    for (Workbook workbook : workbooks) {
+      Plan plan = importing.plan(workbook, told());
+      Json json = json(plan);
+      status = Math.max(status, dryRun ? showPlan(plan) : write(importing, plan, json));
+      answered.add(json.map());
+    }
+    if (guian.json()) {
+      boolean one = answered.size() == 1;
+      guian.printJson(
+          one
+              ? Objects.requireNonNull(answered.getFirst())
+              : new Json().put("contract", 1).put("files", answered).map());
+    }
+    return status;
+  }
+
+  private Answers told() {
+    return new Answers(
+        new LinkedHashSet<>(sheets), unit, period, Map.copyOf(answers), setAside);
+  }
+
+  private Json json(Plan plan) {
+    return guian.json() ? new PlanJson(new Sentences(guian.messages())).of(plan) : new Json();
+  }
+
+  private int showPlan(Plan plan) {
+    if (!guian.json()) {
+      new PlanReport(guian.messages()).of(plan).forEach(guian::print);
+    }
+    return Cli.DONE;
+  }
+
+  private int write(Importing importing, Plan plan, Json json) {
+    PlanReport report = new PlanReport(guian.messages());
+    if (plan.hasTable() && !plan.isReady()) {
+      showPlan(plan);
+      guian.tell(guian.messages().get("cli.import.open", plan.questions().size()));
+      return Cli.REFUSED;
+    }
+    long id = importing.commit(plan, guian.user(), Progress.SILENT);
+    json.put("import", PlanJson.written(id, plan).map());
+    if (!guian.json()) {
+      guian.print(guian.messages().get("cli.import.done", plan.source().name(), Long.toString(id)));
+      guian.print(report.counts(plan));
+    }
+    report.leftOut(plan).forEach(guian::tell);
+    return plan.rejectedRows() > 0 ? Cli.REFUSED : Cli.DONE;
+  }
+}

@@ -1,0 +1,27 @@
+package guian.registry.importing.asking;
+
+import guian.registry.model.Period;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+
+/** Says in one language what questions, issues and reasons say. */
+public final class Sentences {
+  private static final String PERIOD = "import.option.period";
+
+  private final Messages messages;
+  private final Periods periods;
+
+  /** Sentences in the language of {@code messages}. */
+  public Sentences(Messages messages) {
+    this.messages = messages;
+    this.periods = new Periods(messages);
+  }
+
+  /** The sentence. */
+  public String of(Wording wording) {
+    Object[] arguments = wording.arguments().toArray();
+    return wording.key().equals(PERIOD)
+        ? Period.parse(wording.arguments().getFirst()).map(periods::full).orElseThrow()
+        : messages.get(wording.key(), arguments);
+  }
+}
