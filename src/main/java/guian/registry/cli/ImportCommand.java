@@ -101,8 +101,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Answers told() {
-    return new Answers(
-        new LinkedHashSet<>(sheets), unit, period, Map.copyOf(answers), setAside);
+    return new Answers(new LinkedHashSet<>(sheets), unit, period, Map.copyOf(answers), setAside);
   }
 
   private Json json(Plan plan) {

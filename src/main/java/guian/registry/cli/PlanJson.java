@@ -49,7 +49,8 @@ final class PlanJson {
         .put("setAside", all(plan.setAside(), this::question));
   }
 
-  private static <T> List<Map<String, @Nullable Object>> all(List<T> items, Function<T, Json> json) {
+  private static <T> List<Map<String, @Nullable Object>> all(
+      List<T> items, Function<T, Json> json) {
     return items.stream().map(item -> json.apply(item).map()).toList();
   }
 

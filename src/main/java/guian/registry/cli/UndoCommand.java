@@ -47,13 +47,12 @@ final class UndoCommand implements Callable<Integer> {
         .put(
             "kept",
             undone.kept().stream()
-                .map(
-                    kept ->
-                        new Json()
-                            .put("firmId", kept.firmId())
-                            .put("firm", kept.firm())
-                            .put("field", kept.field())
-                            .map())
+                .map(kept ->
+                    new Json()
+                        .put("firmId", kept.firmId())
+                        .put("firm", kept.firm())
+                        .put("field", kept.field())
+                        .map())
                 .toList());
   }
 

@@ -1,4 +1,6 @@
-/** Spreadsheet → plan → committed import: the service that the window and the command line share. */
+/**
+ * Spreadsheet → plan → committed import: the service that the window and the command line share.
+ */
 @NullMarked
 package guian.registry.importing;
 

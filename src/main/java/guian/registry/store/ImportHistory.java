@@ -20,14 +20,13 @@ public final class ImportHistory {
 
   /** All imports, the newest first. */
   public List<ImportEntry> list() {
-    return registry.read(
-        db ->
-            db.select(IMPORT, SOURCE.NAME, SOURCE.SHA256)
-                .from(IMPORT)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
-                .orderBy(IMPORT.ID.desc())
-                .fetch(ImportHistory::entry));
+    return registry.read(db ->
+        db.select(IMPORT, SOURCE.NAME, SOURCE.SHA256)
+            .from(IMPORT)
+            .join(SOURCE)
+            .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
+            .orderBy(IMPORT.ID.desc())
+            .fetch(ImportHistory::entry));
   }
 
   private static ImportEntry entry(Record3<ImportRecord, String, String> found) {

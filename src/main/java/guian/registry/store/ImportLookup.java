@@ -37,27 +37,31 @@ public final class ImportLookup {
 
   /** The state of the registry as far as it concerns a file. */
   public ImportState state(ImportQuery query) {
-    return registry.read(
-        db -> {
-          Set<Long> ids = new HashSet<>();
-          chunks(
-              query.codes(),
-              some -> ids.addAll(db.select(FIRM.ID).from(FIRM).where(FIRM.CREDIT_CODE.in(some)).fetch(FIRM.ID)));
-          chunks(
-              query.numbers(),
-              some -> ids.addAll(db.select(FIRM.ID).from(FIRM).where(FIRM.REGISTRATION_NUMBER.in(some)).fetch(FIRM.ID)));
-          chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
-          return new ImportState(
-              firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
-        });
+    return registry.read(db -> {
+      Set<Long> ids = new HashSet<>();
+      chunks(
+          query.codes(),
+          some ->
+              ids.addAll(
+                  db.select(FIRM.ID).from(FIRM).where(FIRM.CREDIT_CODE.in(some)).fetch(FIRM.ID)));
+      chunks(
+          query.numbers(),
+          some ->
+              ids.addAll(
+                  db.select(FIRM.ID)
+                      .from(FIRM)
+                      .where(FIRM.REGISTRATION_NUMBER.in(some))
+                      .fetch(FIRM.ID)));
+      chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
+      return new ImportState(firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
+    });
   }
 
   private static List<Long> byName(DSLContext db, List<String> keys) {
     return db.select(FIRM.ID)
         .from(FIRM)
         .where(FIRM.NAME_KEY.in(keys))
-        .union(
-            DSL.select(FIRM_NAME.FIRM_ID).from(FIRM_NAME).where(FIRM_NAME.NAME_KEY.in(keys)))
+        .union(DSL.select(FIRM_NAME.FIRM_ID).from(FIRM_NAME).where(FIRM_NAME.NAME_KEY.in(keys)))
         .fetch(FIRM.ID);
   }
 
@@ -76,23 +80,19 @@ public final class ImportLookup {
           Map<Long, List<KnownFirm.OtherName>> others = new HashMap<>();
           db.selectFrom(FIRM_NAME)
               .where(FIRM_NAME.FIRM_ID.in(some))
-              .forEach(
-                  r ->
-                      others
-                          .computeIfAbsent(r.getFirmId(), unused -> new ArrayList<>())
-                          .add(
-                              new KnownFirm.OtherName(
-                                  r.getName(),
-                                  r.getNameKey(),
-                                  Coded.of(NameKind.class, r.getKind()))));
+              .forEach(r ->
+                  others
+                      .computeIfAbsent(r.getFirmId(), unused -> new ArrayList<>())
+                      .add(
+                          new KnownFirm.OtherName(
+                              r.getName(), r.getNameKey(), Coded.of(NameKind.class, r.getKind()))));
           db.selectFrom(FIRM)
               .where(FIRM.ID.in(some))
-              .forEach(
-                  r ->
-                      firms.add(
-                          new KnownFirm(
-                              FirmReading.facts(r),
-                              List.copyOf(others.getOrDefault(r.getId(), List.of())))));
+              .forEach(r ->
+                  firms.add(
+                      new KnownFirm(
+                          FirmReading.facts(r),
+                          List.copyOf(others.getOrDefault(r.getId(), List.of())))));
         });
     return List.copyOf(firms);
   }
@@ -112,13 +112,12 @@ public final class ImportLookup {
                 .and(OBSERVATION.INDICATOR.in(indicators))
                 .and(OBSERVATION.STANDING.ne(Standing.FORMER.code()))
                 .forEach(r -> note(r, current, beside)));
-    current.replaceAll(
-        (key, figure) ->
-            new KnownFigure(
-                figure.id(),
-                figure.amount(),
-                figure.manual(),
-                List.copyOf(beside.getOrDefault(key, List.of()))));
+    current.replaceAll((key, figure) ->
+        new KnownFigure(
+            figure.id(),
+            figure.amount(),
+            figure.manual(),
+            List.copyOf(beside.getOrDefault(key, List.of()))));
     return current;
   }
 

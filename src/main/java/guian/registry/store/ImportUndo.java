@@ -190,16 +190,14 @@ final class ImportUndo {
                     .and(CHANGE.STEP_ID.ne(undone))
                     .and(CHANGE.STEP_ID.ne(step.stepId()))
                     .and(STEP.VIA.ne(Via.UNDO.code()))
-                    .andNotExists(
-                        DSL.selectOne().from(undoing).where(undoing.UNDOES.eq(STEP.ID))));
+                    .andNotExists(DSL.selectOne().from(undoing).where(undoing.UNDOES.eq(STEP.ID))));
     return changed || FirmReferences.exist(step.db(), firmId);
   }
 
   /** Puts figures back in use that the removed ones had replaced. */
   private record FiguresBack(Writing step) {
     private static final List<TableField<ObservationRecord, ?>> KEY =
-        List.of(
-            OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD, OBSERVATION.NATURE);
+        List.of(OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD, OBSERVATION.NATURE);
 
     int restore(List<ObservationRecord> removed) {
       int restored = 0;

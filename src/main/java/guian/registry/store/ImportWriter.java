@@ -146,8 +146,7 @@ public final class ImportWriter {
       return id;
     }
 
-    private long update(
-        Map<Long, FirmRecord> known, ImportBatch.FirmWrite firm, long firmId) {
+    private long update(Map<Long, FirmRecord> known, ImportBatch.FirmWrite firm, long firmId) {
       FirmRecord row = known.get(firmId);
       if (row != null) {
         if (firm.joins()) {
@@ -207,11 +206,10 @@ public final class ImportWriter {
             .selectFrom(OBSERVATION)
             .where(OBSERVATION.ID.in(some))
             .fetch()
-            .forEach(
-                row -> {
-                  row.setStanding(Standing.FORMER.code());
-                  step.update(row, row.getFirmId());
-                });
+            .forEach(row -> {
+              row.setStanding(Standing.FORMER.code());
+              step.update(row, row.getFirmId());
+            });
       }
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param manual whether a person typed it
  * @param beside the amounts kept beside it
  */
-public record KnownFigure(
-    long id, @Nullable Amount amount, boolean manual, List<Amount> beside) {
+public record KnownFigure(long id, @Nullable Amount amount, boolean manual, List<Amount> beside) {
   /** Whether the figure in use is this amount, null for not disclosed. */
   public boolean is(@Nullable Amount other) {
     return Objects.equals(amount, other);

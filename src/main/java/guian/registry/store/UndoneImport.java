@@ -21,8 +21,8 @@ public record UndoneImport(
   /**
    * Something that stays.
    *
-   * @param field the column of the firm that stays as edited; {@code firm} for a whole firm that the
-   *     import made and that something else now builds on
+   * @param field the column of the firm that stays as edited; {@code firm} for a whole firm that
+   *     the import made and that something else now builds on
    */
   public record Kept(long firmId, String firm, String field) {}
 }

@@ -24,7 +24,8 @@ public final class Questions {
   /**
    * The answer to a question: empty while it is open, {@link Question#SKIP} when it is set aside.
    *
-   * @throws RefusedException {@code import.answer} when the answer given is none of those understood
+   * @throws RefusedException {@code import.answer} when the answer given is none of those
+   *     understood
    */
   public Optional<String> ask(Question question) {
     boolean again = !asked.add(question.id());

@@ -19,9 +19,10 @@ public final class Sentences {
 
   /** The sentence. */
   public String of(Wording wording) {
-    Object[] arguments = wording.arguments().toArray();
-    return wording.key().equals(PERIOD)
-        ? Period.parse(wording.arguments().getFirst()).map(periods::full).orElseThrow()
-        : messages.get(wording.key(), arguments);
+    if (wording.key().equals(PERIOD)) {
+      Period period = Period.parse(wording.arguments().getFirst()).orElseThrow();
+      return messages.get(PERIOD, periods.full(period));
+    }
+    return messages.get(wording.key(), wording.arguments().toArray());
   }
 }

@@ -1,4 +1,6 @@
-/** What a file leaves open, what a person answers, and what a person should know about its cells. */
+/**
+ * What a file leaves open, what a person answers, and what a person should know about its cells.
+ */
 @NullMarked
 package guian.registry.importing.asking;
 

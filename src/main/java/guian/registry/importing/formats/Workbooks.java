@@ -66,7 +66,9 @@ public final class Workbooks {
     if (file.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
       throw new RefusedException("file.old_format", file.name());
     }
-    if (file.startsWith('%', 'P', 'D', 'F') || file.startsWith('{', '\\', 'r', 't') || isMarkup(file)) {
+    if (file.startsWith('%', 'P', 'D', 'F')
+        || file.startsWith('{', '\\', 'r', 't')
+        || isMarkup(file)) {
       throw new RefusedException("file.not_workbook", file.name());
     }
     return new CsvReader();

@@ -1,7 +1,6 @@
 package guian.registry.importing.match;
 
 import guian.registry.importing.asking.Wording;
-
 import java.util.List;
 
 /**

@@ -81,8 +81,8 @@ public final class Group {
   }
 
   /**
-   * What the rows say of the firm: of each field the first, and of dates the finest. A note is about
-   * its own row, so only the first row's counts.
+   * What the rows say of the firm: of each field the first, and of dates the finest. A note is
+   * about its own row, so only the first row's counts.
    */
   public List<RowFact> facts() {
     Map<FirmField, RowFact> facts = new LinkedHashMap<>();
@@ -109,7 +109,9 @@ public final class Group {
     return names;
   }
 
-  /** The figures: of each the first; none of those that contradict each other while that is open. */
+  /**
+   * The figures: of each the first; none of those that contradict each other while that is open.
+   */
   public List<RowFigure> figures() {
     Map<List<Object>, RowFigure> figures = new LinkedHashMap<>();
     Set<List<Object>> open = new HashSet<>();
@@ -139,10 +141,13 @@ public final class Group {
   private static List<String> conflicts(FirmRow first, FirmRow later) {
     List<String> cells = new ArrayList<>();
     for (RowFact fact : first.facts()) {
-      later.fact(fact.field()).filter(other -> contradicts(fact, other)).ifPresent(other -> {
-        cells.add(fact.cell());
-        cells.add(other.cell());
-      });
+      later
+          .fact(fact.field())
+          .filter(other -> contradicts(fact, other))
+          .ifPresent(other -> {
+            cells.add(fact.cell());
+            cells.add(other.cell());
+          });
     }
     for (RowFigure figure : first.figures()) {
       for (RowFigure other : later.figures()) {

@@ -60,9 +60,11 @@ public final class Grouping {
     Group byThisName = find(byName, name).orElse(null);
     Group group;
     if (byIdentity != null) {
-      group = hasName(byIdentity, name) ? join(byIdentity, row) : doubt(byIdentity, row, "same_code");
+      group =
+          hasName(byIdentity, name) ? join(byIdentity, row) : doubt(byIdentity, row, "same_code");
     } else if (byThisName != null) {
-      group = differs(byThisName, row) ? doubt(byThisName, row, "same_name") : join(byThisName, row);
+      group =
+          differs(byThisName, row) ? doubt(byThisName, row, "same_name") : join(byThisName, row);
     } else {
       group = start(row);
     }
@@ -182,7 +184,8 @@ public final class Grouping {
     Map<Integer, List<FirmRow>> bySheet =
         group.rows().stream()
             .collect(
-                Collectors.groupingBy(FirmRow::sheetNumber, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(
+                    FirmRow::sheetNumber, LinkedHashMap::new, Collectors.toList()));
     for (List<FirmRow> rows : bySheet.values()) {
       if (rows.size() > 1) {
         duplicates.add(
@@ -211,7 +214,8 @@ public final class Grouping {
     Map<String, FirmRow> byOption = new HashMap<>();
     for (FirmRow row : group.rows()) {
       boolean here = row.sheetNumber() == first.sheetNumber();
-      String option = here ? Integer.toString(row.row()) : "s" + row.sheetNumber() + "." + row.row();
+      String option =
+          here ? Integer.toString(row.row()) : "s" + row.sheetNumber() + "." + row.row();
       byOption.put(option, row);
       options.add(
           new Question.Option(

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the firm of the registry that rows are about: by credit code, then registration number, then
- * name. Where these disagree, or a name is several firms', a person is asked.
+ * Finds the firm of the registry that rows are about: by credit code, then registration number,
+ * then name. Where these disagree, or a name is several firms', a person is asked.
  */
 public final class Matcher {
   private static final String NEW = "new";
@@ -75,7 +75,8 @@ public final class Matcher {
     if (identified.size() == 1) {
       KnownFirm firm = identified.getFirst();
       boolean agrees = named.contains(firm) || group.first().name() == null;
-      boolean free = named.stream().allMatch(firm::equals) && Likeness.isLike(firm, group.first().name());
+      boolean free =
+          named.stream().allMatch(firm::equals) && Likeness.isLike(firm, group.first().name());
       return agrees || free ? new Known(firm) : ask(group, candidates(identified, named), false);
     }
     if (identified.size() > 1) {
@@ -116,8 +117,7 @@ public final class Matcher {
   // A firm of that name with another code may be another firm, or a mistake in the file.
   private static boolean contradicts(KnownFirm firm, Group group) {
     return differs(firm.facts().creditCode(), group.text(FirmField.CREDIT_CODE))
-        || differs(
-            firm.facts().registrationNumber(), group.text(FirmField.REGISTRATION_NUMBER));
+        || differs(firm.facts().registrationNumber(), group.text(FirmField.REGISTRATION_NUMBER));
   }
 
   private static boolean differs(@Nullable String one, @Nullable String other) {

@@ -61,7 +61,6 @@ final class FigureDecider {
       Issue.Severity severity, String sheet, RowFigure figure, String code, KnownFigure known) {
     String kept = known.amount() == null ? "" : known.amount().plain();
     issues.add(
-        new Issue(
-            severity, sheet, figure.row(), figure.cell(), code, figure.raw(), List.of(kept)));
+        new Issue(severity, sheet, figure.row(), figure.cell(), code, figure.raw(), List.of(kept)));
   }
 }

@@ -40,14 +40,18 @@ public record FirmPlan(
   /**
    * A fact that changes, or would.
    *
-   * @param field a {@link FirmField}'s code, {@code relation}, or {@code is_resident} for a firm that
-   *     joins the ledger
+   * @param field a {@link FirmField}'s code, {@code relation}, or {@code is_resident} for a firm
+   *     that joins the ledger
    * @param before null when it was not recorded
    * @param cell where the new value stands
    * @param applied false for a value that is only shown, because the registry's is finer
    */
   public record FactChange(
-      String field, @Nullable String before, String after, @Nullable String cell, boolean applied) {}
+      String field,
+      @Nullable String before,
+      String after,
+      @Nullable String cell,
+      boolean applied) {}
 
   /** The text of a fact; null when the file does not say it. */
   public @Nullable String text(FirmField field) {

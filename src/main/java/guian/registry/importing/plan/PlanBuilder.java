@@ -72,8 +72,7 @@ final class PlanBuilder {
       addFigure(plan);
     }
     boolean changed = decided.isChange() || figuresChange;
-    FirmPlan.Decision decision =
-        changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
+    FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
     counting.firm(decision);
     Relation shown = FirmDecider.derived(of);
     Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
@@ -91,8 +90,7 @@ final class PlanBuilder {
   void asked(Group of) {
     for (RowFigure figure : of.figures()) {
       figures.add(
-          new FigurePlan(
-              group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, null));
+          new FigurePlan(group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, null));
     }
     FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of());
     addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.ASK, null, none);
@@ -131,11 +129,21 @@ final class PlanBuilder {
     Set<String> seen = new HashSet<>();
     for (FirmRow row : of.rows()) {
       if (seen.add(row.sheet())) {
-        String name = Objects.requireNonNullElse(row.name(), Objects.requireNonNullElse(of.text(FirmField.NAME), ""));
+        String name =
+            Objects.requireNonNullElse(
+                row.name(), Objects.requireNonNullElse(of.text(FirmField.NAME), ""));
         firms.add(
             new FirmPlan(
-                group, row.sheet(), row.row(), name, Map.copyOf(facts), relation, decision, firmId,
-                decided.changes(), decided.formerNames()));
+                group,
+                row.sheet(),
+                row.row(),
+                name,
+                Map.copyOf(facts),
+                relation,
+                decision,
+                firmId,
+                decided.changes(),
+                decided.formerNames()));
       }
     }
     group++;
@@ -161,7 +169,8 @@ final class PlanBuilder {
         List.copyOf(rejected),
         List.copyOf(issues),
         duplicates.stream()
-            .filter(d -> d.rows().stream().noneMatch(r -> refused.contains(List.<Object>of(d.sheet(), r))))
+            .filter(d ->
+                d.rows().stream().noneMatch(r -> refused.contains(List.<Object>of(d.sheet(), r))))
             .toList(),
         questions.open(),
         questions.setAside(),

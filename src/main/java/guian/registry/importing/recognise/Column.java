@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param header its heading as written
  * @param period of a figure, once settled; else null
  * @param unit what a number without a unit of its own means; null when not settled or not needed
- * @param unitFrom {@code cell J2}, {@code header}, {@code title} or {@code user}; null with the unit,
- *     and for what is counted in units by nature
+ * @param unitFrom {@code cell J2}, {@code header}, {@code title} or {@code user}; null with the
+ *     unit, and for what is counted in units by nature
  * @param use whether the column is read
  */
 public record Column(
@@ -41,8 +41,7 @@ public record Column(
 
   /** The same column in another use. */
   Column as(Use other) {
-    return new Column(
-        number, header, subject, period, nature, unit, unitFrom, edition, other);
+    return new Column(number, header, subject, period, nature, unit, unitFrom, edition, other);
   }
 
   /** The letters of the column. */

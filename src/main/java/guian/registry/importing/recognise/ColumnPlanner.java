@@ -156,10 +156,10 @@ final class ColumnPlanner {
   private Question columnQuestion(
       List<Integer> columns, String about, List<String> ids, String header) {
     List<Question.Option> options = new ArrayList<>();
-    ids.forEach(id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
+    ids.forEach(
+        id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
     options.add(Question.Option.skip());
-    String letters =
-        columns.stream().map(CellName::column).collect(Collectors.joining("、"));
+    String letters = columns.stream().map(CellName::column).collect(Collectors.joining("、"));
     return new Question(
         table.question(columns.getFirst(), about),
         table.sheet().name(),

@@ -24,7 +24,9 @@ public final class Columns {
 
   /** The column that is read for a field; empty when there is none. */
   public Optional<Column> field(String id) {
-    return all.stream().filter(c -> c.use() == Column.Use.READ && c.subject().isField(id)).findFirst();
+    return all.stream()
+        .filter(c -> c.use() == Column.Use.READ && c.subject().isField(id))
+        .findFirst();
   }
 
   OptionalInt name() {
@@ -46,7 +48,8 @@ public final class Columns {
 
   /** Whether names are all that the table has, so that a name alone is a firm. */
   boolean isOnlyNames() {
-    return all.stream().allMatch(c -> c.subject().isField("name") || c.subject().kind() == Subject.Kind.IGNORED);
+    return all.stream()
+        .allMatch(c -> c.subject().isField("name") || c.subject().kind() == Subject.Kind.IGNORED);
   }
 
   /** The first column of figures; the last column when there is none. */

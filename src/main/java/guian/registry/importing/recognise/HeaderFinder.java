@@ -124,7 +124,10 @@ final class HeaderFinder {
         sheet.merges().stream().filter(m -> m.isWide() && m.firstRow() == number).toList();
     boolean beside = row.cells().getFirst().column() > identity;
     return wide.size() > 1
-        || row.cells().stream().anyMatch(cell -> headings.read(List.of(cell.raw())).subject().isIndicator() && cell.column() > identity)
+        || row.cells().stream()
+            .anyMatch(cell ->
+                headings.read(List.of(cell.raw())).subject().isIndicator()
+                    && cell.column() > identity)
         || wide.stream().anyMatch(m -> m.firstColumn() > identity && isHeaderWord(row, m))
         || (beside && row.cells().stream().allMatch(this::isHeaderWord));
   }

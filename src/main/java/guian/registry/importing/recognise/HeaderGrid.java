@@ -26,9 +26,7 @@ final class HeaderGrid {
         .filter(row -> row.number() >= top)
         .forEach(row -> rows.put(row.number(), row));
     this.merges =
-        sheet.merges().stream()
-            .filter(m -> m.firstRow() >= top && m.firstRow() <= bottom)
-            .toList();
+        sheet.merges().stream().filter(m -> m.firstRow() >= top && m.firstRow() <= bottom).toList();
   }
 
   /** The columns that have a heading of their own or a part in one. */
@@ -45,7 +43,9 @@ final class HeaderGrid {
     return List.copyOf(columns);
   }
 
-  /** A column's texts from the top row to the bottom row; each merged range once, blanks left out. */
+  /**
+   * A column's texts from the top row to the bottom row; each merged range once, blanks left out.
+   */
   List<String> parts(int column) {
     List<String> parts = new ArrayList<>();
     CellRange last = null;

@@ -25,7 +25,8 @@ public final class HeadingReader {
   private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|预估|预算");
   private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
-  private static final Pattern FILLER = Pattern.compile("其中|合计|完成|完成数|完成额|实际|情况|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
+  private static final Pattern FILLER =
+      Pattern.compile("其中|合计|完成|完成数|完成额|实际|情况|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
 
   private final Vocabulary vocabulary;
 
@@ -74,7 +75,8 @@ public final class HeadingReader {
       Optional<Subject> field = wholeField();
       if (field.isPresent()) {
         takeUnit(whole);
-        return new Heading(text, field.get(), PeriodWords.NONE, unit, Nature.ACTUAL, edition(whole));
+        return new Heading(
+            text, field.get(), PeriodWords.NONE, unit, Nature.ACTUAL, edition(whole));
       }
       String bare = takeNature(takeUnit(whole));
       PeriodWords words = PeriodScanner.all(bare).words();
@@ -98,8 +100,7 @@ public final class HeadingReader {
       StringBuilder left = new StringBuilder();
       while (m.find()) {
         boolean isUnit = noteUnit(m.group(1));
-        m.appendReplacement(
-            left, isUnit ? PeriodScanner.GAP : Matcher.quoteReplacement(m.group()));
+        m.appendReplacement(left, isUnit ? PeriodScanner.GAP : Matcher.quoteReplacement(m.group()));
       }
       List<String> kept = new ArrayList<>();
       for (String piece : m.appendTail(left).toString().split(PeriodScanner.GAP)) {
@@ -139,9 +140,7 @@ public final class HeadingReader {
       if (found.kind() == Subject.Kind.UNKNOWN) {
         found = lookUp(PeriodScanner.calendar(text).rest());
       }
-      return found.kind() == Subject.Kind.UNKNOWN
-          ? lookUp(PeriodScanner.all(text).rest())
-          : found;
+      return found.kind() == Subject.Kind.UNKNOWN ? lookUp(PeriodScanner.all(text).rest()) : found;
     }
 
     private Subject lookUp(String text) {
@@ -181,9 +180,7 @@ public final class HeadingReader {
         return whole;
       }
       List<String> words =
-          List.of(SEPARATOR.split(piece)).stream()
-              .filter(word -> !isFiller(word))
-              .toList();
+          List.of(SEPARATOR.split(piece)).stream().filter(word -> !isFiller(word)).toList();
       if (words.size() != 1 || words.getFirst().equals(piece)) {
         return Optional.empty();
       }

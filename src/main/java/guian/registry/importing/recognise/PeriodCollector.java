@@ -74,6 +74,13 @@ final class PeriodCollector {
 
   PeriodWords words() {
     return new PeriodWords(
-        year, yearsBack, span, cumulative, single, samePeriod, edge, unclear || (cumulative && single));
+        year,
+        yearsBack,
+        span,
+        cumulative,
+        single,
+        samePeriod,
+        edge,
+        unclear || (cumulative && single));
   }
 }

@@ -121,7 +121,8 @@ final class PeriodPlanner {
         all.stream()
             .filter(other -> other.indicator().equals(figure.indicator()))
             .map(other -> first.get(number(other)))
-            .anyMatch(r -> r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
+            .anyMatch(
+                r -> r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
     if (besideCumulative) {
       return settled(figure, PeriodResolver.Basis.SINGLE);
     }

@@ -79,7 +79,8 @@ final class PeriodResolver {
   private @Nullable Span span(PeriodWords words) {
     Span own = words.span();
     if (own == null) {
-      boolean wholeYear = (words.year() != null || words.yearsBack() != null) && !refersToReport(words);
+      boolean wholeYear =
+          (words.year() != null || words.yearsBack() != null) && !refersToReport(words);
       return wholeYear ? new Span(Span.Kind.YEAR, 0) : reported();
     }
     if (own.isConcrete()) {
@@ -92,8 +93,7 @@ final class PeriodResolver {
     int last = reported.lastMonth();
     return switch (own.kind()) {
       case CURRENT_MONTH -> new Span(Span.Kind.MONTH, last);
-      case CURRENT_QUARTER ->
-          last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
+      case CURRENT_QUARTER -> last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
       case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
       default -> reported;
     };
@@ -168,7 +168,8 @@ final class PeriodResolver {
     return new AskBasis(cumulative, single);
   }
 
-  // The first quarter alone and January to March are the same months; the releases say January to March.
+  // The first quarter alone and January to March are the same months; the releases say January to
+  // March.
   private static Period quarter(int year, int lastMonth) {
     return lastMonth == 3 ? Period.throughQuarter(year, 1) : Period.quarter(year, lastMonth / 3);
   }

@@ -24,7 +24,14 @@ final class PeriodScanner {
       "(?:[-./](?<isomonth>0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d月~-]))";
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?<!\\d)" + YEAR + "(?:[-./;]?" + SPAN + "|" + DATE + ")?(?!\\d)|(?<![\\d-])" + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
+          "(?<!\\d)"
+              + YEAR
+              + "(?:[-./;]?"
+              + SPAN
+              + "|"
+              + DATE
+              + ")?(?!\\d)|(?<![\\d-])"
+              + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>上年度?|去年|上一年度?)"

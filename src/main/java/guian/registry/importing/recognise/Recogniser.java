@@ -27,8 +27,7 @@ public final class Recogniser {
   }
 
   /** Recognises every sheet, those that are not used with the reason. */
-  public List<Recognised> recognise(
-      Workbook workbook, Answers answers, Questions questions) {
+  public List<Recognised> recognise(Workbook workbook, Answers answers, Questions questions) {
     List<Recognised> result = new ArrayList<>();
     for (Sheet sheet : workbook.sheets()) {
       result.add(recognise(workbook, sheet, result.size() + 1, answers, questions));
@@ -55,10 +54,14 @@ public final class Recogniser {
   }
 
   private Recognised table(
-      Workbook workbook, Sheet sheet, int number, HeaderFinder.Header header, Answers answers, Questions questions) {
+      Workbook workbook,
+      Sheet sheet,
+      int number,
+      HeaderFinder.Header header,
+      Answers answers,
+      Questions questions) {
     HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
-    List<Row> above =
-        sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
+    List<Row> above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
     Surroundings surroundings =
         new SurroundingsReader().read(above, sheet.name(), workbook.source().name());
     List<HeadedColumn> headed =
@@ -69,7 +72,10 @@ public final class Recogniser {
     List<RowKind> kinds = kinds(sheet, header, headed);
     ColumnPlanner planner =
         new ColumnPlanner(
-            new TableContext(number, sheet, header, surroundings, kinds), indicators, answers, questions);
+            new TableContext(number, sheet, header, surroundings, kinds),
+            indicators,
+            answers,
+            questions);
     Columns columns = planner.plan(headed);
     List<Integer> headerRows = new ArrayList<>();
     for (int row = header.top(); row <= header.bottom(); row++) {
@@ -99,7 +105,8 @@ public final class Recogniser {
       Sheet sheet, HeaderFinder.Header header, List<HeadedColumn> headed) {
     RowKind[] kinds = new RowKind[sheet.lastRow()];
     Arrays.fill(kinds, RowKind.BLANK);
-    RowClassifier classifier = new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
+    RowClassifier classifier =
+        new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
     for (Row row : sheet.rows()) {
       int at = row.number();
       kinds[at - 1] =

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Tells what each row below a header is. */
 final class RowClassifier {
-  private static final Pattern TOTAL = Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(（:].*)?|.{0,6}(总计|合计)");
+  private static final Pattern TOTAL =
+      Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(（:].*)?|.{0,6}(总计|合计)");
   private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计([(:].*)?|subtotal");
   private static final Pattern NOTE =
       Pattern.compile(
@@ -52,10 +53,9 @@ final class RowClassifier {
   // Templates come with their rows numbered.
   private boolean isNumberOnly(List<Cell> cells) {
     return cells.stream()
-        .allMatch(
-            cell ->
-                columns.isIgnored(cell.column())
-                    && Plain.word(cell.raw()).matches("\\d+(\\.0)?|[…\\.]+"));
+        .allMatch(cell ->
+            columns.isIgnored(cell.column())
+                && Plain.word(cell.raw()).matches("\\d+(\\.0)?|[…\\.]+"));
   }
 
   private boolean isHeaderAgain(List<Cell> cells) {
@@ -98,7 +98,8 @@ final class RowClassifier {
     if (ORDINAL.matcher(word).matches()) {
       return Optional.of(word.length() > 40 ? RowKind.NOTE : RowKind.SECTION);
     }
-    boolean inName = columns.name().isPresent() && cells.getFirst().column() == columns.name().getAsInt();
+    boolean inName =
+        columns.name().isPresent() && cells.getFirst().column() == columns.name().getAsInt();
     if (FIRM.matcher(word).matches() && word.length() >= 4 && inName) {
       return Optional.of(RowKind.DATA);
     }

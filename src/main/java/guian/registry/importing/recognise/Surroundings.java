@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What stands around a table: the period of its title, and the units stated for all of it.
  *
- * @param period the words about the period, of the title first, then the sheet's and the file's name
+ * @param period the words about the period, of the title first, then the sheet's and the file's
+ *     name
  * @param units the units stated above the header, the unit line's before the title's
  */
 record Surroundings(PeriodWords period, List<Stated> units) {

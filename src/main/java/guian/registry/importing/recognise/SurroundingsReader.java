@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 final class SurroundingsReader {
   // 填报单位 and 主管单位 are offices, not units.
   private static final Pattern UNIT_WORD =
-      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;](?<units>[^;:()\\[\\]]+)");
+      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;]+(?<units>[^;:()\\[\\]]+)");
+  private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
-      Pattern.compile("[(\\[](?:(?:计量|金额|货币)?单位[:;])?(?<units>[^()\\[\\]]+)[)\\]]");
+      Pattern.compile("[(\\[](?:(?:计量|金额|货币)?单位[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
   private static final Pattern CLERICAL =
       Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
 
@@ -29,8 +30,10 @@ final class SurroundingsReader {
     return row.cells().stream().anyMatch(cell -> UNIT_WORD.matcher(word(cell)).lookingAt());
   }
 
+  // Blanks part a title from the unit after it, but not the two characters of 单　位.
   private static String word(Cell cell) {
-    return Plain.word(cell.raw()).replace('~', '-');
+    String joined = SPACED_UNIT.matcher(Plain.narrow(cell.raw())).replaceAll("单位");
+    return Plain.word(joined.replaceAll("\\s+", ";")).replace('~', '-');
   }
 
   Surroundings read(List<Row> above, String sheetName, String fileName) {
@@ -60,7 +63,7 @@ final class SurroundingsReader {
       }
     }
     if (!CLERICAL.matcher(text).find()) {
-      addPeriod(text);
+      addPeriod(cell.raw());
     }
   }
 

@@ -45,8 +45,7 @@ final class UnitPlanner {
    *
    * @param money the columns of money, which share one question where the file names no unit
    */
-  UnitPlanner(
-      TableContext table, Questions questions, Answers answers, List<HeadedColumn> money) {
+  UnitPlanner(TableContext table, Questions questions, Answers answers, List<HeadedColumn> money) {
     this.table = table;
     this.questions = questions;
     this.answers = answers;

@@ -38,8 +38,7 @@ final class AmountReader {
    * @param unit what a bare number means; null when the column has no unit
    * @param money whether the amount is money, which may be in any currency
    */
-  Reading read(
-      int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
+  Reading read(int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
     return switch (cell) {
       case Cell.Number number when number.percent() -> refuse(row, cell, "amount_percent");
       case Cell.Number number -> value(row, cell, number.value(), unit, unitFrom);

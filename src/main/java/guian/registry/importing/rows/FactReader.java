@@ -78,7 +78,12 @@ final class FactReader {
     }
     return switch (column.subject().id()) {
       case "status" ->
-          known(row, cell, FirmField.STATUS, Statuses.parse(text).map(s -> s.code()), "status_unknown");
+          known(
+              row,
+              cell,
+              FirmField.STATUS,
+              Statuses.parse(text).map(s -> s.code()),
+              "status_unknown");
       case "size_class" ->
           known(row, cell, FirmField.SIZE_CLASS, size(text).map(s -> s.code()), "size_unknown");
       case "industry_code" -> industryCode(row, cell, Objects.requireNonNull(column.edition()));

@@ -27,8 +27,7 @@ final class Issues {
     add(Issue.Severity.INFO, row, cell, code, arguments);
   }
 
-  private void add(
-      Issue.Severity severity, int row, Cell cell, String code, String... arguments) {
+  private void add(Issue.Severity severity, int row, Cell cell, String code, String... arguments) {
     all.add(
         new Issue(
             severity,

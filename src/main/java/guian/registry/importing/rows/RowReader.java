@@ -78,22 +78,21 @@ public final class RowReader {
         reader.readRow(row);
         hidden += row.hidden() ? 1 : 0;
       } else if (kind == RowKind.UNCLEAR) {
-        reader.rejected.add(new Rejected(row.number(), "name_unclear", row.cells().getFirst().raw()));
+        reader.rejected.add(
+            new Rejected(row.number(), "name_unclear", row.cells().getFirst().raw()));
       }
     }
     reader.noteHidden(hidden);
-    return new Read(
-        List.copyOf(reader.firms), List.copyOf(reader.rejected), reader.issues.all());
+    return new Read(List.copyOf(reader.firms), List.copyOf(reader.rejected), reader.issues.all());
   }
 
   private void noteHidden(int hidden) {
     table.sheet().rows().stream()
         .filter(row -> hidden > 0 && row.hidden() && table.kind(row.number()) == RowKind.DATA)
         .limit(1)
-        .forEach(
-            row ->
-                issues.warning(
-                    row.number(), row.cells().getFirst(), "hidden_rows", Integer.toString(hidden)));
+        .forEach(row ->
+            issues.warning(
+                row.number(), row.cells().getFirst(), "hidden_rows", Integer.toString(hidden)));
   }
 
   private void readRow(Row row) {
@@ -155,8 +154,7 @@ public final class RowReader {
             .values());
   }
 
-  private void add(
-      Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
+  private void add(Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
     List<RowFigure> read = new ArrayList<>();
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());

@@ -8,8 +8,8 @@ public final class Missing {
   private static final Set<String> MARKS =
       Set.of(
           "-", "--", "---", "----", "/", "//", "\\", ".", "*", "**", "***", "?", "??", "???", "…",
-          "...", "无", "暂无", "没有", "未知", "不详", "不适用", "未投产", "未填", "未填报", "未提供",
-          "空", "null", "none", "nil", "n/a", "#n/a", "na", "nan", "tbd");
+          "...", "无", "暂无", "没有", "未知", "不详", "不适用", "未投产", "未填", "未填报", "未提供", "空", "null", "none",
+          "nil", "n/a", "#n/a", "na", "nan", "tbd");
   private static final Pattern UNDISCLOSED =
       Pattern.compile("(企业|该企业|公司)?(选择|申请)?(不|未|不予|暂不)(公示|公开|披露)");
 

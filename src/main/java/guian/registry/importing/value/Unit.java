@@ -67,8 +67,8 @@ public record Unit(String label, BigDecimal factor, String code) {
   }
 
   /**
-   * The unit that a text is, whatever the order of its words: 万元, 万美元, 万元(人民币), 美元万.
-   * Empty when it is none, or names no amount at all.
+   * The unit that a text is, whatever the order of its words: 万元, 万美元, 万元(人民币), 美元万. Empty when it
+   * is none, or names no amount at all.
    */
   public static Optional<Unit> parse(String raw) {
     String word = Plain.word(raw).replaceAll("[()（）\\[\\]]", "");
@@ -94,8 +94,7 @@ public record Unit(String label, BigDecimal factor, String code) {
     for (Map.Entry<String, String> currency : CURRENCIES.entrySet()) {
       int at = word.indexOf(currency.getKey());
       if (at >= 0) {
-        String rest =
-            word.substring(0, at) + word.substring(at + currency.getKey().length());
+        String rest = word.substring(0, at) + word.substring(at + currency.getKey().length());
         return ofMagnitude(word, rest, currency.getValue());
       }
     }

@@ -84,9 +84,7 @@ final class CellReader {
     String iso = value.strip().replaceFirst("Z$", "");
     try {
       LocalDateTime date =
-          iso.contains("T")
-              ? LocalDateTime.parse(iso)
-              : LocalDate.parse(iso).atStartOfDay();
+          iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay();
       return date(column, date);
     } catch (DateTimeException e) {
       return new Cell.Text(column, value);

@@ -14,9 +14,7 @@ final class Escapes {
       return text;
     }
     Matcher m = ESCAPE.matcher(text);
-    return m.replaceAll(
-        found ->
-            Matcher.quoteReplacement(
-                Character.toString((char) Integer.parseInt(found.group(1), 16))));
+    return m.replaceAll(found ->
+        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
   }
 }

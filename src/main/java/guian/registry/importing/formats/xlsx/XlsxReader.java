@@ -40,7 +40,11 @@ public final class XlsxReader implements WorkbookReader {
     Relations relations = Relations.of(parts, main);
     Context context =
         new Context(
-            parts, limits, progress, strings(parts, relations, limits), styles(parts, relations),
+            parts,
+            limits,
+            progress,
+            strings(parts, relations, limits),
+            styles(parts, relations),
             from1904);
     List<Sheet> sheets = new ArrayList<>();
     for (Listed sheet : listed) {

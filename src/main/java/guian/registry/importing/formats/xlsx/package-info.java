@@ -1,4 +1,6 @@
-/** The reader of Office Open XML workbooks (.xlsx, .xlsm), a stream of XML events over each part. */
+/**
+ * The reader of Office Open XML workbooks (.xlsx, .xlsm), a stream of XML events over each part.
+ */
 @NullMarked
 package guian.registry.importing.formats.xlsx;
 

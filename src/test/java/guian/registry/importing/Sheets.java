@@ -1,0 +1,59 @@
+package guian.registry.importing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes hand-made workbooks: one row a line, cells between bars, a number where it reads as one.
+ */
+public final class Sheets {
+  private record Merge(int top, int left, int bottom, int right) {}
+
+  private final List<String> rows = new ArrayList<>();
+  private final List<Merge> merges = new ArrayList<>();
+
+  private Sheets() {}
+
+  public static Sheets of(String... rows) {
+    Sheets sheets = new Sheets();
+    sheets.rows.addAll(List.of(rows));
+    return sheets;
+  }
+
+  /** Merges cells, rows and columns counted from 1. */
+  public Sheets merge(int top, int left, int bottom, int right) {
+    merges.add(new Merge(top, left, bottom, right));
+    return this;
+  }
+
+  public Path xlsx(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      write(workbook.newWorksheet("表"));
+    }
+    return file;
+  }
+
+  private void write(Worksheet sheet) {
+    for (int r = 0; r < rows.size(); r++) {
+      String[] cells = rows.get(r).split("\\|", -1);
+      for (int c = 0; c < cells.length; c++) {
+        String text = cells[c];
+        if (text.matches("-?(0|[1-9]\\d{0,11})(\\.\\d+)?")) {
+          sheet.value(r, c, new BigDecimal(text));
+        } else if (!text.isEmpty()) {
+          sheet.value(r, c, text);
+        }
+      }
+    }
+    merges.forEach(
+        m -> sheet.range(m.top() - 1, m.left() - 1, m.bottom() - 1, m.right() - 1).merge());
+  }
+}
