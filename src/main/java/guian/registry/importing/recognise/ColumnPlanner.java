@@ -54,7 +54,15 @@ final class ColumnPlanner {
               ? figure(column, Objects.requireNonNull(periods.get(column.number())), units)
               : other(column, units));
     }
+    columns.forEach(this::noteHidden);
     return new Columns(withoutRepeats(columns));
+  }
+
+  private void noteHidden(Column column) {
+    boolean hidden = table.sheet().hiddenColumns().contains(column.number());
+    if (hidden && column.use() == Column.Use.READ && table.hasValues(column.number())) {
+      note(Issue.Severity.WARNING, column.number(), "hidden_column", column.header());
+    }
   }
 
   // A column without any value needs no period and no unit.
@@ -213,14 +221,19 @@ final class ColumnPlanner {
 
   private void note(
       Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
+    note(severity, column.number(), code, column.heading().text(), arguments);
+  }
+
+  private void note(
+      Issue.Severity severity, int column, String code, String header, String... arguments) {
     issues.add(
         new Issue(
             severity,
             table.sheet().name(),
             0,
-            table.headCell(column.number()),
+            table.headCell(column),
             code,
-            column.heading().text(),
+            header,
             List.of(arguments)));
   }
 

@@ -60,7 +60,19 @@ final class HeaderFinder {
       }
     }
     boolean enough = known >= 2 || row.cells().size() == 1;
-    return enough && hasContentBelow(row) ? identity : null;
+    boolean named = identity != null && (enough || hasFirmsBelow(row.number(), identity));
+    return named && hasContentBelow(row) ? identity : null;
+  }
+
+  // One known heading among others will do where names of firms stand below it.
+  private boolean hasFirmsBelow(int header, int column) {
+    List<Cell> below =
+        rows.values().stream()
+            .filter(row -> row.number() > header)
+            .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
+            .toList();
+    long firms = below.stream().filter(c -> FIRM.matcher(Plain.word(c.raw())).matches()).count();
+    return firms > 0 && 2 * firms >= below.size();
   }
 
   // A line such as 企业名称：某某公司 is a form's, not a table's.

@@ -39,8 +39,7 @@ final class RowClassifier {
   }
 
   RowKind kind(Row row) {
-    List<Cell> cells =
-        row.cells().stream().filter(cell -> !Plain.word(cell.raw()).isEmpty()).toList();
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.raw().isBlank()).toList();
     if (cells.isEmpty() || isNumberOnly(cells)) {
       return RowKind.BLANK;
     }

@@ -37,7 +37,7 @@ public final class DateText {
           Pattern.compile("(\\d{4})(0[1-9]|1[0-2])"),
           Pattern.compile("(\\d{4})年?"));
   private static final Pattern SHORT_YEAR =
-      Pattern.compile("\\d{2}[-/.年]\\d{1,2}([-/.月]\\d{1,2}日?)?|\\d{2}年");
+      Pattern.compile("\\d{2}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?|月)?|\\d{2}年");
   // Day numbers of the years 1954 to 2064; a year and a whole date have fewer and more digits.
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 60_000;

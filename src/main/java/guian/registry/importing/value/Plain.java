@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Plain {
   private static final Pattern GUARDED = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cntrl}&&[^\\t\\n\\r]]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u2500\\uFE58]");
 
   private Plain() {}
@@ -28,12 +29,15 @@ public final class Plain {
 
   /** The text for reading: unguarded, full-width characters narrowed, dashes made {@code -}. */
   public static String narrow(String raw) {
-    String text = Normalizer.normalize(unguarded(raw), Normalizer.Form.NFKC);
+    String text = unguarded(raw);
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
+      text = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
     return DASHES.matcher(text).replaceAll("-").strip();
   }
 
   /** The text for comparing words: narrowed, without blanks, Latin letters small. */
   public static String word(String raw) {
-    return narrow(raw).replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(narrow(raw)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }
