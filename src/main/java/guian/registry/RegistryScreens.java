@@ -2,24 +2,32 @@ package guian.registry;
 
 import guian.registry.model.Industries;
 import guian.registry.store.Author;
+import guian.registry.store.Backups;
+import guian.registry.store.DataQueries;
 import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmFileQueries;
 import guian.registry.store.FirmQueries;
 import guian.registry.store.GrantQueries;
+import guian.registry.store.ImportHistory;
 import guian.registry.store.Overview;
 import guian.registry.store.Registry;
+import guian.registry.store.RegistryCheck;
 import guian.registry.store.SavedViews;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Screen;
+import guian.registry.ui.data.DataScreen;
+import guian.registry.ui.data.DataServices;
 import guian.registry.ui.firms.FirmServices;
 import guian.registry.ui.firms.FirmsScreen;
 import guian.registry.ui.incentives.IncentivesScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
+import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
 import guian.registry.ui.shell.RegistryFacts;
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -29,12 +37,19 @@ final class RegistryScreens {
   private final Registry registry;
   private final Messages messages;
   private final Ports ports;
+  private final Registries registries;
   private final Preferences preferences;
 
-  RegistryScreens(Registry registry, Messages messages, Ports ports, Preferences preferences) {
+  RegistryScreens(
+      Registry registry,
+      Messages messages,
+      Ports ports,
+      Registries registries,
+      Preferences preferences) {
     this.registry = registry;
     this.messages = messages;
     this.ports = ports;
+    this.registries = registries;
     this.preferences = preferences;
   }
 
@@ -43,7 +58,8 @@ final class RegistryScreens {
     return switch (id) {
       case FIRMS -> firms();
       case INCENTIVES -> incentives();
-      case IMPORT, GROWTH, REPORTS, DATA -> later(id);
+      case DATA -> data();
+      case IMPORT, GROWTH, REPORTS -> later(id);
     };
   }
 
@@ -62,6 +78,18 @@ final class RegistryScreens {
   private Screen incentives() {
     return new IncentivesScreen(
         new GrantQueries(registry), registry.clock(), ports, messages, preferences);
+  }
+
+  private Screen data() {
+    DataServices services =
+        new DataServices(
+            registry,
+            new DataQueries(registry),
+            new ImportHistory(registry),
+            new Backups(registry.clock(), ZoneId.systemDefault()),
+            new RegistryCheck(registry),
+            Author.manual(System.getProperty("user.name", "")));
+    return new DataScreen(services, ports, registries, messages, preferences);
   }
 
   /** What the status bar says of the registry; reads it. */

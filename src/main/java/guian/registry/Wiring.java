@@ -3,6 +3,7 @@ package guian.registry;
 import guian.registry.example.Example;
 import guian.registry.model.Coded;
 import guian.registry.model.RefusedException;
+import guian.registry.store.Backups;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
 import guian.registry.text.Language;
@@ -154,7 +155,8 @@ final class Wiring implements Registries {
 
   private void showRegistry(Registry open, ScreenId screen) {
     Frame now = frame;
-    RegistryScreens screens = new RegistryScreens(open, now.messages(), now.ports(), preferences);
+    RegistryScreens screens =
+        new RegistryScreens(open, now.messages(), now.ports(), this, preferences);
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
     readFacts(now, screens);
@@ -193,7 +195,7 @@ final class Wiring implements Registries {
     frame.shell().done(frame.messages().get("shell.opening"));
     tasks
         .of(progress -> {
-          Registry opened = Registry.open(file, Clock.systemUTC());
+          Registry opened = Registry.open(file, Clock.systemDefaultZone());
           try {
             filling.fill(opened);
             return opened;
@@ -211,6 +213,39 @@ final class Wiring implements Registries {
           }
         })
         .start();
+  }
+
+  /** A registry opened again, and why the backup was refused if it was. */
+  private record Reopened(Registry registry, @Nullable RefusedException refused) {}
+
+  @Override
+  public void restore(Path backup) {
+    Registry open = registry;
+    if (open != null) {
+      registry = null;
+      tasks.of(progress -> replaced(open, backup)).onSuccess(this::useRestored).start();
+    }
+  }
+
+  private static Reopened replaced(Registry open, Path backup) {
+    Path file = open.path();
+    open.close();
+    RefusedException refusal = null;
+    try {
+      Backups.Restored unused =
+          new Backups(Clock.systemDefaultZone(), ZoneId.systemDefault()).restore(backup, file);
+    } catch (RefusedException e) {
+      refusal = e;
+    }
+    return new Reopened(Registry.open(file, Clock.systemDefaultZone()), refusal);
+  }
+
+  private void useRestored(Reopened reopened) {
+    use(reopened.registry());
+    RefusedException refused = reopened.refused();
+    if (refused != null) {
+      refused(refused);
+    }
   }
 
   private void use(Registry opened) {

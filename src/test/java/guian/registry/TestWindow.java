@@ -41,7 +41,7 @@ final class TestWindow implements Registries {
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
     scene = new Scene(new ShellView(shell, messages, host, settings).root(), width, height);
     theme.apply(scene);
-    RegistryScreens screens = new RegistryScreens(registry, messages, ports, preferences);
+    RegistryScreens screens = new RegistryScreens(registry, messages, ports, this, preferences);
     host.setMaker(screens::make);
     shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
     shell.registryChanged();
@@ -88,6 +88,11 @@ final class TestWindow implements Registries {
   @Override
   public void createExample() {
     throw new AssertionError("the example is not made in this window");
+  }
+
+  @Override
+  public void restore(Path backup) {
+    throw new AssertionError("no backup is restored in this window: " + backup);
   }
 
   @Override

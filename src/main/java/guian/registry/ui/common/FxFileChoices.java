@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** Chooses files with the system's dialog, beginning where the last one of the kind was. */
 public final class FxFileChoices implements FileChoices {
+  private static final String FOLDER = "folder.backup";
+
   private final Window window;
   private final Messages messages;
   private final Preferences preferences;
@@ -38,6 +41,19 @@ public final class FxFileChoices implements FileChoices {
     return files == null
         ? List.of()
         : files.stream().map(file -> remembered(kind, file.toPath())).toList();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    preferences
+        .get(FOLDER)
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+    Optional<Path> chosen = Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+    chosen.ifPresent(folder -> preferences.set(FOLDER, folder.toString()));
+    return chosen;
   }
 
   @Override

@@ -35,6 +35,9 @@ public interface FileChoices {
   /** Several files to read; empty when the person leaves the dialog. */
   List<Path> openSeveral(Kind kind);
 
+  /** A folder to write into; empty when the person leaves the dialog. */
+  Optional<Path> folder();
+
   /** A file to write, its ending added; empty when the person leaves the dialog. */
   Optional<Path> save(Kind kind, String suggestedName);
 }

@@ -13,6 +13,12 @@ public interface Registries {
   /** Makes the user's registry, filled with the Guian example, and opens it. */
   void createExample();
 
+  /**
+   * Puts a backup in the place of the open registry, which is kept beside it, and opens it; a
+   * refusal is shown and the registry stays as it is.
+   */
+  void restore(Path backup);
+
   /** Where the user's registry is kept unless another file is chosen. */
   Path usual();
 }

@@ -24,6 +24,11 @@ public final class GivenFiles implements FileChoices {
   }
 
   @Override
+  public Optional<Path> folder() {
+    return files.stream().findFirst();
+  }
+
+  @Override
   public Optional<Path> save(Kind kind, String suggestedName) {
     return files.stream().findFirst();
   }

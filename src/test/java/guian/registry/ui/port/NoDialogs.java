@@ -15,6 +15,11 @@ public final class NoDialogs implements Dialogs {
     agrees = false;
   }
 
+  /** Answers yes from now on. */
+  public void agree() {
+    agrees = true;
+  }
+
   /** Types this from now on. */
   public void type(String answer) {
     text = answer;

@@ -1,0 +1,75 @@
+package guian.registry.ui.data;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.LedgerColumn;
+import guian.registry.ui.common.LedgerColumn.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The columns of the three lists. */
+final class DataColumns {
+  private static final List<Made> IMPORTS =
+      List.of(
+          new Made("file", Kind.NAME, 240),
+          new Made("number", Kind.TEXT, 64),
+          new Made("firms_new", Kind.FIGURE, 72),
+          new Made("firms_updated", Kind.FIGURE, 72),
+          new Made("figures_new", Kind.FIGURE, 72),
+          new Made("figures_revised", Kind.FIGURE, 72),
+          new Made("rejected", Kind.FIGURE, 72),
+          new Made("by", Kind.TEXT, 96),
+          new Made("at", Kind.TEXT, 132),
+          new Made("state", Kind.TEXT, 168));
+  private static final List<Made> SOURCES =
+      List.of(
+          new Made("source", Kind.NAME, 240),
+          new Made("kind", Kind.TEXT, 96),
+          new Made("reference", Kind.TEXT, 280),
+          new Made("size", Kind.FIGURE, 80),
+          new Made("by", Kind.TEXT, 96),
+          new Made("at", Kind.TEXT, 132));
+  private static final List<Made> HISTORY =
+      List.of(
+          new Made("what", Kind.NAME, 320),
+          new Made("via", Kind.TEXT, 80),
+          new Made("changes", Kind.FIGURE, 96),
+          new Made("by", Kind.TEXT, 112),
+          new Made("at", Kind.TEXT, 132));
+
+  private final Messages messages;
+
+  /** A column's name in the messages, and its look. */
+  private record Made(String name, Kind kind, double width) {}
+
+  DataColumns(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<LedgerColumn<DataLine>> of(DataSection section) {
+    List<Made> made =
+        switch (section) {
+          case IMPORTS -> IMPORTS;
+          case SOURCES -> SOURCES;
+          case HISTORY -> HISTORY;
+        };
+    List<LedgerColumn<DataLine>> columns = new ArrayList<>();
+    for (Made each : made) {
+      int place = columns.size();
+      columns.add(
+          new LedgerColumn<>(
+              each.name(),
+              messages.get("data.column." + each.name()),
+              unit(each.name()),
+              each.kind(),
+              each.width(),
+              false,
+              line -> line.cells().get(place)));
+    }
+    return columns;
+  }
+
+  private String unit(String column) {
+    String key = "data.unit." + column;
+    return messages.has(key) ? messages.get(key) : "";
+  }
+}

@@ -1,0 +1,113 @@
+package guian.registry.ui.data;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.EmptyState;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.LedgerTable;
+import guian.registry.ui.common.PagedRows;
+import guian.registry.ui.common.PagedRows.Row;
+import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.Segments;
+import guian.registry.ui.port.Preferences;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** One of the three lists, and what the registry is beside it. */
+final class DataView {
+  private final DataViewModel model;
+  private final Messages messages;
+  private final RegistryPaneView pane;
+  private final DataColumns columns;
+
+  @FXML private StackPane root;
+  @FXML private HBox split;
+  @FXML private HBox sectionPlace;
+  @FXML private Button undoButton;
+  @FXML private TableView<Row<DataLine>> table;
+  @FXML private Label count;
+
+  private LedgerTable<DataLine> ledger;
+  private final PaneDock dock;
+
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  DataView(DataViewModel model, RegistryPaneView pane, Messages messages, Preferences preferences) {
+    this.model = model;
+    this.messages = messages;
+    this.pane = pane;
+    this.columns = new DataColumns(messages);
+    Fxml.load(this, messages);
+    this.dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    Segments<DataSection> sections = new Segments<>();
+    sections.setChoices(
+        List.of(DataSection.values()), each -> messages.get("data.section." + each.code()));
+    sections
+        .valueProperty()
+        .addListener((o, before, after) -> {
+          if (after != null) {
+            model.choose(after);
+          }
+        });
+    sectionPlace.getChildren().add(sections);
+    ledger = new LedgerTable<>(table, messages.get("data.table"), DataLine::id);
+    ledger.setOnSelect(model::select);
+    undoButton.disableProperty().bind(model.undoableProperty().not());
+    model.sectionProperty().addListener((o, before, after) -> showSection());
+    model.rowsProperty().addListener((o, before, after) -> showRows(after));
+    showSection();
+    table.setPlaceholder(new StackPane());
+  }
+
+  private void showSection() {
+    boolean imports = model.sectionProperty().get() == DataSection.IMPORTS;
+    undoButton.setVisible(imports);
+    undoButton.setManaged(imports);
+    table.setPlaceholder(new StackPane());
+    ledger.setColumns(columns.of(model.sectionProperty().get()));
+  }
+
+  private void showRows(PagedRows<DataLine> rows) {
+    ledger.setRows(rows, model.selected());
+    DataSection section = model.sectionProperty().get();
+    count.setText(messages.get("data.count." + section.code(), rows.size()));
+    String sentence = messages.get("data.empty." + section.code());
+    table.setPlaceholder(
+        section == DataSection.IMPORTS
+            ? new EmptyState(Icon.IMPORT, sentence, messages.get("data.import"), model::openImport)
+            : new EmptyState(Icon.DATA, sentence));
+  }
+
+  @FXML
+  private void undoImport() {
+    model.undoImport();
+  }
+
+  @FXML
+  private void openPane() {
+    dock.open();
+  }
+
+  /** The parts F6 goes through. */
+  List<Node> regions() {
+    return List.of(sectionPlace, table, pane.root());
+  }
+
+  void focusTable() {
+    table.requestFocus();
+  }
+}
