@@ -47,7 +47,12 @@ public final class Cli {
         new ImportCommand(root),
         new ImportsCommand(root),
         new UndoCommand(root),
+        new FirmsCommand(root),
+        new FirmCommand(root),
         new GrowthCommand(root),
+        new BackupCommand(root),
+        new RestoreCommand(root),
+        new VerifyCommand(root),
         new DemoCommand(root));
   }
 }

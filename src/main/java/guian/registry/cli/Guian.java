@@ -111,7 +111,8 @@ final class Guian implements Runnable {
     return System.getProperty("user.name", "");
   }
 
-  private Path path() {
+  /** The registry file asked for, whether or not it exists. */
+  Path path() {
     return db == null ? UserFolders.ofSystem().registry() : db;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -25,6 +26,8 @@ import org.jooq.impl.DSL;
 public final class FirmQueries {
   /** Counting the hits of a search stops here. */
   public static final int COUNT_CAP = 1001;
+
+  private static final int PIECE = 500;
 
   private final Registry registry;
 
@@ -43,6 +46,21 @@ public final class FirmQueries {
             db,
             new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, offset, limit),
             columns));
+  }
+
+  /** Every row of a filter in the order of a sort, read in pieces. */
+  public void each(
+      FirmFilter filter, FirmSort sort, List<FigureColumn> columns, Consumer<FirmRow> reader) {
+    registry.read(
+        db -> {
+          List<Long> ids =
+              new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, 0, Integer.MAX_VALUE);
+          for (int i = 0; i < ids.size(); i += PIECE) {
+            List<Long> piece = ids.subList(i, Math.min(ids.size(), i + PIECE));
+            rows(db, piece, columns).forEach(reader);
+          }
+          return ids.size();
+        });
   }
 
   private List<FirmRow> rows(DSLContext db, List<Long> ids, List<FigureColumn> columns) {

@@ -1,0 +1,114 @@
+package guian.registry.cli;
+
+import guian.registry.model.Amount;
+import guian.registry.model.FirmFacts;
+import guian.registry.model.PartialDate;
+import guian.registry.model.Standing;
+import guian.registry.store.FirmFile;
+import guian.registry.text.Figures;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+import guian.registry.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A firm's file as lines for the terminal. */
+final class FirmText {
+  private final Messages messages;
+  private final Words words;
+  private final Periods periods;
+
+  FirmText(Messages messages) {
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.periods = new Periods(messages);
+  }
+
+  List<String> lines(FirmFile file) {
+    List<String> lines = new ArrayList<>(facts(file.facts()));
+    file.names()
+        .forEach(name -> lines.add(messages.get("cli.firm.name." + name.kind().code(), name.name())));
+    file.owners().forEach(owner -> lines.add(stake("cli.firm.owner", owner)));
+    file.holdings().forEach(holding -> lines.add(stake("cli.firm.holding", holding)));
+    lines.addAll(figures(file));
+    file.grants().forEach(grant -> lines.add(grant(grant)));
+    lines.add(messages.get("cli.firm.history", file.historyCount()));
+    return lines;
+  }
+
+  private List<String> facts(FirmFacts firm) {
+    List<String> lines = new ArrayList<>(List.of(firm.name() + "  ID " + firm.id()));
+    lines.add(fact("code", firm.creditCode()));
+    lines.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
+    lines.add(fact("industry", firm.industryCode()));
+    lines.add(fact("founded", iso(firm.foundedOn())));
+    lines.add(fact("park", firm.park()));
+    lines.add(fact("capital", amount(firm.capital())));
+    lines.add(fact("status", firm.status() == null ? null : words.of(firm.status())));
+    return lines;
+  }
+
+  private String fact(String what, @Nullable String value) {
+    String shown = value == null ? messages.get("cli.firm.unrecorded") : value;
+    return messages.get("cli.firms.column." + what) + "  " + shown;
+  }
+
+  private static @Nullable String iso(@Nullable PartialDate date) {
+    return date == null ? null : date.iso();
+  }
+
+  private @Nullable String amount(@Nullable Amount amount) {
+    if (amount == null) {
+      return null;
+    }
+    return amount.unit().equals(Amount.CNY)
+        ? words.wan(amount.hundredths())
+        : Figures.counted(amount.hundredths()) + " " + amount.unit();
+  }
+
+  private String stake(String key, FirmFile.Stake stake) {
+    String share =
+        stake.percent() == null ? "" : Figures.decimal(stake.percent(), 2) + "%";
+    return messages.get(key, stake.otherName(), share).strip();
+  }
+
+  private List<String> figures(FirmFile file) {
+    TextTable table = new TextTable();
+    file.observations().stream()
+        .filter(reported -> reported.standing() == Standing.CURRENT)
+        .forEach(
+            reported ->
+                table.row(
+                    reported.observation().indicator(),
+                    periods.full(reported.observation().period()),
+                    words.of(reported.observation().nature()),
+                    shown(reported.observation().amount()),
+                    source(reported)));
+    return table.lines();
+  }
+
+  private String shown(@Nullable Amount amount) {
+    String text = amount(amount);
+    return text == null ? messages.get("cli.firms.undisclosed") : text;
+  }
+
+  private static String source(FirmFile.Reported reported) {
+    String cell = reported.observation().evidence().cell();
+    return cell == null ? reported.sourceName() : reported.sourceName() + " " + cell;
+  }
+
+  private String grant(FirmFile.Grant grant) {
+    return messages.get(
+        "cli.firm.grant",
+        grant.policy(),
+        shownOrNone(grant.approved()),
+        shownOrNone(grant.paid()),
+        words.of(grant.status()));
+  }
+
+  private String shownOrNone(@Nullable Amount amount) {
+    String text = amount(amount);
+    return text == null ? Figures.NONE : text;
+  }
+}
