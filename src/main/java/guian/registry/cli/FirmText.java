@@ -28,7 +28,8 @@ final class FirmText {
   List<String> lines(FirmFile file) {
     List<String> lines = new ArrayList<>(facts(file.facts()));
     file.names()
-        .forEach(name -> lines.add(messages.get("cli.firm.name." + name.kind().code(), name.name())));
+        .forEach(
+            name -> lines.add(messages.get("cli.firm.name." + name.kind().code(), name.name())));
     file.owners().forEach(owner -> lines.add(stake("cli.firm.owner", owner)));
     file.holdings().forEach(holding -> lines.add(stake("cli.firm.holding", holding)));
     lines.addAll(figures(file));
@@ -68,8 +69,7 @@ final class FirmText {
   }
 
   private String stake(String key, FirmFile.Stake stake) {
-    String share =
-        stake.percent() == null ? "" : Figures.decimal(stake.percent(), 2) + "%";
+    String share = stake.percent() == null ? "" : Figures.decimal(stake.percent(), 2) + "%";
     return messages.get(key, stake.otherName(), share).strip();
   }
 
@@ -77,14 +77,13 @@ final class FirmText {
     TextTable table = new TextTable();
     file.observations().stream()
         .filter(reported -> reported.standing() == Standing.CURRENT)
-        .forEach(
-            reported ->
-                table.row(
-                    reported.observation().indicator(),
-                    periods.full(reported.observation().period()),
-                    words.of(reported.observation().nature()),
-                    shown(reported.observation().amount()),
-                    source(reported)));
+        .forEach(reported ->
+            table.row(
+                reported.observation().indicator(),
+                periods.full(reported.observation().period()),
+                words.of(reported.observation().nature()),
+                shown(reported.observation().amount()),
+                source(reported)));
     return table.lines();
   }
 

@@ -59,8 +59,7 @@ final class FirmsCommand implements Callable<Integer> {
     FirmFilter filter = FirmFilter.ALL.withSearch(search);
     for (String condition : conditions) {
       filter =
-          FirmConditionsArgument.narrow(filter, condition)
-              .orElseThrow(() -> wrongUse(condition));
+          FirmConditionsArgument.narrow(filter, condition).orElseThrow(() -> wrongUse(condition));
     }
     return filter;
   }

@@ -3,7 +3,6 @@ package guian.registry.cli;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,9 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
   private void say(RegistryCheck.Report report) {
     if (report.ok()) {
       guian.print(
-          guian
-              .messages()
-              .get("cli.verify.ok", guian.path(), report.firms(), report.changes()));
+          guian.messages().get("cli.verify.ok", guian.path(), report.firms(), report.changes()));
     }
     for (RegistryCheck.Problem problem : report.problems()) {
       guian.tell(guian.messages().get("cli.verify." + problem.code(), problem.detail()));
@@ -51,11 +48,14 @@ final class VerifyCommand implements Callable<Integer> {
     json.put("schema", report.schema());
     json.put("firms", report.firms());
     json.put("changes", report.changes());
-    List<Map<String, String>> problems =
-        report.problems().stream()
-            .map(problem -> Map.of("code", problem.code(), "detail", problem.detail()))
-            .toList();
-    json.put("problems", problems);
+    json.put("problems", report.problems().stream().map(VerifyCommand::json).toList());
+    return json;
+  }
+
+  private static Map<String, Object> json(RegistryCheck.Problem problem) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("code", problem.code());
+    json.put("detail", problem.detail());
     return json;
   }
 }

@@ -51,16 +51,15 @@ public final class FirmQueries {
   /** Every row of a filter in the order of a sort, read in pieces. */
   public void each(
       FirmFilter filter, FirmSort sort, List<FigureColumn> columns, Consumer<FirmRow> reader) {
-    registry.read(
-        db -> {
-          List<Long> ids =
-              new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, 0, Integer.MAX_VALUE);
-          for (int i = 0; i < ids.size(); i += PIECE) {
-            List<Long> piece = ids.subList(i, Math.min(ids.size(), i + PIECE));
-            rows(db, piece, columns).forEach(reader);
-          }
-          return ids.size();
-        });
+    registry.read(db -> {
+      List<Long> ids =
+          new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, 0, Integer.MAX_VALUE);
+      for (int i = 0; i < ids.size(); i += PIECE) {
+        List<Long> piece = ids.subList(i, Math.min(ids.size(), i + PIECE));
+        rows(db, piece, columns).forEach(reader);
+      }
+      return ids.size();
+    });
   }
 
   private List<FirmRow> rows(DSLContext db, List<Long> ids, List<FigureColumn> columns) {

@@ -55,16 +55,12 @@ public final class RegistryCheck {
   }
 
   private static Report report(DSLContext db, int schema, List<Problem> problems) {
-    if (problems.isEmpty()) {
-      problems.addAll(doubleCurrent(db));
-      problems.addAll(staleKeys(db));
+    if (problems.stream().anyMatch(problem -> problem.code().equals("damage"))) {
+      return new Report(schema, 0, 0, List.copyOf(problems));
     }
-    boolean readable = problems.stream().noneMatch(problem -> problem.code().equals("damage"));
-    return new Report(
-        schema,
-        readable ? db.fetchCount(FIRM) : 0,
-        readable ? db.fetchCount(CHANGE) : 0,
-        List.copyOf(problems));
+    problems.addAll(doubleCurrent(db));
+    problems.addAll(staleKeys(db));
+    return new Report(schema, db.fetchCount(FIRM), db.fetchCount(CHANGE), List.copyOf(problems));
   }
 
   /** Two values in use under one key. */

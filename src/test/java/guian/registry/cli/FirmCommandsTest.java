@@ -1,0 +1,229 @@
+package guian.registry.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.model.Amount;
+import guian.registry.model.NameKind;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import guian.registry.model.Relation;
+import guian.registry.store.Author;
+import guian.registry.store.FirmEdits;
+import guian.registry.store.FirmField;
+import guian.registry.store.Registry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code guian firms}, {@code firm}, {@code backup}, {@code restore} and {@code verify}. */
+class FirmCommandsTest {
+  private static final Author LI = Author.manual("li");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fill() {
+    try (Registry registry = Registry.open(file(), CLOCK)) {
+      FirmEdits edits = new FirmEdits(registry);
+      long a = edits.create(LI, "贵州甲科技有限公司", "91520900PDY000078M");
+      edits.change(LI, a, FirmField.FOUNDED_ON, "2015-08");
+      edits.confirmRelation(LI, a, Relation.BRANCH);
+      edits.addName(LI, a, NameKind.FORMER, "白山云");
+      Amount revenue = Amount.of(new BigDecimal("1234567.8"), Amount.CNY);
+      edits.setFigure(
+          LI,
+          a,
+          new FirmEdits.TypedFigure("revenue", Period.year(2016), Nature.ACTUAL, revenue, null));
+      long b = edits.create(LI, "=1+1有限公司", null);
+      edits.setFigure(
+          LI,
+          b,
+          new FirmEdits.TypedFigure("revenue", Period.year(2016), Nature.ACTUAL, null, null));
+      edits.create(LI, "@丙有限公司", null);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("r.guian");
+  }
+
+  private CliRun run(String... args) {
+    String[] common = {"--db", file().toString(), "--lang", "zh"};
+    return CliRun.of(Stream.of(args, common).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  private static JsonNode json(CliRun run) {
+    assertEquals(1, run.out().lines().count(), run.out() + run.err());
+    return JsonMapper.shared().readTree(run.out());
+  }
+
+  @Test
+  void firmsAreFoundByAFormerNameAndByACondition() {
+    JsonNode found = json(run("firms", "--search", "白山云", "--json"));
+    assertEquals(1, found.get("total").asInt());
+    JsonNode firm = found.get("firms").get(0);
+    assertEquals("贵州甲科技有限公司", firm.get("name").asString());
+    assertEquals("2015-08", firm.get("foundedOn").asString());
+    assertEquals("branch", firm.get("relation").asString());
+    assertTrue(firm.get("park").isNull());
+    assertEquals(
+        1, json(run("firms", "--where", "relation=branch", "--json")).get("total").asInt());
+    assertEquals(2, json(run("firms", "--where=relation=none", "--json")).get("total").asInt());
+    assertEquals(
+        1,
+        json(run(
+                "firms",
+                "--where=founded=2014..2016",
+                "--where=relation=branch,domestic",
+                "--json"))
+            .get("total")
+            .asInt());
+    assertEquals(0, json(run("firms", "--where=resident=no", "--json")).get("total").asInt());
+  }
+
+  @Test
+  void aConditionThatIsNoneIsWrongUse() {
+    for (String wrong : List.of("relation", "colour=red", "founded=soon", "resident=maybe")) {
+      CliRun run = run("firms", "--where", wrong);
+      assertEquals(2, run.status(), wrong);
+      assertEquals("--where 的值“" + wrong + "”不对，请看 guian --help。\n", run.err());
+    }
+  }
+
+  @Test
+  void aCsvFileHoldsNoFormulaAndTellsTheEmptiesApart() throws IOException {
+    Path csv = folder.resolve("out.csv");
+    CliRun run = run("firms", "--csv", csv.toString());
+    assertEquals(0, run.status(), run.err());
+    assertEquals("已导出 " + csv + "。\n", run.err());
+    List<String> lines = Files.readAllLines(csv);
+    assertEquals("\uFEFF企业名称,信用代码,设立形式,行业,成立,状态,2016全年营业收入（元）", lines.get(0).replace(" ", ""));
+    List<String> rows = lines.subList(1, 4).stream().sorted().toList();
+    assertEquals("'=1+1有限公司,,,,,,不公示", rows.get(0));
+    assertEquals("'@丙有限公司,,,,,,未报", rows.get(1));
+    assertEquals("贵州甲科技有限公司,91520900PDY000078M,分公司,,2015-08,,1234567.80", rows.get(2));
+  }
+
+  @Test
+  void anXlsxFileHoldsNumbersAndTextsOnly() throws IOException {
+    Path xlsx = folder.resolve("out.xlsx");
+    assertEquals(0, run("firms", "--search", "甲", "--xlsx", xlsx.toString()).status());
+    try (InputStream in = Files.newInputStream(xlsx);
+        ReadableWorkbook book = new ReadableWorkbook(in)) {
+      List<Row> rows = book.getFirstSheet().read();
+      assertEquals(2, rows.size());
+      assertEquals("贵州甲科技有限公司", rows.get(1).getCellText(0));
+      assertEquals(
+          0, rows.get(1).getCellAsNumber(6).orElseThrow().compareTo(new BigDecimal("1234567.8")));
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsRefusedInOneSentence() {
+    CliRun run = run("firms", "--csv", folder.resolve("none/out.csv").toString());
+    assertEquals(1, run.status());
+    assertEquals(1, run.messages());
+  }
+
+  @Test
+  void aFirmsFileIsToldAsTextAndAsJson() {
+    CliRun text = run("firm", "白山云");
+    assertEquals(0, text.status(), text.err());
+    assertTrue(text.out().startsWith("贵州甲科技有限公司  ID 1\n"), text.out());
+    assertTrue(text.out().contains("曾用名  白山云\n"), text.out());
+    assertTrue(text.out().contains("123.46"), text.out());
+    JsonNode file = json(run("firm", "91520900PDY000078M", "--json"));
+    assertEquals(1, file.get("contract").asInt());
+    assertEquals("former", file.get("names").get(0).get("kind").asString());
+    JsonNode observation = file.get("observations").get(0);
+    assertEquals("1234567.8", observation.get("value").asString());
+    assertEquals(2016, observation.get("period").get("year").asInt());
+    assertTrue(file.get("history").size() >= 5);
+    assertEquals(1, run("firm", "没有这家").status());
+  }
+
+  @Test
+  void aBackupComesBackAndTheReplacedFileIsKept() throws IOException {
+    Path backups = folder.resolve("backups");
+    String copy = json(run("backup", backups.toString(), "--json")).get("file").asString();
+    try (Registry registry = Registry.open(file(), CLOCK)) {
+      new FirmEdits(registry).create(LI, "丁有限公司", null);
+    }
+    JsonNode restored = json(run("restore", copy, "--json"));
+    assertEquals(3, restored.get("firms").asInt());
+    assertEquals(3, json(run("firms", "--json")).get("total").asInt());
+    Path kept = Path.of(restored.get("kept").asString());
+    try (Registry registry = Registry.open(kept, CLOCK)) {
+      assertEquals(
+          4,
+          new guian.registry.store.FirmQueries(registry)
+              .count(guian.registry.store.FirmFilter.ALL)
+              .number());
+    }
+  }
+
+  @Test
+  void aBackupThatIsNoneIsNotRestored() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("wrong.guian"), "no registry");
+    byte[] before = Files.readAllBytes(file());
+    CliRun run = run("restore", wrong.toString());
+    assertEquals(1, run.status());
+    assertEquals(1, run.messages());
+    assertEquals(1, run("restore", folder.resolve("none").toString()).status());
+    assertArrayEquals(before, Files.readAllBytes(file()));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertFalse(files.anyMatch(f -> f.toString().contains("restoring")), "nothing is left");
+    }
+  }
+
+  @Test
+  void aSoundRegistryIsVerified() {
+    JsonNode report = json(run("verify", "--json"));
+    assertTrue(report.get("ok").asBoolean(), report.toString());
+    assertEquals(2, report.get("schema").asInt());
+    assertEquals(3, report.get("firms").asInt());
+    assertEquals(0, report.get("problems").size());
+    assertEquals(0, run("verify").status());
+  }
+
+  @Test
+  void verifyNamesWhatAnotherProgramBroke() throws Exception {
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("update firm set name = '改名有限公司' where id = 3");
+      statement.execute("delete from firm_search where rowid = 2");
+      statement.execute("update firm_name set firm_id = 77");
+    }
+    CliRun run = run("verify", "--json");
+    assertEquals(1, run.status());
+    String problems = json(run).get("problems").toString();
+    assertTrue(problems.contains("\"reference\""), problems);
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("update firm_name set firm_id = 1");
+    }
+    CliRun second = run("verify", "--json");
+    assertEquals(1, second.status());
+    String rest = json(second).get("problems").toString();
+    assertTrue(rest.contains("\"search\"") && rest.contains("\"derived\""), rest);
+  }
+}
