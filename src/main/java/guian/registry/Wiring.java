@@ -44,6 +44,8 @@ final class Wiring implements Registries {
   private static final String LANGUAGE = "language";
   private static final String THEME = "theme";
 
+  private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
+
   private final Stage stage;
   private final UserFolders folders;
   private final ExecutorService preferenceWriter =
@@ -82,6 +84,7 @@ final class Wiring implements Registries {
   }
 
   private void failed(Throwable thrown) {
+    LOG.log(System.Logger.Level.ERROR, thrown.toString(), thrown);
     frame.shell().failed(thrown);
   }
 

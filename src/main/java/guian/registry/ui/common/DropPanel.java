@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** A panel that drops down from a control and goes away with Esc or a click elsewhere. */
 public final class DropPanel {
@@ -36,6 +37,14 @@ public final class DropPanel {
   public void show(Node owner) {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
     popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+    popup.setOnHidden(event -> owner.requestFocus());
+  }
+
+  /** Shows the panel to the right of a control, both ending at the same height. */
+  public void showBeside(Node owner) {
+    Bounds place = owner.localToScreen(owner.getBoundsInLocal());
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
+    popup.show(owner, place.getMaxX() + GAP, place.getMaxY());
     popup.setOnHidden(event -> owner.requestFocus());
   }
 

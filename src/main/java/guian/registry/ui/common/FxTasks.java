@@ -40,6 +40,9 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
   private <T extends @Nullable Object> Running start(Job<T> job) {
     AtomicBoolean cancelled = new AtomicBoolean();
+    if (closing.get()) {
+      return () -> {};
+    }
     threads.execute(() -> Platform.runLater(job.perform(progress(job, cancelled, closing))));
     return () -> cancelled.set(true);
   }

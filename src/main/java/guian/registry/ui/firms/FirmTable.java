@@ -160,16 +160,19 @@ final class FirmTable {
         order.add(column);
       }
     }
-    table.getSortOrder().setAll(order);
+    if (!table.getSortOrder().equals(order)) {
+      table.getSortOrder().setAll(order);
+    }
     arranging = false;
   }
 
   private void showRows(PagedRows<FirmLine> rows) {
-    arranging = true; // a table view forgets its order with its items
+    Long chosen = model.selectedProperty().get();
+    arranging = true; // a table view forgets its order with its items, but keeps selected places
     table.setItems(rows);
+    table.getSelectionModel().clearSelection();
     arranging = false;
     showSort();
-    Long chosen = model.selectedProperty().get();
     int index = chosen == null ? -1 : rows.find(row -> row.id() == chosen);
     if (index >= 0) {
       table.getSelectionModel().clearAndSelect(index);
@@ -180,7 +183,7 @@ final class FirmTable {
   }
 
   private void select(int index) {
-    if (index >= 0 && index < table.getItems().size()) {
+    if (!arranging && index >= 0 && index < table.getItems().size()) {
       FirmLine row = table.getItems().get(index).value();
       if (row != null) {
         model.select(row.id());

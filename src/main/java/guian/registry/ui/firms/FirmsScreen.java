@@ -47,8 +47,8 @@ public final class FirmsScreen implements Screen {
         view.openPane();
       }
       case Destination.NewFirm unused -> {
-        pane.beginNew();
         view.openPane();
+        pane.beginNew();
       }
       default -> view.table().requestFocus();
     }

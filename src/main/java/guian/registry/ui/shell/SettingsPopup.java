@@ -1,8 +1,8 @@
 package guian.registry.ui.shell;
 
-import atlantafx.base.controls.Popover;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.DropPanel;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.FileChoices.Kind;
@@ -19,7 +19,7 @@ public final class SettingsPopup {
   private final Messages messages;
   private final Registries registries;
   private final FileChoices files;
-  private final Popover popover = new Popover();
+  private DropPanel panel = new DropPanel(new VBox());
 
   /** Settings of the window that {@code model} describes. */
   public SettingsPopup(
@@ -28,9 +28,6 @@ public final class SettingsPopup {
     this.messages = messages;
     this.registries = registries;
     this.files = files;
-    popover.setArrowLocation(Popover.ArrowLocation.LEFT_BOTTOM);
-    popover.setTitle(messages.get("shell.settings"));
-    popover.setHeaderAlwaysVisible(true);
   }
 
   /** Opens beside {@code owner}. */
@@ -41,9 +38,9 @@ public final class SettingsPopup {
             group("shell.settings.language", languages()),
             group("shell.settings.look", looks()),
             group("shell.settings.registry", open(), create()));
-    content.getStyleClass().add("popup-content");
-    popover.setContentNode(content);
-    popover.show(owner);
+    panel = new DropPanel(content);
+    panel.showBeside(owner);
+    content.requestFocus();
   }
 
   private VBox group(String key, Node... nodes) {
@@ -62,7 +59,7 @@ public final class SettingsPopup {
     choice
         .valueProperty()
         .addListener((o, before, after) -> {
-          popover.hide();
+          panel.hide();
           if (after != null) {
             model.choose(after);
           }
@@ -105,7 +102,7 @@ public final class SettingsPopup {
     Button button = new Button(messages.get(key));
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(event -> {
-      popover.hide();
+      panel.hide();
       run.run();
     });
     return button;

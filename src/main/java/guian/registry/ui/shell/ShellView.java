@@ -67,6 +67,7 @@ public final class ShellView {
     this.messageBar = new MessageBar(messages);
     this.root = Fxml.load(this, messages);
     new ShellKeys(model, host, rail).install(root);
+    new FileDrop(model, contentPlace).install(root);
     host.place(barPlace, contentPlace);
   }
 

@@ -60,6 +60,14 @@ public final class DirectTasks implements Tasks {
     held = true;
   }
 
+  /** Lets all jobs run that wait, and from now on every job at once. */
+  public void release() {
+    held = false;
+    while (!waiting.isEmpty()) {
+      runFirst();
+    }
+  }
+
   /** Lets the job that waits longest run. */
   public void runFirst() {
     waiting.removeFirst().run();

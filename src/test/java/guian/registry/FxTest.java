@@ -1,0 +1,57 @@
+package guian.registry;
+
+import guian.registry.ui.common.Fonts;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window of a test: starts the toolkit once, shows a scene, and drives it like a person. */
+final class FxTest {
+  private static final long PATIENCE = 60_000;
+
+  private FxTest() {}
+
+  static Stage stage() throws TimeoutException {
+    Stage stage = FxToolkit.registerPrimaryStage();
+    Fonts.load();
+    return stage;
+  }
+
+  /** Runs on the JavaFX thread and waits for the result. */
+  static <T> T fx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+  }
+
+  /** Shows a scene in the test's window, at the top left of the screen. */
+  static void show(Stage stage, Scene scene) {
+    fx(() -> {
+      stage.setScene(scene);
+      stage.setX(0);
+      stage.setY(0);
+      stage.show();
+      stage.toFront();
+      return stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static FxRobot robot() {
+    return new FxRobot();
+  }
+
+  /** The node that has the focus, or a part of it, lies below the parent. */
+  static boolean isWithin(Node node, Parent parent) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == parent) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,150 @@
+package guian.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.store.UserFolders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window put together as a user starts it, on a home folder of its own. */
+class WiringTest {
+  @TempDir Path home;
+
+  private final FxRobot robot = FxTest.robot();
+  private Stage stage;
+  private Wiring wiring;
+
+  @BeforeEach
+  void begin() throws Exception {
+    stage = FxTest.stage();
+    start();
+  }
+
+  private void start() {
+    wiring =
+        FxTest.fx(() -> {
+          Wiring made = new Wiring(stage, folders());
+          made.start();
+          return made;
+        });
+  }
+
+  private UserFolders folders() {
+    return new UserFolders("Linux", home, Map.of());
+  }
+
+  @AfterEach
+  void end() {
+    FxTest.fx(() -> {
+      stage.hide();
+      wiring.close();
+      return null;
+    });
+  }
+
+  private void restart() {
+    end();
+    start();
+  }
+
+  private static void await(Supplier<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::get);
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private String title() {
+    return ((Labeled) stage.getScene().getRoot().lookup(".screen-title")).getText();
+  }
+
+  private boolean shows(String text) {
+    return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private int rows() {
+    return robot
+        .lookup(".table-view")
+        .tryQueryAs(TableView.class)
+        .map(t -> t.getItems().size())
+        .orElse(0);
+  }
+
+  @Test
+  void theFirstStartOffersTheExampleAndEnterTakesIt() {
+    await(() -> shows("Load the Guian example"));
+    assertEquals("Guian Registry", title());
+    robot.type(KeyCode.ENTER);
+    await(() -> rows() == 412);
+    assertEquals("Firms", title());
+    assertTrue(Files.exists(folders().registry()));
+  }
+
+  @Test
+  void languageAndLookChangeAtOnceAndAreRemembered() {
+    await(() -> shows("New empty registry"));
+    robot.clickOn("New empty registry");
+    await(() -> title().equals("Firms"));
+    robot.clickOn("Dark");
+    await(() ->
+        stage.getScene().getStylesheets().stream().anyMatch(s -> s.endsWith("theme-dark.css")));
+    robot.clickOn("Settings");
+    robot.clickOn("中文");
+    await(() -> title().equals("企业"));
+
+    restart();
+    await(() -> title().equals("企业"));
+    assertTrue(shows("浅色"));
+    assertEquals("贵安企业台账", stage.getTitle());
+  }
+
+  @Test
+  void aFileThatIsNoRegistryIsRefusedInOneSentenceAndTheStartIsOffered() throws IOException {
+    await(() -> shows("Load the Guian example"));
+    Files.createDirectories(Objects.requireNonNull(folders().registry().getParent()));
+    Files.writeString(folders().registry(), "not a database at all");
+    restart();
+    await(() -> robot.lookup(".message-bar").match(Node::isVisible).tryQuery().isPresent());
+    String sentence = robot.lookup(".message-bar").query().getAccessibleText();
+    assertEquals(folders().registry() + " is not a registry file.", sentence);
+    await(() -> shows("Load the Guian example"));
+  }
+
+  @Test
+  void sizeAndPlaceOfTheWindowAreRemembered() {
+    await(() -> shows("Load the Guian example"));
+    FxTest.fx(() -> {
+      stage.setX(12);
+      stage.setY(34);
+      stage.setWidth(1200);
+      stage.setHeight(760);
+      return null;
+    });
+    restart();
+    assertEquals(12, stage.getX());
+    assertEquals(34, stage.getY());
+    assertEquals(1200, stage.getWidth());
+    assertEquals(760, stage.getHeight());
+    assertEquals(1120, stage.getMinWidth());
+    assertFalse(stage.isMaximized());
+  }
+}
