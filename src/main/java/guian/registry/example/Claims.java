@@ -3,6 +3,7 @@ package guian.registry.example;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
 import guian.registry.store.LedgerRow;
+import guian.registry.text.Figures;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Claims {
     long target = amount * multiple / 100;
     String said =
         byAmount
-            ? year + " 年营业收入达到 " + Figures.wan(target) + " 万元"
+            ? year + " 年营业收入达到 " + Figures.wan(target * FEN) + " 万元"
             : year + " 年营业收入为 " + base + " 年的 " + times + " 倍";
     out.accept(
         new LedgerRow.Claim(

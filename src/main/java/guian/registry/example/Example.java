@@ -44,7 +44,7 @@ public final class Example {
     }
     outsiders.writeTo(out);
     for (int i = 0; i < firms.size(); i++) {
-      new Figures(firms.get(i), i, out).write();
+      new FirmFigures(firms.get(i), i, out).write();
     }
     Claims.write(firms, out);
     Grants.write(firms, out);

@@ -22,7 +22,7 @@ final class FirmRows {
           "有限责任公司(国有控股)");
   private static final List<String> CLERKS = List.of("经办甲", "经办乙", "经办丙");
   private static final List<Integer> CAPITALS =
-      List.of(50, 100, 100, 200, 300, 500, 500, 1000, 1000, 2000, 3000, 5000, 10000);
+      List.of(10, 20, 30, 50, 100, 200, 300, 500, 1000, 2000, 3000, 5000, 10000, 20000, 30000);
 
   private FirmRows() {}
 
@@ -98,7 +98,9 @@ final class FirmRows {
     if (firm.headName() != null || Noise.chance(firm.number(), "no capital", 30)) {
       return null;
     }
-    long wan = CAPITALS.get(Noise.below(firm.number(), "capital", CAPITALS.size()));
+    long quarter =
+        firm.volume().level() * Noise.between(firm.number(), "capital", 60, 160) / 40_000;
+    long wan = CAPITALS.stream().filter(c -> c <= quarter).reduce(10, Math::max);
     boolean dollars = firm.relation() == Relation.WHOLLY_FOREIGN;
     return new Amount(wan * FEN_IN_WAN / (dollars ? 5 : 1), dollars ? "USD" : Amount.CNY);
   }

@@ -5,6 +5,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
 import guian.registry.store.LedgerRow;
+import guian.registry.text.Figures;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -134,7 +135,7 @@ final class GrantRows {
         new LedgerRow.Commitment(
             id,
             Indicator.REVENUE,
-            year + " 年营业收入不低于 " + Figures.wan(target) + " 万元",
+            year + " 年营业收入不低于 " + Figures.wan(target * FEN) + " 万元",
             target * FEN,
             Period.year(year),
             due ? base >= target : null));

@@ -48,7 +48,7 @@ final class Revisions {
   }
 
   private void beside() {
-    long reported = Figures.tax(firm, revenue[YEAR_2016]);
+    long reported = FirmFigures.tax(firm, revenue[YEAR_2016]);
     long differing = reported * Noise.between(firm.number(), "collected", 900, 985) / 1000;
     figure(
         Indicator.TAX,
@@ -62,7 +62,8 @@ final class Revisions {
   private void figure(
       String indicator, Period period, Nature nature, Standing standing, long amount, long source) {
     Evidence evidence =
-        new Evidence(source, "汇总", "D" + (firm.number() % 300 + 4), Figures.wan(amount), "header");
+        new Evidence(
+            source, "汇总", "D" + (firm.number() % 300 + 4), FirmFigures.wan(amount), "header");
     out.accept(
         new LedgerRow.Figure(
             firm.id(), indicator, period, nature, standing, amount * FEN, Amount.CNY, evidence));

@@ -55,11 +55,11 @@ final class Volumes {
   /** This year's half to last year's, in thousandths. */
   private static int growth(int number) {
     int place = Noise.below(number, "growth", 100);
-    if (place < 4) {
-      return Noise.between(number, "fast", 2000, 3300);
+    if (place < 3) {
+      return Noise.between(number, "fast", 1800, 3200);
     }
     return place < 78
-        ? Noise.between(number, "usual", 1040, 1460)
+        ? Noise.between(number, "usual", 1010, 1310)
         : Noise.between(number, "slow", 760, 1030);
   }
 }

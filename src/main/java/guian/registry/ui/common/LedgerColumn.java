@@ -3,7 +3,7 @@ package guian.registry.ui.common;
 import java.util.function.Function;
 
 /**
- * A column of a ledger.
+ * A column of a ledger. A width of 80, JavaFX's own default, would be taken for none.
  *
  * @param id unique in the table; what a sort is asked by
  * @param unit the head's second line; empty for none

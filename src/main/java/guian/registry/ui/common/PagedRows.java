@@ -123,6 +123,17 @@ public final class PagedRows<T> extends ObservableListBase<PagedRows.Row<T>> {
     return indexOf(row) >= 0;
   }
 
+  // Two lists of rows are not the same for being empty both: a property has to tell its listeners.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   @Override
   public int size() {
     return size;

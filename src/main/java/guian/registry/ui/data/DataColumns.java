@@ -25,13 +25,13 @@ final class DataColumns {
           new Made("source", Kind.NAME, 240),
           new Made("kind", Kind.TEXT, 96),
           new Made("reference", Kind.TEXT, 280),
-          new Made("size", Kind.FIGURE, 80),
+          new Made("size", Kind.FIGURE, 76),
           new Made("by", Kind.TEXT, 96),
           new Made("at", Kind.TEXT, 132));
   private static final List<Made> HISTORY =
       List.of(
           new Made("what", Kind.NAME, 320),
-          new Made("via", Kind.TEXT, 80),
+          new Made("via", Kind.TEXT, 76),
           new Made("changes", Kind.FIGURE, 96),
           new Made("by", Kind.TEXT, 112),
           new Made("at", Kind.TEXT, 132));

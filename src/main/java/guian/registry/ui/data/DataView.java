@@ -63,6 +63,7 @@ final class DataView {
             model.choose(after);
           }
         });
+    model.sectionProperty().addListener((o, before, after) -> sections.valueProperty().set(after));
     sectionPlace.getChildren().add(sections);
     ledger = new LedgerTable<>(table, messages.get("data.table"), DataLine::id);
     ledger.setOnSelect(model::select);

@@ -38,6 +38,7 @@ public final class DataViewModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private @Nullable Long selected;
   private long question;
+  private boolean begun;
 
   /** The screen over a registry's services. */
   public DataViewModel(
@@ -51,9 +52,10 @@ public final class DataViewModel {
     this.rows = new SimpleObjectProperty<>(new PagedRows<>(List.of(), page -> {}));
   }
 
-  private record Beginning(RegistryContent content, List<DataLine> firstPage, int count) {}
+  private record Beginning(
+      RegistryContent content, List<DataLine> firstPage, int count, int sources) {}
 
-  /** Reads everything anew. */
+  /** Reads everything anew; the first time, a registry without imports opens with its sources. */
   void refresh() {
     long mine = ++question;
     DataSection asked = section.get();
@@ -61,7 +63,10 @@ public final class DataViewModel {
         .tasks()
         .of(progress ->
             new Beginning(
-                registryTexts.content(services.data().holdings()), page(asked, 0), count(asked)))
+                registryTexts.content(services.data().holdings()),
+                page(asked, 0),
+                count(asked),
+                services.data().sourceCount()))
         .onSuccess(found -> show(mine, asked, found))
         .start();
   }
@@ -69,6 +74,12 @@ public final class DataViewModel {
   private void show(long mine, DataSection asked, Beginning found) {
     content.set(found.content());
     if (mine != question) {
+      return;
+    }
+    boolean first = !begun;
+    begun = true;
+    if (first && found.count() == 0 && found.sources() > 0) {
+      choose(DataSection.SOURCES);
       return;
     }
     PagedRows<DataLine> shown =

@@ -24,10 +24,10 @@ final class GrantColumns {
           new Made(GrantSort.Column.POLICY, Kind.TEXT, 176),
           new Made(GrantSort.Column.KIND, Kind.TEXT, 96),
           new Made(GrantSort.Column.APPLIED, Kind.TEXT, 84),
-          new Made(GrantSort.Column.APPROVED, Kind.FIGURE, 80),
-          new Made(GrantSort.Column.PAID, Kind.FIGURE, 80),
-          new Made(GrantSort.Column.DUE, Kind.FIGURE, 80),
-          new Made(GrantSort.Column.CLAWED_BACK, Kind.FIGURE, 72),
+          new Made(GrantSort.Column.APPROVED, Kind.FIGURE, 84),
+          new Made(GrantSort.Column.PAID, Kind.FIGURE, 84),
+          new Made(GrantSort.Column.DUE, Kind.FIGURE, 84),
+          new Made(GrantSort.Column.CLAWED_BACK, Kind.FIGURE, 84),
           new Made(GrantSort.Column.STATUS, Kind.TEXT, 92));
 
   private final Messages messages;

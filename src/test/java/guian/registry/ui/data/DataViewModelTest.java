@@ -148,6 +148,7 @@ class DataViewModelTest {
     model.refresh();
     assertEquals(0, model.rowsProperty().get().size());
     RegistryContent content = Objects.requireNonNull(model.contentProperty().get());
+    assertEquals(DataSection.IMPORTS, model.sectionProperty().get());
     assertEquals("r.guian", content.file());
     assertEquals("0 家", content.held().get(2).value());
     assertEquals("未录入", content.zone().get(0).value());
@@ -157,7 +158,8 @@ class DataViewModelTest {
   @Test
   void theExampleShowsItsSourcesAndItsStep() {
     Example.fill(registry, "li");
-    model.choose(DataSection.SOURCES);
+    model.refresh();
+    assertEquals(DataSection.SOURCES, model.sectionProperty().get());
     assertTrue(model.rowsProperty().get().size() > 20);
     model.choose(DataSection.HISTORY);
     assertEquals("装入贵安示例", texts(0).get(0));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The invented quarterly figures of one firm, cumulative from January as they are reported. */
-final class Figures {
+final class FirmFigures {
   private static final String SHEET = "经营情况表";
   private static final int FIRST_ROW = 5;
   private static final long FEN = 10_000;
@@ -43,7 +43,7 @@ final class Figures {
   private final long row;
   private final Consumer<LedgerRow> out;
 
-  Figures(InventedFirm firm, long row, Consumer<LedgerRow> out) {
+  FirmFigures(InventedFirm firm, long row, Consumer<LedgerRow> out) {
     this.firm = firm;
     this.revenue = Revenue.cumulative(firm);
     this.row = row + FIRST_ROW;
@@ -190,7 +190,7 @@ final class Figures {
     return revenue * Noise.between(firm.number(), "tax", 22, 62) / 1000;
   }
 
-  /** Hundredths of 万元 as a table shows them. */
+  /** Hundredths of 万元 as a table has them, without thousands marks. */
   static String wan(long amount) {
     return BigDecimal.valueOf(amount, 2).toPlainString();
   }
