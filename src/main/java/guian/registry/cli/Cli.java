@@ -50,6 +50,7 @@ public final class Cli {
         new FirmsCommand(root),
         new FirmCommand(root),
         new GrowthCommand(root),
+        new ReportCommand(root),
         new BackupCommand(root),
         new RestoreCommand(root),
         new VerifyCommand(root),

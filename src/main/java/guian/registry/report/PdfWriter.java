@@ -19,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
@@ -28,6 +30,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -48,7 +52,7 @@ public final class PdfWriter {
   }
 
   /** The PDF of a report in the language of {@code messages}. */
-  public byte[] write(QuarterlyReport report, Messages messages) {
+  public ReportPdf write(QuarterlyReport report, Messages messages) {
     String html = new ReportHtml(report, messages, new PrintableText(fonts::covers)).document();
     PdfRendererBuilder builder = builder(html, new RevenueChart(report, new Wording(messages)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -57,12 +61,14 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         fix(document, html, date(report));
+        List<ReportPdf.Section> sections = sections(document);
+        int pages = document.getNumberOfPages();
         document.save(bytes);
+        return new ReportPdf(bytes.toByteArray(), pages, sections);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
   }
 
   private PdfRendererBuilder builder(String html, RevenueChart chart) {
@@ -137,5 +143,24 @@ public final class PdfWriter {
     CRC32 id = new CRC32();
     id.update(html.getBytes(StandardCharsets.UTF_8));
     document.setDocumentId(id.getValue());
+  }
+
+  private static List<ReportPdf.Section> sections(PDDocument document) throws IOException {
+    List<ReportPdf.Section> sections = new ArrayList<>();
+    for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+      add(sections, item, 0, document);
+    }
+    return sections;
+  }
+
+  private static void add(
+      List<ReportPdf.Section> sections, PDOutlineItem item, int level, PDDocument document)
+      throws IOException {
+    PDPage page = item.findDestinationPage(document);
+    int number = document.getPages().indexOf(page) + 1;
+    sections.add(new ReportPdf.Section(item.getTitle(), level, number));
+    for (PDOutlineItem below : item.children()) {
+      add(sections, below, level + 1, document);
+    }
   }
 }

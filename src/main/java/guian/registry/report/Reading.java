@@ -2,8 +2,10 @@ package guian.registry.report;
 
 import guian.registry.model.Coded;
 import guian.registry.store.ReportRows;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a firm says of one indicator over the months of a report.
@@ -35,6 +37,11 @@ public record Reading(State state, long hundredths, Set<Long> sources, boolean d
     return value.unit().equals(unit)
         ? new Reading(State.REPORTED, amount, source, false)
         : new Reading(State.FOREIGN, 0, source, false);
+  }
+
+  /** The value in its unit; null unless it is reported. */
+  public @Nullable BigDecimal value() {
+    return isReported() ? Tally.decimal(hundredths) : null;
   }
 
   boolean isReported() {

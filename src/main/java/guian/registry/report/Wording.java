@@ -174,7 +174,7 @@ public final class Wording {
   }
 
   /** An industry group's name, from its key. */
-  String industry(String key) {
+  public String industry(String key) {
     return switch (key) {
       case Breakdown.TOTAL -> get("report.total");
       case Breakdown.NONE -> get("report.industry.none");
@@ -184,7 +184,7 @@ public final class Wording {
   }
 
   /** A relation's name, from its key. */
-  String relation(String key) {
+  public String relation(String key) {
     return switch (key) {
       case Breakdown.TOTAL -> get("report.total");
       case Breakdown.NONE -> get("word.unrecorded");

@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ final class PrintedReport implements AutoCloseable {
   private final PDDocument document;
 
   PrintedReport(QuarterlyReport report, Language language) {
-    bytes = new PdfWriter().write(report, new Messages(language));
-    try {
+    try (InputStream in = new PdfWriter().write(report, new Messages(language)).open()) {
+      bytes = in.readAllBytes();
       document = Loader.loadPDF(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,93 @@
+package guian.registry.report;
+
+import guian.registry.model.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A printed report: its bytes, how many pages they are, and where its sections begin. */
+public final class ReportPdf {
+  private final byte[] bytes;
+  private final int pages;
+  private final List<Section> sections;
+
+  /**
+   * A section of the printed report.
+   *
+   * @param level 0, or 1 below the section before it
+   * @param page the page it begins on, from 1
+   */
+  public record Section(String title, int level, int page) {}
+
+  ReportPdf(byte[] bytes, int pages, List<Section> sections) {
+    this.bytes = bytes;
+    this.pages = pages;
+    this.sections = List.copyOf(sections);
+  }
+
+  /** How many pages it has. */
+  public int pages() {
+    return pages;
+  }
+
+  /** The sections in their order. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** The SHA-256 of the bytes in hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The PDF. */
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  /**
+   * Refuses a file that the report cannot be saved as, before the work of making it.
+   *
+   * @throws RefusedException {@code report.write}
+   */
+  public static void check(Path file) {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    boolean writable = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+    boolean replaceable =
+        !Files.exists(target) || (Files.isRegularFile(target) && Files.isWritable(target));
+    if (!writable || !replaceable) {
+      throw new RefusedException("report.write", file.toString());
+    }
+  }
+
+  /**
+   * Writes the file whole, replacing one of that name.
+   *
+   * @throws RefusedException {@code report.write} when it cannot be written; an older file is as it
+   *     was then
+   */
+  public void save(Path file) {
+    check(file);
+    Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      boolean unused = part.toFile().delete();
+      throw new RefusedException(e, "report.write", file.toString());
+    }
+  }
+}

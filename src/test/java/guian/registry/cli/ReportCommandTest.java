@@ -1,0 +1,170 @@
+package guian.registry.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.example.Example;
+import guian.registry.store.Registry;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code guian report} on the example. */
+class ReportCommandTest {
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void fill() {
+    try (Registry registry = Registry.open(db(), Clock.systemUTC())) {
+      Example.fill(registry, "test");
+    }
+  }
+
+  private static Path db() {
+    return folder.resolve("r.guian");
+  }
+
+  private static CliRun run(String... args) {
+    List<String> all = new ArrayList<>(List.of("report", "--db", db().toString(), "--lang", "zh"));
+    all.addAll(List.of(args));
+    return CliRun.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void theReportIsSavedAndSaidSo() throws IOException {
+    Path out = folder.resolve("季报.pdf");
+    CliRun run = run("2017Q1", "--out", out.toString());
+    assertEquals(0, run.status(), run.err());
+    assertEquals("", run.out());
+    assertTrue(run.err().matches("季报已存为 .*季报\\.pdf，共 \\d+ 页。\n"), run.err());
+    byte[] pdf = Files.readAllBytes(out);
+    assertEquals("%PDF", new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals(0, run("2017Q1", "--out", out.toString()).status());
+    assertArrayEquals(pdf, Files.readAllBytes(out), "the same data prints the same bytes");
+  }
+
+  @Test
+  void aMachineReadsTheContract() throws Exception {
+    Path out = folder.resolve("r.pdf");
+    CliRun run = run("2017q2", "--json", "--out", out.toString());
+    assertEquals(0, run.status());
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+    assertEquals(1, answer.get("contract").intValue());
+    assertEquals(
+        "{\"kind\":\"ytd\",\"year\":2017,\"throughQuarter\":2}", answer.get("period").toString());
+    assertTrue(answer.get("edition").isNull());
+    JsonNode revenue = figure(answer, "revenue.total.ytd");
+    assertEquals("营业收入", revenue.get("label").stringValue());
+    BigDecimal total = new BigDecimal(revenue.get("value").stringValue());
+    assertTrue(total.compareTo(new BigDecimal("1000000000")) > 0, "in yuan, not in 万元");
+    assertTrue(revenue.get("firms").intValue() > 300);
+    for (String id : List.of("by_industry", "by_relation")) {
+      assertEquals(0, total.compareTo(sum(table(answer, id))), id);
+    }
+    JsonNode firms = table(answer, "firms");
+    assertEquals(
+        figure(answer, "firms.total").get("value").stringValue(),
+        Integer.toString(firms.get("rows").size()));
+    JsonNode file = answer.get("files").get(0);
+    assertEquals(out.toString(), file.get("path").stringValue());
+    assertEquals(
+        HexFormat.of()
+            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out))),
+        file.get("sha256").stringValue());
+    assertTrue(file.get("pages").intValue() > 10);
+  }
+
+  private static JsonNode figure(JsonNode answer, String id) {
+    return find(answer.get("figures"), id);
+  }
+
+  private static JsonNode table(JsonNode answer, String id) {
+    return find(answer.get("tables"), id);
+  }
+
+  private static JsonNode find(JsonNode list, String id) {
+    for (JsonNode node : list) {
+      if (node.get("id").stringValue().equals(id)) {
+        return node;
+      }
+    }
+    throw new AssertionError(id);
+  }
+
+  // All rows but the last, which is the total.
+  private static BigDecimal sum(JsonNode table) {
+    int column = -1;
+    for (int i = 0; i < table.get("columns").size(); i++) {
+      column = table.get("columns").get(i).stringValue().equals("revenue") ? i : column;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < table.get("rows").size() - 1; i++) {
+      JsonNode cell = table.get("rows").get(i).get(column);
+      sum = cell.isNull() ? sum : sum.add(new BigDecimal(cell.stringValue()));
+    }
+    return sum;
+  }
+
+  @Test
+  void figuresNeedNoFile() {
+    CliRun run = run("2016Q4", "--json");
+    assertEquals(0, run.status());
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+    assertEquals("{\"kind\":\"year\",\"year\":2016}", answer.get("period").toString());
+    assertEquals(0, answer.get("files").size());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void aWrongQuarterIsWrongUse() {
+    CliRun run = run("2017Q5", "--out", folder.resolve("q5.pdf").toString());
+    assertEquals(2, run.status());
+    assertEquals("“2017Q5”不是季度；季度写作 2017Q1、2017Q2、2017Q3 或 2017Q4。\n", run.err());
+    assertFalse(Files.exists(folder.resolve("q5.pdf")));
+  }
+
+  @Test
+  void aMissingArgumentIsWrongUse() {
+    assertEquals("缺少参数 --out，请看 guian --help。\n", run("2017Q1").err());
+    assertEquals(2, run("2017Q1").status());
+    assertEquals("缺少参数 QUARTER，请看 guian --help。\n", run("--out", "r.pdf").err());
+    assertEquals(2, run("--out", "r.pdf").status());
+  }
+
+  @Test
+  void aQuarterWithoutDataIsRefused() {
+    Path out = folder.resolve("empty.pdf");
+    CliRun run = run("1999Q1", "--out", out.toString());
+    assertEquals(1, run.status());
+    assertEquals("1999Q1 没有企业报送过数据，无法编制季报。\n", run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsRefused() {
+    for (Path out : List.of(folder, folder.resolve("no/such/folder/r.pdf"))) {
+      CliRun run = run("2017Q1", "--out", out.toString());
+      assertEquals(1, run.status());
+      assertEquals("无法写入季报文件 " + out + "，请检查文件夹、权限和磁盘空间。\n", run.err());
+    }
+  }
+
+  @Test
+  void whatComesLaterIsNotOffered() {
+    assertEquals(2, run("2017Q1", "--out", "r.pdf", "--xlsx", "r.xlsx").status());
+    assertFalse(CliRun.of("report", "--help").out().contains("--edition"));
+  }
+}
