@@ -76,7 +76,7 @@ public final class PdfWriter {
     builder.useFastMode();
     builder.withW3cDocument(parse(html), null);
     builder.withProducer(PRODUCER);
-    fonts.register(builder);
+    fonts.register(builder, html + chart.texts());
     denyResources(builder);
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer(ReportHtml.CHART, drawer(chart));

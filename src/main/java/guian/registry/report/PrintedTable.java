@@ -9,6 +9,9 @@ final class PrintedTable {
   /** So many last rows stay on one page: a page with one row says little. */
   private static final int TOGETHER = 3;
 
+  private static final int LONG = 40;
+  private static final int HAN = 0x2E80;
+
   private final String caption;
   private final List<Column> columns;
 
@@ -49,6 +52,17 @@ final class PrintedTable {
     out.raw("</tr></thead>");
   }
 
+  // A long name is set smaller rather than torn: it is searched for and copied whole.
+  private static String cssClass(Column.Kind kind, String cell) {
+    boolean small = kind == Column.Kind.TEXT && wide(cell) > LONG;
+    return small ? kind.cssClass() + " long" : kind.cssClass();
+  }
+
+  // In half characters: Chinese ones are twice as wide as the others.
+  private static long wide(String text) {
+    return text.codePoints().map(point -> point < HAN ? 1 : 2).sum();
+  }
+
   private String percent(Column column) {
     int whole = columns.stream().mapToInt(Column::width).sum();
     return BigDecimal.valueOf(column.width() * 100L)
@@ -59,7 +73,7 @@ final class PrintedTable {
   private void row(Markup out, String start, List<String> cells) {
     out.raw(start);
     for (int i = 0; i < columns.size(); i++) {
-      out.element("td", columns.get(i).kind().cssClass(), cells.get(i));
+      out.element("td", cssClass(columns.get(i).kind(), cells.get(i)), cells.get(i));
     }
     out.raw("</tr>");
   }

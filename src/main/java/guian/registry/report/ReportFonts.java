@@ -4,55 +4,82 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import guian.registry.chart.paint.AwtPainter;
 import guian.registry.chart.paint.Fonts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts of the pages: Noto Serif SC for 仿宋 and 小标宋, Noto Sans SC for 黑体 and the charts. All
  * come with the program, so a report looks the same everywhere.
+ *
+ * <p>A report gets each font with its own characters only. That keeps the memory small, and copied
+ * text right: where two characters share a glyph (– and ‒, 胶 and 㬵) a PDF keeps one of those that
+ * the font knows, not always the one that was written.
  */
 final class ReportFonts {
+  private static final String SERIF = "Noto Serif SC";
+
+  /** The name the chart's font has in AWT: under it the PDF finds the same font again. */
+  private static final String SANS = "Noto Sans SC";
+
+  /** The family for characters beyond U+FFFF, which a subset cannot hold. */
+  private static final String RARE = "Registry Rare";
+
+  private static final String WIDEST = "NotoSansSC-Regular.ttf";
+  private static final char MINUS = '−';
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
-  /** The name the chart's font has in AWT; under it the PDF finds the same font again. */
-  private static final String CHART_FAMILY = "Noto Sans SC";
+  /** Behind the last plane that has ideographs. */
+  private static final int END = 0x40000;
 
   private record Face(String file, String family, int weight) {}
 
   private static final List<Face> FACES =
       List.of(
-          new Face("NotoSerifSC-Regular.ttf", "Serif", REGULAR),
-          new Face("NotoSerifSC-Bold.ttf", "Serif", BOLD),
-          new Face("NotoSansSC-Regular.ttf", "Sans", REGULAR),
-          new Face("NotoSansSC-Regular.ttf", CHART_FAMILY, REGULAR),
-          new Face("NotoSansSC-Bold.ttf", CHART_FAMILY, BOLD));
+          new Face("NotoSerifSC-Regular.ttf", SERIF, REGULAR),
+          new Face("NotoSerifSC-Bold.ttf", SERIF, BOLD),
+          new Face(WIDEST, SANS, REGULAR),
+          new Face("NotoSansSC-Bold.ttf", SANS, BOLD));
 
-  private final List<CmapLookup> coverage = new ArrayList<>();
+  private final BitSet covered = new BitSet();
   private final AwtPainter painter = new AwtPainter(Fonts.bundled());
 
   ReportFonts() {
-    try {
-      for (String file : List.of("NotoSerifSC-Regular.ttf", "NotoSansSC-Regular.ttf")) {
-        try (TrueTypeFont font =
-            new TTFParser().parse(new RandomAccessReadBuffer(FontFile.open(file)))) {
-          coverage.add(font.getUnicodeCmapLookup());
-        }
+    try (TrueTypeFont font = parse(WIDEST)) {
+      CmapLookup lookup = font.getUnicodeCmapLookup();
+      for (int point = Character.MIN_CODE_POINT; point < END; point++) {
+        covered.set(point, lookup.getGlyphId(point) != 0);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static TrueTypeFont parse(String file) throws IOException {
+    try (InputStream in = open(file)) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(in));
+    }
+  }
+
+  private static InputStream open(String file) {
+    return Objects.requireNonNull(
+        ReportFonts.class.getResourceAsStream("/guian/registry/fonts/" + file), file);
+  }
+
   /** Whether a text of the pages can show this character. */
   boolean covers(int codePoint) {
-    return coverage.stream().anyMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
+    return covered.get(codePoint);
   }
 
   /** Draws charts in those fonts. */
@@ -60,10 +87,35 @@ final class ReportFonts {
     return painter;
   }
 
-  void register(PdfRendererBuilder builder) {
+  /** Gives a document the fonts with the characters of its texts. */
+  void register(PdfRendererBuilder builder, String texts) {
+    BitSet characters = new BitSet();
+    characters.set(' ', '~' + 1);
+    characters.set(MINUS);
+    texts.codePoints().forEach(characters::set);
     for (Face face : FACES) {
+      byte[] subset = subset(face.file(), characters);
       builder.useFont(
-          () -> FontFile.open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+          () -> new ByteArrayInputStream(subset),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
+    }
+    if (characters.length() > Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+      builder.useFont(() -> open(WIDEST), RARE, REGULAR, FontStyle.NORMAL, true);
+    }
+  }
+
+  private static byte[] subset(String file, BitSet characters) {
+    try (TrueTypeFont font = parse(file)) {
+      TTFSubsetter subset = new TTFSubsetter(font);
+      characters.stream().filter(Character::isBmpCodePoint).forEach(subset::add);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      subset.writeToStream(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -90,8 +90,8 @@ final class ReportTables {
             wording.get("report.table.claims"),
             List.of(
                 column("firm", 30, Kind.TEXT),
-                column("claim", 42, Kind.TEXT),
-                column("target", 16, Kind.WORD),
+                column("claim", 40, Kind.TEXT),
+                column("target", 18, Kind.WORD),
                 column("target.value", "money", 20, Kind.NUMBER),
                 column("so.far", "money", 20, Kind.NUMBER),
                 column("done", "percent", 14, Kind.NUMBER),

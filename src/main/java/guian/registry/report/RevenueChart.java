@@ -9,6 +9,7 @@ import guian.registry.chart.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Revenue from January to each quarter's end as bars, three years beside each other. */
@@ -23,15 +24,26 @@ final class RevenueChart {
     this.wording = wording;
   }
 
+  /** All texts that the chart may show, its scale's figures apart. */
+  String texts() {
+    return slots().stream()
+        .map(slot -> slot.label() + slot.shortLabel() + slot.group() + slot.text())
+        .collect(Collectors.joining());
+  }
+
   Chart chart(Size size) {
+    return BarChart.draw(
+        new BarSeries(slots(), null, null, wording.get("report.chart.caption")), size);
+  }
+
+  private List<Slot> slots() {
     List<Slot> slots = new ArrayList<>();
     report.trend().forEach(point -> slots.add(slot(point)));
     ReportQuarter at = report.heading().quarter();
     for (int quarter = at.quarter() + 1; quarter <= QUARTERS; quarter++) {
       slots.add(later(new ReportQuarter(at.year(), quarter)));
     }
-    return BarChart.draw(
-        new BarSeries(slots, null, null, wording.get("report.chart.caption")), size);
+    return slots;
   }
 
   private Slot slot(TrendPoint point) {

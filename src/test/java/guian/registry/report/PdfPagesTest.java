@@ -40,6 +40,7 @@ class PdfPagesTest {
   static void print() {
     ledger = new LedgerFile(folder);
     SampleLedger.fill(ledger, 90);
+    ledger.firm("某某信息系统（呼和浩特）股份有限公司贵安分公司");
     ledger.claim(3, "预计 2017 年营业收入增至三倍", "2017", null, 20_000_000L, 300L);
     report = ledger.report("2017Q2");
     for (Language language : Language.values()) {
@@ -57,12 +58,23 @@ class PdfPagesTest {
   @EnumSource(Language.class)
   void everyFirmStandsInItWithNameAndCode(Language language) {
     String text = PRINTED.get(language).squeezed();
-    assertEquals(90, report.firms().size());
+    assertEquals(91, report.firms().size());
     for (FirmRow row : report.firms()) {
       assertTrue(text.contains(row.firm().name()), row.firm()::name);
       String code = row.firm().creditCode();
       assertTrue(code == null || text.contains(code), () -> row.firm().name());
     }
+  }
+
+  @Test
+  void namesOfUsualLengthStandOnOneLine() {
+    String text = PRINTED.get(Language.ZH).text();
+    for (FirmRow row : report.firms()) {
+      assertTrue(text.contains(row.firm().name()), row.firm()::name);
+    }
+    assertTrue(
+        report.firms().stream().anyMatch(row -> row.firm().name().length() == 23),
+        "the longest that has to fit");
   }
 
   @ParameterizedTest
@@ -198,7 +210,7 @@ class PdfPagesTest {
       Extent extent = Extent.of(PRINTED.get(Language.ZH).document(), page);
       assertTrue(extent.left >= 27.5 * MM, "left " + extent.left / MM);
       assertTrue(extent.right <= 184.5 * MM, "right " + extent.right / MM);
-      assertTrue(extent.top >= 36 * MM, "top " + extent.top / MM);
+      assertTrue(extent.baseline >= 38 * MM, "first line at " + extent.baseline / MM);
     }
   }
 
@@ -206,7 +218,7 @@ class PdfPagesTest {
   private static final class Extent extends PDFTextStripper {
     private float left = Float.MAX_VALUE;
     private float right;
-    private float top = Float.MAX_VALUE;
+    private float baseline = Float.MAX_VALUE;
 
     static Extent of(org.apache.pdfbox.pdmodel.PDDocument document, PDPage page)
         throws IOException {
@@ -223,7 +235,7 @@ class PdfPagesTest {
       if (!glyph.getUnicode().isBlank()) {
         left = Math.min(left, glyph.getXDirAdj());
         right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
-        top = Math.min(top, glyph.getYDirAdj() - glyph.getHeightDir());
+        baseline = Math.min(baseline, glyph.getYDirAdj());
       }
       super.processTextPosition(glyph);
     }
