@@ -6,17 +6,17 @@ import java.util.function.Consumer;
 
 /** The sources of the example: what was published, and tables that are plainly called invented. */
 final class Sources {
-  static final long ARTICLE = 1;
-  static final long JOINT_VENTURE_NEWS = 2;
-  static final long LEDGER = 5;
-  static final long TAX_OFFICE = 6;
-  static final long FLASH_REPORT = 7;
-  static final long GRANTS = 8;
-  static final long PLACEMENTS = 9;
-  static final long CLAIMS = 10;
-  private static final long TAX_INCENTIVES = 3;
-  private static final long SUBSIDIES = 4;
-  private static final long FIRST_QUARTER = 20;
+  static final long ARTICLE = 24;
+  static final long JOINT_VENTURE_NEWS = 23;
+  static final long LEDGER = 20;
+  static final long TAX_OFFICE = 16;
+  static final long FLASH_REPORT = 17;
+  static final long GRANTS = 18;
+  static final long PLACEMENTS = 15;
+  static final long CLAIMS = 19;
+  private static final long TAX_INCENTIVES = 22;
+  private static final long SUBSIDIES = 21;
+  private static final long FIRST_QUARTER = 1;
 
   private Sources() {}
 
