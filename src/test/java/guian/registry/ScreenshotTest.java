@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.example.Example;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
-import guian.registry.ui.common.Fonts;
 import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.start.StartView;
+import guian.registry.ui.start.StartViewModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,19 +21,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes every screen in both languages and both looks to target/screenshots. */
 class ScreenshotTest {
@@ -45,8 +50,7 @@ class ScreenshotTest {
 
   @BeforeAll
   static void open() throws Exception {
-    FxToolkit.registerPrimaryStage();
-    Fonts.load();
+    FxTest.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
   }
@@ -68,13 +72,82 @@ class ScreenshotTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void everyScreenIsDrawn(ScreenId screen, Language language, Theme theme) {
-    BufferedImage picture =
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> picture(screen, language, theme));
+    BufferedImage picture = FxTest.fx(() -> picture(screen, language, theme));
     write(picture, screen.code() + "-" + language.code() + "-" + theme.code());
 
     assertEquals(WIDTH, picture.getWidth());
     assertEquals(HEIGHT, picture.getHeight());
     assertTrue(colours(picture) > 20, "the screen is more than one or two plain fills");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theStartIsDrawn(Theme theme) {
+    draw(
+        "start-zh-" + theme.code(),
+        Language.ZH,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().leave();
+          StartViewModel model = new StartViewModel(window, window.files());
+          window.host().setFront(new StartView(model, window.messages()).root());
+        });
+  }
+
+  @Test
+  void aNarrowWindowHasItsPaneOverTheTable() {
+    draw(
+        "firms-narrow",
+        Language.ZH,
+        Theme.LIGHT,
+        1180,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.Firm(108));
+        });
+  }
+
+  @Test
+  void aFormWithABadEntryIsDrawn() {
+    draw(
+        "firms-form",
+        Language.ZH,
+        Theme.LIGHT,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.NewFirm());
+          window.scene().getRoot().applyCss();
+          ((Button) window.scene().lookup(".edit-form .accent")).fire();
+          window.shell().refused(window.messages().get("refused.registry.readonly", "示例台账.guian"));
+        });
+  }
+
+  @Test
+  void aSearchWithoutHitsIsDrawn() {
+    draw(
+        "firms-none",
+        Language.ZH,
+        Theme.DARK,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.scene().getRoot().applyCss();
+          ((TextField) window.scene().lookup(".search-field")).setText("没有的企业");
+        });
+  }
+
+  private static void draw(
+      String name, Language language, Theme theme, int width, Consumer<TestWindow> state) {
+    BufferedImage picture =
+        FxTest.fx(() -> {
+          TestWindow window = new TestWindow(registry, language, theme, width, HEIGHT);
+          state.accept(window);
+          return picture(window.scene());
+        });
+    write(picture, name);
+    assertTrue(colours(picture) > 10, name);
   }
 
   private static BufferedImage picture(ScreenId screen, Language language, Theme theme) {
@@ -103,7 +176,7 @@ class ScreenshotTest {
 
   private static int colours(BufferedImage picture) {
     Set<Integer> seen = new HashSet<>();
-    for (int x = 0; x < WIDTH; x += 3) {
+    for (int x = 0; x < picture.getWidth(); x += 3) {
       for (int y = 0; y < HEIGHT; y += 3) {
         seen.add(picture.getRGB(x, y));
       }

@@ -130,10 +130,7 @@ public final class ClaimWords {
   private String rest(Period through) {
     int first = through.lastMonth() + 1;
     int last = standing.claim().targetPeriod().lastMonth();
-    return messages.get(
-        "period.months",
-        messages.get("period.month.start." + first),
-        messages.get("period.month.name." + last));
+    return messages.get("growth.months", Integer.toString(first), Integer.toString(last));
   }
 
   private Need done() {

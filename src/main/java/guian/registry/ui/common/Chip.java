@@ -17,12 +17,6 @@ public final class Chip extends ToggleButton {
     setAccessibleText(text);
   }
 
-  /** Shows no count, as long as it is not known. */
-  public void clearCount() {
-    setGraphic(null);
-    setAccessibleText(getText());
-  }
-
   /** Shows a count beside the word. */
   public void setCount(long value) {
     count.setText(Figures.count(value));

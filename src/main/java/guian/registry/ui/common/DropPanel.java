@@ -37,7 +37,7 @@ public final class DropPanel {
   public void show(Node owner) {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
     popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
-    popup.setOnHidden(event -> owner.requestFocus());
+    attend(owner);
   }
 
   /** Shows the panel to the right of a control, both ending at the same height. */
@@ -45,7 +45,12 @@ public final class DropPanel {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());
     popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_LEFT);
     popup.show(owner, place.getMaxX() + GAP, place.getMaxY());
+    attend(owner);
+  }
+
+  private void attend(Node owner) {
     popup.setOnHidden(event -> owner.requestFocus());
+    boolean unused = Focus.first(frame);
   }
 
   /** Takes the panel away. */

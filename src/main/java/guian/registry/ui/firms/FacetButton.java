@@ -83,13 +83,6 @@ final class FacetButton extends Button {
     find.clear();
     fill();
     panel.toggle(this);
-    if (panel.isShowing()) {
-      Node first =
-          find.isVisible() || options.getChildren().isEmpty()
-              ? find
-              : ((HBox) options.getChildren().getFirst()).getChildren().getFirst();
-      first.requestFocus();
-    }
   }
 
   private void showChosen() {

@@ -112,6 +112,7 @@ final class FirmsView {
     } else {
       patience.stop();
       progress.setVisible(false);
+      showPlaceholder();
     }
   }
 

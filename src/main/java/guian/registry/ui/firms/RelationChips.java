@@ -4,6 +4,7 @@ import guian.registry.model.Relation;
 import guian.registry.store.Facet;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Chip;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class RelationChips extends FlowPane {
   private final FirmsViewModel model;
   private final Chip all;
   private final Map<String, Chip> byCode = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   RelationChips(FirmsViewModel model, Messages messages) {
     super(8, 8);
@@ -62,19 +64,18 @@ final class RelationChips extends FlowPane {
     byCode.forEach((code, chip) -> chip.setSelected(chosen.equals(Set.of(code))));
   }
 
-  // A relation that no firm has needs no chip, unless it is the one chosen.
+  // A relation that no firm of the ledger has needs no chip; the others keep their places.
   private void showCounts() {
     Map<String, Long> counts = model.rows().facetsProperty().get().of(Facet.RELATION);
-    if (counts.isEmpty()) {
-      all.clearCount();
-    } else {
+    seen.addAll(counts.keySet());
+    if (!seen.isEmpty()) {
       all.setCount(counts.values().stream().mapToLong(Long::longValue).sum());
     }
     getChildren().setAll(all);
     byCode.forEach((code, chip) -> {
       long count = counts.getOrDefault(code, 0L);
       chip.setCount(count);
-      if (count > 0 || chip.isSelected()) {
+      if (seen.contains(code) || chip.isSelected()) {
         getChildren().add(chip);
       }
     });

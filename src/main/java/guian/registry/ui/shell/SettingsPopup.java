@@ -40,7 +40,6 @@ public final class SettingsPopup {
             group("shell.settings.registry", open(), create()));
     panel = new DropPanel(content);
     panel.showBeside(owner);
-    content.requestFocus();
   }
 
   private VBox group(String key, Node... nodes) {

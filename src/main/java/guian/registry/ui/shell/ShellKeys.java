@@ -1,5 +1,6 @@
 package guian.registry.ui.shell;
 
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class ShellKeys {
     regions.addAll(host.shown().regions());
     int now = Math.max(0, indexOf(regions, event.getTarget() instanceof Node node ? node : null));
     for (int i = 1; i <= regions.size(); i++) {
-      if (focusFirst(regions.get(Math.floorMod(now + i * step, regions.size())))) {
+      if (Focus.first(regions.get(Math.floorMod(now + i * step, regions.size())))) {
         return;
       }
     }
@@ -100,17 +101,5 @@ final class ShellKeys {
       }
     }
     return -1;
-  }
-
-  private static boolean focusFirst(Node node) {
-    if (!node.isVisible() || node.isDisabled() || node.getScene() == null) {
-      return false;
-    }
-    if (node.isFocusTraversable()) {
-      node.requestFocus();
-      return true;
-    }
-    return node instanceof Parent parent
-        && parent.getChildrenUnmodifiable().stream().anyMatch(ShellKeys::focusFirst);
   }
 }

@@ -127,14 +127,19 @@ public final class ShellView {
   }
 
   private void showFacts() {
-    registryLabel.setText(model.registryText());
-    countLabel.setText(model.countText());
-    savedLabel.setText(model.savedText(Instant.now()));
-    exampleLabel.setText(model.exampleText());
+    show(registryLabel, model.registryText());
+    show(countLabel, model.countText());
+    show(savedLabel, model.savedText(Instant.now()));
+    show(exampleLabel, model.exampleText());
+  }
+
+  private static void show(Label label, String text) {
+    label.setText(text);
+    label.setManaged(!text.isEmpty());
   }
 
   private void showNotice(String sentence) {
-    noticeLabel.setText(sentence);
+    show(noticeLabel, sentence);
     noticeTime.stop();
     if (!sentence.isEmpty()) {
       noticeTime.playFromStart();
