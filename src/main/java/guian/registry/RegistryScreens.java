@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.growth.GrowthReader;
 import guian.registry.model.Industries;
 import guian.registry.store.Author;
 import guian.registry.store.Backups;
@@ -21,6 +22,8 @@ import guian.registry.ui.data.DataScreen;
 import guian.registry.ui.data.DataServices;
 import guian.registry.ui.firms.FirmServices;
 import guian.registry.ui.firms.FirmsScreen;
+import guian.registry.ui.growth.GrowthScreen;
+import guian.registry.ui.growth.GrowthServices;
 import guian.registry.ui.incentives.IncentivesScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
@@ -57,9 +60,10 @@ final class RegistryScreens {
   Screen make(ScreenId id) {
     return switch (id) {
       case FIRMS -> firms();
+      case GROWTH -> growth();
       case INCENTIVES -> incentives();
       case DATA -> data();
-      case IMPORT, GROWTH, REPORTS -> later(id);
+      case IMPORT, REPORTS -> later(id);
     };
   }
 
@@ -90,6 +94,16 @@ final class RegistryScreens {
             new RegistryCheck(registry),
             Author.manual(System.getProperty("user.name", "")));
     return new DataScreen(services, ports, registries, messages, preferences);
+  }
+
+  private Screen growth() {
+    GrowthServices services =
+        new GrowthServices(
+            new GrowthReader(registry),
+            new FirmQueries(registry),
+            Industries.load(),
+            () -> facts().zone());
+    return new GrowthScreen(services, ports, messages);
   }
 
   /** What the status bar says of the registry; reads it. */

@@ -5,6 +5,7 @@ import guian.registry.chart.BarSeries.Tick;
 import guian.registry.chart.Mark.Anchor;
 import guian.registry.chart.Mark.Line;
 import guian.registry.chart.Mark.Point;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,9 +45,28 @@ final class AimMarks {
   void ticks(Sketch sketch) {
     for (Tick tick : aim.ticks()) {
       double y = tick(sketch, tick.slot(), frame.y(tick.value()));
-      sketch.level(frame.x(tick.slot()) - LABEL_GAP, y, tick.label(), Anchor.END, Ink.CLAIM, true);
+      if (isBesideBar(tick, y)) {
+        double x = frame.middle(tick.slot());
+        sketch.label(x, y - LABEL_GAP, tick.label(), Anchor.MIDDLE, Ink.CLAIM, true);
+      } else {
+        double x = frame.x(tick.slot()) - LABEL_GAP;
+        sketch.level(x, y, tick.label(), Anchor.END, Ink.CLAIM, true);
+      }
     }
     tick(sketch, aim.to(), frame.y(aim.value()));
+  }
+
+  // A label left of its tick must not lie on the bar before.
+  private boolean isBesideBar(Tick tick, double y) {
+    if (tick.slot() == 0) {
+      return true;
+    }
+    int before = tick.slot() - 1;
+    BigDecimal value = frame.slots().get(before).value();
+    double left = frame.x(tick.slot()) - LABEL_GAP - Sketch.width(tick.label(), true);
+    return value != null
+        && left < frame.x(before) + frame.barWidth()
+        && frame.y(value) < y + Sketch.TEXT;
   }
 
   private double tick(Sketch sketch, int slot, double y) {

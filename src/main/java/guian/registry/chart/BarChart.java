@@ -146,9 +146,21 @@ public final class BarChart {
       return;
     }
     double x = frame.x(callout.slot()) + frame.barWidth() + 2;
+    if (x + 14 + Sketch.width(callout.text(), true) > size.width()) {
+      above(callout, value);
+      return;
+    }
     double y = calloutLevel(callout, frame.y(value));
     sketch.line(x, frame.y(value), x + 10, y, Stroke.solid(Ink.ACTUAL, 1.5));
     sketch.level(x + 14, y, callout.text(), Anchor.START, Ink.ACTUAL, true);
+  }
+
+  // Where there is no room beside the bar.
+  private void above(Callout callout, BigDecimal value) {
+    double half = Sketch.width(callout.text(), true) / 2;
+    double middle = Math.min(frame.middle(callout.slot()), size.width() - half);
+    double y = frame.y(value.max(BigDecimal.ZERO)) - 22;
+    sketch.label(middle, y, callout.text(), Anchor.MIDDLE, Ink.ACTUAL, true);
   }
 
   // Two labels at the end of the plot must not lie on each other.

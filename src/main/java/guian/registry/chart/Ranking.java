@@ -71,8 +71,7 @@ public final class Ranking {
     return texts.stream().mapToDouble(text -> Sketch.width(text, true)).max().orElse(0);
   }
 
-  /** How high a ranking of so many rows is, in px. */
-  public static double height(int rows) {
+  private static double height(int rows) {
     return HEAD + PITCH * rows + 8;
   }
 

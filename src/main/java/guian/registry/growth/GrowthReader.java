@@ -76,6 +76,17 @@ public final class GrowthReader {
     return new FirmGrowth(figures, deadline(indicator));
   }
 
+  /** A firm to begin with: one that claimed something, else one that grew most; null for none. */
+  public @Nullable Long firstFirm(Indicator indicator) {
+    return firms
+        .firstClaimant(indicator.id())
+        .or(() ->
+            leaders(indicator, Order.RATE, 0, 1).places().stream()
+                .map(place -> place.firm().firmId())
+                .findFirst())
+        .orElse(null);
+  }
+
   private Deadline deadline(Indicator indicator) {
     return Deadline.of(firms.periods(indicator.id()), YearMonth.now(registry.clock()));
   }

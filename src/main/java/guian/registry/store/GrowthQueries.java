@@ -1,6 +1,7 @@
 package guian.registry.store;
 
 import static guian.registry.store.db.Tables.CLAIM;
+import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
@@ -111,14 +112,19 @@ public final class GrowthQueries {
         .fetchMap(SOURCE.ID, SOURCE.NAME);
   }
 
-  /** The indicators of which a firm has any value, in their order. */
-  public Set<String> indicatorsOf(long firm) {
-    return registry.read(db ->
-        db.selectDistinct(OBSERVATION.INDICATOR)
-            .from(OBSERVATION)
-            .where(OBSERVATION.FIRM_ID.eq(firm))
-            .and(OBSERVATION.STANDING.eq(DSL.inline(FigureReading.CURRENT)))
-            .fetchSet(OBSERVATION.INDICATOR));
+  /** The firm of the ledger whose claim on an indicator was recorded first. */
+  public Optional<Long> firstClaimant(String indicator) {
+    return registry.read(
+        db ->
+            db.select(CLAIM.FIRM_ID)
+                .from(CLAIM)
+                .join(FIRM)
+                .on(FIRM.ID.eq(CLAIM.FIRM_ID))
+                .where(CLAIM.INDICATOR.eq(indicator))
+                .and(FIRM.IS_RESIDENT.eq(true))
+                .orderBy(CLAIM.ID)
+                .limit(1)
+                .fetchOptional(CLAIM.FIRM_ID));
   }
 
   /**

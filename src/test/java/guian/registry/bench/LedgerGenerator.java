@@ -104,7 +104,10 @@ final class LedgerGenerator {
     run(connection, "pragma journal_mode = off");
     run(connection, "pragma synchronous = off");
     run(connection, "pragma cache_size = -400000");
+    // An index that is dropped takes with it what the planner is told of it.
+    run(connection, "create temp table kept_stat as select * from sqlite_stat1");
     List<String> indexes = dropIndexes(connection);
+    run(connection, "delete from sqlite_stat1");
     connection.setAutoCommit(false);
     run(
         connection,
@@ -118,6 +121,8 @@ final class LedgerGenerator {
     for (String index : indexes) {
       run(connection, index);
     }
+    run(connection, "insert into sqlite_stat1 select * from kept_stat");
+    run(connection, "drop table kept_stat");
     connection.commit();
     connection.setAutoCommit(true);
     run(connection, "pragma journal_mode = wal");

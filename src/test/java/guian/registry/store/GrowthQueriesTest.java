@@ -125,7 +125,6 @@ class GrowthQueriesTest {
         Set.copyOf(queries.periods("revenue")));
     assertEquals(3, queries.periods("revenue").size());
     assertEquals(List.of(), queries.periods("tax"));
-    assertEquals(Set.of("revenue"), queries.indicatorsOf(cloud));
   }
 
   @Test

@@ -2,8 +2,10 @@ package guian.registry.chart.paint;
 
 import guian.registry.chart.Chart;
 import guian.registry.model.RefusedException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,17 @@ public final class ChartFile {
       boolean unused = part.toFile().delete();
       throw new RefusedException(e, "chart.write", file.toString());
     }
+  }
+
+  /** The chart as a PNG picture of twice its size. */
+  public static byte[] png(Chart chart) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      PngWriter.write(chart, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private static Format format(Path file) {

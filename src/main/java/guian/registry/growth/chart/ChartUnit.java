@@ -47,7 +47,7 @@ public enum ChartUnit {
   }
 
   /** The message key of its name. */
-  String key() {
+  public String key() {
     return this == MILLION ? "growth.unit.million" : "word.unit." + word;
   }
 

@@ -130,7 +130,10 @@ public final class ClaimWords {
   private String rest(Period through) {
     int first = through.lastMonth() + 1;
     int last = standing.claim().targetPeriod().lastMonth();
-    return messages.get("growth.months", Integer.toString(first), Integer.toString(last));
+    return messages.get(
+        "period.months",
+        messages.get("period.month.start." + first),
+        messages.get("period.month.name." + last));
   }
 
   private Need done() {

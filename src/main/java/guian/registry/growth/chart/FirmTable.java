@@ -123,13 +123,19 @@ public final class FirmTable {
     boolean rate = claim.years() == 1 && target != null && base != null && base.hundredths() > 0;
     return new Row(
         "claim",
-        messages.get("growth.table.claim", words.period(claim.claim().targetPeriod())),
+        claimed(claim.claim().targetPeriod()),
         target == null ? Figures.NONE : amount(target),
         false,
         Figures.NONE,
         false,
         rate ? Figures.growthOrNone(claim.perYear()) : Figures.NONE,
         true);
+  }
+
+  private String claimed(Period target) {
+    return target.kind() == Period.Kind.YEAR
+        ? messages.get("growth.table.claim.year", Integer.toString(target.year()))
+        : messages.get("growth.table.claim", words.period(target));
   }
 
   /** What the growth column rests on: 基数用公布数, 同口径数, or why there is none. */

@@ -104,7 +104,7 @@ public final class GroupChart {
         label,
         unit.value(total.total()),
         total.comparableFirms() == 0 ? null : unit.value(total.base()),
-        unit.text(total.total()),
+        total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
         growth(total),
         label + "\n" + tooltip(total, unit, messages));
   }

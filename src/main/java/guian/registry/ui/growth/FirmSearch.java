@@ -1,0 +1,64 @@
+package guian.registry.ui.growth;
+
+import guian.registry.model.FirmFacts;
+import guian.registry.model.NameKey;
+import guian.registry.store.FirmFilter;
+import guian.registry.store.FirmQueries;
+import guian.registry.store.FirmRow;
+import guian.registry.store.FirmSort;
+import guian.registry.ui.port.Tasks;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Finds firms while one types. */
+final class FirmSearch {
+  private static final int SHOWN = 8;
+
+  /** A firm found. */
+  record Hit(long firmId, String name, String code) {}
+
+  private final FirmQueries firms;
+  private final Tasks tasks;
+  private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+  private long question;
+
+  FirmSearch(FirmQueries firms, Tasks tasks) {
+    this.firms = firms;
+    this.tasks = tasks;
+  }
+
+  /** Looks for a text; the newest question's answer counts. */
+  void search(String text) {
+    long mine = ++question;
+    if (NameKey.of(text).isEmpty()) {
+      hits.clear();
+      return;
+    }
+    tasks
+        .of(progress -> find(text))
+        .onSuccess(found -> {
+          if (mine == question) {
+            hits.setAll(found);
+          }
+        })
+        .start();
+  }
+
+  private List<Hit> find(String text) {
+    FirmFilter filter = FirmFilter.ALL.withSearch(text);
+    return firms.page(filter, FirmSort.BY_NAME, List.of(), 0, SHOWN).stream()
+        .map(FirmRow::facts)
+        .map(FirmSearch::hit)
+        .toList();
+  }
+
+  private static Hit hit(FirmFacts facts) {
+    return new Hit(facts.id(), facts.name(), facts.creditCode() == null ? "" : facts.creditCode());
+  }
+
+  /** The firms found, in the order of their names. */
+  ObservableList<Hit> hits() {
+    return hits;
+  }
+}

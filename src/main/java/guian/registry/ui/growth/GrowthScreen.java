@@ -1,0 +1,54 @@
+package guian.registry.ui.growth;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Screen;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** The Growth screen: search, indicator and topic in the bar, chart, table and ranking below. */
+public final class GrowthScreen implements Screen {
+  private final GrowthViewModel model;
+  private final LeadersViewModel leaders;
+  private final GrowthBarView bar;
+  private final GrowthView view;
+
+  /** The screen over a registry's services. */
+  public GrowthScreen(GrowthServices services, Ports ports, Messages messages) {
+    model = new GrowthViewModel(services, ports, messages);
+    leaders = new LeadersViewModel(services, ports, messages);
+    FirmSearch search = new FirmSearch(services.firms(), ports.tasks());
+    bar = new GrowthBarView(model, search, messages);
+    view = new GrowthView(model, leaders, new ChartExport(ports, messages), messages);
+    model.indicatorProperty().addListener((o, before, after) -> leaders.show(after));
+  }
+
+  @Override
+  public Node bar() {
+    return bar.root();
+  }
+
+  @Override
+  public Node content() {
+    return view.root();
+  }
+
+  @Override
+  public void activate(Destination destination) {
+    model.activate(destination);
+    leaders.read();
+  }
+
+  @Override
+  public List<Node> regions() {
+    return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
+  }
+
+  @Override
+  public boolean focusSearch() {
+    bar.focusSearch();
+    return true;
+  }
+}

@@ -1,0 +1,157 @@
+package guian.registry.ui.growth;
+
+import guian.registry.growth.chart.Mode;
+import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.ChartView;
+import guian.registry.ui.common.EmptyState;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.Segments;
+import guian.registry.ui.port.FileChoices.Kind;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The chart with its words and tools, the pane beside it, and the ranking below. */
+final class GrowthView {
+  private final GrowthViewModel model;
+  private final LeadersViewModel leaders;
+  private final ChartExport export;
+  private final Messages messages;
+  private final ChartView chart = new ChartView();
+  private final SidePane side;
+
+  @FXML private StackPane root;
+  @FXML private VBox main;
+  @FXML private StackPane emptyPlace;
+  @FXML private Label title;
+  @FXML private Label subtitle;
+  @FXML private Segments<Mode> modes;
+  @FXML private ToggleButton claimToggle;
+  @FXML private MenuButton exportButton;
+  @FXML private HBox legend;
+  @FXML private Label claim;
+  @FXML private StackPane chartPlace;
+  @FXML private Label source;
+  @FXML private Label cell;
+  @FXML private StackPane sidePlace;
+  @FXML private StackPane stripPlace;
+
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  GrowthView(
+      GrowthViewModel model, LeadersViewModel leaders, ChartExport export, Messages messages) {
+    this.model = model;
+    this.leaders = leaders;
+    this.export = export;
+    this.messages = messages;
+    this.side = new SidePane(model, messages);
+    Fxml.load(this, messages);
+  }
+
+  @FXML
+  private void initialize() {
+    chartPlace.getChildren().add(chart);
+    sidePlace.getChildren().add(side);
+    stripPlace.getChildren().add(new LeaderStrip(leaders, model, messages));
+    modes.setChoices(List.of(Mode.values()), mode -> messages.get("growth.mode." + mode.code()));
+    modes.valueProperty().addListener((o, before, after) -> choose(after));
+    claimToggle.selectedProperty().bindBidirectional(model.claimShownProperty());
+    chart.selectedProperty().bindBidirectional(model.periodProperty());
+    for (Kind kind : ChartExport.KINDS) {
+      MenuItem item =
+          new MenuItem(messages.get("growth.export." + kind.name().toLowerCase(Locale.ROOT)));
+      item.setOnAction(event -> export.save(model.pageProperty().get(), kind));
+      exportButton.getItems().add(item);
+    }
+    model.pageProperty().addListener((o, before, after) -> show(after));
+    model.loadingProperty().addListener((o, before, after) -> show(model.pageProperty().get()));
+    model.indicatorProperty().addListener((o, before, after) -> showTools());
+    model.topicProperty().addListener((o, before, after) -> showTools());
+    show(null);
+    showTools();
+  }
+
+  private void choose(@Nullable Mode mode) {
+    if (mode != null) {
+      model.modeProperty().set(mode);
+    }
+  }
+
+  private void showTools() {
+    Indicator indicator = model.indicatorProperty().get();
+    boolean firm = model.topicProperty().get() == Topic.FIRM;
+    boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
+    present(modes, firm && flow);
+    present(claimToggle, firm);
+    present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);
+  }
+
+  private void show(@Nullable ChartPage page) {
+    boolean nothing = page == null && !model.loadingProperty().get();
+    present(main, page != null);
+    present(emptyPlace, nothing);
+    if (nothing && emptyPlace.getChildren().isEmpty()) {
+      emptyPlace.getChildren().add(empty());
+    }
+    if (page == null) {
+      return;
+    }
+    title.setText(page.title());
+    subtitle.setText(page.subtitle());
+    claim.setText(page.claim());
+    present(legend, !page.claim().isEmpty());
+    source.setText(page.source());
+    cell.setText(page.cell());
+    chart.show(page.layout());
+    side.show(page.side());
+    present(sidePlace, !(page.side() instanceof ChartPage.Side.None));
+  }
+
+  private Node empty() {
+    return new EmptyState(
+        Icon.GROWTH,
+        messages.get("growth.empty"),
+        messages.get("growth.empty.import"),
+        model::openImport);
+  }
+
+  private static void present(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  @FXML
+  private void copy() {
+    export.copy(model.pageProperty().get(), GrowthView::putOnClipboard);
+  }
+
+  private static void putOnClipboard(byte[] png) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(new Image(new ByteArrayInputStream(png)));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /** The parts that F6 goes through. */
+  List<Node> regions() {
+    return List.of(chart, sidePlace, stripPlace);
+  }
+}

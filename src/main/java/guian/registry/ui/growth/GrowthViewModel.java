@@ -1,0 +1,197 @@
+package guian.registry.ui.growth;
+
+import guian.registry.growth.FirmGrowth;
+import guian.registry.growth.chart.Mode;
+import guian.registry.model.Indicator;
+import guian.registry.model.RefusedException;
+import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Work;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen shows: whose growth, of which indicator, from January or by single quarters. */
+final class GrowthViewModel {
+  private final GrowthServices services;
+  private final Ports ports;
+  private final ChartPages pages;
+  private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Indicator> indicator = new SimpleObjectProperty<>();
+  private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRM);
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CUMULATIVE);
+  private final BooleanProperty claimShown = new SimpleBooleanProperty(true);
+  private final ObjectProperty<@Nullable String> period = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable ChartPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable FirmGrowth> firm = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private @Nullable Long firmId;
+  private long question;
+
+  GrowthViewModel(GrowthServices services, Ports ports, Messages messages) {
+    this.services = services;
+    this.ports = ports;
+    this.pages = new ChartPages(services, messages);
+    topic.addListener((o, before, after) -> reload());
+    indicator.addListener((o, before, after) -> reload());
+    mode.addListener((o, before, after) -> drawFirm());
+    claimShown.addListener((o, before, after) -> drawFirm());
+  }
+
+  /** The screen is shown: reads what may have changed, and goes to the firm asked for. */
+  void activate(Destination destination) {
+    if (destination instanceof Destination.Growth growth) {
+      firmId = growth.firmId();
+      period.set(null);
+      topic.set(Topic.FIRM);
+    }
+    if (indicators.isEmpty()) {
+      read(progress -> services.growth().indicators(), this::arrived);
+    } else {
+      reload();
+    }
+  }
+
+  private void arrived(List<Indicator> found) {
+    indicators.setAll(found);
+    indicator.set(
+        found.stream().filter(i -> i.id().equals(Indicator.REVENUE)).findFirst().orElse(null));
+  }
+
+  /** Shows a firm. */
+  void showFirm(long id) {
+    firmId = id;
+    period.set(null);
+    if (topic.get() == Topic.FIRM) {
+      reload();
+    } else {
+      topic.set(Topic.FIRM);
+    }
+  }
+
+  /** Reads what is shown anew. */
+  void reload() {
+    Indicator wanted = indicator.get();
+    if (wanted == null) {
+      return;
+    }
+    switch (topic.get()) {
+      case FIRM -> read(progress -> readFirm(wanted), this::arrived);
+      case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
+      case INDUSTRY -> read(progress -> groups(wanted, Grouping.INDUSTRY), page::set);
+      case RELATION -> read(progress -> groups(wanted, Grouping.RELATION), page::set);
+    }
+  }
+
+  private @Nullable ChartPage groups(Indicator wanted, Grouping grouping) {
+    return pages.groups(services.growth().groups(wanted, grouping));
+  }
+
+  private @Nullable FirmGrowth readFirm(Indicator wanted) {
+    Long id = firmId == null ? services.growth().firstFirm(wanted) : firmId;
+    if (id == null) {
+      return null;
+    }
+    try {
+      return services.growth().firm(id, wanted);
+    } catch (RefusedException gone) {
+      Long other = services.growth().firstFirm(wanted);
+      return other == null || other.equals(id) ? null : services.growth().firm(other, wanted);
+    }
+  }
+
+  private <T extends @Nullable Object> void read(Work<T> work, Consumer<? super T> consequence) {
+    long mine = ++question;
+    loading.set(true);
+    ports
+        .tasks()
+        .of(work)
+        .onSuccess(found -> {
+          if (mine == question) {
+            loading.set(false);
+            consequence.accept(found);
+          }
+        })
+        .onError(failure -> loading.set(false))
+        .start();
+  }
+
+  private void arrived(@Nullable FirmGrowth found) {
+    firm.set(found);
+    firmId = found == null ? null : Long.valueOf(found.figures().facts().id());
+    drawFirm();
+  }
+
+  private void drawFirm() {
+    FirmGrowth shown = firm.get();
+    if (topic.get() == Topic.FIRM) {
+      page.set(shown == null ? null : pages.firm(shown, mode.get(), claimShown.get()));
+    }
+  }
+
+  /** Opens the shown firm's file. */
+  void openFile() {
+    FirmGrowth shown = firm.get();
+    if (shown != null) {
+      ports.screens().go(new Destination.Firm(Objects.requireNonNull(firmId)));
+    }
+  }
+
+  /** Opens the import, for a registry without figures. */
+  void openImport() {
+    ports.screens().go(new Destination.Import(List.of()));
+  }
+
+  /** What is drawn; null when there is nothing to draw. */
+  ReadOnlyObjectProperty<@Nullable ChartPage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** The firm that was read last. */
+  ReadOnlyObjectProperty<@Nullable FirmGrowth> firmProperty() {
+    return firm.getReadOnlyProperty();
+  }
+
+  /** Whether something is being read. */
+  ReadOnlyBooleanProperty loadingProperty() {
+    return loading.getReadOnlyProperty();
+  }
+
+  /** The code of the period that is chosen in chart and table. */
+  ObjectProperty<@Nullable String> periodProperty() {
+    return period;
+  }
+
+  ObservableList<Indicator> indicators() {
+    return indicators;
+  }
+
+  ObjectProperty<@Nullable Indicator> indicatorProperty() {
+    return indicator;
+  }
+
+  ObjectProperty<Topic> topicProperty() {
+    return topic;
+  }
+
+  ObjectProperty<Mode> modeProperty() {
+    return mode;
+  }
+
+  BooleanProperty claimShownProperty() {
+    return claimShown;
+  }
+}

@@ -1,0 +1,11 @@
+package guian.registry.ui.growth;
+
+import guian.registry.model.Coded;
+
+/** Whose growth the screen shows. */
+enum Topic implements Coded {
+  FIRM,
+  ZONE,
+  INDUSTRY,
+  RELATION
+}

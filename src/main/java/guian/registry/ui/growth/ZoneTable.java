@@ -1,0 +1,38 @@
+package guian.registry.ui.growth;
+
+import guian.registry.growth.chart.ZoneChart.Row;
+import guian.registry.text.Messages;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The table beside the zone's chart. */
+final class ZoneTable {
+  private final SideTable<Row> table;
+  private final Messages messages;
+
+  ZoneTable(Messages messages, ObjectProperty<@Nullable String> period) {
+    this.messages = messages;
+    this.table = new SideTable<>(Row::key, period, messages.get("growth.table"));
+  }
+
+  void show(List<Row> rows, String unit) {
+    String firms = messages.get("growth.head.firms");
+    List<SideColumn<Row>> columns =
+        List.of(
+            new SideColumn<>(messages.get("growth.head.period"), "", false, 144, Row::period),
+            new SideColumn<>(firms, "", true, 80, Row::firms),
+            new SideColumn<>(messages.get("growth.head.total"), unit, true, 112, Row::total),
+            new SideColumn<>(messages.get("growth.head.comparable"), "%", true, 104, Row::growth));
+    table
+        .view()
+        .getColumns()
+        .setAll(columns.stream().map(column -> column.column(row -> false, row -> false)).toList());
+    table.show(rows);
+  }
+
+  Node node() {
+    return table.node();
+  }
+}

@@ -1,0 +1,97 @@
+package guian.registry.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Period;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A registry file of each earlier version is brought to this one with all it holds. The fixtures
+ * are files as that version wrote them; they never change.
+ */
+class MigrationTest {
+  @TempDir Path folder;
+
+  private Registry openFixture(int version) throws IOException {
+    Path file = folder.resolve("old.guian");
+    try (InputStream in =
+        MigrationTest.class.getResourceAsStream("version-" + version + ".guian")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    return Registry.open(file, TestRegistry.CLOCK);
+  }
+
+  @Test
+  void versionOneKeepsItsFirmsAndFiguresAndIsSearched() throws IOException {
+    try (Registry registry = openFixture(1)) {
+      FirmQueries queries = new FirmQueries(registry);
+      FigureColumn year = new FigureColumn("revenue", Period.year(2016));
+      for (String typed : List.of("白山云", "bsy", "山")) {
+        List<FirmRow> found =
+            queries.page(
+                FirmFilter.ALL.withSearch(typed).with(Facet.STATUS, Set.of("active")),
+                FirmSort.BEST,
+                List.of(year),
+                0,
+                10);
+        assertEquals(1, found.size(), typed);
+        Figure figure = Objects.requireNonNull(found.get(0).figures().get(year));
+        assertEquals(new Amount(20_000_000_000L, Amount.CNY), figure.amount());
+      }
+      RegistryCheck.Report report = new RegistryCheck(registry).run();
+      assertEquals(List.of(), report.problems());
+      assertEquals(2, report.schema());
+      assertEquals(1, report.changes());
+    }
+  }
+
+  @Test
+  void anOldFileEndsWithTheSchemaOfANewOne() throws IOException {
+    try (Registry old = openFixture(1);
+        Registry fresh = TestRegistry.open(folder)) {
+      assertEquals(fresh.read(MigrationTest::schema), old.read(MigrationTest::schema));
+    }
+  }
+
+  private static Map<String, String> schema(DSLContext db) {
+    Map<String, String> schema = new TreeMap<>();
+    db.fetch("select name, coalesce(sql, '') from sqlite_master")
+        .forEach(r -> schema.put(r.get(0, String.class), r.get(1, String.class)));
+    return schema;
+  }
+
+  @Test
+  void theVersionAskedForIsTheNewestMigrations() throws IOException {
+    List<Integer> versions;
+    try (Stream<Path> files = Files.list(Path.of("db/migration"))) {
+      versions =
+          files
+              .map(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))
+              .map(Integer::valueOf)
+              .sorted()
+              .toList();
+    }
+    try (Registry registry = TestRegistry.open(folder)) {
+      assertEquals(versions.getLast(), new RegistryCheck(registry).run().schema());
+    }
+    for (int version : versions.subList(0, versions.size() - 1)) {
+      assertTrue(
+          MigrationTest.class.getResource("version-" + version + ".guian") != null,
+          "a fixture of version " + version);
+    }
+  }
+}
