@@ -1,6 +1,7 @@
 package guian.registry;
 
 import guian.registry.growth.GrowthReader;
+import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
 import guian.registry.store.Author;
 import guian.registry.store.Backups;
@@ -25,6 +26,8 @@ import guian.registry.ui.firms.FirmsScreen;
 import guian.registry.ui.growth.GrowthScreen;
 import guian.registry.ui.growth.GrowthServices;
 import guian.registry.ui.incentives.IncentivesScreen;
+import guian.registry.ui.imports.ImportServices;
+import guian.registry.ui.imports.ImportsScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
@@ -63,7 +66,8 @@ final class RegistryScreens {
       case GROWTH -> growth();
       case INCENTIVES -> incentives();
       case DATA -> data();
-      case IMPORT, REPORTS -> later(id);
+      case IMPORT -> imports();
+      case REPORTS -> later(id);
     };
   }
 
@@ -104,6 +108,15 @@ final class RegistryScreens {
             Industries.load(),
             () -> facts().zone());
     return new GrowthScreen(services, ports, messages);
+  }
+
+  private Screen imports() {
+    ImportServices services =
+        new ImportServices(
+            new Importing(registry),
+            new FirmQueries(registry),
+            System.getProperty("user.name", ""));
+    return new ImportsScreen(services, ports, messages);
   }
 
   /** What the status bar says of the registry; reads it. */

@@ -1,0 +1,96 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.plan.FigurePlan;
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.importing.workbook.CellName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in a line how a cell of a painted sheet was read. */
+final class CellReading {
+  private final PaintedSheet sheet;
+  private final List<Column> columns;
+  private final ImportTexts texts;
+
+  /** The parts of the line: the cell's name, what was read, and where its unit stands. */
+  record Line(String cell, String reading, String origin) {}
+
+  CellReading(PaintedSheet sheet, List<Column> columns, ImportTexts texts) {
+    this.sheet = sheet;
+    this.columns = columns;
+    this.texts = texts;
+  }
+
+  /** How the cell was read. */
+  Line of(int row, int column) {
+    String cell = CellName.of(row, column);
+    List<Issue> issues = sheet.marks().issues(cell);
+    FigurePlan figure = sheet.marks().figure(cell);
+    String origin = figure == null ? "" : origin(figure.figure());
+    if (figure != null) {
+      return new Line(cell, joined(figure(figure.figure(), column), issues), origin);
+    }
+    return new Line(cell, joined(plain(row, column), issues), origin);
+  }
+
+  private String joined(String reading, List<Issue> issues) {
+    String sentences =
+        issues.stream().map(i -> texts.sentence(i.wording())).collect(Collectors.joining("　"));
+    return sentences.isEmpty()
+        ? reading
+        : reading.isEmpty() ? sentences : reading + "　" + sentences;
+  }
+
+  private String figure(RowFigure figure, int number) {
+    String unit =
+        columns.stream()
+            .filter(c -> c.number() == number)
+            .map(Column::unit)
+            .filter(u -> u != null && !"cell".equals(figure.unitFrom()))
+            .map(u -> " × " + u.label())
+            .findFirst()
+            .orElse("");
+    return texts
+        .messages()
+        .get(
+            "imports.cell.figure",
+            texts.indicator(figure.indicator()),
+            texts.period(figure.period(), figure.nature()),
+            figure.raw() + unit,
+            texts.amount(figure.amount()));
+  }
+
+  private String origin(RowFigure figure) {
+    String from = figure.unitFrom();
+    return from == null ? "" : texts.messages().get("imports.cell.unit", texts.origin(from));
+  }
+
+  private String plain(int row, int number) {
+    RowTone tone = sheet.tone(row);
+    if (tone.group() == RowTone.RowGroup.SKIPPED) {
+      return texts.messages().get("imports.cell.row", texts.word("row", tone));
+    }
+    String text = sheet.text(row, number);
+    String meaning =
+        columns.stream()
+            .filter(c -> c.number() == number)
+            .map(c -> meaning(c, text))
+            .findFirst()
+            .orElse("");
+    boolean counted = tone == RowTone.DATA;
+    return counted
+        ? meaning
+        : texts.messages().get("imports.cell.aside", texts.word("row", tone), meaning);
+  }
+
+  private String meaning(Column column, String text) {
+    if (column.use() != Column.Use.READ) {
+      return texts.messages().get("imports.cell.use", texts.meaning(column), texts.use(column));
+    }
+    return text.isEmpty()
+        ? texts.messages().get("imports.cell.empty", texts.meaning(column))
+        : texts.messages().get("imports.cell.fact", texts.meaning(column), text);
+  }
+}

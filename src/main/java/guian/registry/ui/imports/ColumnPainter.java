@@ -1,0 +1,136 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.plan.SheetPlan;
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the heads of a painted sheet's columns. */
+final class ColumnPainter {
+  /** The most columns that are painted. */
+  static final int MOST = 120;
+
+  private static final int SAMPLE = 300;
+  private static final double MIN = 44;
+  private static final double MAX_TEXT = 220;
+  private static final double MAX_HEAD = 150;
+  private static final double PADDING = 18;
+
+  private final Sheet sheet;
+  private final SheetPlan plan;
+  private final RowTones tones;
+  private final ImportTexts texts;
+
+  ColumnPainter(Sheet sheet, SheetPlan plan, RowTones tones, ImportTexts texts) {
+    this.sheet = sheet;
+    this.plan = plan;
+    this.tones = tones;
+    this.texts = texts;
+  }
+
+  /** The number of the last column that holds something. */
+  static int lastColumn(Sheet sheet) {
+    return sheet.rows().stream()
+        .mapToInt(row -> row.cells().isEmpty() ? 0 : row.cells().getLast().column())
+        .max()
+        .orElse(0);
+  }
+
+  List<PaintedColumn> paint() {
+    List<PaintedColumn> columns = new ArrayList<>();
+    for (int number = 1; number <= Math.min(MOST, lastColumn(sheet)); number++) {
+      columns.add(column(number));
+    }
+    return List.copyOf(columns);
+  }
+
+  private PaintedColumn column(int number) {
+    Column column = find(number);
+    List<String> lines =
+        column == null
+            ? List.of("", "", "")
+            : List.of(title(column), texts.use(column), origin(column));
+    return new PaintedColumn(
+        number,
+        CellName.column(number),
+        lines,
+        mark(column),
+        isFigure(column),
+        width(number, lines));
+  }
+
+  private @Nullable Column find(int number) {
+    return plan.columns().stream().filter(c -> c.number() == number).findFirst().orElse(null);
+  }
+
+  private String title(Column column) {
+    String meaning = texts.meaning(column);
+    return column.use() == Column.Use.ASKED
+        ? texts.messages().get("imports.column.open", meaning)
+        : meaning;
+  }
+
+  private static PaintedColumn.Mark mark(@Nullable Column column) {
+    if (column == null || column.use() == Column.Use.NOT_READ) {
+      return PaintedColumn.Mark.NOT_READ;
+    }
+    return switch (column.use()) {
+      case ASKED -> PaintedColumn.Mark.ASKED;
+      case LEFT_OUT, NOT_READ -> PaintedColumn.Mark.NOT_READ;
+      case READ -> PaintedColumn.Mark.READ;
+    };
+  }
+
+  private static boolean isFigure(@Nullable Column column) {
+    return column != null
+        && (column.subject().isIndicator() || column.subject().kind() == Subject.Kind.DERIVED);
+  }
+
+  private String origin(Column column) {
+    String from = column.unitFrom();
+    if (column.unit() != null) {
+      String unit = column.unit().label();
+      return from == null
+          ? unit
+          : texts.messages().get("imports.column.unit", unit, texts.origin(from));
+    }
+    if (column.subject().kind() == Subject.Kind.IGNORED) {
+      return "";
+    }
+    String cell = headerCell(column.number());
+    return cell == null ? "" : texts.messages().get("imports.column.header", cell);
+  }
+
+  private @Nullable String headerCell(int column) {
+    for (Row row : sheet.rows()) {
+      if (plan.headerRows().contains(row.number()) && !row.text(column).isBlank()) {
+        return CellName.of(row.number(), column);
+      }
+    }
+    return null;
+  }
+
+  private double width(int number, List<String> lines) {
+    double head = lines.stream().mapToDouble(TextWidth::of).max().orElse(0);
+    double text =
+        sheet.rows().stream()
+            .limit(SAMPLE)
+            .filter(row -> isTable(tones.of(row.number())))
+            .mapToDouble(row -> TextWidth.of(row.text(number)))
+            .max()
+            .orElse(0);
+    return Math.max(MIN, PADDING + Math.max(Math.min(head, MAX_HEAD), Math.min(text, MAX_TEXT)));
+  }
+
+  private static boolean isTable(RowTone tone) {
+    return switch (tone) {
+      case DATA, DUPLICATE, ASKED, REJECTED, SUBTOTAL, TOTAL, UNUSED -> true;
+      case TITLE, UNIT_LINE, HEADER, SECTION, NOTE, BLANK -> false;
+    };
+  }
+}

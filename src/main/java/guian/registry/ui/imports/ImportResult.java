@@ -1,0 +1,16 @@
+package guian.registry.ui.imports;
+
+import guian.registry.store.ImportEntry;
+import guian.registry.store.UndoneImport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as the registry has it.
+ *
+ * @param undone what undoing it did; null while it stands
+ */
+record ImportResult(ImportEntry entry, @Nullable UndoneImport undone) {
+  boolean isUndone() {
+    return undone != null;
+  }
+}

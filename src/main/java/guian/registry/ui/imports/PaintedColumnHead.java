@@ -1,0 +1,44 @@
+package guian.registry.ui.imports;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.VBox;
+
+/** The head of a painted column: meaning, period, unit with its origin, and the letters. */
+final class PaintedColumnHead extends VBox {
+  private PaintedColumnHead(List<String> lines, String letters, TableColumn<?, ?> column) {
+    getStyleClass().add("painted-head");
+    VBox words = new VBox();
+    words.getStyleClass().add("painted-words");
+    for (String line : lines) {
+      words.getChildren().add(new Label(line));
+    }
+    Label foot = new Label(letters);
+    foot.getStyleClass().add("painted-letters");
+    foot.setMaxWidth(Double.MAX_VALUE);
+    foot.setAlignment(Pos.CENTER);
+    getChildren().addAll(words, foot);
+    minWidthProperty().bind(column.widthProperty());
+    maxWidthProperty().bind(column.widthProperty());
+  }
+
+  static PaintedColumnHead of(PaintedColumn painted, TableColumn<?, ?> column) {
+    PaintedColumnHead head = new PaintedColumnHead(painted.lines(), painted.letters(), column);
+    switch (painted.mark()) {
+      case ASKED -> head.getStyleClass().add("head-asked");
+      case NOT_READ -> head.getStyleClass().add("head-unread");
+      case READ -> {}
+    }
+    return head;
+  }
+
+  /** The head of the rows' numbers and kinds: it names the three lines of the others. */
+  static PaintedColumnHead legend(String part, SheetModel sheet, TableColumn<?, ?> column) {
+    List<String> lines = part.equals("kind") && sheet.used() ? sheet.legend() : List.of("", "", "");
+    PaintedColumnHead head = new PaintedColumnHead(lines, "", column);
+    head.getStyleClass().addAll("head-unread", "head-" + part);
+    return head;
+  }
+}

@@ -1,0 +1,232 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.plan.FigurePlan;
+import guian.registry.importing.plan.FirmPlan;
+import guian.registry.importing.plan.Plan;
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import guian.registry.model.Amount;
+import guian.registry.text.Figures;
+import guian.registry.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what an import changes, firm by firm. */
+final class PreviewLines {
+  private final ImportReading reading;
+  private final Plan plan;
+  private final ImportTexts texts;
+  private final Map<Integer, Map<Integer, Row>> rows = new HashMap<>();
+  private final Map<Integer, List<FigurePlan>> figures = new HashMap<>();
+
+  PreviewLines(ImportReading reading, ImportTexts texts) {
+    this.reading = reading;
+    this.plan = reading.plan();
+    this.texts = texts;
+    for (FigurePlan figure : plan.figures()) {
+      figures.computeIfAbsent(figure.group(), unused -> new ArrayList<>()).add(figure);
+    }
+  }
+
+  /** A line for each firm that is written, each followed by the lines of its values. */
+  List<PreviewLine> all() {
+    List<PreviewLine> lines = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (FirmPlan firm : plan.firms()) {
+      boolean written =
+          firm.decision() == FirmPlan.Decision.NEW || firm.decision() == FirmPlan.Decision.UPDATE;
+      if (written && seen.add(firm.group())) {
+        lines.addAll(firm(firm));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private List<PreviewLine> firm(FirmPlan firm) {
+    List<PreviewLine> values = new ArrayList<>();
+    if (firm.decision() == FirmPlan.Decision.NEW) {
+      firm.facts().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(fact -> values.add(fact(firm, fact.getKey().code(), null, fact.getValue())));
+      if (firm.relation() != null) {
+        values.add(fact(firm, "relation", null, firm.relation().code()));
+      }
+    } else {
+      firm.changes().forEach(change -> values.add(change(firm, change)));
+    }
+    firm.formerNames().forEach(name -> values.add(former(firm, name)));
+    figures.getOrDefault(firm.group(), List.of()).stream()
+        .filter(figure -> figure.decision() != FigurePlan.Decision.UNCHANGED)
+        .forEach(figure -> values.add(figure(figure)));
+    values.addFirst(head(firm, values.size()));
+    return values;
+  }
+
+  private PreviewLine head(FirmPlan firm, int values) {
+    String note =
+        firm.decision() == FirmPlan.Decision.NEW ? texts.messages().get("imports.preview.new") : "";
+    String count = texts.messages().get("imports.preview.items", values);
+    return new PreviewLine(
+        firm.group(), PreviewLine.Kind.FIRM, firm.name(), count, "", "", "", "", note, "");
+  }
+
+  private PreviewLine fact(FirmPlan firm, String field, @Nullable String before, String after) {
+    return line(firm, field, before, after, cell(firm, field), "");
+  }
+
+  // The plan does not say where a new firm's facts stand; its row and the column of a fact do.
+  private String cell(FirmPlan firm, String field) {
+    String wanted = field.equals("relation") ? "legal_form" : field;
+    for (int i = 0; i < plan.sheets().size(); i++) {
+      if (plan.sheets().get(i).name().equals(firm.sheet())) {
+        return cell(i, firm.row(), wanted);
+      }
+    }
+    return "";
+  }
+
+  private String cell(int sheet, int row, String field) {
+    return reading.sheetPlan(sheet).columns().stream()
+        .filter(column -> column.use() == Column.Use.READ && column.subject().isField(field))
+        .filter(column -> !text(sheet, row, column.number()).isBlank())
+        .map(column -> CellName.of(row, column.number()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String text(int sheet, int row, int column) {
+    Row found = rows.computeIfAbsent(sheet, this::byNumber).get(row);
+    return found == null ? "" : found.text(column);
+  }
+
+  private Map<Integer, Row> byNumber(int sheet) {
+    return reading.sheet(sheet).rows().stream()
+        .collect(Collectors.toMap(Row::number, Function.identity()));
+  }
+
+  private PreviewLine former(FirmPlan firm, String name) {
+    return new PreviewLine(
+        firm.group(),
+        PreviewLine.Kind.FACT,
+        texts.field("former_names"),
+        Figures.NONE,
+        Figures.NONE,
+        name,
+        "",
+        "",
+        texts.messages().get("imports.preview.former"),
+        "");
+  }
+
+  private PreviewLine change(FirmPlan firm, FirmPlan.FactChange change) {
+    String note = change.applied() ? "" : texts.messages().get("imports.preview.coarser");
+    String cell = change.cell() == null ? "" : change.cell();
+    return line(firm, change.field(), change.before(), change.after(), cell, note);
+  }
+
+  private PreviewLine line(
+      FirmPlan firm,
+      String field,
+      @Nullable String before,
+      String after,
+      String cell,
+      String note) {
+    return new PreviewLine(
+        firm.group(),
+        PreviewLine.Kind.FACT,
+        texts.field(field),
+        Figures.NONE,
+        texts.fact(field, before),
+        texts.fact(field, after),
+        "",
+        cell,
+        note,
+        texts
+            .messages()
+            .get(
+                "imports.preview.row",
+                firm.sheet(),
+                Integer.toString(firm.row()),
+                texts.fact(field, after)));
+  }
+
+  private PreviewLine figure(FigurePlan plan) {
+    RowFigure figure = plan.figure();
+    boolean revised = plan.decision() == FigurePlan.Decision.REVISED;
+    return new PreviewLine(
+        plan.group(),
+        revised ? PreviewLine.Kind.REVISED : PreviewLine.Kind.FIRST,
+        named(figure),
+        texts.period(figure.period(), figure.nature()),
+        before(plan),
+        amount(figure.amount()),
+        difference(plan),
+        figure.cell(),
+        note(plan),
+        evidence(plan));
+  }
+
+  // The head of the table says 万元; any other unit is said beside the figure's name.
+  private String named(RowFigure figure) {
+    String name = texts.indicator(figure.indicator());
+    return figure.unit().equals(Amount.CNY)
+        ? name
+        : texts.messages().get("imports.preview.unit", name, texts.unit(figure.unit()));
+  }
+
+  private String before(FigurePlan plan) {
+    boolean undisclosed = plan.before() == null && plan.replaces() != null;
+    return plan.before() == null && !undisclosed ? Figures.NONE : amount(plan.before());
+  }
+
+  private String amount(@Nullable Amount amount) {
+    return amount == null ? texts.messages().get("word.undisclosed") : Words.table(amount);
+  }
+
+  private String difference(FigurePlan plan) {
+    Amount before = plan.before();
+    Amount after = plan.figure().amount();
+    if (before == null || after == null || !before.unit().equals(after.unit())) {
+      return texts.messages().get("imports.preview.first");
+    }
+    Amount change =
+        new Amount(Math.subtractExact(after.hundredths(), before.hundredths()), after.unit());
+    String text = Words.table(change);
+    return change.value().compareTo(BigDecimal.ZERO) > 0 ? "+" + text : text;
+  }
+
+  private String note(FigurePlan plan) {
+    return switch (plan.decision()) {
+      case REVISED -> texts.messages().get("imports.preview.revised");
+      case BESIDE -> texts.messages().get("imports.preview.beside");
+      default ->
+          "cell".equals(plan.figure().unitFrom())
+              ? texts.messages().get("imports.preview.own_unit")
+              : "";
+    };
+  }
+
+  private String evidence(FigurePlan plan) {
+    RowFigure figure = plan.figure();
+    String from = figure.unitFrom();
+    String origin = from == null ? Figures.NONE : texts.origin(from);
+    return texts
+        .messages()
+        .get(
+            "imports.preview.evidence",
+            plan.sheet(),
+            figure.raw(),
+            texts.amount(figure.amount()),
+            origin);
+  }
+}

@@ -1,0 +1,186 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.match.Duplicate;
+import guian.registry.importing.plan.FirmPlan;
+import guian.registry.importing.plan.Plan;
+import guian.registry.model.Coded;
+import guian.registry.store.ImportBatch;
+import guian.registry.text.Figures;
+import guian.registry.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the preview shows of a plan: its counts, and its changes as far as they are asked for. */
+final class PreviewModel {
+  /** Which changes are shown. */
+  enum Choice implements Coded {
+    ALL,
+    FIRST,
+    REVISED,
+    FACT,
+    /** Those with a remark. */
+    NOTED
+  }
+
+  /** Why a count has a colour. */
+  enum Tone {
+    PLAIN,
+    ASK,
+    REFUSED
+  }
+
+  /** A count with its name and what it counts. */
+  record Tile(String name, String value, String unit, Tone tone) {}
+
+  private final Plan plan;
+  private final ImportTexts texts;
+  private final List<PreviewLine> all;
+  private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
+  private Choice choice = Choice.ALL;
+  private String search = "";
+
+  PreviewModel(ImportReading reading, ImportTexts texts) {
+    this.plan = reading.plan();
+    this.texts = texts;
+    this.all = new PreviewLines(reading, texts).all();
+    lines.setAll(all);
+  }
+
+  List<Tile> tiles() {
+    ImportBatch.Counts counts = plan.counts();
+    return List.of(
+        tile("new", counts.firmsNew(), Tone.PLAIN),
+        tile("updated", counts.firmsUpdated(), Tone.PLAIN),
+        tile("unchanged", counts.firmsUnchanged(), Tone.PLAIN),
+        tile("asked", asked(), Tone.ASK),
+        tile("rejected", plan.rejected().size(), Tone.REFUSED),
+        tile("duplicates", duplicates(), Tone.PLAIN),
+        figures(counts));
+  }
+
+  private Tile tile(String name, long count, Tone tone) {
+    Messages messages = texts.messages();
+    return new Tile(
+        messages.get("imports.tile." + name),
+        Figures.count(count),
+        messages.get("imports.tile.unit." + name),
+        count == 0 ? Tone.PLAIN : tone);
+  }
+
+  private Tile figures(ImportBatch.Counts counts) {
+    Messages messages = texts.messages();
+    int sum = counts.figuresNew() + counts.figuresRevised() + counts.figuresUnchanged();
+    return new Tile(
+        messages.get("imports.tile.figures"),
+        Figures.count(sum),
+        messages.get(
+            "imports.tile.unit.figures",
+            counts.figuresNew(),
+            counts.figuresRevised(),
+            counts.figuresUnchanged()),
+        Tone.PLAIN);
+  }
+
+  private long asked() {
+    return plan.firms().stream()
+        .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
+        .map(FirmPlan::group)
+        .distinct()
+        .count();
+  }
+
+  private long duplicates() {
+    return plan.duplicates().stream()
+        .filter(Duplicate::certain)
+        .mapToLong(duplicate -> duplicate.rows().size() - 1)
+        .sum();
+  }
+
+  /** How many changes a choice shows, whatever is searched. */
+  long count(Choice of) {
+    return all.stream().filter(line -> !line.isFirm() && isOf(line, of)).count();
+  }
+
+  private static boolean isOf(PreviewLine line, Choice of) {
+    return switch (of) {
+      case ALL -> true;
+      case FIRST -> line.kind() == PreviewLine.Kind.FIRST;
+      case REVISED -> line.kind() == PreviewLine.Kind.REVISED;
+      case FACT -> line.kind() == PreviewLine.Kind.FACT;
+      case NOTED -> !line.note().isEmpty();
+    };
+  }
+
+  void choose(Choice chosen) {
+    choice = chosen;
+    filter();
+  }
+
+  /** Shows the firms whose name holds a text. */
+  void search(String text) {
+    search = text.strip().toLowerCase(Locale.ROOT);
+    filter();
+  }
+
+  private void filter() {
+    List<PreviewLine> shown = new ArrayList<>();
+    PreviewLine firm = null;
+    boolean wanted = false;
+    for (PreviewLine line : all) {
+      if (line.isFirm()) {
+        firm = line;
+        wanted = line.field().toLowerCase(Locale.ROOT).contains(search);
+      } else if (wanted && isOf(line, choice)) {
+        if (firm != null) {
+          shown.add(firm);
+          firm = null;
+        }
+        shown.add(line);
+      }
+    }
+    lines.setAll(shown);
+  }
+
+  /** The changes shown, each firm's after its own line. */
+  ObservableList<PreviewLine> lines() {
+    return lines;
+  }
+
+  /** How many firms are written. */
+  long firms() {
+    return all.stream().filter(PreviewLine::isFirm).count();
+  }
+
+  /** A row that is not used, and why. */
+  record LeftOut(String place, String why) {}
+
+  List<LeftOut> rejected() {
+    return plan.rejected().stream()
+        .map(row -> new LeftOut(place(row.sheet(), row.row()), texts.sentence(row.wording())))
+        .toList();
+  }
+
+  /** The firms that wait for an answer. */
+  List<LeftOut> waiting() {
+    return plan.firms().stream()
+        .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
+        .map(firm -> new LeftOut(place(firm.sheet(), firm.row()), firm.name()))
+        .toList();
+  }
+
+  /** The questions that were set aside. */
+  List<String> setAside() {
+    return plan.setAside().stream().map(question -> texts.sentence(question.text())).toList();
+  }
+
+  private String place(String sheet, int row) {
+    long used = plan.sheets().stream().filter(s -> s.used()).count();
+    String number = Integer.toString(row);
+    return used > 1
+        ? texts.messages().get("imports.row.sheet", sheet, number)
+        : texts.messages().get("imports.row.number", number);
+  }
+}

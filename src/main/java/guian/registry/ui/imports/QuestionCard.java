@@ -1,0 +1,131 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.asking.Sentences;
+import guian.registry.model.Period;
+import guian.registry.text.Messages;
+import guian.registry.text.Periods;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A question with its possible answers, of which none is chosen beforehand. */
+final class QuestionCard extends VBox {
+  private final Question question;
+  private final QuestionsModel model;
+  private final List<RadioButton> options = new ArrayList<>();
+  private final ToggleGroup group = new ToggleGroup();
+  private final ComboBox<Period> periods = new ComboBox<>();
+  private final Hyperlink clear;
+
+  QuestionCard(Question question, QuestionsModel model, Sentences sentences, Messages messages) {
+    super(6);
+    this.question = question;
+    this.model = model;
+    getStyleClass().add("question-card");
+    Label text = new Label(sentences.of(question.text()));
+    text.getStyleClass().add("strong");
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(text);
+    for (Question.Option option : question.options()) {
+      getChildren().add(option(option.id(), sentences.of(option.text()), text.getText()));
+    }
+    if (question.accepts() == Question.Accepts.PERIOD) {
+      getChildren().add(periods(text.getText(), messages));
+    }
+    clear = new Hyperlink(messages.get("imports.questions.clear"));
+    clear.getStyleClass().add("caption");
+    clear.setOnAction(event -> clear());
+    getChildren().add(clear);
+    group.selectedToggleProperty().addListener((o, before, after) -> answer(after));
+    showClear();
+  }
+
+  private RadioButton option(String id, String words, String about) {
+    RadioButton option = new RadioButton(words);
+    option.setUserData(id);
+    option.setToggleGroup(group);
+    option.setWrapText(true);
+    option.setAccessibleText(about + " " + words);
+    option.setSelected(model.answer(question.id()).filter(id::equals).isPresent());
+    options.add(option);
+    return option;
+  }
+
+  // The file leaves the period open altogether: any of the last years may be meant.
+  private ComboBox<Period> periods(String about, Messages messages) {
+    Periods words = new Periods(messages);
+    periods.getItems().setAll(QuestionsModel.periods(Year.now(ZoneId.systemDefault()).getValue()));
+    periods.setPromptText(messages.get("imports.questions.period"));
+    periods.setAccessibleText(about + " " + periods.getPromptText());
+    periods.setMaxWidth(Double.MAX_VALUE);
+    periods.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Period period) {
+            return period == null ? "" : words.full(period);
+          }
+
+          @Override
+          public @Nullable Period fromString(String text) {
+            return null;
+          }
+        });
+    model.answer(question.id()).flatMap(Period::parse).ifPresent(periods::setValue);
+    periods.valueProperty().addListener((o, before, after) -> choose(after));
+    return periods;
+  }
+
+  private void choose(@Nullable Period period) {
+    if (period != null) {
+      group.selectToggle(null);
+      model.answer(question.id(), period.code());
+      showClear();
+    }
+  }
+
+  private void clear() {
+    group.selectToggle(null);
+    periods.setValue(null);
+    model.leaveOpen(question.id());
+    showClear();
+  }
+
+  private void answer(@Nullable Toggle chosen) {
+    if (chosen != null) {
+      periods.setValue(null);
+    }
+    if (chosen != null && chosen.getUserData() instanceof String id) {
+      model.answer(question.id(), id);
+    } else {
+      model.leaveOpen(question.id());
+    }
+    showClear();
+  }
+
+  private void showClear() {
+    clear.setVisible(!isOpen());
+    clear.setManaged(!isOpen());
+  }
+
+  boolean isOpen() {
+    return group.getSelectedToggle() == null && periods.getValue() == null;
+  }
+
+  void focusFirst() {
+    if (!options.isEmpty()) {
+      options.getFirst().requestFocus();
+    }
+  }
+}

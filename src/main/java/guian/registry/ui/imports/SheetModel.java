@@ -1,0 +1,107 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.plan.SheetPlan;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Coded;
+import guian.registry.text.Figures;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One sheet of a file as the second step shows it. */
+final class SheetModel {
+  private final ImportReading reading;
+  private final int index;
+  private final ImportTexts texts;
+  private final PaintedSheet painted;
+  private final CellReading cells;
+
+  SheetModel(ImportReading reading, int index, ImportTexts texts) {
+    this.reading = reading;
+    this.index = index;
+    this.texts = texts;
+    this.painted = new PaintedSheet(reading, index, texts);
+    this.cells = new CellReading(painted, plan().columns(), texts);
+  }
+
+  private SheetPlan plan() {
+    return reading.sheetPlan(index);
+  }
+
+  PaintedSheet painted() {
+    return painted;
+  }
+
+  boolean used() {
+    return plan().used();
+  }
+
+  /** Why the sheet is used, or is not. */
+  String why() {
+    return texts.sentence(plan().why());
+  }
+
+  /** A group of rows and how many it has. */
+  record Count(RowTone.RowGroup group, String name, String number) {}
+
+  /** All rows, then the rows of each group that has some; they add up. */
+  List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    painted
+        .counts()
+        .forEach((group, number) ->
+            counts.add(new Count(group, texts.word("group", group), Figures.count(number))));
+    return counts;
+  }
+
+  String rows() {
+    return Figures.count(painted.rowCount());
+  }
+
+  CellReading.Line cell(int row, int column) {
+    return cells.of(row, column);
+  }
+
+  /** The word of a row's kind. */
+  String kind(int row) {
+    return painted.tone(row) == RowTone.UNUSED ? "" : texts.word("row", painted.tone(row));
+  }
+
+  /** The names of the three lines above each column. */
+  List<String> legend() {
+    return List.of(
+        texts.messages().get("imports.legend.meaning"),
+        texts.messages().get("imports.legend.period"),
+        texts.messages().get("imports.legend.unit"));
+  }
+
+  String word(String kind, Coded coded) {
+    return texts.word(kind, coded);
+  }
+
+  /** An issue with its place and its sentence. */
+  record IssueLine(Issue.Severity severity, String place, String sentence, int row, int column) {}
+
+  /** What a person should know of this sheet, errors first. */
+  List<IssueLine> issues() {
+    String name = plan().name();
+    return reading.plan().issues().stream()
+        .filter(issue -> issue.sheet().equals(name))
+        .sorted(Comparator.comparing(Issue::severity))
+        .map(this::line)
+        .toList();
+  }
+
+  private IssueLine line(Issue issue) {
+    String cell = issue.cell();
+    int column = cell == null ? 1 : CellName.columnOf(cell, ColumnPainter.MOST);
+    int row = cell == null ? Math.max(1, issue.row()) : CellName.rowOf(cell, painted.rowCount());
+    String place = cell == null ? rowName(issue.row()) : cell;
+    return new IssueLine(issue.severity(), place, texts.sentence(issue.wording()), row, column);
+  }
+
+  private String rowName(int row) {
+    return row == 0 ? "" : texts.messages().get("imports.row.number", Integer.toString(row));
+  }
+}

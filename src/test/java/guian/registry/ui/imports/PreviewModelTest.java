@@ -1,0 +1,112 @@
+package guian.registry.ui.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import guian.registry.importing.Sheets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewModelTest {
+  @TempDir Path folder;
+
+  private ImportDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new ImportDesk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private PreviewModel preview(Path file) {
+    desk.model.read(List.of(file));
+    desk.model.next();
+    return new PreviewModel(desk.preview(), desk.texts());
+  }
+
+  private static List<String> tiles(PreviewModel model) {
+    return model.tiles().stream().map(t -> t.name() + " " + t.value() + " " + t.unit()).toList();
+  }
+
+  private static String line(PreviewLine line) {
+    return line.isFirm()
+        ? "# " + line.field() + " " + line.period()
+        : String.join(
+            "|",
+            line.field(),
+            line.period(),
+            line.before(),
+            line.after(),
+            line.difference(),
+            line.cell());
+  }
+
+  @Test
+  void tilesCountFirmsRowsAndObservations() throws IOException {
+    assertEquals(
+        List.of(
+            "新增 3 家",
+            "更新 0 家",
+            "不变 0 家",
+            "待答 0 家，先不导入",
+            "拒绝 1 行",
+            "重复 1 行，只取一次",
+            "观测值 2 新值 2·修订 0·不变 0"),
+        tiles(preview(desk.table())));
+  }
+
+  @Test
+  void refusedRowsAreListedWithTheirReason() throws IOException {
+    assertEquals(
+        List.of(new PreviewModel.LeftOut("7 行", "没有企业名称，台账里也没有这个代码")),
+        preview(desk.table()).rejected());
+  }
+
+  @Test
+  void oldAndNewStandSideBySide() throws IOException {
+    PreviewModel first = preview(desk.table());
+    assertEquals(
+        List.of("营业收入|2017 1–6月累计|—|15,000.00|新值|E6"),
+        first.lines().stream()
+            .filter(line -> line.cell().equals("E6"))
+            .map(PreviewModelTest::line)
+            .toList());
+    desk.model.commit();
+    desk.model.next();
+    Path revised =
+        Sheets.of(
+                "企业情况表（2017年1-6月）",
+                "单位：万元",
+                "企业名称|统一社会信用代码|营业收入",
+                "甲数据有限公司|91520900PDY0090144|1250.5",
+                "乙云计算有限公司|91520900PDY009022Y|15000")
+            .xlsx(folder.resolve("修订.xlsx"));
+    PreviewModel second = preview(revised);
+    assertEquals(
+        List.of("# 甲数据有限公司 1 项", "营业收入|2017 1–6月累计|1,200.00|1,250.50|+50.50|C4"),
+        second.lines().stream().map(PreviewModelTest::line).toList());
+    assertEquals(1, second.count(PreviewModel.Choice.REVISED));
+    assertEquals(0, second.count(PreviewModel.Choice.FIRST));
+  }
+
+  @Test
+  void choicesAndSearchNarrowTheLines() throws IOException {
+    PreviewModel model = preview(desk.table());
+    model.choose(PreviewModel.Choice.FIRST);
+    assertEquals(4, model.lines().size());
+    model.search("乙");
+    assertEquals(
+        List.of("# 乙云计算有限公司 5 项", "营业收入|2017 1–6月累计|—|15,000.00|新值|E6"),
+        model.lines().stream().map(PreviewModelTest::line).toList());
+    model.search("没有这家");
+    assertEquals(List.of(), model.lines());
+  }
+}
