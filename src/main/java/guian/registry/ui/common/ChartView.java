@@ -121,7 +121,8 @@ public final class ChartView extends Region {
 
   private void onKey(KeyEvent event) {
     int count = chart.spots().size();
-    int now = chart.spots().indexOf(spot());
+    Spot from = spot();
+    int now = from == null ? -1 : chart.spots().indexOf(from);
     int next =
         switch (event.getCode()) {
           case RIGHT, DOWN -> Math.min(count - 1, now + 1);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,6 +42,7 @@ final class GrowthView {
   @FXML private StackPane emptyPlace;
   @FXML private Label title;
   @FXML private Label subtitle;
+  @FXML private Button fileButton;
   @FXML private Segments<Mode> modes;
   @FXML private ToggleButton claimToggle;
   @FXML private MenuButton exportButton;
@@ -98,6 +100,7 @@ final class GrowthView {
     boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
     present(modes, firm && flow);
     present(claimToggle, firm);
+    present(fileButton, firm);
     present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);
   }
 
@@ -133,6 +136,11 @@ final class GrowthView {
   private static void present(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  @FXML
+  private void openFile() {
+    model.openFile();
   }
 
   @FXML
