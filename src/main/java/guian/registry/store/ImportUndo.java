@@ -10,7 +10,6 @@ import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.RefusedException;
 import guian.registry.model.RelationBasis;
-import guian.registry.model.Standing;
 import guian.registry.model.Via;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.FirmNameRecord;
@@ -25,7 +24,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Takes one import back. */
@@ -39,6 +37,8 @@ final class ImportUndo {
           "industry_edition", Set.of("industry_code", "industry_edition"),
           "capital", Set.of("capital", "capital_currency"),
           "capital_currency", Set.of("capital", "capital_currency"));
+
+  private static final int CHUNK = 500;
 
   private final Writing step;
   private final String who;
@@ -164,74 +164,23 @@ final class ImportUndo {
   private int removeFirms(long undone) {
     List<FirmRecord> rows =
         step.db().selectFrom(FIRM).where(FIRM.ID.in(inserted(undone, FIRM))).fetch();
-    List<FirmRecord> removed = new ArrayList<>();
-    for (FirmRecord row : rows) {
-      if (isBuiltOn(row.getId(), undone)) {
-        kept.add(new UndoneImport.Kept(row.getId(), row.getName(), "firm"));
-      } else {
-        removed.add(row);
-      }
+    int removed = 0;
+    for (int i = 0; i < rows.size(); i += CHUNK) {
+      removed += removeFirms(rows.subList(i, Math.min(rows.size(), i + CHUNK)), undone);
     }
+    return removed;
+  }
+
+  // A firm that a later step which still stands changed, or brought something to, stays.
+  private int removeFirms(List<FirmRecord> rows, long undone) {
+    Set<Long> builtOn =
+        new FirmReferences(step.db())
+            .builtOn(rows.stream().map(FirmRecord::getId).toList(), List.of(undone, step.stepId()));
+    rows.stream()
+        .filter(row -> builtOn.contains(row.getId()))
+        .forEach(row -> kept.add(new UndoneImport.Kept(row.getId(), row.getName(), "firm")));
+    List<FirmRecord> removed = rows.stream().filter(row -> !builtOn.contains(row.getId())).toList();
     step.deleteAll(FIRM, removed, FirmRecord::getId);
     return removed.size();
-  }
-
-  // A later step that still stands changed the firm itself or brought something of its own.
-  private boolean isBuiltOn(long firmId, long undone) {
-    var undoing = STEP.as("undoing");
-    boolean changed =
-        step.db()
-            .fetchExists(
-                DSL.selectOne()
-                    .from(CHANGE)
-                    .join(STEP)
-                    .on(STEP.ID.eq(CHANGE.STEP_ID))
-                    .where(CHANGE.FIRM_ID.eq(firmId))
-                    .and(CHANGE.STEP_ID.ne(undone))
-                    .and(CHANGE.STEP_ID.ne(step.stepId()))
-                    .and(STEP.VIA.ne(Via.UNDO.code()))
-                    .andNotExists(DSL.selectOne().from(undoing).where(undoing.UNDOES.eq(STEP.ID))));
-    return changed || FirmReferences.exist(step.db(), firmId);
-  }
-
-  /** Puts figures back in use that the removed ones had replaced. */
-  private record FiguresBack(Writing step) {
-    private static final List<TableField<ObservationRecord, ?>> KEY =
-        List.of(OBSERVATION.FIRM_ID, OBSERVATION.INDICATOR, OBSERVATION.PERIOD, OBSERVATION.NATURE);
-
-    int restore(List<ObservationRecord> removed) {
-      int restored = 0;
-      for (ObservationRecord gone : removed) {
-        if (gone.getStanding().equals(Standing.CURRENT.code())) {
-          restored += restore(gone);
-        }
-      }
-      return restored;
-    }
-
-    // The newest of the former values: those that later imports replaced are gone with them.
-    private int restore(ObservationRecord gone) {
-      ObservationRecord former =
-          step.db()
-              .selectFrom(OBSERVATION)
-              .where(
-                  KEY.stream()
-                      .map(field -> equal(field, gone))
-                      .reduce(OBSERVATION.STANDING.eq(Standing.FORMER.code()), (a, b) -> a.and(b)))
-              .orderBy(OBSERVATION.ID.desc())
-              .limit(1)
-              .fetchOne();
-      if (former == null) {
-        return 0;
-      }
-      former.setStanding(Standing.CURRENT.code());
-      step.update(former, former.getFirmId());
-      return 1;
-    }
-
-    private static <T> org.jooq.Condition equal(
-        TableField<ObservationRecord, T> field, ObservationRecord row) {
-      return field.eq(row.get(field));
-    }
   }
 }

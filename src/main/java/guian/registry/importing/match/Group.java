@@ -76,7 +76,7 @@ public final class Group {
       return rows;
     }
     List<FirmRow> order = new ArrayList<>(List.of(preferred));
-    rows.stream().filter(row -> row != preferred).forEach(order::add);
+    rows.stream().filter(row -> !row.equals(preferred)).forEach(order::add);
     return order;
   }
 
@@ -88,7 +88,7 @@ public final class Group {
     Map<FirmField, RowFact> facts = new LinkedHashMap<>();
     for (FirmRow row : inOrder()) {
       for (RowFact fact : row.facts()) {
-        if (fact.field() != FirmField.NOTE || row == first()) {
+        if (fact.field() != FirmField.NOTE || row.equals(first())) {
           facts.merge(fact.field(), fact, Group::better);
         }
       }

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one fact of a firm from its cell. */
 final class FactReader {
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]+\\s*");
   private static final Map<String, SizeClass> SIZES =
       Map.ofEntries(
           Map.entry("大型", SizeClass.LARGE),
@@ -100,10 +102,10 @@ final class FactReader {
 
   /** The text of a cell, empty when it only marks that there is none. */
   static String text(Cell cell) {
-    String text = Plain.unguarded(cell.raw()).replaceAll("\\s*[\\r\\n]+\\s*", " ");
-    if (cell instanceof Cell.Number number) {
-      text = number.value().toPlainString();
-    }
+    String text =
+        cell instanceof Cell.Number number
+            ? number.value().toPlainString()
+            : LINE_BREAK.matcher(Plain.unguarded(cell.raw())).replaceAll(" ");
     return Missing.isMark(text) || Missing.isUndisclosed(text) ? "" : text;
   }
 

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads names of firms. */
 final class NameText {
   private static final Set<String> NO_NAMES = Set.of("未匹配到相关企业", "未匹配", "查无此企业");
+
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])");
+  private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
 
   private NameText() {}
 
@@ -19,7 +24,7 @@ final class NameText {
       return Optional.empty();
     }
     String name = tidy(FactReader.text(cell));
-    boolean named = !NameKey.of(name).isEmpty() && !name.matches("[\\d\\p{Punct}\\s]+");
+    boolean named = !NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches();
     return named && !NO_NAMES.contains(name) ? Optional.of(name) : Optional.empty();
   }
 
@@ -34,6 +39,6 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    return name.replaceAll("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])", "").strip();
+    return BROKEN.matcher(name).replaceAll("").strip();
   }
 }

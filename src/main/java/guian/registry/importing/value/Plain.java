@@ -19,12 +19,18 @@ public final class Plain {
    * its ends without blanks; otherwise as written.
    */
   public static String unguarded(String raw) {
-    String text = INVISIBLE.matcher(raw).replaceAll("").replace('\u00a0', ' ').strip();
+    String visible = isVisible(raw) ? raw : INVISIBLE.matcher(raw).replaceAll("");
+    String text = visible.replace('\u00a0', ' ').strip();
     Matcher guarded = GUARDED.matcher(text);
-    if (guarded.matches()) {
+    if (text.startsWith("=") && guarded.matches()) {
       text = guarded.group(1).strip();
     }
     return text.startsWith("'") || text.startsWith("\u2018") ? text.substring(1).strip() : text;
+  }
+
+  private static boolean isVisible(String raw) {
+    return raw.chars()
+        .allMatch(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT);
   }
 
   /** The text for reading: unguarded, full-width characters narrowed, dashes made {@code -}. */

@@ -115,8 +115,9 @@ final class Xml implements AutoCloseable {
 
   /** Reads the rest, so that the part's checksum is met, and closes it. */
   void finish() throws XMLStreamException, IOException {
-    while (next()) {
-      continue;
+    boolean more = next();
+    while (more) {
+      more = next();
     }
     in.transferTo(java.io.OutputStream.nullOutputStream());
   }
