@@ -2,7 +2,6 @@ package guian.registry.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,8 @@ final class WindowBenchmark {
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(FirstFrame.class.getName(), what, Integer.toString(stay)));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(log());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("XDG_DATA_HOME", data.toString());
     Process process = builder.start();
     try (var out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -58,10 +58,6 @@ final class WindowBenchmark {
     } finally {
       process.waitFor();
     }
-  }
-
-  private static java.io.File log() throws IOException {
-    return Files.createTempFile("window", ".log").toFile();
   }
 
   private static long value(List<String> lines, String name) {
