@@ -134,6 +134,11 @@ class BadInputTest {
           firms --db                                 | 2
           import firms.csv --period 2017Q5           | 2
           import firms.csv --unit 斤 --db mine.guian  | 2
+          report --out r.pdf --db mine.guian         | 2
+          report 2017Q5 --out r.pdf --db mine.guian  | 2
+          report spring --out r.pdf --db mine.guian  | 2
+          report 2017Q1 --out r.pdf --db mine.guian  | 1
+          report 2017Q1 --out r.pdf --db none.guian  | 1
           firms --lang de --db mine.guian            | 2
           """)
   void oneSentenceTheRightStatusNothingChanged(String line, int status) throws IOException {
