@@ -26,6 +26,11 @@ public final class Cli {
   }
 
   static int run(Console console, String... args) {
+    return line(console, args).execute(args);
+  }
+
+  /** The commands with their options, as {@code args} will find them. */
+  static CommandLine line(Console console, String... args) {
     Guian root = new Guian(console);
     CommandLine line = new CommandLine(root);
     for (Callable<Integer> command : commands(root)) {
@@ -38,7 +43,7 @@ public final class Cli {
         .setParameterExceptionHandler(mishaps::wrongUse)
         .setExecutionExceptionHandler(mishaps::failed);
     Help.describe(line, mishaps.messages());
-    return line.execute(args);
+    return line;
   }
 
   /** Every command; one class each. */

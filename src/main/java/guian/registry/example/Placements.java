@@ -30,8 +30,10 @@ final class Placements {
   }
 
   private static void write(InventedFirm firm, Consumer<LedgerRow> out) {
-    for (int year = Math.max(2015, firm.founded().year() + 1); year <= 2017; year++) {
-      if (year == 2017 || Noise.chance(firm.number(), "places" + year, 600)) {
+    int first = Math.max(2015, firm.founded().year() + 1);
+    int always = Noise.between(firm.number(), "places", first, 2017);
+    for (int year = first; year <= 2017; year++) {
+      if (year == always || Noise.chance(firm.number(), "places" + year, 550)) {
         out.accept(placement(firm, year));
       }
     }
@@ -47,7 +49,7 @@ final class Placements {
         open ? null : 1L + Noise.below(seed, "university", UNIVERSITIES.size()),
         TITLES.get(title),
         Noise.between(seed, "posts", 2, 28),
-        new PartialDate(year, month, year == 2017 ? 1 : 0),
+        new PartialDate(year, month, year == 2017 && month < 7 ? Noise.between(seed, "day", 1, 28) : 0),
         new PartialDate(year, month + Noise.between(seed, "months", 2, 5), 0),
         Sources.PLACEMENTS);
   }

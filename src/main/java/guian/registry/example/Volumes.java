@@ -56,10 +56,10 @@ final class Volumes {
   private static int growth(int number) {
     int place = Noise.below(number, "growth", 100);
     if (place < 3) {
-      return Noise.between(number, "fast", 1800, 3200);
+      return Noise.between(number, "fast", 1700, 2900);
     }
     return place < 78
-        ? Noise.between(number, "usual", 1010, 1310)
+        ? Noise.between(number, "usual", 990, 1290)
         : Noise.between(number, "slow", 760, 1030);
   }
 }
