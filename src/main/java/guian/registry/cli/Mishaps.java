@@ -53,7 +53,7 @@ final class Mishaps {
   private String wrongUse(ParameterException problem) {
     Messages messages = messages();
     if (problem instanceof WrongUseException wrong) {
-      return wrong.getMessage();
+      return String.valueOf(wrong.getMessage());
     }
     if (problem instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       return messages.get("cli.wrong.missing", name(missing.getMissing().getFirst()));

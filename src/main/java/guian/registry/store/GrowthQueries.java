@@ -114,17 +114,16 @@ public final class GrowthQueries {
 
   /** The firm of the ledger whose claim on an indicator was recorded first. */
   public Optional<Long> firstClaimant(String indicator) {
-    return registry.read(
-        db ->
-            db.select(CLAIM.FIRM_ID)
-                .from(CLAIM)
-                .join(FIRM)
-                .on(FIRM.ID.eq(CLAIM.FIRM_ID))
-                .where(CLAIM.INDICATOR.eq(indicator))
-                .and(FIRM.IS_RESIDENT.eq(true))
-                .orderBy(CLAIM.ID)
-                .limit(1)
-                .fetchOptional(CLAIM.FIRM_ID));
+    return registry.read(db ->
+        db.select(CLAIM.FIRM_ID)
+            .from(CLAIM)
+            .join(FIRM)
+            .on(FIRM.ID.eq(CLAIM.FIRM_ID))
+            .where(CLAIM.INDICATOR.eq(indicator))
+            .and(FIRM.IS_RESIDENT.eq(true))
+            .orderBy(CLAIM.ID)
+            .limit(1)
+            .fetchOptional(CLAIM.FIRM_ID));
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -207,8 +206,8 @@ class FirmPagesTest {
       for (Facet facet : Facet.values()) {
         Map<String, Long> expected = new HashMap<>();
         firms.stream()
-            .filter(firm -> passes(firm, filter.without(facet)))
-            .forEach(firm -> expected.merge(value(firm, facet), 1L, Long::sum));
+            .filter(firm -> PlainLook.passes(firm, filter.without(facet)))
+            .forEach(firm -> expected.merge(PlainLook.value(firm, facet), 1L, Long::sum));
         assertEquals(expected, new HashMap<>(counts.of(facet)), facet + " of " + filter);
       }
     }
@@ -229,8 +228,8 @@ class FirmPagesTest {
         Set<String> two =
             Set.copyOf(
                 List.of(
-                    value(pick(firms.toArray(new FirmRecord[0])), facet),
-                    value(firms.get(0), facet)));
+                    PlainLook.value(pick(firms.toArray(new FirmRecord[0])), facet),
+                    PlainLook.value(firms.get(0), facet)));
         filter = filter.with(facet, two);
       }
     }
@@ -253,7 +252,7 @@ class FirmPagesTest {
   private List<Long> expected(FirmFilter filter, FirmSort sort) {
     Comparator<FirmRecord> byValue = comparator(sort);
     return firms.stream()
-        .filter(firm -> passes(firm, filter))
+        .filter(firm -> PlainLook.passes(firm, filter))
         .sorted(
             byValue.thenComparing(
                 sort.descending()
@@ -292,49 +291,5 @@ class FirmPagesTest {
       Function<FirmRecord, @Nullable T> value, boolean descending) {
     Comparator<T> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
     return Comparator.comparing(value, Comparator.nullsLast(order));
-  }
-
-  private static boolean passes(FirmRecord firm, FirmFilter filter) {
-    boolean resident = filter.resident() == null || filter.resident().equals(firm.getIsResident());
-    boolean chosen =
-        filter.chosen().entrySet().stream()
-            .allMatch(entry -> entry.getValue().contains(value(firm, entry.getKey())));
-    return resident && chosen && founded(firm, filter) && found(firm, filter.search());
-  }
-
-  private static boolean founded(FirmRecord firm, FirmFilter filter) {
-    if (filter.foundedFrom() == null && filter.foundedTo() == null) {
-      return true;
-    }
-    int year =
-        firm.getFoundedOn() == null ? 0 : Integer.parseInt(firm.getFoundedOn().substring(0, 4));
-    return year > 0
-        && (filter.foundedFrom() == null || year >= filter.foundedFrom())
-        && (filter.foundedTo() == null || year <= filter.foundedTo());
-  }
-
-  private static boolean found(FirmRecord firm, String text) {
-    String key = NameKey.of(text);
-    String code = Objects.requireNonNullElse(firm.getCreditCode(), "");
-    String upper = CreditCode.normalise(text);
-    String name = NameKey.of(firm.getName());
-    return name.contains(key)
-        || Pinyin.of(name).initials().contains(key)
-        || (!code.isEmpty() && (code.startsWith(upper) || code.substring(8, 17).startsWith(upper)));
-  }
-
-  private static String value(FirmRecord firm, Facet facet) {
-    String value =
-        switch (facet) {
-          case RELATION -> firm.getRelation();
-          case BASIS -> firm.getRelationBasis();
-          case STATUS -> firm.getStatus();
-          case INDUSTRY ->
-              firm.getIndustryCode() == null ? null : firm.getIndustryCode().substring(0, 2);
-          case PARK -> firm.getPark();
-          case FOUNDED -> firm.getFoundedOn() == null ? null : firm.getFoundedOn().substring(0, 4);
-          case SIZE -> firm.getSizeClass();
-        };
-    return Objects.requireNonNullElse(value, Facet.NONE);
   }
 }

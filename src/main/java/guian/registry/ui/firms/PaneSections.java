@@ -1,15 +1,20 @@
 package guian.registry.ui.firms;
 
+import static guian.registry.ui.firms.PaneLayout.fixed;
+import static guian.registry.ui.firms.PaneLayout.growing;
+import static guian.registry.ui.firms.PaneLayout.head;
+import static guian.registry.ui.firms.PaneLayout.label;
+import static guian.registry.ui.firms.PaneLayout.rightAligned;
+import static guian.registry.ui.firms.PaneLayout.section;
+import static guian.registry.ui.firms.PaneLayout.space;
+
 import guian.registry.model.Relation;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.Tag;
 import guian.registry.ui.common.Tag.Tone;
-import guian.registry.ui.firms.PaneContent.Change;
 import guian.registry.ui.firms.PaneContent.Claimed;
 import guian.registry.ui.firms.PaneContent.Fact;
-import guian.registry.ui.firms.PaneContent.FigureGroup;
-import guian.registry.ui.firms.PaneContent.FigureLine;
 import guian.registry.ui.firms.PaneContent.Line;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Screens;
@@ -19,7 +24,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,13 +35,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The sections of a firm's file, for reading. */
 final class PaneSections {
-  private static final int FIGURES_SHOWN = 5;
-  private static final int CHANGES_SHOWN = 3;
   private static final double LABELS = 88;
 
   private final FirmPaneViewModel model;
@@ -63,7 +64,7 @@ final class PaneSections {
     sections.add(facts(content));
     addChart(sections, content);
     if (!content.figures().isEmpty()) {
-      sections.add(figures(content.figures()));
+      sections.add(new PaneFiguresSection(messages).node(content.figures()));
     }
     addLines(sections, "firms.pane.stakes", content.stakes().owners());
     addLines(sections, "firms.pane.holdings", content.stakes().holdings());
@@ -71,7 +72,7 @@ final class PaneSections {
     addLines(sections, "firms.pane.placements", content.placements());
     addNames(sections, content.names());
     if (!content.past().changes().isEmpty()) {
-      sections.add(history(content.past()));
+      sections.add(new PaneHistorySection(messages).node(content.past()));
     }
     return sections;
   }
@@ -134,7 +135,9 @@ final class PaneSections {
     }
     VBox section = section();
     if (drawn != null) {
-      section.getChildren().addAll(head("firms.pane.chart", messages.get("word.unit.yi")), drawn);
+      section
+          .getChildren()
+          .addAll(head(messages.get("firms.pane.chart"), messages.get("word.unit.yi")), drawn);
     }
     for (Claimed claim : content.claims()) {
       Label promise = label(claim.promise(), "caption", "strong", "claim-text");
@@ -146,59 +149,9 @@ final class PaneSections {
     sections.add(section);
   }
 
-  private Node figures(List<FigureGroup> groups) {
-    VBox lines = new VBox(4);
-    ComboBox<FigureGroup> choice = new ComboBox<>();
-    choice.getItems().setAll(groups);
-    choice.setConverter(new Shown<>(FigureGroup::name));
-    choice.setAccessibleText(messages.get("firms.pane.figures"));
-    choice.getStyleClass().add("small");
-    choice.setOnAction(event -> showFigures(lines, choice.getValue(), FIGURES_SHOWN));
-    choice.setValue(groups.getFirst());
-    Label unit = fixed(label(groups.getFirst().unit(), "muted"));
-    choice.valueProperty().addListener((o, before, after) -> unit.setText(after.unit()));
-    HBox head = head("firms.pane.figures", "");
-    head.getChildren().addAll(unit, space(), choice);
-    showFigures(lines, groups.getFirst(), FIGURES_SHOWN);
-    return section(head, lines);
-  }
-
-  private void showFigures(VBox place, FigureGroup group, int limit) {
-    GridPane grid = new GridPane(12, 4);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), growing(), rightAligned());
-    for (FigureLine line : group.lines().subList(0, Math.min(limit, group.lines().size()))) {
-      addFigure(grid, line);
-    }
-    List<Node> rows = new ArrayList<>(List.of(grid));
-    if (group.lines().size() > FIGURES_SHOWN) {
-      boolean all = limit >= group.lines().size();
-      Hyperlink more =
-          new Hyperlink(
-              all
-                  ? messages.get("firms.pane.figures.fewer")
-                  : messages.get("firms.pane.figures.all", group.lines().size()));
-      more.getStyleClass().add("caption");
-      more.setOnAction(event -> showFigures(place, group, all ? FIGURES_SHOWN : Integer.MAX_VALUE));
-      rows.add(more);
-    }
-    place.getChildren().setAll(rows);
-  }
-
-  private void addFigure(GridPane grid, FigureLine line) {
-    Label value = label(line.value().text());
-    if (line.value().look() == FirmCell.Look.MUTED) {
-      value.getStyleClass().add("muted");
-    }
-    Label evidence = label(line.evidence(), "caption", "muted");
-    Tooltip detail = new Tooltip(line.detail());
-    Tooltip.install(evidence, detail);
-    Tooltip.install(value, detail);
-    grid.addRow(grid.getRowCount(), fixed(label(line.period())), evidence, fixed(value));
-  }
-
   private void addLines(List<Node> sections, String key, List<Line> lines) {
     if (!lines.isEmpty()) {
-      VBox section = section(head(key, Integer.toString(lines.size())));
+      VBox section = section(head(messages.get(key), Integer.toString(lines.size())));
       lines.forEach(line -> section.getChildren().add(row(line)));
       sections.add(section);
     }
@@ -242,26 +195,13 @@ final class PaneSections {
       GridPane.setHalignment(paid, HPos.RIGHT);
     }
     grid.getColumnConstraints().addAll(growing(), rightAligned(), rightAligned());
-    sections.add(section(head("firms.pane.grants", grants.sum()), grid));
-  }
-
-  private static ColumnConstraints growing() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHgrow(Priority.ALWAYS);
-    column.setMinWidth(0);
-    return column;
-  }
-
-  private static ColumnConstraints rightAligned() {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setHalignment(HPos.RIGHT);
-    column.setMinWidth(64);
-    return column;
+    sections.add(section(head(messages.get("firms.pane.grants"), grants.sum()), grid));
   }
 
   private void addNames(List<Node> sections, List<PaneContent.OtherName> names) {
     if (!names.isEmpty()) {
-      VBox section = section(head("firms.pane.names", Integer.toString(names.size())));
+      VBox section =
+          section(head(messages.get("firms.pane.names"), Integer.toString(names.size())));
       for (PaneContent.OtherName name : names) {
         HBox row =
             new HBox(8, label(name.name()), space(), fixed(label(name.kind(), "caption", "muted")));
@@ -270,76 +210,5 @@ final class PaneSections {
       }
       sections.add(section);
     }
-  }
-
-  private Node history(PaneContent.Past past) {
-    HBox head = head("firms.pane.history", messages.get("firms.pane.history.count", past.count()));
-    VBox lines = new VBox(4);
-    if (past.changes().size() > CHANGES_SHOWN) {
-      Hyperlink all = new Hyperlink(messages.get("firms.pane.history.all"));
-      all.getStyleClass().add("caption");
-      all.setOnAction(event -> {
-        boolean open = lines.getChildren().size() <= CHANGES_SHOWN;
-        all.setText(messages.get(open ? "firms.pane.history.fewer" : "firms.pane.history.all"));
-        showChanges(lines, past.changes(), open ? Integer.MAX_VALUE : CHANGES_SHOWN);
-      });
-      head.getChildren().addAll(space(), all);
-    }
-    showChanges(lines, past.changes(), CHANGES_SHOWN);
-    return section(head, lines);
-  }
-
-  private void showChanges(VBox place, List<Change> changes, int limit) {
-    place.getChildren().setAll(changes.stream().limit(limit).map(PaneSections::change).toList());
-  }
-
-  private static Node change(Change change) {
-    Label day = fixed(label(change.day().substring(5), "caption", "muted"));
-    day.setTooltip(new Tooltip(change.day()));
-    FlowPane what = new FlowPane(4, 0, label(change.what(), "caption"));
-    if (!change.after().isEmpty()) {
-      what.getChildren()
-          .addAll(
-              label(change.before() + " →", "caption", "muted"), label(change.after(), "caption"));
-    }
-    Label by = label(change.by(), "caption", "muted");
-    by.setWrapText(true);
-    VBox text = new VBox(2, what, by);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox row = new HBox(12, day, text);
-    row.setAlignment(Pos.TOP_LEFT);
-    return row;
-  }
-
-  private HBox head(String key, String note) {
-    HBox head = new HBox(6, fixed(label(messages.get(key), "section-head")));
-    if (!note.isEmpty()) {
-      head.getChildren().add(label(note, "muted"));
-    }
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
-  }
-
-  private static VBox section(Node... nodes) {
-    VBox section = new VBox(nodes);
-    section.getStyleClass().add("section");
-    return section;
-  }
-
-  private static Label label(String text, String... styles) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(styles);
-    return label;
-  }
-
-  private static Label fixed(Label label) {
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
-  }
-
-  private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
   }
 }

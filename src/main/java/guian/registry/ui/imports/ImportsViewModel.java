@@ -1,16 +1,12 @@
 package guian.registry.ui.imports;
 
-import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
-import guian.registry.importing.plan.Plan;
-import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.RefusedException;
 import guian.registry.store.ImportEntry;
 import guian.registry.store.UndoneImport;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
-import guian.registry.ui.port.Progress;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,7 +24,7 @@ final class ImportsViewModel {
   private static final String UNASKED = "import.answer.unasked";
   private static final String STALE = "import.stale";
 
-  private final ImportServices services;
+  private final ImportWork work;
   private final Ports ports;
   private final Messages messages;
   private final BusyModel busy;
@@ -45,7 +41,7 @@ final class ImportsViewModel {
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
   ImportsViewModel(ImportServices services, Ports ports, Messages messages) {
-    this.services = services;
+    this.work = new ImportWork(services);
     this.ports = ports;
     this.messages = messages;
     this.busy = new BusyModel(ports.tasks(), this::refuse);
@@ -75,21 +71,12 @@ final class ImportsViewModel {
     }
     toStart();
     String sentence = messages.get("imports.busy.reading", name(file));
-    busy.run(sentence, progress -> open(file, progress), this::recognised);
+    busy.run(sentence, progress -> work.open(file, progress), this::recognised);
   }
 
   private static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
-  }
-
-  private ImportReading open(Path file, Progress progress) {
-    Importing importing = services.importing();
-    Workbook workbook = importing.open(file, BusyModel.rows(progress));
-    progress.check();
-    Plan plan = importing.plan(workbook, Answers.NONE);
-    progress.check();
-    return ImportReading.of(workbook, plan, services.queries().indicators());
   }
 
   private void recognised(ImportReading read) {
@@ -156,7 +143,6 @@ final class ImportsViewModel {
     }
   }
 
-  // What no answer settles is set aside; a question that an answer brought up is asked first.
   private void plan() {
     ImportReading read = reading.get();
     if (read == null) {
@@ -166,17 +152,7 @@ final class ImportsViewModel {
     Set<String> known = questions.ids();
     busy.run(
         messages.get("imports.busy.planning"),
-        progress -> {
-          Plan asked = services.importing().plan(read.workbook(), answers);
-          progress.check();
-          boolean more = asked.questions().stream().anyMatch(q -> !known.contains(q.id()));
-          Plan plan =
-              asked.isReady() || more
-                  ? asked
-                  : services.importing().plan(read.workbook(), answers.settingAside());
-          progress.check();
-          return read.with(plan);
-        },
+        progress -> work.plan(read, answers, known, progress),
         this::planned);
   }
 
@@ -195,16 +171,8 @@ final class ImportsViewModel {
     refusal.set("");
     busy.run(
         messages.get("imports.busy.writing"),
-        progress -> written(planned.plan(), progress),
+        progress -> work.write(planned.plan(), progress),
         this::committed);
-  }
-
-  private ImportEntry written(Plan plan, Progress progress) {
-    long id = services.importing().commit(plan, services.author(), BusyModel.rows(progress));
-    return services.importing().history().stream()
-        .filter(entry -> entry.id() == id)
-        .findFirst()
-        .orElseThrow();
   }
 
   private void committed(ImportEntry entry) {
@@ -229,7 +197,7 @@ final class ImportsViewModel {
     }
     busy.run(
         messages.get("imports.busy.undoing"),
-        progress -> services.importing().undo(done.entry().id(), services.author()),
+        progress -> work.undo(done.entry()),
         undone -> undone(done, undone));
   }
 

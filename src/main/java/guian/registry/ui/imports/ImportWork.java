@@ -1,0 +1,59 @@
+package guian.registry.ui.imports;
+
+import guian.registry.importing.Importing;
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.plan.Plan;
+import guian.registry.importing.workbook.Workbook;
+import guian.registry.store.ImportEntry;
+import guian.registry.store.UndoneImport;
+import guian.registry.ui.port.Progress;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The parts of an import that take time, run off the window's thread. */
+final class ImportWork {
+  private final ImportServices services;
+
+  ImportWork(ImportServices services) {
+    this.services = services;
+  }
+
+  /** Reads a file and plans its import, nothing answered yet. */
+  ImportReading open(Path file, Progress progress) {
+    Importing importing = services.importing();
+    Workbook workbook = importing.open(file, BusyModel.rows(progress));
+    progress.check();
+    Plan plan = importing.plan(workbook, Answers.NONE);
+    progress.check();
+    return ImportReading.of(workbook, plan, services.queries().indicators());
+  }
+
+  /**
+   * Plans with the answers given. What no answer settles is set aside; a question that an answer
+   * brought up, so that it is not in {@code known}, is asked first.
+   */
+  ImportReading plan(ImportReading read, Answers answers, Set<String> known, Progress progress) {
+    Plan asked = services.importing().plan(read.workbook(), answers);
+    progress.check();
+    boolean more = asked.questions().stream().anyMatch(q -> !known.contains(q.id()));
+    Plan plan =
+        asked.isReady() || more
+            ? asked
+            : services.importing().plan(read.workbook(), answers.settingAside());
+    progress.check();
+    return read.with(plan);
+  }
+
+  /** Writes a plan in one step; the counts are those that the registry then holds. */
+  ImportEntry write(Plan plan, Progress progress) {
+    long id = services.importing().commit(plan, services.author(), BusyModel.rows(progress));
+    return services.importing().history().stream()
+        .filter(entry -> entry.id() == id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  UndoneImport undo(ImportEntry entry) {
+    return services.importing().undo(entry.id(), services.author());
+  }
+}

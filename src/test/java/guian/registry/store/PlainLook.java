@@ -1,0 +1,56 @@
+package guian.registry.store;
+
+import guian.registry.model.CreditCode;
+import guian.registry.model.NameKey;
+import guian.registry.store.db.tables.records.FirmRecord;
+import guian.registry.text.Pinyin;
+import java.util.Objects;
+
+/** Whether a filter finds a firm, worked out from the one firm's own row without SQL. */
+final class PlainLook {
+  private PlainLook() {}
+
+  static boolean passes(FirmRecord firm, FirmFilter filter) {
+    boolean resident = filter.resident() == null || filter.resident().equals(firm.getIsResident());
+    boolean chosen =
+        filter.chosen().entrySet().stream()
+            .allMatch(entry -> entry.getValue().contains(value(firm, entry.getKey())));
+    return resident && chosen && founded(firm, filter) && found(firm, filter.search());
+  }
+
+  private static boolean founded(FirmRecord firm, FirmFilter filter) {
+    if (filter.foundedFrom() == null && filter.foundedTo() == null) {
+      return true;
+    }
+    int year =
+        firm.getFoundedOn() == null ? 0 : Integer.parseInt(firm.getFoundedOn().substring(0, 4));
+    return year > 0
+        && (filter.foundedFrom() == null || year >= filter.foundedFrom())
+        && (filter.foundedTo() == null || year <= filter.foundedTo());
+  }
+
+  private static boolean found(FirmRecord firm, String text) {
+    String key = NameKey.of(text);
+    String code = Objects.requireNonNullElse(firm.getCreditCode(), "");
+    String upper = CreditCode.normalise(text);
+    String name = NameKey.of(firm.getName());
+    return name.contains(key)
+        || Pinyin.of(name).initials().contains(key)
+        || (!code.isEmpty() && (code.startsWith(upper) || code.substring(8, 17).startsWith(upper)));
+  }
+
+  static String value(FirmRecord firm, Facet facet) {
+    String value =
+        switch (facet) {
+          case RELATION -> firm.getRelation();
+          case BASIS -> firm.getRelationBasis();
+          case STATUS -> firm.getStatus();
+          case INDUSTRY ->
+              firm.getIndustryCode() == null ? null : firm.getIndustryCode().substring(0, 2);
+          case PARK -> firm.getPark();
+          case FOUNDED -> firm.getFoundedOn() == null ? null : firm.getFoundedOn().substring(0, 4);
+          case SIZE -> firm.getSizeClass();
+        };
+    return Objects.requireNonNullElse(value, Facet.NONE);
+  }
+}
