@@ -78,7 +78,7 @@ final class RegistryScreens {
             new FirmFileQueries(registry),
             new FirmEdits(registry),
             new SavedViews(registry),
-            Industries.load(),
+            new GrowthReader(registry),
             Author.manual(System.getProperty("user.name", "")));
     return new FirmsScreen(services, ports, messages, preferences);
   }

@@ -5,12 +5,18 @@ import guian.registry.ui.common.PagedRows.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerTable<L> {
   private static final double ROW = 32;
-  private static final double SCROLL_BAR = 10;
-  private static final double NAME_AT_LEAST = 180;
+  private static final int CONTEXT = 8;
 
   private final TableView<Row<L>> table;
   private final ToLongFunction<L> id;
+  private final ColumnFit fit;
   private SortAsked onSort = (column, descending) -> {};
   private LongConsumer onSelect = unused -> {};
+  private ObjDoubleConsumer<String> onWidth = (column, width) -> {};
   private boolean arranging;
 
   /** Hears that a person wants another order. */
@@ -39,14 +46,29 @@ public final class LedgerTable<L> {
   public LedgerTable(TableView<Row<L>> table, String name, ToLongFunction<L> id) {
     this.table = table;
     this.id = id;
+    this.fit = new ColumnFit(table);
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
     table.setSortPolicy(view -> sorted());
-    table.widthProperty().addListener((o, before, after) -> fit());
+    table.addEventFilter(MouseEvent.MOUSE_PRESSED, LedgerTable::refuseFitting);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, LedgerTable::refuseSelectingAll);
     table
         .getSelectionModel()
         .selectedIndexProperty()
         .addListener((o, before, after) -> select(after.intValue()));
+  }
+
+  // Fitting a column to its content, and selecting all, would fetch every row there is.
+  private static void refuseFitting(MouseEvent event) {
+    if (event.getClickCount() > 1 && event.getTarget() instanceof Rectangle) {
+      event.consume();
+    }
+  }
+
+  private static void refuseSelectingAll(KeyEvent event) {
+    if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+      event.consume();
+    }
   }
 
   /** Who sorts. */
@@ -59,6 +81,16 @@ public final class LedgerTable<L> {
     onSelect = consequence;
   }
 
+  /** Who remembers the width that a person gave a column. */
+  public void setOnWidth(ObjDoubleConsumer<String> consequence) {
+    onWidth = consequence;
+  }
+
+  /** How many columns at the right a narrow window has no room for. */
+  public ReadOnlyIntegerProperty droppedProperty() {
+    return fit.droppedProperty();
+  }
+
   /** Shows these columns; the first takes what room the others leave. */
   public void setColumns(List<LedgerColumn<L>> columns) {
     arranging = true;
@@ -66,7 +98,7 @@ public final class LedgerTable<L> {
     columns.forEach(column -> shown.add(made(column)));
     table.getColumns().setAll(shown);
     arranging = false;
-    fit();
+    fit.fit();
   }
 
   private TableColumn<Row<L>, CellText> made(LedgerColumn<L> column) {
@@ -81,6 +113,7 @@ public final class LedgerTable<L> {
     made.setPrefWidth(column.width());
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell(column, row.getValue())));
     made.setCellFactory(unused -> new LedgerCell<>(column.kind()));
+    made.widthProperty().addListener((o, before, after) -> widthChanged(column, after));
     return made;
   }
 
@@ -89,42 +122,67 @@ public final class LedgerTable<L> {
     return line == null ? CellText.EMPTY : column.cell().apply(line);
   }
 
-  /** Shows by which column the rows are sorted. */
+  private void widthChanged(LedgerColumn<L> column, Number width) {
+    if (!arranging && !fit.isFitting() && column.kind() != Kind.NAME) {
+      onWidth.accept(column.id(), width.doubleValue());
+      fit.fit();
+    }
+  }
+
+  /** Shows by which column the rows are sorted; an id of no column for none. */
   public void showSort(String columnId, boolean descending) {
     arranging = true;
+    List<TableColumn<Row<L>, ?>> order = new ArrayList<>();
     for (TableColumn<Row<L>, ?> column : table.getColumns()) {
       boolean sorted = column.getId().equals(columnId);
       ((LedgerHead) column.getGraphic()).showSort(sorted, descending);
       if (sorted) {
         boolean turned = isFigure(column) != descending;
         column.setSortType(turned ? SortType.DESCENDING : SortType.ASCENDING);
-        table.getSortOrder().setAll(List.of(column));
+        order.add(column);
       }
     }
+    setOrder(order);
     arranging = false;
   }
 
-  private void fit() {
-    if (arranging || table.getWidth() <= 0 || table.getColumns().isEmpty()) {
-      return;
+  private void setOrder(List<TableColumn<Row<L>, ?>> order) {
+    if (!table.getSortOrder().equals(order)) {
+      table.getSortOrder().setAll(order);
     }
-    double others =
-        table.getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
-    double room = table.getWidth() - SCROLL_BAR - others;
-    table.getColumns().getFirst().setPrefWidth(Math.max(NAME_AT_LEAST, room));
   }
 
   /** Shows rows; the one with {@code selected} stays selected, else the first is. */
   public void setRows(PagedRows<L> rows, @Nullable Long selected) {
-    arranging = true;
-    List<TableColumn<Row<L>, ?>> order = List.copyOf(table.getSortOrder());
-    table.setItems(rows);
-    table.getSortOrder().setAll(order);
-    arranging = false;
-    int index = selected == null ? -1 : rows.find(line -> id.applyAsLong(line) == selected);
+    int index = replace(rows, selected);
     if (!rows.isEmpty()) {
       table.getSelectionModel().clearAndSelect(Math.max(0, index));
     }
+  }
+
+  /**
+   * Shows rows; the one with {@code selected} stays selected, and none is when it is not among the
+   * first of them. The first is selected when none was.
+   */
+  public void setRowsBeside(PagedRows<L> rows, @Nullable Long selected) {
+    int index = replace(rows, selected);
+    if (index >= 0) {
+      table.getSelectionModel().clearAndSelect(index);
+      table.scrollTo(Math.max(0, index - CONTEXT));
+    } else if (selected == null && !rows.isEmpty()) {
+      table.getSelectionModel().clearAndSelect(0);
+    }
+  }
+
+  // A table view forgets its order with its items, but keeps selected places.
+  private int replace(PagedRows<L> rows, @Nullable Long selected) {
+    arranging = true;
+    List<TableColumn<Row<L>, ?>> order = List.copyOf(table.getSortOrder());
+    table.setItems(rows);
+    table.getSelectionModel().clearSelection();
+    setOrder(order);
+    arranging = false;
+    return selected == null ? -1 : rows.find(line -> id.applyAsLong(line) == selected);
   }
 
   private boolean sorted() {
@@ -144,11 +202,25 @@ public final class LedgerTable<L> {
   }
 
   private void select(int index) {
-    if (index >= 0 && index < table.getItems().size()) {
-      L line = table.getItems().get(index).value();
-      if (line != null) {
-        onSelect.accept(id.applyAsLong(line));
-      }
+    L line = arranging ? null : line(index);
+    if (line != null) {
+      onSelect.accept(id.applyAsLong(line));
     }
+  }
+
+  /** The selected row; null when there is none, or when it has not come yet. */
+  public @Nullable L selected() {
+    return line(table.getSelectionModel().getSelectedIndex());
+  }
+
+  private @Nullable L line(int index) {
+    return index < 0 || index >= table.getItems().size()
+        ? null
+        : table.getItems().get(index).value();
+  }
+
+  /** The places of the selected rows, in their order. */
+  public List<Integer> selectedPlaces() {
+    return table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
   }
 }

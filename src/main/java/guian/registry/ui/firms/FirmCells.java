@@ -13,6 +13,7 @@ import guian.registry.store.FirmRow;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.CellText;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
@@ -34,10 +35,10 @@ final class FirmCells {
   }
 
   /** The cell of a column in a row. */
-  FirmCell cell(FirmColumn column, FirmRow row) {
+  CellText cell(FirmColumn column, FirmRow row) {
     FirmFacts facts = row.facts();
     return switch (column.kind()) {
-      case NAME -> FirmCell.normal(facts.name());
+      case NAME -> CellText.of(facts.name());
       case MONEY -> money(column.id().equals("paid") ? row.grantsPaid() : facts.capital());
       case FIGURE -> figure(figureOf(column, row));
       case GROWTH -> growth(figureOf(column, row));
@@ -45,7 +46,7 @@ final class FirmCells {
     };
   }
 
-  private FirmCell fact(String id, FirmFacts facts) {
+  private CellText fact(String id, FirmFacts facts) {
     return switch (id) {
       case "credit_code" -> text(facts.creditCode());
       case "relation" -> relation(facts.relation());
@@ -63,27 +64,27 @@ final class FirmCells {
     };
   }
 
-  private <T> FirmCell of(@Nullable T value, Function<T, String> text) {
+  private <T> CellText of(@Nullable T value, Function<T, String> text) {
     return text(value == null ? null : text.apply(value));
   }
 
-  private FirmCell text(@Nullable String value) {
-    return value == null ? FirmCell.muted(messages.get("word.unrecorded")) : FirmCell.normal(value);
+  private CellText text(@Nullable String value) {
+    return value == null ? CellText.muted(messages.get("word.unrecorded")) : CellText.of(value);
   }
 
-  private FirmCell relation(@Nullable Relation relation) {
+  private CellText relation(@Nullable Relation relation) {
     return relation == null
-        ? FirmCell.ask(messages.get("word.confirm"))
-        : FirmCell.normal(words.of(relation));
+        ? CellText.ask(messages.get("word.confirm"))
+        : CellText.of(words.of(relation));
   }
 
-  private FirmCell status(@Nullable Status status) {
+  private CellText status(@Nullable Status status) {
     if (status == null) {
       return text(null);
     }
     return IN_OPERATION.contains(status)
-        ? FirmCell.normal(words.of(status))
-        : FirmCell.muted(words.of(status));
+        ? CellText.of(words.of(status))
+        : CellText.muted(words.of(status));
   }
 
   private @Nullable String industry(@Nullable String code) {
@@ -94,32 +95,30 @@ final class FirmCells {
     return Objects.requireNonNull(row.figures().get(column.figure()), column.id());
   }
 
-  private static FirmCell money(@Nullable Amount amount) {
-    return amount == null ? FirmCell.muted(Figures.NONE) : amount(amount);
+  private static CellText money(@Nullable Amount amount) {
+    return amount == null ? CellText.muted(Figures.NONE) : amount(amount);
   }
 
   // A foreign currency is named beside its number: the head's unit is of yuan.
-  private static FirmCell amount(Amount amount) {
+  private static CellText amount(Amount amount) {
     boolean foreign = amount.unit().matches("[A-Z]{3}") && !amount.unit().equals(Amount.CNY);
-    return FirmCell.normal(
+    return CellText.of(
         foreign ? Figures.wan(amount.hundredths()) + " " + amount.unit() : Words.table(amount));
   }
 
-  private FirmCell figure(Figure figure) {
+  private CellText figure(Figure figure) {
     return switch (figure.state()) {
       case VALUE -> amount(Objects.requireNonNull(figure.amount()));
-      case NOT_REPORTED -> FirmCell.ask(messages.get("word.unreported"));
-      case NOT_DISCLOSED -> FirmCell.muted(messages.get("word.undisclosed"));
-      case NONE -> FirmCell.muted(Figures.NONE);
+      case NOT_REPORTED -> CellText.ask(messages.get("word.unreported"));
+      case NOT_DISCLOSED -> CellText.muted(messages.get("word.undisclosed"));
+      case NONE -> CellText.muted(Figures.NONE);
     };
   }
 
-  private static FirmCell growth(Figure figure) {
+  private static CellText growth(Figure figure) {
     YearOnYear change = figure.yearOnYear();
     BigDecimal percent = change == null ? null : change.percent().orElse(null);
-    return percent == null
-        ? FirmCell.muted(Figures.NONE)
-        : FirmCell.normal(Figures.growth(percent));
+    return percent == null ? CellText.muted(Figures.NONE) : CellText.of(Figures.growth(percent));
   }
 
   /** The cell as it is copied: amounts as exact yuan without separators, text as shown. */

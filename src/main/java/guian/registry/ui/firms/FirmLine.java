@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.ui.common.CellText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells by the columns' ids; a column chosen since has none yet
  */
-record FirmLine(long id, String name, @Nullable String creditCode, Map<String, FirmCell> cells) {
+record FirmLine(long id, String name, @Nullable String creditCode, Map<String, CellText> cells) {
   /** The cell of a column. */
-  FirmCell cell(FirmColumn column) {
-    return cells.getOrDefault(column.id(), FirmCell.EMPTY);
+  CellText cell(FirmColumn column) {
+    return cells.getOrDefault(column.id(), CellText.EMPTY);
   }
 }

@@ -39,19 +39,13 @@ final class FirmPaneView {
   @FXML private VBox sections;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  FirmPaneView(FirmPaneViewModel model, Messages messages, Screens screens, RevenueChart chart) {
+  FirmPaneView(FirmPaneViewModel model, Messages messages, Screens screens) {
     this.model = model;
     this.messages = messages;
-    this.reading = new PaneSections(model, messages, screens, chart);
+    this.reading = new PaneSections(model, messages, screens);
     this.editing = new FirmEditForm(model, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);
-  }
-
-  /** Draws a firm's revenue above its figures. */
-  interface RevenueChart {
-    /** The chart of a firm's file; null when there is nothing to draw. */
-    @Nullable Node of(PaneContent content);
   }
 
   Region root() {

@@ -1,6 +1,9 @@
 package guian.registry.ui.firms;
 
+import guian.registry.growth.FirmGrowth;
+import guian.registry.growth.GrowthReader;
 import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.model.NameKind;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
@@ -39,6 +42,7 @@ public final class FirmPaneViewModel {
   private final FirmServices services;
   private final Ports ports;
   private final Messages messages;
+  private final Industries industries;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.EMPTY);
   private final ObjectProperty<@Nullable PaneContent> content = new SimpleObjectProperty<>();
   private final ObservableMap<FirmField, String> errors = FXCollections.observableHashMap();
@@ -48,10 +52,12 @@ public final class FirmPaneViewModel {
   private Consumer<Long> onCreated = id -> {};
 
   /** A pane over a registry's services. */
-  public FirmPaneViewModel(FirmServices services, Ports ports, Messages messages) {
+  public FirmPaneViewModel(
+      FirmServices services, Ports ports, Messages messages, Industries industries) {
     this.services = services;
     this.ports = ports;
     this.messages = messages;
+    this.industries = industries;
   }
 
   /** Who reads the table anew after an edit, and who selects a firm just created. */
@@ -84,7 +90,16 @@ public final class FirmPaneViewModel {
   private Optional<PaneContent> read(long id) {
     List<Indicator> indicators = services.queries().indicators();
     Optional<FirmFile> file = services.files().file(id);
-    return file.map(new PaneTexts(messages, services.industries(), indicators)::content);
+    return file.map(
+        found -> new PaneTexts(messages, industries, indicators).content(found, revenue(found)));
+  }
+
+  private @Nullable FirmGrowth revenue(FirmFile file) {
+    boolean earns =
+        file.observations().stream()
+            .anyMatch(r -> r.observation().indicator().equals(Indicator.REVENUE));
+    GrowthReader growth = services.growth();
+    return earns ? growth.firm(file.facts().id(), growth.indicator(Indicator.REVENUE)) : null;
   }
 
   private void arrived(long mine, Optional<PaneContent> found) {

@@ -9,6 +9,7 @@ import guian.registry.store.FirmQueries;
 import guian.registry.store.FirmRow;
 import guian.registry.store.FirmSummary;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PagedRows;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class FirmReader {
   }
 
   private FirmLine line(FirmQuestion question, FirmRow row) {
-    Map<String, FirmCell> texts = new HashMap<>();
+    Map<String, CellText> texts = new HashMap<>();
     question.columns().forEach(column -> texts.put(column.id(), cells.cell(column, row)));
     return new FirmLine(row.id(), row.facts().name(), row.facts().creditCode(), texts);
   }

@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.model.Industries;
+import guian.registry.growth.GrowthReader;
 import guian.registry.store.Author;
 import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmFileQueries;
@@ -17,5 +17,5 @@ public record FirmServices(
     FirmFileQueries files,
     FirmEdits edits,
     SavedViews views,
-    Industries industries,
+    GrowthReader growth,
     Author author) {}

@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.Industries;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.port.Destination;
@@ -19,10 +20,11 @@ public final class FirmsScreen implements Screen {
   /** The screen over a registry's services. */
   public FirmsScreen(
       FirmServices services, Ports ports, Messages messages, Preferences preferences) {
-    model = new FirmsViewModel(services, ports, messages, preferences);
-    pane = new FirmPaneViewModel(services, ports, messages);
+    Industries industries = Industries.load();
+    model = new FirmsViewModel(services, ports, messages, preferences, industries);
+    pane = new FirmPaneViewModel(services, ports, messages, industries);
     views = new SavedViewsModel(services, ports, messages, model);
-    FirmPaneView paneView = new FirmPaneView(pane, messages, ports.screens(), content -> null);
+    FirmPaneView paneView = new FirmPaneView(pane, messages, ports.screens());
     bar = new FirmsBarView(model, messages);
     view = new FirmsView(model, views, paneView, messages, preferences);
     model.selectedProperty().addListener((o, before, after) -> pane.show(after));

@@ -1,6 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.model.Period;
 import guian.registry.store.Facet;
 import guian.registry.store.FirmFilter;
@@ -45,12 +46,16 @@ public final class FirmsViewModel {
 
   /** The table over a registry's services. */
   public FirmsViewModel(
-      FirmServices services, Ports ports, Messages messages, Preferences preferences) {
+      FirmServices services,
+      Ports ports,
+      Messages messages,
+      Preferences preferences,
+      Industries industries) {
     this.services = services;
     this.ports = ports;
     this.messages = messages;
     this.columnTexts = new FirmColumns(messages);
-    this.cells = new FirmCells(messages, services.industries());
+    this.cells = new FirmCells(messages, industries);
     this.choice = new FirmColumnChoice(preferences, columnTexts.usual());
     this.reader = new FirmReader(services.queries(), cells, messages);
     this.rows = new FirmRows(reader, ports.tasks());

@@ -1,8 +1,13 @@
 package guian.registry.ui.firms;
 
+import guian.registry.chart.BarSeries;
+import guian.registry.chart.Chart;
+import guian.registry.chart.MiniBars;
+import guian.registry.chart.Size;
 import guian.registry.model.Relation;
 import guian.registry.store.FirmField;
 import guian.registry.store.FirmFile;
+import guian.registry.ui.common.CellText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,7 @@ record PaneContent(
     FirmFile file,
     String code,
     List<Fact> facts,
+    @Nullable Revenue revenue,
     List<Claimed> claims,
     List<FigureGroup> figures,
     Stakes stakes,
@@ -27,10 +33,21 @@ record PaneContent(
     Map<FirmField, String> edits) {
 
   /** One of the facts: its value, a tag beside it, and a note. */
-  record Fact(String label, FirmCell value, @Nullable TagText tag, String note) {}
+  record Fact(String label, CellText value, @Nullable TagText tag, String note) {}
 
   /** A tag's word and whether it asks for a person, or says that something is done. */
   record TagText(String text, boolean asks) {}
+
+  /**
+   * The revenue as a small chart.
+   *
+   * @param slots what the marks below the bars count
+   */
+  record Revenue(BarSeries series, String unit, String slots) {
+    Chart drawn(Size size) {
+      return MiniBars.draw(series, size, slots);
+    }
+  }
 
   /** A claim: what was promised, and who said it when. */
   record Claimed(String promise, String said) {}
@@ -44,7 +61,7 @@ record PaneContent(
    * @param evidence the cell it was read from, in short
    * @param detail exact amount, file, sheet, cell, raw text and unit's origin
    */
-  record FigureLine(String period, FirmCell value, String evidence, String detail) {}
+  record FigureLine(String period, CellText value, String evidence, String detail) {}
 
   /** A name on the left, a figure on the right; {@code firmId} when the name is a firm's. */
   record Line(String text, String figure, String second, @Nullable Long firmId) {}

@@ -14,6 +14,7 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
+import guian.registry.ui.common.CellText;
 import guian.registry.ui.firms.PaneContent.Claimed;
 import guian.registry.ui.firms.PaneContent.Fact;
 import guian.registry.ui.firms.PaneContent.FigureGroup;
@@ -81,10 +82,10 @@ final class PaneFigures {
         period, value(observation.amount()), evidence(reported), detail(reported));
   }
 
-  private FirmCell value(@Nullable Amount amount) {
+  private CellText value(@Nullable Amount amount) {
     return amount == null
-        ? FirmCell.muted(messages.get("word.undisclosed"))
-        : FirmCell.normal(Words.table(amount));
+        ? CellText.muted(messages.get("word.undisclosed"))
+        : CellText.of(Words.table(amount));
   }
 
   /** The cell in short: 经营情况表 G12. */
@@ -126,7 +127,7 @@ final class PaneFigures {
         .map(o ->
             new Fact(
                 messages.get("firms.field.headcount"),
-                FirmCell.normal(
+                CellText.of(
                     messages.get(
                         "firms.pane.people",
                         Figures.counted(Objects.requireNonNull(o.amount()).hundredths()))),

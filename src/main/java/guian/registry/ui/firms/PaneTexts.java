@@ -1,5 +1,8 @@
 package guian.registry.ui.firms;
 
+import guian.registry.growth.FirmGrowth;
+import guian.registry.growth.chart.FirmChart;
+import guian.registry.growth.chart.Mode;
 import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Indicator;
@@ -12,6 +15,7 @@ import guian.registry.store.FirmFile;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.CellText;
 import guian.registry.ui.firms.PaneContent.Fact;
 import guian.registry.ui.firms.PaneContent.Line;
 import guian.registry.ui.firms.PaneContent.TagText;
@@ -40,12 +44,13 @@ final class PaneTexts {
     this.history = new PaneHistory(messages, industries, indicators);
   }
 
-  PaneContent content(FirmFile file) {
+  PaneContent content(FirmFile file, @Nullable FirmGrowth growth) {
     FirmFacts facts = file.facts();
     return new PaneContent(
         file,
         code(facts),
         facts(file),
+        growth == null ? null : revenue(growth),
         figures.claims(file),
         figures.groups(file),
         new PaneContent.Stakes(
@@ -60,6 +65,12 @@ final class PaneTexts {
             .toList(),
         new PaneContent.Past(history.changes(file.history()), file.historyCount()),
         edits(facts));
+  }
+
+  private PaneContent.Revenue revenue(FirmGrowth growth) {
+    FirmChart chart = new FirmChart(growth, messages, Mode.CUMULATIVE);
+    return new PaneContent.Revenue(
+        chart.series(), messages.get(chart.unit().key()), messages.get("firms.pane.chart.slots"));
   }
 
   private String code(FirmFacts facts) {
@@ -91,12 +102,12 @@ final class PaneTexts {
     String label = messages.get("firms.field.relation");
     if (facts.relation() == null || facts.relationBasis() == null) {
       TagText tag = new TagText(messages.get("word.confirm"), true);
-      return new Fact(label, FirmCell.muted(messages.get("word.unrecorded")), tag, "");
+      return new Fact(label, CellText.muted(messages.get("word.unrecorded")), tag, "");
     }
     boolean confirmed = facts.relationBasis() == RelationBasis.CONFIRMED;
     return new Fact(
         label,
-        FirmCell.normal(words.of(facts.relation())),
+        CellText.of(words.of(facts.relation())),
         new TagText(words.of(facts.relationBasis()), !confirmed),
         confirmed ? who(facts) : "");
   }
@@ -115,7 +126,7 @@ final class PaneTexts {
     String name = industries.find(code).map(i -> i.name()).orElse("");
     return new Fact(
         messages.get("firms.field.industry_code"),
-        FirmCell.normal((code + " " + name).strip()),
+        CellText.of((code + " " + name).strip()),
         null,
         "GB/T 4754-" + facts.industryEdition());
   }
@@ -152,8 +163,8 @@ final class PaneTexts {
     return new Fact(messages.get("firms.field." + field), value(text), null, "");
   }
 
-  private FirmCell value(@Nullable String text) {
-    return text == null ? FirmCell.muted(messages.get("word.unrecorded")) : FirmCell.normal(text);
+  private CellText value(@Nullable String text) {
+    return text == null ? CellText.muted(messages.get("word.unrecorded")) : CellText.of(text);
   }
 
   private Line stake(FirmFile.Stake stake) {

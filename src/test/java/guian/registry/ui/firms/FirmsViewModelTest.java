@@ -10,6 +10,7 @@ import guian.registry.store.Facet;
 import guian.registry.store.FirmField;
 import guian.registry.store.FirmSort;
 import guian.registry.store.FirmSummary;
+import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
@@ -62,7 +63,7 @@ class FirmsViewModelTest {
     return rows.stream().map(row -> Objects.requireNonNull(row.value()).name()).toList();
   }
 
-  private FirmCell cell(int row, String column) {
+  private CellText cell(int row, String column) {
     FirmLine line = Objects.requireNonNull(model.rows().rowsProperty().get().get(row).value());
     return line.cells().get(column);
   }
@@ -79,16 +80,16 @@ class FirmsViewModelTest {
   void threeKindsOfEmptyAreNeverMixed() {
     threeFirms();
     model.refresh();
-    assertEquals(FirmCell.normal("300.00"), cell(1, "now:revenue"));
-    assertEquals(FirmCell.muted("不公示"), cell(0, "now:revenue"));
-    assertEquals(FirmCell.ask("未报"), cell(2, "now:revenue"));
-    assertEquals(FirmCell.muted("—"), cell(1, "paid"));
-    assertEquals(FirmCell.normal("+50.0"), cell(1, "growth:revenue"));
-    assertEquals(FirmCell.muted("—"), cell(0, "growth:revenue"));
-    assertEquals(FirmCell.muted("未录入"), cell(0, "credit_code"));
-    assertEquals(FirmCell.ask("待确认"), cell(0, "relation"));
-    assertEquals(FirmCell.normal("2015-08-21"), cell(1, "founded"));
-    assertEquals(FirmCell.muted("停业"), cell(0, "status"));
+    assertEquals(CellText.of("300.00"), cell(1, "now:revenue"));
+    assertEquals(CellText.muted("不公示"), cell(0, "now:revenue"));
+    assertEquals(CellText.ask("未报"), cell(2, "now:revenue"));
+    assertEquals(CellText.muted("—"), cell(1, "paid"));
+    assertEquals(CellText.of("+50.0"), cell(1, "growth:revenue"));
+    assertEquals(CellText.muted("—"), cell(0, "growth:revenue"));
+    assertEquals(CellText.muted("未录入"), cell(0, "credit_code"));
+    assertEquals(CellText.ask("待确认"), cell(0, "relation"));
+    assertEquals(CellText.of("2015-08-21"), cell(1, "founded"));
+    assertEquals(CellText.muted("停业"), cell(0, "status"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.growth.GrowthReader;
 import guian.registry.model.Amount;
 import guian.registry.model.Industries;
 import guian.registry.model.Nature;
@@ -52,16 +53,16 @@ final class Ledger implements AutoCloseable {
             new FirmFileQueries(registry),
             new FirmEdits(registry),
             new SavedViews(registry),
-            Industries.load(),
+            new GrowthReader(registry),
             Author.manual("经办甲"));
   }
 
   FirmsViewModel table() {
-    return new FirmsViewModel(services, ports, messages, preferences);
+    return new FirmsViewModel(services, ports, messages, preferences, Industries.load());
   }
 
   FirmPaneViewModel pane() {
-    return new FirmPaneViewModel(services, ports, messages);
+    return new FirmPaneViewModel(services, ports, messages, Industries.load());
   }
 
   long firm(String name) {
