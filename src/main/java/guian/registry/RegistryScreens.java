@@ -3,6 +3,7 @@ package guian.registry;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Backups;
 import guian.registry.store.DataQueries;
@@ -14,10 +15,9 @@ import guian.registry.store.ImportHistory;
 import guian.registry.store.Overview;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
+import guian.registry.store.ReportQueries;
 import guian.registry.store.SavedViews;
 import guian.registry.text.Messages;
-import guian.registry.ui.common.EmptyState;
-import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.data.DataScreen;
 import guian.registry.ui.data.DataServices;
@@ -32,11 +32,10 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.RegistryFacts;
 import java.time.ZoneId;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 
 /** Makes the screens of one open registry, each with its view model and the services it uses. */
 final class RegistryScreens {
@@ -67,7 +66,7 @@ final class RegistryScreens {
       case INCENTIVES -> incentives();
       case DATA -> data();
       case IMPORT -> imports();
-      case REPORTS -> later(id);
+      case REPORTS -> reports();
     };
   }
 
@@ -86,6 +85,11 @@ final class RegistryScreens {
   private Screen incentives() {
     return new IncentivesScreen(
         new GrantQueries(registry), registry.clock(), ports, messages, preferences);
+  }
+
+  private Screen reports() {
+    QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), Industries.load());
+    return new ReportsScreen(reports, ports, messages, preferences);
   }
 
   private Screen data() {
@@ -128,21 +132,5 @@ final class RegistryScreens {
         facts.firms(),
         facts.savedAt(),
         facts.example());
-  }
-
-  private Screen later(ScreenId id) {
-    Node content =
-        new EmptyState(Icon.valueOf(id.name()), messages.get("shell.screen." + id.code()));
-    return new Screen() {
-      @Override
-      public Node bar() {
-        return new StackPane();
-      }
-
-      @Override
-      public Node content() {
-        return content;
-      }
-    };
   }
 }

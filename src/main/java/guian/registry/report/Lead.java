@@ -80,12 +80,11 @@ final class Lead {
     return share == null || reporting.lapsed().isEmpty()
         ? wording.get("report.lead.missing.never", missing, wording.span(at))
         : wording.get(
-            "report.lead.missing", missing, wording.span(at), before(), Wording.share(share));
-  }
-
-  /** The report before, with its year when that is another. */
-  private String before() {
-    return at.quarter() == 1 ? wording.full(at.previous()) : wording.span(at.previous());
+            "report.lead.missing",
+            missing,
+            wording.span(at),
+            wording.before(at),
+            Wording.share(share));
   }
 
   private String comparable() {

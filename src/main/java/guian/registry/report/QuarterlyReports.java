@@ -2,14 +2,18 @@ package guian.registry.report;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
+import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.store.ReportAsk;
 import guian.registry.store.ReportQueries;
 import guian.registry.store.ReportRows;
+import java.util.Comparator;
+import java.util.List;
 
 /** Makes the quarterly report from the registry. */
 public final class QuarterlyReports {
   private static final int TREND_YEARS = 2;
+  private static final int MONTHS = 3;
 
   private final ReportQueries queries;
   private final Industries industries;
@@ -17,6 +21,22 @@ public final class QuarterlyReports {
   public QuarterlyReports(ReportQueries queries, Industries industries) {
     this.queries = queries;
     this.industries = industries;
+  }
+
+  /** The quarters at whose end a reported period of revenue ends, the newest first. */
+  public List<ReportQuarter> quarters() {
+    return queries.periods(Indicator.REVENUE).stream()
+        .flatMap(code -> Period.parse(code).stream())
+        .filter(period -> period.lastMonth() % MONTHS == 0)
+        .map(period -> new ReportQuarter(period.year(), period.lastMonth() / MONTHS))
+        .distinct()
+        .sorted(Comparator.comparing(ReportQuarter::code).reversed())
+        .toList();
+  }
+
+  /** A number that grows with every change of the registry. */
+  public long state() {
+    return queries.state();
   }
 
   /**

@@ -22,12 +22,6 @@ final class ReportHtml {
     this.outline = new Outline(wording, body, new Markup(printable));
   }
 
-  /** The title on one line, for the document's properties and the window. */
-  static String title(QuarterlyReport report, Wording wording) {
-    return wording.get(
-        "report.title", wording.zone(report.heading()), wording.full(report.heading().quarter()));
-  }
-
   String document() {
     opening();
     keyFigures();
@@ -39,7 +33,7 @@ final class ReportHtml {
   }
 
   private String head() {
-    String title = title(report, wording);
+    String title = wording.title(report);
     String zone = wording.zone(report.heading());
     return new Markup(printable)
         .raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + wording.languageTag() + "\">")

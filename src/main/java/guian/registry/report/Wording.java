@@ -102,7 +102,7 @@ public final class Wording {
   }
 
   /** Yuan in a sentence: 61.27 亿元, CNY 6,127 million; small sums with more digits. */
-  String money(BigDecimal yuan) {
+  public String money(BigDecimal yuan) {
     boolean small = yuan.abs().compareTo(SMALL) < 0;
     if (isChinese()) {
       return small
@@ -158,6 +158,11 @@ public final class Wording {
     return get("report.full." + quarter.quarter(), Integer.toString(quarter.year()));
   }
 
+  /** The months of the report before, with their year when that is another. */
+  public String before(ReportQuarter quarter) {
+    return quarter.quarter() == 1 ? full(quarter.previous()) : span(quarter.previous());
+  }
+
   /** The months in figures: 2017 年 1–3 月. */
   String months(ReportQuarter quarter) {
     return get("report.months." + quarter.quarter(), Integer.toString(quarter.year()));
@@ -166,6 +171,11 @@ public final class Wording {
   /** Any period as it is written elsewhere: 2017 全年. */
   String period(Period period) {
     return new Periods(messages).full(period);
+  }
+
+  /** The report's title on one line, for the document's properties and the window. */
+  public String title(QuarterlyReport report) {
+    return get("report.title", zone(report.heading()), full(report.heading().quarter()));
   }
 
   /** The zone's name. */

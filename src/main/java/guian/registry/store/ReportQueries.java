@@ -12,6 +12,7 @@ import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.STEP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
 
 import guian.registry.model.Claim;
@@ -40,6 +41,25 @@ public final class ReportQueries {
   /** The rows that {@code ask} names, all of one state of the registry. */
   public ReportRows rows(ReportAsk ask) {
     return registry.read(db -> db.transactionResult(tx -> rows(tx.dsl(), ask)));
+  }
+
+  /** The periods for which anybody reported an indicator, as codes. */
+  public List<String> periods(String indicator) {
+    return registry.read(db ->
+        db.selectDistinct(OBSERVATION.PERIOD)
+            .from(OBSERVATION)
+            .where(OBSERVATION.INDICATOR.eq(indicator))
+            .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code()))
+            .and(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))
+            .fetch(OBSERVATION.PERIOD));
+  }
+
+  /** A number that grows with every change of the registry. */
+  public long state() {
+    return registry.read(db -> {
+      Long newest = db.select(max(STEP.ID)).from(STEP).fetchSingle().value1();
+      return newest == null ? 0 : newest;
+    });
   }
 
   private static ReportRows rows(DSLContext db, ReportAsk ask) {

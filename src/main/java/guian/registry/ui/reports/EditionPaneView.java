@@ -1,0 +1,90 @@
+package guian.registry.ui.reports;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.CellText;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.PaneParts;
+import guian.registry.ui.common.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The editions of a quarter's report: the draft, what it is made from, and its main figure. */
+final class EditionPaneView {
+  private final ReportsViewModel model;
+  private final Messages messages;
+
+  @FXML private VBox root;
+  @FXML private VBox parts;
+  @FXML private Button closeButton;
+
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  EditionPaneView(ReportsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    Fxml.load(this, messages);
+  }
+
+  VBox root() {
+    return root;
+  }
+
+  Button closeButton() {
+    return closeButton;
+  }
+
+  @FXML
+  private void initialize() {
+    model.madeProperty().addListener((o, before, after) -> show(after));
+    show(model.madeProperty().get());
+  }
+
+  private void show(@Nullable MadeReport report) {
+    parts.getChildren().setAll(report == null ? List.of() : parts(report));
+  }
+
+  private List<Node> parts(MadeReport report) {
+    List<Node> made = new ArrayList<>();
+    made.add(draft(report));
+    Label none = PaneParts.caption(messages.get("reports.edition.none"));
+    made.add(PaneParts.section(none));
+    Label revenue = new Label(model.texts().revenueText(report.data()));
+    revenue.getStyleClass().add("figure-small");
+    GridPane facts = PaneParts.facts();
+    model
+        .texts()
+        .facts(report.data())
+        .forEach(fact ->
+            PaneParts.addFact(facts, fact.label(), PaneParts.value(CellText.of(fact.value()))));
+    made.add(PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), revenue, facts));
+    return made;
+  }
+
+  private Node draft(MadeReport report) {
+    Label edition = new Label(messages.get("reports.edition.draft"));
+    edition.getStyleClass().add("strong");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head =
+        new HBox(
+            8,
+            edition,
+            new Tag(messages.get("reports.state.draft"), Tag.Tone.ASK),
+            gap,
+            PaneParts.caption(messages.get("reports.edition.now")));
+    head.setAlignment(Pos.CENTER_LEFT);
+    VBox draft = new VBox(head, PaneParts.caption(model.texts().asOf(report.data())));
+    draft.getStyleClass().add("draft");
+    return draft;
+  }
+}

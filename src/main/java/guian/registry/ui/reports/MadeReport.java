@@ -1,0 +1,28 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.PdfPages;
+import guian.registry.report.PdfWriter;
+import guian.registry.report.QuarterlyReport;
+import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportPdf;
+import guian.registry.report.ReportQuarter;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.Progress;
+
+/**
+ * A report that was made: as data, as a file, as pages to look at.
+ *
+ * @param state of the registry it was made from
+ */
+record MadeReport(QuarterlyReport data, ReportPdf pdf, PdfPages pages, long state) {
+  static MadeReport of(
+      QuarterlyReports reports, ReportQuarter quarter, Language language, Progress progress) {
+    long state = reports.state();
+    QuarterlyReport data = reports.of(quarter);
+    progress.check();
+    ReportPdf pdf = new PdfWriter().write(data, new Messages(language));
+    progress.check();
+    return new MadeReport(data, pdf, new PdfPages(pdf), state);
+  }
+}

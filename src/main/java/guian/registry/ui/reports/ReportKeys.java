@@ -1,0 +1,47 @@
+package guian.registry.ui.reports;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the Reports screen: pages, zoom, saving. */
+final class ReportKeys {
+  private final ReportsViewModel model;
+
+  ReportKeys(ReportsViewModel model) {
+    this.model = model;
+  }
+
+  void install(Node root) {
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    Runnable action = event.isShortcutDown() ? shortcut(event.getCode()) : page(event.getCode());
+    if (!event.isAltDown() && action != null) {
+      action.run();
+      event.consume();
+    }
+  }
+
+  private @Nullable Runnable page(KeyCode code) {
+    return switch (code) {
+      case PAGE_UP -> model.pages()::previous;
+      case PAGE_DOWN -> model.pages()::next;
+      default -> null;
+    };
+  }
+
+  private @Nullable Runnable shortcut(KeyCode code) {
+    return switch (code) {
+      case S -> model::save;
+      case PLUS, EQUALS, ADD -> model.pages()::zoomIn;
+      case MINUS, SUBTRACT -> model.pages()::zoomOut;
+      case DIGIT0, NUMPAD0 -> model.pages()::showWhole;
+      case HOME -> () -> model.pages().goTo(1);
+      case END -> () -> model.pages().goTo(model.pages().countProperty().get());
+      default -> null;
+    };
+  }
+}

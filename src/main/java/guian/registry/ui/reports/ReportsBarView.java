@@ -1,0 +1,90 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.ReportQuarter;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.Tag;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The quarter, the state of its report, and saving it, in the top bar of the Reports screen. */
+final class ReportsBarView {
+  private final ReportsViewModel model;
+  private final Messages messages;
+  private boolean showing;
+
+  @FXML private HBox root;
+  @FXML private ComboBox<ReportQuarter> quarters;
+  @FXML private HBox statePlace;
+  @FXML private Label asOf;
+  @FXML private Button saveButton;
+
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  ReportsBarView(ReportsViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    Fxml.load(this, messages);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    statePlace.getChildren().add(new Tag(messages.get("reports.state.draft"), Tag.Tone.ASK));
+    quarters.setConverter(converter());
+    quarters.valueProperty().addListener((o, before, after) -> choose(after));
+    model.quartersProperty().addListener((o, before, after) -> showQuarters());
+    model.quarterProperty().addListener((o, before, after) -> showQuarters());
+    model.madeProperty().addListener((o, before, after) -> showState(after));
+    showQuarters();
+    showState(model.madeProperty().get());
+  }
+
+  private StringConverter<ReportQuarter> converter() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable ReportQuarter quarter) {
+        return quarter == null ? "" : model.texts().quarter(quarter);
+      }
+
+      @Override
+      public @Nullable ReportQuarter fromString(String text) {
+        return null;
+      }
+    };
+  }
+
+  // Filling the list changes its value too; only a person's choice is passed on.
+  private void showQuarters() {
+    showing = true;
+    quarters.getItems().setAll(model.quartersProperty().get());
+    quarters.setValue(model.quarterProperty().get());
+    quarters.setDisable(model.quartersProperty().get().isEmpty());
+    showing = false;
+  }
+
+  private void choose(@Nullable ReportQuarter quarter) {
+    if (!showing && quarter != null) {
+      model.choose(quarter);
+    }
+  }
+
+  private void showState(@Nullable MadeReport report) {
+    statePlace.setVisible(report != null);
+    asOf.setText(report == null ? "" : model.texts().asOf(report.data()));
+    saveButton.setDisable(report == null);
+  }
+
+  @FXML
+  private void save() {
+    model.save();
+  }
+}

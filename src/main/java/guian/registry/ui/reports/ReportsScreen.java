@@ -1,0 +1,54 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportQuarter;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Screen;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Preferences;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** The Reports screen: a quarter in the bar, its report's pages, its editions beside them. */
+public final class ReportsScreen implements Screen {
+  private static final int MONTHS = 3;
+
+  private final ReportsViewModel model;
+  private final ReportsBarView bar;
+  private final ReportsView view;
+
+  /** The screen over a registry's reports. */
+  public ReportsScreen(
+      QuarterlyReports reports, Ports ports, Messages messages, Preferences preferences) {
+    model = new ReportsViewModel(reports, ports, messages);
+    bar = new ReportsBarView(model, messages);
+    view = new ReportsView(model, new EditionPaneView(model, messages), messages, preferences);
+    new ReportKeys(model).install(bar.root());
+  }
+
+  @Override
+  public Node bar() {
+    return bar.root();
+  }
+
+  @Override
+  public Node content() {
+    return view.root();
+  }
+
+  @Override
+  public void activate(Destination destination) {
+    model.refresh(
+        destination instanceof Destination.Report report
+            ? new ReportQuarter(report.period().year(), report.period().lastMonth() / MONTHS)
+            : null);
+    view.focusPage();
+  }
+
+  @Override
+  public List<Node> regions() {
+    return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
+  }
+}

@@ -1,0 +1,271 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.ReportPdf.Section;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.EmptyState;
+import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.Segments;
+import guian.registry.ui.port.Preferences;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The sections, the page as it will print, the pages in small, and the editions beside them. */
+final class ReportsView {
+  private static final Duration UNNOTICED = Duration.millis(200);
+  private static final Duration LONG = Duration.seconds(1);
+
+  private final ReportsViewModel model;
+  private final Messages messages;
+  private final EditionPaneView pane;
+  private final PaneDock dock;
+  private final PauseTransition unnoticed = new PauseTransition(UNNOTICED);
+  private final PauseTransition patience = new PauseTransition(LONG);
+
+  @FXML private StackPane root;
+  @FXML private HBox split;
+  @FXML private ListView<Section> sections;
+  @FXML private VBox checksPane;
+  @FXML private VBox checks;
+  @FXML private HBox tools;
+  @FXML private Button previousButton;
+  @FXML private Button nextButton;
+  @FXML private Button zoomButton;
+  @FXML private Label pageText;
+  @FXML private Segments<Language> languages;
+  @FXML private Button editionsButton;
+  @FXML private HBox papers;
+  @FXML private ListView<Integer> thumbnails;
+  @FXML private ScrollPane desk;
+  @FXML private StackPane paper;
+  @FXML private ImageView page;
+  @FXML private StackPane emptyPlace;
+  @FXML private ProgressBar progress;
+  @FXML private HBox makingNote;
+
+  private PageDesk pageDesk;
+
+  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+  ReportsView(
+      ReportsViewModel model, EditionPaneView pane, Messages messages, Preferences preferences) {
+    this.model = model;
+    this.pane = pane;
+    this.messages = messages;
+    Fxml.load(this, messages);
+    dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+    // In a wide window the pane stands there anyway, and has no button to close it.
+    editionsButton.visibleProperty().bind(pane.closeButton().visibleProperty());
+    editionsButton.managedProperty().bind(pane.closeButton().visibleProperty());
+  }
+
+  Parent root() {
+    return root;
+  }
+
+  @FXML
+  private void initialize() {
+    pageDesk = new PageDesk(model.pages(), messages, desk, paper, page);
+    new ReportKeys(model).install(root);
+    sections.setCellFactory(list -> new SectionCell());
+    thumbnails.setCellFactory(list -> new ThumbnailCell(model.pages()));
+    languages.setChoices(
+        List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
+    languages.valueProperty().set(model.languageProperty().get());
+    listen();
+    showReport(model.madeProperty().get());
+    showPage();
+    showBusy(model.busyProperty().get());
+    showEmpty(model.emptyProperty().get());
+  }
+
+  private void listen() {
+    languages.valueProperty().addListener((o, before, after) -> speak(after));
+    model.madeProperty().addListener((o, before, after) -> showReport(after));
+    model.sectionProperty().addListener((o, before, after) -> showSection(after));
+    model.pages().pageProperty().addListener((o, before, after) -> showPage());
+    model.pages().countProperty().addListener((o, before, after) -> showPage());
+    model.pages().scaleProperty().addListener((o, before, after) -> showZoom());
+    model.pages().zoomProperty().addListener((o, before, after) -> showZoom());
+    model.busyProperty().addListener((o, before, after) -> showBusy(after));
+    model.emptyProperty().addListener((o, before, after) -> showEmpty(after));
+    sections.getSelectionModel().selectedItemProperty().addListener((o, b, after) -> goTo(after));
+    thumbnails
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, before, after) -> goToPage(after));
+    unnoticed.setOnFinished(event -> progress.setVisible(model.busyProperty().get()));
+    patience.setOnFinished(event -> makingNote.setVisible(model.busyProperty().get()));
+  }
+
+  private void speak(@Nullable Language language) {
+    if (language != null) {
+      model.speak(language);
+    }
+  }
+
+  private void goTo(@Nullable Section section) {
+    if (section != null && !section.equals(model.sectionProperty().get())) {
+      model.goTo(section);
+    }
+  }
+
+  private void goToPage(@Nullable Integer number) {
+    if (number != null) {
+      model.pages().goTo(number);
+    }
+  }
+
+  private void showReport(@Nullable MadeReport report) {
+    sections.getItems().setAll(report == null ? List.of() : report.pdf().sections());
+    showSection(model.sectionProperty().get());
+    checksPane.setVisible(report != null);
+    checks
+        .getChildren()
+        .setAll(
+            report == null
+                ? List.of()
+                : model.texts().checks(report.data()).stream().map(this::line).toList());
+  }
+
+  private Node line(Check check) {
+    IconView icon = IconView.of(check.fine() ? Icon.CHECK : Icon.WARNING);
+    icon.getStyleClass().add(check.fine() ? "done-icon" : "warning-icon");
+    icon.setAccessibleText(
+        messages.get(check.fine() ? "reports.check.fine" : "reports.check.look"));
+    Label text = new Label(check.text());
+    text.getStyleClass().add("caption");
+    text.setWrapText(true);
+    HBox line = new HBox(icon, text);
+    line.getStyleClass().add("check-line");
+    return line;
+  }
+
+  private void showSection(@Nullable Section section) {
+    if (section == null) {
+      sections.getSelectionModel().clearSelection();
+    } else {
+      sections.getSelectionModel().select(section);
+    }
+  }
+
+  private void showPage() {
+    int count = model.pages().countProperty().get();
+    int number = model.pages().pageProperty().get();
+    tools.setDisable(count == 0);
+    papers.setVisible(count > 0);
+    pageText.setText(
+        count == 0
+            ? ""
+            : messages.get("reports.page", Integer.toString(number), Integer.toString(count)));
+    previousButton.setDisable(number <= 1);
+    nextButton.setDisable(number >= count);
+    pageDesk.showPage(pageText.getText());
+    showThumbnails(count, number);
+    showZoom();
+  }
+
+  private void showThumbnails(int count, int number) {
+    if (thumbnails.getItems().size() != count) {
+      thumbnails
+          .getItems()
+          .setAll(java.util.stream.IntStream.rangeClosed(1, count).boxed().toList());
+    }
+    if (count > 0) {
+      thumbnails.getSelectionModel().select(number - 1);
+      pageDesk.reveal(thumbnails, number - 1);
+    }
+  }
+
+  private void showZoom() {
+    String percent = Long.toString(Math.round(model.pages().percent()));
+    boolean whole = model.pages().zoomProperty().get().isWhole();
+    zoomButton.setText(
+        messages.get(whole ? "reports.zoom.whole" : "reports.zoom.percent", percent));
+  }
+
+  private void showBusy(boolean busy) {
+    progress.setVisible(false);
+    makingNote.setVisible(false);
+    if (busy) {
+      unnoticed.playFromStart();
+      patience.playFromStart();
+    } else {
+      unnoticed.stop();
+      patience.stop();
+    }
+  }
+
+  private void showEmpty(String sentence) {
+    emptyPlace.setVisible(!sentence.isEmpty());
+    boolean nothing = model.quarterProperty().get() == null;
+    emptyPlace
+        .getChildren()
+        .setAll(
+            nothing
+                ? new EmptyState(
+                    Icon.REPORTS, sentence, messages.get("reports.import"), model::openImport)
+                : new EmptyState(
+                    Icon.REPORTS, sentence, messages.get("reports.again"), model::make));
+  }
+
+  @FXML
+  private void previous() {
+    model.pages().previous();
+  }
+
+  @FXML
+  private void next() {
+    model.pages().next();
+  }
+
+  @FXML
+  private void zoomOut() {
+    model.pages().zoomOut();
+  }
+
+  @FXML
+  private void zoomIn() {
+    model.pages().zoomIn();
+  }
+
+  @FXML
+  private void showWhole() {
+    model.pages().showWhole();
+  }
+
+  @FXML
+  private void showEditions() {
+    dock.open();
+  }
+
+  @FXML
+  private void cancel() {
+    model.cancel();
+  }
+
+  /** The parts F6 goes through. */
+  List<Node> regions() {
+    return List.of(sections, tools, thumbnails, desk, pane.root());
+  }
+
+  void focusPage() {
+    desk.requestFocus();
+  }
+}

@@ -1,0 +1,267 @@
+package guian.registry.ui.reports;
+
+import guian.registry.model.RefusedException;
+import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportPdf;
+import guian.registry.report.ReportQuarter;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.FileChoices;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Running;
+import guian.registry.ui.port.ScreenId;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Which quarter's report in which language, its making, its sections, and saving it. */
+public final class ReportsViewModel {
+  private final QuarterlyReports reports;
+  private final Ports ports;
+  private final Messages messages;
+  private final ReportTexts texts;
+  private final PagesViewModel pages;
+  private final ReadOnlyObjectWrapper<List<ReportQuarter>> quarters =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable ReportQuarter> quarter =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Language> language;
+  private final ReadOnlyObjectWrapper<@Nullable MadeReport> made = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<ReportPdf.@Nullable Section> section =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private Running making = () -> {};
+  private long question;
+
+  /** The reports of a registry. */
+  public ReportsViewModel(QuarterlyReports reports, Ports ports, Messages messages) {
+    this.reports = reports;
+    this.ports = ports;
+    this.messages = messages;
+    this.texts = new ReportTexts(messages);
+    this.pages = new PagesViewModel(ports.tasks());
+    this.language = new ReadOnlyObjectWrapper<>(messages.language());
+    pages.pageProperty().addListener((o, before, after) -> showSection());
+  }
+
+  private record Known(List<ReportQuarter> quarters, long state) {}
+
+  /**
+   * Reads what there is to report, and shows {@code wanted}, else what was shown, else the newest.
+   */
+  void refresh(@Nullable ReportQuarter wanted) {
+    ports
+        .tasks()
+        .of(progress -> new Known(reports.quarters(), reports.state()))
+        .onSuccess(known -> show(known, wanted))
+        .start();
+  }
+
+  private void show(Known known, @Nullable ReportQuarter wanted) {
+    quarters.set(known.quarters());
+    ReportQuarter next = choice(known.quarters(), wanted);
+    if (next == null) {
+      question++;
+      quarter.set(null);
+      use(null);
+      empty.set(messages.get("reports.empty"));
+      return;
+    }
+    MadeReport shown = made.get();
+    boolean current = shown != null && shown.state() == known.state();
+    if (!current || !next.equals(quarter.get())) {
+      quarter.set(next);
+      make();
+    }
+  }
+
+  private @Nullable ReportQuarter choice(
+      List<ReportQuarter> known, @Nullable ReportQuarter wanted) {
+    if (wanted != null) {
+      return wanted;
+    }
+    ReportQuarter before = quarter.get();
+    if (before != null && known.contains(before)) {
+      return before;
+    }
+    return known.isEmpty() ? null : known.getFirst();
+  }
+
+  /** Shows a quarter's report. */
+  void choose(ReportQuarter wanted) {
+    if (!wanted.equals(quarter.get())) {
+      quarter.set(wanted);
+      make();
+    }
+  }
+
+  /** Shows the report in a language. */
+  void speak(Language wanted) {
+    if (wanted != language.get()) {
+      language.set(wanted);
+      if (quarter.get() != null) {
+        make();
+      }
+    }
+  }
+
+  /** Makes the report anew. */
+  void make() {
+    ReportQuarter asked = quarter.get();
+    if (asked == null) {
+      return;
+    }
+    making.cancel();
+    long mine = ++question;
+    Language spoken = language.get();
+    busy.set(true);
+    empty.set("");
+    making =
+        ports
+            .tasks()
+            .of(progress -> MadeReport.of(reports, asked, spoken, progress))
+            .onSuccess(report -> arrived(mine, report))
+            .onRefused(refusal -> refused(mine, refusal))
+            .onError(failure -> ended(mine))
+            .start();
+  }
+
+  private void arrived(long mine, MadeReport report) {
+    if (mine == question) {
+      use(report);
+    } else {
+      report.pages().close();
+    }
+    ended(mine);
+  }
+
+  private void refused(long mine, RefusedException refusal) {
+    if (mine == question) {
+      use(null);
+      empty.set(messages.refusal(refusal));
+    }
+    ended(mine);
+  }
+
+  private void ended(long mine) {
+    if (mine == question) {
+      busy.set(false);
+    }
+  }
+
+  private void use(@Nullable MadeReport report) {
+    made.set(report);
+    pages.show(report == null ? null : report.pages());
+    showSection();
+  }
+
+  /** Stops making; what was shown before stays. */
+  void cancel() {
+    making.cancel();
+    question++;
+    busy.set(false);
+    MadeReport shown = made.get();
+    if (shown == null) {
+      empty.set(messages.get("reports.cancelled"));
+    } else {
+      quarter.set(shown.data().heading().quarter());
+    }
+  }
+
+  private void showSection() {
+    MadeReport report = made.get();
+    ReportPdf.Section now = section.get();
+    int page = pages.pageProperty().get();
+    if (report == null) {
+      section.set(null);
+    } else if (now == null || now.page() != page || !report.pdf().sections().contains(now)) {
+      section.set(
+          report.pdf().sections().stream()
+              .filter(s -> s.page() <= page)
+              .reduce((before, after) -> after.page() > before.page() ? after : before)
+              .orElse(null));
+    }
+  }
+
+  /** Shows the page a section begins on. */
+  void goTo(ReportPdf.Section wanted) {
+    section.set(wanted);
+    pages.goTo(wanted.page());
+  }
+
+  /** Saves the report where the person says. */
+  void save() {
+    MadeReport report = made.get();
+    if (report == null) {
+      return;
+    }
+    String name = texts.title(report.data()).replaceAll("[\\\\/:*?\"<>|\\s]", "");
+    ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(report, file));
+  }
+
+  private void save(MadeReport report, Path file) {
+    ports
+        .tasks()
+        .of(progress -> {
+          report.pdf().save(file);
+          return file;
+        })
+        .onSuccess(saved ->
+            ports.notices().done(messages.get("reports.saved", saved.getFileName().toString())))
+        .start();
+  }
+
+  /** Opens the import. */
+  void openImport() {
+    ports.screens().go(ScreenId.IMPORT);
+  }
+
+  ReportTexts texts() {
+    return texts;
+  }
+
+  PagesViewModel pages() {
+    return pages;
+  }
+
+  /** The newest first. */
+  ReadOnlyObjectProperty<List<ReportQuarter>> quartersProperty() {
+    return quarters.getReadOnlyProperty();
+  }
+
+  /** Null while nothing can be reported. */
+  ReadOnlyObjectProperty<@Nullable ReportQuarter> quarterProperty() {
+    return quarter.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Language> languageProperty() {
+    return language.getReadOnlyProperty();
+  }
+
+  /** The report shown; null while there is none. */
+  ReadOnlyObjectProperty<@Nullable MadeReport> madeProperty() {
+    return made.getReadOnlyProperty();
+  }
+
+  /** The section whose page is shown. */
+  ReadOnlyObjectProperty<ReportPdf.@Nullable Section> sectionProperty() {
+    return section.getReadOnlyProperty();
+  }
+
+  /** Whether a report is being made. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Why there is no report; empty while there is one or one is being made. */
+  ReadOnlyStringProperty emptyProperty() {
+    return empty.getReadOnlyProperty();
+  }
+}

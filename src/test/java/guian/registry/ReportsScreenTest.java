@@ -1,0 +1,213 @@
+package guian.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.example.Example;
+import guian.registry.report.ReportQuarter;
+import guian.registry.store.Registry;
+import guian.registry.text.Language;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.ScreenId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An official at the Reports screen, on the example, by keys and mouse. */
+class ReportsScreenTest {
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+
+  private static Registry registry;
+
+  private final FxRobot robot = FxTest.robot();
+  private TestWindow window;
+
+  // No test changes the registry.
+  @BeforeAll
+  static void fill() {
+    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
+    Example.fill(registry, "经办甲");
+  }
+
+  @AfterAll
+  static void close() {
+    registry.close();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    Stage stage = FxTest.stage();
+    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
+    FxTest.show(stage, window.scene());
+    FxTest.fx(() -> {
+      window.shell().go(ScreenId.REPORTS);
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean shows(String text) {
+    return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+  }
+
+  private String page() {
+    return robot
+        .lookup(n -> n instanceof Labeled l && String.valueOf(l.getText()).startsWith("第 "))
+        .<Labeled>queryAll()
+        .stream()
+        .map(Labeled::getText)
+        .filter(text -> text.contains("页"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ImageView picture() {
+    return robot.lookup(".paper .image-view").queryAs(ImageView.class);
+  }
+
+  private void keys(KeyCode... codes) {
+    robot.press(codes[0]).type(codes[1]).release(codes[0]);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void thePageLiesWholeOnTheDesk() {
+    assertTrue(page().startsWith("第 1 页，共 "), page());
+    Region desk = robot.lookup(".page-desk").queryAs(Region.class);
+    assertTrue(picture().getImage().getHeight() > 300);
+    assertTrue(picture().getFitHeight() <= desk.getHeight());
+    assertTrue(picture().getFitWidth() <= desk.getWidth());
+    assertTrue(shows("草稿"));
+  }
+
+  @Test
+  void keysTurnPagesAndChangeTheirSize() {
+    robot.type(KeyCode.PAGE_DOWN);
+    assertTrue(page().startsWith("第 2 页"), page());
+    robot.type(KeyCode.PAGE_UP);
+    assertTrue(page().startsWith("第 1 页"), page());
+    double whole = picture().getFitHeight();
+    keys(KeyCode.CONTROL, KeyCode.PLUS);
+    assertTrue(picture().getFitHeight() > whole);
+    keys(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertEquals(whole, picture().getFitHeight(), 0.5);
+    keys(KeyCode.CONTROL, KeyCode.END);
+    assertFalse(page().startsWith("第 1 页"), page());
+    keys(KeyCode.CONTROL, KeyCode.HOME);
+    assertTrue(page().startsWith("第 1 页"), page());
+  }
+
+  @Test
+  void aSectionLeadsToItsPage() {
+    ListView<?> sections = robot.lookup(".section-list").queryListView();
+    FxTest.fx(() -> {
+      sections.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.END);
+    assertFalse(page().startsWith("第 1 页"), page());
+    robot.type(KeyCode.HOME);
+    assertTrue(page().startsWith("第 1 页"), page());
+  }
+
+  @Test
+  void aThumbnailLeadsToItsPage() {
+    ListView<?> thumbnails = robot.lookup(".thumbnails").queryListView();
+    FxTest.fx(() -> {
+      thumbnails.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+    assertTrue(page().startsWith("第 3 页"), page());
+  }
+
+  @Test
+  void anotherQuarterIsChosenAndSaved() throws Exception {
+    ComboBox<?> quarters = robot.lookup(".combo-box").queryComboBox();
+    FxTest.fx(() -> {
+      quarters.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    Path file = folder.resolve("季报.pdf");
+    window.files().give(file);
+    keys(KeyCode.CONTROL, KeyCode.S);
+    assertTrue(shows("季报已存为 季报.pdf"));
+    assertTrue(Files.size(file) > 50_000);
+    assertTrue(
+        Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    assertEquals(new ReportQuarter(2017, 1), quarters.getValue());
+  }
+
+  @Test
+  void theReportSpeaksEnglishInAChineseWindow() {
+    robot.clickOn("English");
+    assertTrue(shows("Title and summary"));
+    assertTrue(shows("印发前"));
+    robot.clickOn("中文");
+    assertTrue(shows("标题与导语"));
+  }
+
+  @Test
+  void inANarrowWindowTheEditionsComeWhenAsked() {
+    Region pane = robot.lookup(".pane").queryAs(Region.class);
+    assertFalse(pane.isVisible());
+    robot.clickOn("版次");
+    assertTrue(pane.isVisible());
+    assertTrue(shows("还没有印发过的版次。"));
+  }
+
+  @Test
+  void everyControlThatTakesTheFocusHasANameToRead() {
+    List<String> nameless = new ArrayList<>();
+    collectNameless(window.scene().getRoot(), nameless);
+    assertEquals(List.of(), nameless);
+  }
+
+  private static void collectNameless(Node node, List<String> nameless) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node.isFocusTraversable() && isNameless(node)) {
+      nameless.add(node.toString());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
+    }
+  }
+
+  private static boolean isNameless(Node node) {
+    String name = node.getAccessibleText();
+    boolean named = name != null && !name.isBlank();
+    boolean labelled =
+        node instanceof Labeled labeled
+            && labeled.getText() != null
+            && !labeled.getText().isBlank();
+    return !named && !labelled;
+  }
+}
