@@ -121,15 +121,16 @@ public final class BarChart {
 
   private void empty(int i, Slot slot) {
     double top = frame.zero() - EMPTY_HEIGHT;
+    boolean said = fits(slot.text(), false);
+    double wide = Math.max(frame.barWidth(), said ? Sketch.width(slot.text(), false) + 6 : 0);
+    double left = frame.middle(i) - wide / 2;
     if (slot.state() == State.NOT_DUE || slot.state() == State.NOT_REPORTED) {
-      sketch.outline(
-          frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, Stroke.dashed(Ink.AXIS, 1, 3, 3));
+      sketch.outline(left, top, wide, EMPTY_HEIGHT, Stroke.dashed(Ink.AXIS, 1, 3, 3));
     }
-    if (fits(slot.text(), false)) {
+    if (said) {
       sketch.label(frame.middle(i), frame.zero() - 8, slot.text(), Anchor.MIDDLE, Ink.MUTED, false);
     }
-    sketch.spot(
-        new Spot(slot.key(), frame.x(i), top, frame.barWidth(), EMPTY_HEIGHT, slot.tooltip()));
+    sketch.spot(new Spot(slot.key(), left, top, wide, EMPTY_HEIGHT, slot.tooltip()));
   }
 
   private void group(int first, String name) {

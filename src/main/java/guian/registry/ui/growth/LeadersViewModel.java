@@ -132,14 +132,17 @@ final class LeadersViewModel {
     String rate = Figures.growth(place.percent()) + "%";
     long increase = Math.subtractExact(place.firm().now(), place.firm().base());
     String more = (increase > 0 ? "+" : "") + unit.text(increase);
-    String amount =
-        messages.get("growth.amount", unit.text(place.firm().now()), messages.get(unit.key()));
+    String name =
+        unit == ChartUnit.MILLION
+            ? messages.get("growth.unit.million.short")
+            : messages.get(unit.key());
+    String amount = messages.get("growth.amount", unit.text(place.firm().now()), name);
     return new Card(
         place.firm().firmId(),
         place.number(),
         place.growth().figures().title(),
         by == Order.RATE ? rate : more,
-        by == Order.RATE ? amount : messages.get("growth.amount", messages.get(unit.key()), rate),
+        by == Order.RATE ? amount : messages.get("growth.amount", name, rate),
         new BarSeries(whole.slots(), null, null, whole.description()));
   }
 
