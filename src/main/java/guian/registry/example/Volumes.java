@@ -11,7 +11,7 @@ final class Volumes {
     9800, 7600, 6300, 5100, 3700, 2550, 1700, 1020, 460, 160, 40, 4
   };
   private static final int[] AT = {0, 20, 50, 100, 200, 350, 500, 650, 800, 900, 970, 1000};
-  private static final int[] NEW_SHARE = {0, 12, 30, 52, 78};
+  private static final int[] NEW_SHARE = {0, 12, 30, 52};
 
   private Volumes() {}
 
@@ -28,7 +28,7 @@ final class Volumes {
   }
 
   private static long half2017(int number, int first, long level, long half2016) {
-    long base = first < 8 ? half2016 : part(level, Math.min(4, 14 - first)) / 2;
+    long base = first < 8 ? half2016 : part(level, Math.min(3, 14 - first)) / 2;
     return base * growth(number) / 1000;
   }
 
