@@ -160,6 +160,7 @@ final class Wiring implements Registries {
     Frame now = frame;
     RegistryScreens screens =
         new RegistryScreens(open, now.messages(), now.ports(), this, preferences);
+    now.shell().leave(); // one may be on the screen already, which is of the registry before
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
     readFacts(now, screens);

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.store.Author;
+import guian.registry.store.FirmEdits;
+import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -127,6 +131,35 @@ class WiringTest {
     String sentence = robot.lookup(".message-bar").query().getAccessibleText();
     assertEquals(folders().registry() + " is not a registry file.", sentence);
     await(() -> shows("Load the Guian example"));
+  }
+
+  @Test
+  void aBackupTakesTheRegistrysPlaceAndAFileThatIsNoneDoesNot() throws IOException {
+    await(() -> shows("New empty registry"));
+    Path backup = home.resolve("backup.guian");
+    try (Registry made = Registry.open(backup, Clock.systemUTC())) {
+      new FirmEdits(made).create(Author.manual("li"), "贵州某某数据有限公司", null);
+    }
+    robot.clickOn("New empty registry");
+    await(() -> title().equals("Firms") && rows() == 0);
+    restore(backup);
+    await(() -> rows() == 1);
+
+    Path prose = Files.writeString(home.resolve("prose.guian"), "not a database at all");
+    restore(prose);
+    await(() -> robot.lookup(".message-bar").match(Node::isVisible).tryQuery().isPresent());
+    await(() -> rows() == 1);
+    try (var files = Files.list(Objects.requireNonNull(folders().registry().getParent()))) {
+      assertEquals(
+          1, files.filter(file -> file.getFileName().toString().contains("-replaced-")).count());
+    }
+  }
+
+  private void restore(Path backup) {
+    FxTest.fx(() -> {
+      wiring.restore(backup);
+      return null;
+    });
   }
 
   @Test
