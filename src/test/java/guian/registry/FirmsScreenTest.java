@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -122,8 +124,8 @@ class FirmsScreenTest {
   }
 
   @Test
-  void inANarrowWindowThePaneComesWithEnterAndGoesWithEsc() {
-    assertFalse(pane().isVisible());
+  void inANarrowWindowThePaneComesWithEnterAndGoesWithEsc() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> FxTest.fx(() -> !pane().isVisible()));
     focusTable();
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertTrue(pane().isVisible());

@@ -49,7 +49,8 @@ final class Placements {
         open ? null : 1L + Noise.below(seed, "university", UNIVERSITIES.size()),
         TITLES.get(title),
         Noise.between(seed, "posts", 2, 28),
-        new PartialDate(year, month, year == 2017 && month < 7 ? Noise.between(seed, "day", 1, 28) : 0),
+        new PartialDate(
+            year, month, year == 2017 && month < 7 ? Noise.between(seed, "day", 1, 28) : 0),
         new PartialDate(year, month + Noise.between(seed, "months", 2, 5), 0),
         Sources.PLACEMENTS);
   }

@@ -28,6 +28,52 @@ import org.junit.jupiter.params.provider.CsvSource;
  * status, no stack trace, and every file as it was.
  */
 class BadInputTest {
+  private static final String CASES =
+      """
+      # files that are no tables
+      import prose.xlsx --db mine.guian          | 1
+      import cut.xlsx --db mine.guian            | 1
+      import empty.xlsx --db mine.guian          | 1
+      import image.csv --db mine.guian           | 1
+      import prose.csv --db mine.guian           | 1
+      import none.xlsx --db mine.guian           | 1
+      import folder --db mine.guian              | 1
+      import firms.csv --db mine.guian --sheet Q | 1
+      # registries that cannot be used
+      firms --db none.guian                      | 1
+      firms --db notes.txt                       | 1
+      firms --db other.db                        | 1
+      firms --db newer.guian                     | 1
+      firms --db folder                          | 1
+      import firms.csv --db newer.guian          | 1
+      demo --db mine.guian                       | 1
+      demo --db newer.guian                      | 1
+      restore notes.txt --db mine.guian          | 1
+      restore none.guian --db mine.guian         | 1
+      # things that are not there
+      firm Nobody --db mine.guian                | 1
+      growth Nobody --db mine.guian              | 1
+      undo 99 --db mine.guian                    | 1
+      # arguments
+      import --db mine.guian                     | 2
+      firm --db mine.guian                       | 2
+      growth --db mine.guian                     | 2
+      undo --db mine.guian                       | 2
+      undo first --db mine.guian                 | 2
+      backup --db mine.guian                     | 2
+      restore --db mine.guian                    | 2
+      firms extra --db mine.guian                | 2
+      firms --db                                 | 2
+      import firms.csv --period 2017Q5           | 2
+      import firms.csv --unit 斤 --db mine.guian  | 2
+      report --out r.pdf --db mine.guian         | 2
+      report 2017Q5 --out r.pdf --db mine.guian  | 2
+      report spring --out r.pdf --db mine.guian  | 2
+      report 2017Q1 --out r.pdf --db mine.guian  | 1
+      report 2017Q1 --out r.pdf --db none.guian  | 1
+      firms --lang de --db mine.guian            | 2
+      """;
+
   private static final int REFUSED = 1;
   private static final int WRONG_USE = 2;
 
@@ -94,53 +140,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          # files that are no tables
-          import prose.xlsx --db mine.guian          | 1
-          import cut.xlsx --db mine.guian            | 1
-          import empty.xlsx --db mine.guian          | 1
-          import image.csv --db mine.guian           | 1
-          import prose.csv --db mine.guian           | 1
-          import none.xlsx --db mine.guian           | 1
-          import folder --db mine.guian              | 1
-          import firms.csv --db mine.guian --sheet Q | 1
-          # registries that cannot be used
-          firms --db none.guian                      | 1
-          firms --db notes.txt                       | 1
-          firms --db other.db                        | 1
-          firms --db newer.guian                     | 1
-          firms --db folder                          | 1
-          import firms.csv --db newer.guian          | 1
-          demo --db mine.guian                       | 1
-          demo --db newer.guian                      | 1
-          restore notes.txt --db mine.guian          | 1
-          restore none.guian --db mine.guian         | 1
-          # things that are not there
-          firm Nobody --db mine.guian                | 1
-          growth Nobody --db mine.guian              | 1
-          undo 99 --db mine.guian                    | 1
-          # arguments
-          import --db mine.guian                     | 2
-          firm --db mine.guian                       | 2
-          growth --db mine.guian                     | 2
-          undo --db mine.guian                       | 2
-          undo first --db mine.guian                 | 2
-          backup --db mine.guian                     | 2
-          restore --db mine.guian                    | 2
-          firms extra --db mine.guian                | 2
-          firms --db                                 | 2
-          import firms.csv --period 2017Q5           | 2
-          import firms.csv --unit 斤 --db mine.guian  | 2
-          report --out r.pdf --db mine.guian         | 2
-          report 2017Q5 --out r.pdf --db mine.guian  | 2
-          report spring --out r.pdf --db mine.guian  | 2
-          report 2017Q1 --out r.pdf --db mine.guian  | 1
-          report 2017Q1 --out r.pdf --db none.guian  | 1
-          firms --lang de --db mine.guian            | 2
-          """)
+  @CsvSource(delimiter = '|', textBlock = CASES)
   void oneSentenceTheRightStatusNothingChanged(String line, int status) throws IOException {
     Map<String, String> before = files();
     CliRun zh = run(line.strip() + " --lang=zh");
