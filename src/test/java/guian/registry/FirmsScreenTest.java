@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -121,17 +119,6 @@ class FirmsScreenTest {
     assertTrue(robot.lookup("状态 1").tryQuery().isPresent());
     robot.clickOn("清除筛选");
     assertEquals(412, table().getItems().size());
-  }
-
-  @Test
-  void inANarrowWindowThePaneComesWithEnterAndGoesWithEsc() throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> FxTest.fx(() -> !pane().isVisible()));
-    focusTable();
-    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-    assertTrue(pane().isVisible());
-    assertEquals("贵安新区试样电子有限公司", paneName());
-    robot.type(KeyCode.ESCAPE);
-    assertFalse(pane().isVisible());
   }
 
   private void focusTable() {
