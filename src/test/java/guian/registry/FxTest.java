@@ -28,10 +28,16 @@ final class FxTest {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
   }
 
-  /** Shows a scene in the test's window, at the top left of the screen. */
+  /** Shows a scene in the test's window, in the scene's size, at the top left of the screen. */
   static void show(Stage stage, Scene scene) {
     fx(() -> {
+      double width = scene.getWidth();
+      double height = scene.getHeight();
+      stage.setMinWidth(0);
+      stage.setMinHeight(0);
       stage.setScene(scene);
+      stage.setWidth(width);
+      stage.setHeight(height);
       stage.setX(0);
       stage.setY(0);
       stage.show();
