@@ -29,7 +29,7 @@ final class Claims {
         firms.stream()
             .filter(f -> f.number() != CHIPS && f.firstQuarter() <= 4)
             .filter(f -> f.volume().year2016() > 300_00)
-            .sorted(Comparator.comparing(f -> Noise.rank(f.number(), "claim")))
+            .sorted(Comparator.comparingLong(f -> Noise.rank(f.number(), "claim")))
             .limit(COUNT - 1)
             .toList();
     for (int i = 0; i < claiming.size(); i++) {

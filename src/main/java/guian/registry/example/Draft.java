@@ -98,7 +98,7 @@ record Draft(
     List<Draft> open =
         drafts.stream()
             .filter(d -> Quarters.firstFor(d.founded) < 8 && d.status == Status.ACTIVE)
-            .sorted(Comparator.comparing(d -> Noise.rank(d.number, "late")))
+            .sorted(Comparator.comparingLong(d -> Noise.rank(d.number, "late")))
             .toList();
     Map<Integer, Draft> changed = new HashMap<>();
     IntStream.range(0, MISSING + WITHHELD + CORRECTED)

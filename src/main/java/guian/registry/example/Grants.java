@@ -50,13 +50,13 @@ final class Grants {
     firms.stream().filter(firm -> firm.paid() != null).forEach(grants::drawn);
     firms.stream()
         .filter(Grants::mayBeSupported)
-        .sorted(Comparator.comparing(firm -> Noise.rank(firm.number(), "granted")))
+        .sorted(Comparator.comparingLong(firm -> Noise.rank(firm.number(), "granted")))
         .limit(FIRMS)
         .forEach(grants::ruled);
     List<InventedFirm> gone =
         firms.stream()
             .filter(f -> f.status() == Status.MOVED_OUT && f.firstQuarter() < 8)
-            .sorted(Comparator.comparing(f -> -f.volume().year2016()))
+            .sorted(Comparator.comparingLong(f -> -f.volume().year2016()))
             .limit(2)
             .toList();
     grants.clawedBack(gone.getFirst());

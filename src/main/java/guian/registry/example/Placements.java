@@ -24,7 +24,7 @@ final class Placements {
     }
     firms.stream()
         .filter(firm -> firm.firstQuarter() < 12 && firm.volume().level() > 0)
-        .sorted(Comparator.comparing(firm -> Noise.rank(firm.number(), "placements")))
+        .sorted(Comparator.comparingLong(firm -> Noise.rank(firm.number(), "placements")))
         .limit(FIRMS)
         .forEach(firm -> write(firm, out));
   }

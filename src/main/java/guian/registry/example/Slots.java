@@ -21,7 +21,7 @@ final class Slots<T extends @Nullable Object> {
   List<T> mixed(String purpose) {
     return IntStream.range(0, slots.size())
         .boxed()
-        .sorted(Comparator.comparing(i -> Noise.rank(i, purpose)))
+        .sorted(Comparator.comparingLong(i -> Noise.rank(i, purpose)))
         .map(slots::get)
         .toList();
   }

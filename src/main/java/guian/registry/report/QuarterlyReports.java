@@ -7,12 +7,17 @@ import guian.registry.model.RefusedException;
 import guian.registry.store.ReportAsk;
 import guian.registry.store.ReportQueries;
 import guian.registry.store.ReportRows;
+import guian.registry.text.Figures;
 import java.util.Comparator;
 import java.util.List;
 
 /** Makes the quarterly report from the registry. */
 public final class QuarterlyReports {
   private static final int TREND_YEARS = 2;
+
+  /** The figures of more firms would need more memory than the window has. */
+  private static final int MOST_FIRMS = 20_000;
+
   private static final int MONTHS = 3;
 
   private final ReportQueries queries;
@@ -42,9 +47,15 @@ public final class QuarterlyReports {
   /**
    * The report of January to the end of a quarter.
    *
-   * @throws RefusedException {@code report.empty} when no firm reported anything for those months
+   * @throws RefusedException {@code report.empty} when no firm reported anything for those months,
+   *     {@code report.large} when the ledger has more firms than a report can be made of
    */
   public QuarterlyReport of(ReportQuarter quarter) {
+    int firms = queries.firms();
+    if (firms > MOST_FIRMS) {
+      throw new RefusedException(
+          "report.large", Figures.count(firms), Figures.count(MOST_FIRMS));
+    }
     ReportRows rows = queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS));
     ReportMaking making = new ReportMaking(rows, quarter, new IndustryGroups(industries));
     if (!making.hasData()) {

@@ -121,5 +121,14 @@ final class ReportHtml {
     body.raw("<div class=\"list\">");
     new ReportTables(report, wording).firms(body);
     body.raw("</div>");
+    int firms = report.firms().size();
+    int listed = ReportTables.listed(report.firms()).size();
+    if (listed < firms) {
+      body.element(
+          "p",
+          "note",
+          wording.get(
+              "report.annex.more", Wording.count(listed), Wording.count(firms - listed)));
+    }
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
+  /** A longer list would need more memory than the window has. */
+  static final int MOST_LISTED = 3_000;
+
   private final QuarterlyReport report;
   private final Wording wording;
 
@@ -152,11 +155,16 @@ final class ReportTables {
                 column("relation", 14, Kind.WORD),
                 column("revenue", "money", 16, Kind.NUMBER),
                 column("growth", "percent", 11, Kind.NUMBER)));
-    List<FirmRow> firms = report.firms();
+    List<FirmRow> firms = listed(report.firms());
     table.write(
         out,
         IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
         List.of());
+  }
+
+  /** The firms that the list has room for: the first ones, which are the largest. */
+  static List<FirmRow> listed(List<FirmRow> firms) {
+    return firms.subList(0, Math.min(firms.size(), MOST_LISTED));
   }
 
   private List<String> firm(int number, FirmRow row) {

@@ -12,7 +12,9 @@ import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.STEP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.selectOne;
 
 import guian.registry.model.Claim;
@@ -24,7 +26,9 @@ import guian.registry.model.Relation;
 import guian.registry.model.Standing;
 import guian.registry.model.Status;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,13 +49,39 @@ public final class ReportQueries {
 
   /** The periods for which anybody reported an indicator, as codes. */
   public List<String> periods(String indicator) {
-    return registry.read(db ->
-        db.selectDistinct(OBSERVATION.PERIOD)
-            .from(OBSERVATION)
-            .where(OBSERVATION.INDICATOR.eq(indicator))
-            .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code()))
-            .and(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))
-            .fetch(OBSERVATION.PERIOD));
+    return registry.read(db -> {
+      List<String> periods = new ArrayList<>();
+      Optional<String> next = periodAfter(db, indicator, "");
+      while (next.isPresent()) {
+        if (isReported(db, indicator, next.get())) {
+          periods.add(next.get());
+        }
+        next = periodAfter(db, indicator, next.get());
+      }
+      return periods;
+    });
+  }
+
+  // One step of the index a period, however many values it has.
+  private static Optional<String> periodAfter(DSLContext db, String indicator, String before) {
+    return db.select(min(OBSERVATION.PERIOD))
+        .from(OBSERVATION)
+        .where(inUse(indicator))
+        .and(OBSERVATION.PERIOD.gt(before))
+        .fetchOptional(min(OBSERVATION.PERIOD));
+  }
+
+  private static boolean isReported(DSLContext db, String indicator, String period) {
+    return db.fetchExists(
+        OBSERVATION,
+        inUse(indicator)
+            .and(OBSERVATION.PERIOD.eq(period))
+            .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code())));
+  }
+
+  /** How many firms the zone's ledger has. */
+  public int firms() {
+    return registry.read(db -> db.fetchCount(FIRM, FIRM.IS_RESIDENT.eq(true)));
   }
 
   /** A number that grows with every change of the registry. */
@@ -63,10 +93,11 @@ public final class ReportQueries {
   }
 
   private static ReportRows rows(DSLContext db, ReportAsk ask) {
+    List<Indicator> indicators = indicators(db);
     return new ReportRows(
-        indicators(db),
+        indicators,
         firms(db),
-        values(db, ask),
+        values(db, ask, indicators),
         payments(db, ask.year()),
         posts(db, ask.year()),
         claims(db, ask.year()),
@@ -100,16 +131,22 @@ public final class ReportQueries {
                 FirmReading.date(f.getFoundedOn())));
   }
 
-  private static List<ReportRows.Value> values(DSLContext db, ReportAsk ask) {
-    Condition trend =
-        OBSERVATION
-            .INDICATOR
-            .eq(ask.trend())
-            .and(inYears(OBSERVATION.PERIOD, ask.year() - ask.trendYears(), ask.year()));
-    Condition wanted = inYears(OBSERVATION.PERIOD, ask.year() - 1, ask.year()).or(trend);
+  // Indicator by indicator, each a range of the index.
+  private static List<ReportRows.Value> values(
+      DSLContext db, ReportAsk ask, List<Indicator> indicators) {
+    List<ReportRows.Value> values = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      int years = indicator.id().equals(ask.trend()) ? ask.trendYears() : 1;
+      values.addAll(
+          values(db, indicator.id(), inYears(OBSERVATION.PERIOD, ask.year() - years, ask.year())));
+    }
+    return values;
+  }
+
+  private static List<ReportRows.Value> values(
+      DSLContext db, String indicator, Condition inPeriods) {
     return db.select(
             OBSERVATION.FIRM_ID,
-            OBSERVATION.INDICATOR,
             OBSERVATION.PERIOD,
             OBSERVATION.NATURE,
             OBSERVATION.AMOUNT,
@@ -118,20 +155,29 @@ public final class ReportQueries {
         .from(OBSERVATION)
         .join(FIRM)
         .on(FIRM.ID.eq(OBSERVATION.FIRM_ID))
-        .where(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))
+        .where(inUse(indicator))
+        .and(inPeriods)
         .and(OBSERVATION.NATURE.in(Nature.ACTUAL.code(), Nature.PRIOR.code()))
         .and(FIRM.IS_RESIDENT.eq(true))
-        .and(wanted)
         .fetch(
-            mapping((firm, indicator, period, nature, amount, unit, source) ->
-                new ReportRows.Value(
-                    firm,
-                    indicator,
-                    period,
-                    Coded.of(Nature.class, nature),
-                    amount,
-                    unit,
-                    source)));
+            mapping(
+                (firm, period, nature, amount, unit, source) ->
+                    new ReportRows.Value(
+                        firm,
+                        indicator,
+                        period,
+                        Coded.of(Nature.class, nature),
+                        amount,
+                        unit,
+                        source)));
+  }
+
+  // The standing is written into the statement, or SQLite would not use the index of current values.
+  private static Condition inUse(String indicator) {
+    return OBSERVATION
+        .STANDING
+        .eq(inline(Standing.CURRENT.code()))
+        .and(OBSERVATION.INDICATOR.eq(indicator));
   }
 
   // Period codes and dates begin with their year, so text order is time order by year.
