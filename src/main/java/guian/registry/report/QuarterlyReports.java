@@ -53,8 +53,7 @@ public final class QuarterlyReports {
   public QuarterlyReport of(ReportQuarter quarter) {
     int firms = queries.firms();
     if (firms > MOST_FIRMS) {
-      throw new RefusedException(
-          "report.large", Figures.count(firms), Figures.count(MOST_FIRMS));
+      throw new RefusedException("report.large", Figures.count(firms), Figures.count(MOST_FIRMS));
     }
     ReportRows rows = queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS));
     ReportMaking making = new ReportMaking(rows, quarter, new IndustryGroups(industries));

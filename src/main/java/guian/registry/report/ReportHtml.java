@@ -127,8 +127,7 @@ final class ReportHtml {
       body.element(
           "p",
           "note",
-          wording.get(
-              "report.annex.more", Wording.count(listed), Wording.count(firms - listed)));
+          wording.get("report.annex.more", Wording.count(listed), Wording.count(firms - listed)));
     }
   }
 }

@@ -26,7 +26,6 @@ import org.jooq.impl.DSL;
 final class FirmCandidates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2200;
-  private static final int SAMPLE = 1_000;
 
   private final DSLContext db;
   private final SearchIndex index;
@@ -85,14 +84,22 @@ final class FirmCandidates {
 
   /** The ids of all candidates; empty when there are more than {@code most}. */
   Optional<BitSet> atMost(int most) {
+    return unlessMany(most, most);
+  }
+
+  /**
+   * The ids of all candidates; empty when there are more than {@code few} and about more than
+   * {@code many}.
+   */
+  Optional<BitSet> unlessMany(int few, int many) {
     if (groups.isEmpty()) {
       return Optional.empty();
     }
-    Optional<BitSet> found = index.all(groups, most);
+    Optional<BitSet> found = index.all(groups, few, first -> few < many && estimate(first) <= many);
     if (code && found.isPresent()) {
-      addByCode(found.get(), most);
+      addByCode(found.get(), many);
     }
-    return found.filter(ids -> ids.cardinality() <= most);
+    return found.filter(ids -> !code || ids.cardinality() <= many);
   }
 
   /** Adds the firms whose code begins with the search text, each kind of beginning by its index. */
@@ -108,18 +115,10 @@ final class FirmCandidates {
     }
   }
 
-  /**
-   * About how many candidates there are, told from how close the first thousand ids stand; a code's
-   * beginning is not counted.
-   */
-  long estimate() {
+  /** About how many candidates there are, told from how close the first ids stand. */
+  private long estimate(BitSet first) {
     Long highest = db.select(DSL.max(FIRM.ID)).from(FIRM).fetchSingle().value1();
-    try (Cursor<?> ids = index.walk(groups, false)) {
-      List<Long> first = ids.fetchNext(SAMPLE).getValues(0, Long.class);
-      return highest == null || first.isEmpty()
-          ? 0
-          : first.size() < SAMPLE ? first.size() : SAMPLE * highest / first.getLast();
-    }
+    return highest == null ? 0 : first.cardinality() * highest / (first.length() - 1);
   }
 
   /** How many firms the filter finds; only where the index is exact. */

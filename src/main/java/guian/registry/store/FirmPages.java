@@ -19,13 +19,14 @@ final class FirmPages {
    * From how many firms on another way is the faster one.
    *
    * @param few so many are fetched and sorted
+   * @param fewFound so many when a search may show them in its own order, which costs no sorting
    * @param notTooMany so many are read as a set, to sift with
    * @param patience so many are looked at one by one before the set is read all the same
    * @param piece how many ids of a walk are read at first
    */
-  record Effort(int few, int notTooMany, int patience, int piece) {
+  record Effort(int few, int fewFound, int notTooMany, int patience, int piece) {
     /** Measured on a registry of a million firms (docs/performance.md). */
-    static final Effort USUAL = new Effort(2_000, 30_000, 2_000, 128);
+    static final Effort USUAL = new Effort(1_500, 250, 30_000, 2_000, 128);
   }
 
   private final DSLContext db;
@@ -42,14 +43,15 @@ final class FirmPages {
     if (candidates.isAll()) {
       return new FirmSieve(db, filter, candidates, walk, effort).ids(offset, limit);
     }
-    Optional<BitSet> few = candidates.atMost(effort.few());
-    if (few.isPresent()) {
-      return sorted(few.get(), filter, sort, offset, limit);
+    boolean byRelevance = walk.isByRelevance();
+    int few = byRelevance ? Math.min(effort.few(), effort.fewFound()) : effort.few();
+    Optional<BitSet> all =
+        candidates.unlessMany(few, byRelevance ? few : Math.max(few, effort.notTooMany()));
+    if (all.isPresent() && all.get().cardinality() <= few) {
+      return sorted(all.get(), filter, sort, offset, limit);
     }
     FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
-    if (!walk.isByRelevance() && candidates.estimate() <= effort.notTooMany()) {
-      candidates.atMost(Integer.MAX_VALUE).ifPresent(sieve::know);
-    }
+    all.ifPresent(sieve::know);
     return sieve.ids(offset, limit);
   }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FirmSieve {
   private static final int LARGEST_PIECE = 4096;
 
+  /** A piece of which less than one in so many is taken is followed by a larger one. */
+  private static final int FAIR_SHARE = 4;
+
   private final DSLContext db;
   private final FirmFilter filter;
   private final FirmCandidates candidates;
@@ -58,8 +61,11 @@ final class FirmSieve {
     int piece = effort.piece();
     List<Long> ids = stretch.next(piece);
     while (ids != null) {
-      taken.addAll(walk.isExact() ? ids : sifted(ids));
-      piece = Math.min(piece * 2, LARGEST_PIECE);
+      List<Long> found = walk.isExact() ? ids : sifted(ids);
+      taken.addAll(found);
+      if (found.size() < ids.size() / FAIR_SHARE) {
+        piece = Math.min(piece * 2, LARGEST_PIECE);
+      }
       ids = taken.size() < wanted ? stretch.next(piece) : null;
     }
   }

@@ -160,19 +160,19 @@ public final class ReportQueries {
         .and(OBSERVATION.NATURE.in(Nature.ACTUAL.code(), Nature.PRIOR.code()))
         .and(FIRM.IS_RESIDENT.eq(true))
         .fetch(
-            mapping(
-                (firm, period, nature, amount, unit, source) ->
-                    new ReportRows.Value(
-                        firm,
-                        indicator,
-                        period,
-                        Coded.of(Nature.class, nature),
-                        amount,
-                        unit,
-                        source)));
+            mapping((firm, period, nature, amount, unit, source) ->
+                new ReportRows.Value(
+                    firm,
+                    indicator,
+                    period,
+                    Coded.of(Nature.class, nature),
+                    amount,
+                    unit,
+                    source)));
   }
 
-  // The standing is written into the statement, or SQLite would not use the index of current values.
+  // The standing is written into the statement, or SQLite would not use the index of current
+  // values.
   private static Condition inUse(String indicator) {
     return OBSERVATION
         .STANDING

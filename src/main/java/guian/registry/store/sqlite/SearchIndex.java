@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -104,28 +105,39 @@ public final class SearchIndex {
 
   /** All those ids as a set; empty when there are more than {@code most}. */
   public Optional<BitSet> all(Collection<? extends Collection<String>> groups, long most) {
+    return all(groups, most, ids -> false);
+  }
+
+  /**
+   * All those ids as a set; empty when there are more than {@code enough} and the first ones, the
+   * lowest, do not make it worth reading on.
+   */
+  public Optional<BitSet> all(
+      Collection<? extends Collection<String>> groups, long enough, Predicate<BitSet> readOn) {
     return db.connectionResult(connection -> {
       try (PreparedStatement query = connection.prepareStatement(ALL)) {
         query.setString(1, match(groups));
-        query.setLong(2, most + 1);
-        return read(query, most);
+        return read(query, enough, readOn);
       }
     });
   }
 
-  private static final String ALL =
-      "select rowid from firm_search where firm_search match ? limit ?";
+  private static final String ALL = "select rowid from firm_search where firm_search match ?";
 
-  private static Optional<BitSet> read(PreparedStatement query, long most) throws SQLException {
+  private static Optional<BitSet> read(
+      PreparedStatement query, long enough, Predicate<BitSet> readOn) throws SQLException {
     BitSet ids = new BitSet();
     long found = 0;
     try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         ids.set(Math.toIntExact(rows.getLong(1)));
         found++;
+        if (found == enough + 1 && !readOn.test(ids)) {
+          return Optional.empty();
+        }
       }
     }
-    return found > most ? Optional.empty() : Optional.of(ids);
+    return Optional.of(ids);
   }
 
   /** How many firms have, of each group of tokens, one at least. */

@@ -1,6 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Period;
+import guian.registry.store.FirmSort;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.ui.common.DropPanel;
@@ -94,6 +95,7 @@ final class ColumnsButton extends Button {
         .ifPresent(choice::setValue);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(messages.get("firms.columns.sort"));
+    choice.setPromptText(messages.get("firms.sort.best"));
     choice.setOnAction(
         event -> model.sortBy(choice.getValue(), choice.getValue().kind().isNumber()));
     return choice;
@@ -105,6 +107,7 @@ final class ColumnsButton extends Button {
         List.of(true, false),
         descending -> messages.get(descending ? "firms.sort.descending" : "firms.sort.ascending"));
     choice.valueProperty().set(model.sortProperty().get().descending());
+    choice.setDisable(model.sortProperty().get().equals(FirmSort.BEST));
     choice
         .valueProperty()
         .addListener((o, before, after) -> {

@@ -44,6 +44,9 @@ public final class FirmsViewModel {
   private List<FirmColumn> available = List.of();
   private boolean begun;
 
+  /** The order to come back to when a search ends. */
+  private FirmSort usual = FirmSort.BY_NAME;
+
   /** The table over a registry's services. */
   public FirmsViewModel(
       FirmServices services,
@@ -98,7 +101,9 @@ public final class FirmsViewModel {
   private void makeColumns() {
     available = columnTexts.all(indicators, period.get());
     columns.set(choice.shown(available));
-    boolean sortable = available.stream().anyMatch(column -> column.isSortOf(sort.get()));
+    boolean sortable =
+        sort.get().equals(FirmSort.BEST)
+            || available.stream().anyMatch(column -> column.isSortOf(sort.get()));
     if (!sortable) {
       sort.set(FirmSort.BY_NAME);
     }
@@ -135,8 +140,19 @@ public final class FirmsViewModel {
   /** Uses another filter. */
   void change(FirmFilter wanted) {
     if (!wanted.equals(filter.get())) {
+      fitSort(filter.get().search(), wanted.search());
       filter.set(wanted);
       ask();
+    }
+  }
+
+  // A search shows what fits best, until a person asks for another order.
+  private void fitSort(String before, String after) {
+    if (before.isEmpty() && !after.isEmpty()) {
+      usual = sort.get();
+      sort.set(FirmSort.BEST);
+    } else if (after.isEmpty() && sort.get().equals(FirmSort.BEST)) {
+      sort.set(usual);
     }
   }
 
@@ -145,9 +161,12 @@ public final class FirmsViewModel {
     column.sorted(descending).ifPresent(this::sortBy);
   }
 
-  /** Turns the order round. */
+  /** Turns the order round; what fits best stays first. */
   void turnSort(boolean descending) {
     FirmSort now = sort.get();
+    if (now.equals(FirmSort.BEST)) {
+      return;
+    }
     sortBy(new FirmSort(now.column(), now.figure(), descending));
   }
 

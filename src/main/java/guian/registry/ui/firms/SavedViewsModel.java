@@ -113,8 +113,8 @@ public final class SavedViewsModel {
     name.set(view.name());
     period(definition).ifPresent(table::choosePeriod);
     table.showColumns(FirmColumnChoice.parse(definition.getProperty("columns", "")));
-    sort(definition).ifPresent(table::sortBy);
     table.change(filter(definition));
+    sort(definition).ifPresent(table::sortBy);
   }
 
   private String definition() {
