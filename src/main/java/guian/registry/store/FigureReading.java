@@ -122,11 +122,17 @@ final class FigureReading {
     String before = column.period().yearBefore().code();
     Stored restated = stored.get(new Key(firm.id(), column.indicator(), before, PRIOR));
     Stored published = stored.get(new Key(firm.id(), column.indicator(), before, ACTUAL));
-    if (restated != null && restated.amount() != null) {
-      return new YearOnYear(now, restated.amount(), Basis.RESTATED);
+    Amount base = in(now.unit(), restated);
+    if (base != null) {
+      return new YearOnYear(now, base, Basis.RESTATED);
     }
-    return published == null || published.amount() == null
-        ? null
-        : new YearOnYear(now, published.amount(), Basis.PUBLISHED);
+    base = in(now.unit(), published);
+    return base == null ? null : new YearOnYear(now, base, Basis.PUBLISHED);
+  }
+
+  /** The amount, unless it is in another currency: no rate in the registry converts that. */
+  private static @Nullable Amount in(String unit, @Nullable Stored stored) {
+    Amount amount = stored == null ? null : stored.amount();
+    return amount != null && amount.unit().equals(unit) ? amount : null;
   }
 }

@@ -1,6 +1,7 @@
 package guian.registry.store;
 
 import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.INDICATOR;
 import static guian.registry.store.db.Tables.OBSERVATION;
 
 import guian.registry.model.Amount;
@@ -112,8 +113,9 @@ final class FirmCounting {
 
   FirmSummary summary(FirmFilter filter, FigureColumn column, LocalDate today) {
     Due due = new FigureReading(db, today).due(column);
-    Field<Long> now = OBSERVATION.AMOUNT;
-    Field<Long> base = DSL.coalesce(RESTATED.AMOUNT, PUBLISHED.AMOUNT);
+    String unit = unit(column);
+    Field<Long> now = inUnit(OBSERVATION, unit);
+    Field<Long> base = DSL.coalesce(inUnit(RESTATED, unit), inUnit(PUBLISHED, unit));
     Condition comparable = now.isNotNull().and(base.isNotNull());
     Record sums =
         db.select(
@@ -123,10 +125,10 @@ final class FirmCounting {
                 sumWhere(now, comparable),
                 sumWhere(base, comparable),
                 countWhere(comparable),
-                countWhere(comparable.and(RESTATED.AMOUNT.isNull())),
+                countWhere(comparable.and(inUnit(RESTATED, unit).isNull())),
                 countWhere(OBSERVATION.ID.isNull().and(due.owes())),
-                countWhere(OBSERVATION.ID.isNotNull().and(now.isNull())),
-                DSL.max(OBSERVATION.UNIT))
+                countWhere(OBSERVATION.ID.isNotNull().and(OBSERVATION.AMOUNT.isNull())),
+                countWhere(OBSERVATION.AMOUNT.isNotNull().and(now.isNull())))
             .from(FIRM)
             .leftJoin(OBSERVATION)
             .on(of(OBSERVATION, column, "actual"))
@@ -136,7 +138,20 @@ final class FirmCounting {
             .on(of(PUBLISHED, before(column), "actual"))
             .where(FirmConditions.of(filter))
             .fetchSingle();
-    return summary(sums);
+    return summary(sums, unit);
+  }
+
+  private String unit(FigureColumn column) {
+    return db.select(INDICATOR.UNIT)
+        .from(INDICATOR)
+        .where(INDICATOR.ID.eq(column.indicator()))
+        .fetchSingle()
+        .value1();
+  }
+
+  /** The amount, unless it is in another currency: no rate in the registry converts that. */
+  private static Field<Long> inUnit(Observation observation, String unit) {
+    return DSL.when(observation.UNIT.eq(unit), observation.AMOUNT);
   }
 
   private static FigureColumn before(FigureColumn column) {
@@ -161,8 +176,7 @@ final class FirmCounting {
     return DSL.count(DSL.when(condition, 1));
   }
 
-  private static FirmSummary summary(Record r) {
-    String unit = r.get(9, String.class);
+  private static FirmSummary summary(Record r, String unit) {
     long comparable = r.get(5, Long.class);
     Amount total = FirmReading.amount(r.get(1, Long.class), unit);
     Amount now = FirmReading.amount(r.get(3, Long.class), unit);
@@ -175,6 +189,7 @@ final class FirmCounting {
         now == null || base == null || comparable == 0 ? null : new YearOnYear(now, base, basis),
         comparable,
         r.get(7, Long.class),
-        r.get(8, Long.class));
+        r.get(8, Long.class),
+        r.get(9, Long.class));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the sum of the amounts of {@code reported} firms; null when none reported
  * @param yearOnYear sums over the {@code comparable} firms, which have both an amount and a base;
  *     null when there are none. The basis is restated when every base is.
+ * @param foreign firms that reported it in another currency, which is in no sum
  */
 public record FirmSummary(
     long firms,
@@ -18,4 +19,5 @@ public record FirmSummary(
     @Nullable YearOnYear yearOnYear,
     long comparable,
     long notReported,
-    long notDisclosed) {}
+    long notDisclosed,
+    long foreign) {}

@@ -3,6 +3,7 @@ package guian.registry.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import guian.registry.model.Amount;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.YearOnYear.Basis;
@@ -105,6 +106,33 @@ class FirmQueriesTest {
     assertEquals("200", yearOnYear.base().plain());
     assertEquals(new BigDecimal("50.1"), yearOnYear.percent().orElseThrow());
     assertEquals(Basis.PUBLISHED, yearOnYear.basis());
+  }
+
+  @Test
+  void anotherCurrencyIsInNoSumAndNoGrowth() {
+    long dollars = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.revenue(registry, dollars, "2017Q2C", "10");
+    TestRegistry.revenue(registry, dollars, "2016Q2C", "60");
+    long yuan = TestRegistry.firm(registry, "乙有限公司");
+    TestRegistry.revenue(registry, yuan, "2017Q2C", "150");
+    TestRegistry.figure(registry, yuan, "2016Q2C", Nature.PRIOR, "10");
+    TestRegistry.revenue(registry, yuan, "2016Q2C", "100");
+    registry.write(
+        TestRegistry.LI,
+        step -> step.db().execute("update observation set unit = 'USD' where amount = 1000"));
+
+    FirmSummary sums = queries.summary(FirmFilter.ALL, HALF);
+    assertEquals(Amount.of(new BigDecimal("150"), Amount.CNY), sums.total());
+    assertEquals(1, sums.reported());
+    assertEquals(1, sums.foreign());
+    assertEquals(0, sums.notDisclosed());
+    assertEquals(1, sums.comparable());
+    assertEquals(
+        new BigDecimal("50.0"), Objects.requireNonNull(sums.yearOnYear()).percent().orElseThrow());
+    assertNull(figure("甲有限公司").yearOnYear());
+    var ofYuan = Objects.requireNonNull(figure("乙有限公司").yearOnYear());
+    assertEquals(new BigDecimal("50.0"), ofYuan.percent().orElseThrow());
+    assertEquals(Basis.PUBLISHED, ofYuan.basis());
   }
 
   @Test

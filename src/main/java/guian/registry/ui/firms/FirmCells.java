@@ -101,9 +101,14 @@ final class FirmCells {
 
   // A foreign currency is named beside its number: the head's unit is of yuan.
   private static CellText amount(Amount amount) {
-    boolean foreign = amount.unit().matches("[A-Z]{3}") && !amount.unit().equals(Amount.CNY);
     return CellText.of(
-        foreign ? Figures.wan(amount.hundredths()) + " " + amount.unit() : Words.table(amount));
+        isForeign(amount)
+            ? Figures.wan(amount.hundredths()) + " " + amount.unit()
+            : Words.table(amount));
+  }
+
+  private static boolean isForeign(Amount amount) {
+    return amount.unit().matches("[A-Z]{3}") && !amount.unit().equals(Amount.CNY);
   }
 
   private CellText figure(Figure figure) {
@@ -130,7 +135,10 @@ final class FirmCells {
           default -> null;
         };
     String shown = cell(column, row).text();
-    return amount != null ? amount.plain() : shown.replace('−', '-').replaceAll("[\\t\\r\\n]", " ");
+    if (amount != null) {
+      return isForeign(amount) ? amount.plain() + " " + amount.unit() : amount.plain();
+    }
+    return shown.replace('−', '-').replaceAll("[\\t\\r\\n]", " ");
   }
 
   /** The word of a facet's code, as filters show it. */

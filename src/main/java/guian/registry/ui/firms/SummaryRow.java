@@ -102,6 +102,9 @@ final class SummaryRow {
     if (summary.notDisclosed() > 0) {
       texts.add(messages.get("firms.summary.undisclosed", summary.notDisclosed()));
     }
+    if (summary.foreign() > 0) {
+      texts.add(messages.get("firms.summary.foreign", summary.foreign()));
+    }
     if (!texts.isEmpty()) {
       Label text = plain(String.join(messages.get("firms.summary.both"), texts));
       text.getStyleClass().add("warning-text");
