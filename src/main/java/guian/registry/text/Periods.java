@@ -1,5 +1,6 @@
 package guian.registry.text;
 
+import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.model.Period.Kind;
 
@@ -10,6 +11,11 @@ public final class Periods {
   /** Periods in the language of {@code messages}. */
   public Periods(Messages messages) {
     this.messages = messages;
+  }
+
+  /** The period of a value: of a flow with its basis, of a stock its end, whatever it is of. */
+  public String of(IndicatorKind kind, Period period) {
+    return kind == IndicatorKind.STOCK ? end(period) : full(period);
   }
 
   /** The period with its basis: 2017 1–6月累计, 2017 二季度（单季）, 2016 全年. */

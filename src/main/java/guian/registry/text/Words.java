@@ -72,6 +72,20 @@ public final class Words {
         : Figures.counted(amount.hundredths());
   }
 
+  /**
+   * An amount with its unit: 3,000.00 万元, 1,826 人; of another currency its code, 1,000,000.00
+   * USD.
+   */
+  public String amount(Amount amount) {
+    if (amount.unit().equals(Amount.CNY)) {
+      return wan(amount.hundredths());
+    }
+    String unit = "word.unit." + amount.unit();
+    return messages.has(unit)
+        ? messages.get("word.amount", Figures.counted(amount.hundredths()), messages.get(unit))
+        : messages.get("word.amount", Figures.yuan(amount.hundredths()), amount.unit());
+  }
+
   /** Fen in a sentence, small: 3,000.00 万元; in English 30.00 million yuan. */
   public String wan(long fen) {
     return messages.get("word.money.wan", isChinese() ? Figures.wan(fen) : Figures.million(fen));

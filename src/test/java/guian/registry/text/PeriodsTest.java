@@ -2,6 +2,7 @@ package guian.registry.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,22 @@ class PeriodsTest {
       value = {"2017Q2C;2017 年 6 月末", "2016;2016 年 12 月末"})
   void aStockIsCountedAtThePeriodsEnd(String code, String text) {
     assertEquals(text, CHINESE.end(Period.parse(code).orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "FLOW;2015Q1;2015 一季度（单季）;2015 Q1 (quarter alone)",
+        "STOCK;2015Q1;2015 年 3 月末;end of Mar 2015",
+        "STOCK;2015Q2C;2015 年 6 月末;end of Jun 2015",
+        "STOCK;2015;2015 年 12 月末;end of Dec 2015",
+        "FLOW;2015;2015 全年;2015, full year"
+      })
+  void aStocksPeriodIsItsEndAndAFlowsHasItsBasis(
+      IndicatorKind kind, String code, String chinese, String english) {
+    Period period = Period.parse(code).orElseThrow();
+    assertEquals(chinese, CHINESE.of(kind, period));
+    assertEquals(english, ENGLISH.of(kind, period));
   }
 }

@@ -4,7 +4,6 @@ import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.Growth;
 import guian.registry.growth.Value;
 import guian.registry.model.Amount;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Observation;
 import guian.registry.model.Period;
@@ -30,9 +29,7 @@ public final class PointWords {
 
   /** The period with its basis; of a stock its end. */
   public String period(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK
-        ? periods.end(period)
-        : periods.full(period);
+    return periods.of(growth.indicator().kind(), period);
   }
 
   /** The value of a period in lines: amount, growth, where from; or why there is none. */
