@@ -129,9 +129,7 @@ public final class ZoneChart {
   }
 
   private String name(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK
-        ? new Periods(messages).end(period)
-        : new Periods(messages).full(period);
+    return new Periods(messages).of(growth.indicator().kind(), period);
   }
 
   private String tooltip(FigureTotal total) {

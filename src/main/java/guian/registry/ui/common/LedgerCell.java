@@ -4,8 +4,6 @@ import guian.registry.ui.common.LedgerColumn.Kind;
 import guian.registry.ui.common.PagedRows.Row;
 import guian.registry.ui.common.Tag.Tone;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
 
 /** Draws a cell's text; a text cut short is told in full by a tooltip. */
 final class LedgerCell<L> extends TableCell<Row<L>, CellText> {
@@ -16,14 +14,7 @@ final class LedgerCell<L> extends TableCell<Row<L>, CellText> {
       case CODE -> getStyleClass().add("code-cell");
       case TEXT -> {}
     }
-    setOnMouseEntered(event -> setTooltip(isCut() ? new Tooltip(getText()) : null));
-  }
-
-  private boolean isCut() {
-    return getText() != null
-        && getChildren().stream()
-            .filter(Text.class::isInstance)
-            .anyMatch(drawn -> !((Text) drawn).getText().equals(getText()));
+    CutText.tell(this);
   }
 
   @Override

@@ -57,7 +57,7 @@ final class CellReading {
         .get(
             "imports.cell.figure",
             texts.indicator(figure.indicator()),
-            texts.period(figure.period(), figure.nature()),
+            texts.period(figure.indicator(), figure.period(), figure.nature()),
             figure.raw() + unit,
             texts.amount(figure.amount()));
   }

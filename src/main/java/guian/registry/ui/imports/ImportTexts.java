@@ -63,9 +63,10 @@ final class ImportTexts {
     };
   }
 
-  /** The period with its nature where that is not the actual one: 2016 1–6月累计（同口径）. */
-  String period(Period period, Nature nature) {
-    String text = periods.full(period);
+  /** When an indicator is counted, with its nature where not actual: 2016 1–6月累计（同口径）. */
+  String period(String indicator, Period period, Nature nature) {
+    Indicator known = indicators.get(indicator);
+    String text = known == null ? periods.full(period) : periods.of(known.kind(), period);
     return nature == Nature.ACTUAL ? text : messages.get("imports.period." + nature.code(), text);
   }
 
@@ -85,16 +86,12 @@ final class ImportTexts {
       long fen = amount.hundredths();
       return Math.abs(fen) >= YI ? words.yi(fen) : words.wan(fen);
     }
-    return Figures.counted(amount.hundredths()) + " " + unit(amount.unit());
+    return words.amount(amount);
   }
 
-  /** The unit in which tables show an amount: 万元, 人, USD. */
-  String unit(String code) {
-    if (code.equals(Amount.CNY)) {
-      return messages.get("word.unit.wan");
-    }
-    String key = "word.unit." + code;
-    return messages.has(key) ? messages.get(key) : code;
+  /** An amount under a head that says 万元: money as it is, anything else with its unit. */
+  String cell(Amount amount) {
+    return amount.unit().equals(Amount.CNY) ? Words.table(amount) : words.amount(amount);
   }
 
   /** A fact's name: 企业类型. */
@@ -143,7 +140,9 @@ final class ImportTexts {
     }
     return switch (subject.kind()) {
       case INDICATOR ->
-          Optional.ofNullable(column.period()).map(p -> period(p, column.nature())).orElse("");
+          Optional.ofNullable(column.period())
+              .map(p -> period(subject.id(), p, column.nature()))
+              .orElse("");
       case FIELD -> matched(subject);
       case DERIVED -> messages.get("imports.column.derived");
       case PERSONAL -> messages.get("imports.column.personal");

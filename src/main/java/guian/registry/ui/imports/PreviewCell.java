@@ -1,5 +1,6 @@
 package guian.registry.ui.imports;
 
+import guian.registry.ui.common.CutText;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ final class PreviewCell extends TableCell<PreviewLine, PreviewLine> {
   PreviewCell(String[] styleClasses, Function<PreviewLine, String> text) {
     this.text = text;
     getStyleClass().addAll(styleClasses);
+    CutText.tell(this);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package guian.registry.ui.imports;
 
+import guian.registry.ui.common.CutText;
 import guian.registry.ui.common.Tag;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ final class PreviewFieldCell extends TableCell<PreviewLine, PreviewLine> {
   PreviewFieldCell() {
     getStyleClass().add("field-cell");
     Spread.allow(this);
+    CutText.tell(this);
   }
 
   @Override

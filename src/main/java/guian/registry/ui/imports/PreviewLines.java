@@ -9,7 +9,6 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Amount;
 import guian.registry.text.Figures;
-import guian.registry.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,8 +165,8 @@ final class PreviewLines {
     return new PreviewLine(
         plan.group(),
         revised ? PreviewLine.Kind.REVISED : PreviewLine.Kind.FIRST,
-        named(figure),
-        texts.period(figure.period(), figure.nature()),
+        texts.indicator(figure.indicator()),
+        texts.period(figure.indicator(), figure.period(), figure.nature()),
         before(plan),
         amount(figure.amount()),
         difference(plan),
@@ -176,21 +175,13 @@ final class PreviewLines {
         evidence(plan));
   }
 
-  // The head of the table says 万元; any other unit is said beside the figure's name.
-  private String named(RowFigure figure) {
-    String name = texts.indicator(figure.indicator());
-    return figure.unit().equals(Amount.CNY)
-        ? name
-        : texts.messages().get("imports.preview.unit", name, texts.unit(figure.unit()));
-  }
-
   private String before(FigurePlan plan) {
     boolean undisclosed = plan.before() == null && plan.replaces() != null;
     return plan.before() == null && !undisclosed ? Figures.NONE : amount(plan.before());
   }
 
   private String amount(@Nullable Amount amount) {
-    return amount == null ? texts.messages().get("word.undisclosed") : Words.table(amount);
+    return amount == null ? texts.messages().get("word.undisclosed") : texts.cell(amount);
   }
 
   private String difference(FigurePlan plan) {
@@ -201,7 +192,7 @@ final class PreviewLines {
     }
     Amount change =
         new Amount(Math.subtractExact(after.hundredths(), before.hundredths()), after.unit());
-    String text = Words.table(change);
+    String text = texts.cell(change);
     return change.value().compareTo(BigDecimal.ZERO) > 0 ? "+" + text : text;
   }
 

@@ -21,19 +21,20 @@ final class PreviewTable {
     table.setAccessibleText(messages.get("imports.preview"));
     table.setFixedCellSize(32);
     table.setRowFactory(unused -> new Row());
-    TableColumn<PreviewLine, PreviewLine> field = column("field", 150, "first-cell", line -> "");
+    TableColumn<PreviewLine, PreviewLine> field = column("field", 160, "first-cell", line -> "");
     field.setCellFactory(unused -> new PreviewFieldCell());
     table.getColumns().add(field);
-    table.getColumns().add(column("period", 176, "muted", PreviewLine::period));
+    table.getColumns().add(column("period", 178, "muted", PreviewLine::period));
     table.getColumns().add(column("before", 130, "figure-cell old-value", PreviewLine::before));
-    table.getColumns().add(column("after", 250, "figure-cell new-value", PreviewTable::arrowed));
+    table.getColumns().add(column("arrow", 32, "arrow-cell", PreviewTable::arrow));
+    table.getColumns().add(column("after", 218, "figure-cell new-value", PreviewLine::after));
     table.getColumns().add(column("difference", 88, "figure-cell", PreviewLine::difference));
     table.getColumns().add(column("cell", 52, "evidence-cell", PreviewLine::cell));
     table.getColumns().add(column("note", 168, "code-cell muted", PreviewLine::note));
   }
 
-  private static String arrowed(PreviewLine line) {
-    return line.after().isEmpty() ? "" : "→  " + line.after();
+  private static String arrow(PreviewLine line) {
+    return line.after().isEmpty() ? "" : "→";
   }
 
   private TableColumn<PreviewLine, PreviewLine> column(
@@ -42,7 +43,9 @@ final class PreviewTable {
     TableColumn<PreviewLine, PreviewLine> column = new TableColumn<>(title);
     boolean figure = styleClasses.startsWith("figure-cell");
     boolean money = figure && !name.equals("difference");
-    column.setGraphic(head(title, money ? messages.get("word.unit.wan") : "", figure, column));
+    String shown = name.equals("arrow") ? "" : title;
+    column.setGraphic(
+        head(shown, money ? messages.get("imports.preview.money") : "", figure, column));
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(width);

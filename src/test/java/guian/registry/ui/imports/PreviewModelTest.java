@@ -98,6 +98,29 @@ class PreviewModelTest {
   }
 
   @Test
+  void whatIsCountedHasItsOwnUnitAndDayAndTextHasNeither() throws IOException {
+    List<String> table =
+        List.of(
+            "企业情况表（2017年1-6月）",
+            "单位：万元",
+            "企业名称|统一社会信用代码|营业收入|期末从业人员（人）",
+            "甲数据有限公司|91520900PDY0090144|1200|120");
+    preview(Sheets.of(table.toArray(String[]::new)).xlsx(folder.resolve("一.xlsx")));
+    desk.model.commit();
+    desk.model.next();
+    table =
+        List.of(table.get(0), table.get(1), table.get(2), "甲数据有限公司|91520900PDY0090144|1150|115");
+    PreviewModel model =
+        preview(Sheets.of(table.toArray(String[]::new)).xlsx(folder.resolve("二.xlsx")));
+    assertEquals(
+        List.of(
+            "# 甲数据有限公司 2 项",
+            "营业收入|2017 1–6月累计|1,200.00|1,150.00|−50.00|C4",
+            "期末从业人员|2017 年 6 月末|120 人|115 人|−5 人|D4"),
+        model.lines().stream().map(PreviewModelTest::line).toList());
+  }
+
+  @Test
   void choicesAndSearchNarrowTheLines() throws IOException {
     PreviewModel model = preview(desk.table());
     model.choose(PreviewModel.Choice.FIRST);
