@@ -18,10 +18,10 @@ public final class UserFolders {
   private final Path home;
   private final Map<String, String> environment;
 
-  /** Folders for a system's name, a home folder and the environment's variables. */
+  /** Folders for a system's name, the account's home folder and the environment's variables. */
   public UserFolders(String system, Path home, Map<String, String> environment) {
     this.system = system;
-    this.home = home;
+    this.home = home(system, home, environment);
     this.environment = environment;
   }
 
@@ -31,6 +31,14 @@ public final class UserFolders {
         System.getProperty("os.name", ""),
         Path.of(System.getProperty("user.home", ".")),
         System.getenv());
+  }
+
+  // On Unix the variable goes before the account's home folder, as in a shell.
+  private static Path home(String system, Path home, Map<String, String> environment) {
+    @Nullable String named = environment.get("HOME");
+    return system.startsWith("Windows") || named == null || !Path.of(named).isAbsolute()
+        ? home
+        : Path.of(named);
   }
 
   /** The registry that is used unless another file is named. */

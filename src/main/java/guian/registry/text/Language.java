@@ -1,6 +1,7 @@
 package guian.registry.text;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +29,26 @@ public enum Language {
 
   /** Chinese where the user's environment or the system speaks Chinese, else English. */
   public static Language ofSystem() {
-    // A Unix environment may ask for Chinese where the system has no Chinese locale.
+    return of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+  }
+
+  /** The language of an environment's variables and a system's locale. */
+  static Language of(Map<String, String> environment, Locale system) {
+    // A Unix environment may ask for Chinese where the system has no Chinese locale, and may set
+    // the C locale, which names no language, only for its encoding.
     boolean chinese =
         Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-            .map(System::getenv)
-            .filter(Language::isSet)
+            .map(environment::get)
+            .filter(Language::namesLanguage)
             .findFirst()
             .filter(value -> value.startsWith(ZH.code))
             .isPresent();
-    return chinese || Locale.getDefault(Locale.Category.DISPLAY).getLanguage().equals(ZH.code)
+    return chinese || system.getLanguage().equals(ZH.code)
         ? ZH
         : EN;
   }
 
-  private static boolean isSet(@Nullable String value) {
-    return value != null && !value.isEmpty();
+  private static boolean namesLanguage(@Nullable String value) {
+    return value != null && !value.isEmpty() && !value.matches("C(\\..*)?|POSIX");
   }
 }

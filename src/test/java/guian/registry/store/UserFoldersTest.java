@@ -32,6 +32,15 @@ class UserFoldersTest {
   }
 
   @Test
+  void theHomeThatAShellNamesGoesBeforeTheAccounts() {
+    Map<String, String> environment = Map.of("HOME", "/tmp/empty");
+    assertEquals(
+        Path.of("/tmp/empty/.local/share/guian/台账.guian"), folders("Linux", environment).registry());
+    assertEquals(
+        HOME.resolve("AppData/Roaming/guian/台账.guian"), folders("Windows 11", environment).registry());
+  }
+
+  @Test
   void windowsKeepsBothInTheRoamingApplicationData() {
     UserFolders folders = folders("Windows 11", Map.of("APPDATA", "/users/li/roaming"));
     assertEquals(Path.of("/users/li/roaming/guian/台账.guian"), folders.registry());
