@@ -11,6 +11,8 @@ import static guian.registry.store.db.Tables.STEP;
 import guian.registry.model.RefusedException;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.Via;
+import guian.registry.store.db.tables.Import;
+import guian.registry.store.db.tables.Source;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -60,6 +63,7 @@ final class ImportUndo {
     if (row.getUndoneAt() != null) {
       throw new RefusedException("import.undone", Long.toString(importId));
     }
+    refuseWhileImportedAgain();
     step.belongsTo(importId);
     long undone = importStep();
     List<ObservationRecord> figures = removeFigures();
@@ -73,6 +77,30 @@ final class ImportUndo {
     step.undoes(undone);
     return new UndoneImport(
         file(row), firmsRemoved, factsRestored, figures.size(), figuresRestored, List.copyOf(kept));
+  }
+
+  // What a later import of the same file found unchanged would go with this one.
+  private void refuseWhileImportedAgain() {
+    Import undone = IMPORT.as("undone");
+    Source again = SOURCE.as("again");
+    step.db()
+        .select(DSL.max(IMPORT.ID))
+        .from(IMPORT)
+        .join(again)
+        .on(again.ID.eq(IMPORT.SOURCE_ID))
+        .where(IMPORT.ID.gt(importId))
+        .and(IMPORT.UNDONE_AT.isNull())
+        .and(
+            again.SHA256.eq(
+                DSL.select(SOURCE.SHA256)
+                    .from(undone)
+                    .join(SOURCE)
+                    .on(SOURCE.ID.eq(undone.SOURCE_ID))
+                    .where(undone.ID.eq(importId))))
+        .fetchOptional(Record1::value1)
+        .ifPresent(later -> {
+          throw new RefusedException("import.again", Long.toString(importId), Long.toString(later));
+        });
   }
 
   private String file(ImportRecord row) {
@@ -106,7 +134,7 @@ final class ImportUndo {
     step.deleteAll(FIRM_NAME, rows, FirmNameRecord::getFirmId);
   }
 
-  private org.jooq.Select<org.jooq.Record1<Long>> inserted(long undone, Table<?> table) {
+  private org.jooq.Select<Record1<Long>> inserted(long undone, Table<?> table) {
     return DSL.select(CHANGE.ROW_ID.cast(Long.class))
         .from(CHANGE)
         .where(CHANGE.STEP_ID.eq(undone))

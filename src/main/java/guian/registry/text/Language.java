@@ -43,9 +43,7 @@ public enum Language {
             .findFirst()
             .filter(value -> value.startsWith(ZH.code))
             .isPresent();
-    return chinese || system.getLanguage().equals(ZH.code)
-        ? ZH
-        : EN;
+    return chinese || system.getLanguage().equals(ZH.code) ? ZH : EN;
   }
 
   private static boolean namesLanguage(@Nullable String value) {

@@ -113,6 +113,18 @@ class RoundTripTest extends ImportCase {
     assertEquals("import.unknown", refusal(() -> importing.undo(99, "wang")));
   }
 
+  @Test
+  void anImportWhoseFileCameAgainIsUndoneAfterTheLaterOne() throws IOException {
+    Path file = file("a.xlsx", HEADER, "甲数据有限公司|" + CODE + "|1");
+    long first = take(file);
+    long again = take(file);
+    assertEquals("import.again", refusal(() -> importing.undo(first, "wang")));
+    assertEquals(List.of("10000 current"), revenue(firm("甲数据有限公司")));
+    importing.undo(again, "wang");
+    importing.undo(first, "wang");
+    assertEquals(List.of(), new FirmFileQueries(registry).find("甲数据有限公司"));
+  }
+
   private static String refusal(org.junit.jupiter.api.function.Executable work) {
     return assertThrows(RefusedException.class, work).code();
   }

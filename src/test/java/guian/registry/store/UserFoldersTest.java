@@ -35,9 +35,11 @@ class UserFoldersTest {
   void theHomeThatAShellNamesGoesBeforeTheAccounts() {
     Map<String, String> environment = Map.of("HOME", "/tmp/empty");
     assertEquals(
-        Path.of("/tmp/empty/.local/share/guian/台账.guian"), folders("Linux", environment).registry());
+        Path.of("/tmp/empty/.local/share/guian/台账.guian"),
+        folders("Linux", environment).registry());
     assertEquals(
-        HOME.resolve("AppData/Roaming/guian/台账.guian"), folders("Windows 11", environment).registry());
+        HOME.resolve("AppData/Roaming/guian/台账.guian"),
+        folders("Windows 11", environment).registry());
   }
 
   @Test
