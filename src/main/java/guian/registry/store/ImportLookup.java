@@ -12,6 +12,7 @@ import guian.registry.model.NameKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
+import guian.registry.model.Status;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,10 +24,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
 /** Looks up what the registry knows of the firms and figures that a file names. */
 public final class ImportLookup {
+  /** How many absent firms are named. */
+  public static final int NAMED = 500;
+
   private static final int CHUNK = 500;
 
   private final Registry registry;
@@ -55,6 +60,49 @@ public final class ImportLookup {
       chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
       return new ImportState(firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
     });
+  }
+
+  /**
+   * The active firms of the ledger with a reported figure in use that are not among those named.
+   *
+   * @param named the ids of the firms that a file names
+   * @param indicators indicators of which an absent firm has reported one
+   * @param periods the periods for which it has
+   */
+  public AbsentFirms absent(Set<Long> named, Set<String> indicators, List<Period> periods) {
+    return registry.read(db -> {
+      List<AbsentFirms.Firm> first = new ArrayList<>();
+      int count = 0;
+      try (var firms = reporting(db, indicators, periods).fetchLazy()) {
+        for (Record2<Long, String> firm : firms) {
+          if (!named.contains(firm.value1())) {
+            count++;
+            if (first.size() < NAMED) {
+              first.add(new AbsentFirms.Firm(firm.value1(), firm.value2()));
+            }
+          }
+        }
+      }
+      return new AbsentFirms(count, List.copyOf(first));
+    });
+  }
+
+  // A firm whose status nobody recorded may well be active.
+  private static ResultQuery<Record2<Long, String>> reporting(
+      DSLContext db, Set<String> indicators, List<Period> periods) {
+    return db.select(FIRM.ID, FIRM.NAME)
+        .from(FIRM)
+        .where(FIRM.IS_RESIDENT.isTrue())
+        .and(FIRM.STATUS.isNull().or(FIRM.STATUS.in(Status.ACTIVE.code(), Status.MOVED_IN.code())))
+        .and(
+            FIRM.ID.in(
+                DSL.select(OBSERVATION.FIRM_ID)
+                    .from(OBSERVATION)
+                    .where(OBSERVATION.INDICATOR.in(indicators))
+                    .and(OBSERVATION.PERIOD.in(periods.stream().map(Period::code).toList()))
+                    .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code()))
+                    .and(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))))
+        .orderBy(FIRM.NAME_ORDER, FIRM.ID);
   }
 
   private static List<Long> byName(DSLContext db, List<String> keys) {

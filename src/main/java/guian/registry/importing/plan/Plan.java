@@ -4,6 +4,7 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.workbook.SourceFile;
+import guian.registry.store.AbsentFirms;
 import guian.registry.store.ImportBatch;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  *
  * @param questions what must be answered or set aside before anything is written
  * @param setAside what a person set aside: its rows and columns are left out
+ * @param missing active firms of the ledger that reported one of the file's indicators in the year
+ *     before, and that the file does not name; nothing happens to them
  * @param counts firms and figures that are new, changed and as they were
  * @param lastChange the registry's last change when the plan was made
  */
@@ -26,6 +29,7 @@ public record Plan(
     List<Duplicate> duplicates,
     List<Question> questions,
     List<Question> setAside,
+    AbsentFirms missing,
     ImportBatch.Counts counts,
     long lastChange) {
 

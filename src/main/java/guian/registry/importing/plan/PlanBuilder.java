@@ -12,6 +12,7 @@ import guian.registry.importing.rows.RowFigure;
 import guian.registry.importing.rows.RowReader;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Relation;
+import guian.registry.store.AbsentFirms;
 import guian.registry.store.FirmField;
 import guian.registry.store.ImportBatch;
 import guian.registry.store.KnownFirm;
@@ -149,7 +150,8 @@ final class PlanBuilder {
     group++;
   }
 
-  Plan build(List<Duplicate> duplicates, Questions questions, long lastChange) {
+  Plan build(
+      List<Duplicate> duplicates, Questions questions, AbsentFirms missing, long lastChange) {
     firms.sort(place(FirmPlan::sheet, FirmPlan::row));
     figures.sort(
         place(FigurePlan::sheet, (FigurePlan f) -> f.figure().row())
@@ -174,6 +176,7 @@ final class PlanBuilder {
             .toList(),
         questions.open(),
         questions.setAside(),
+        missing,
         counting.counts(),
         lastChange);
   }

@@ -16,6 +16,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.NameKey;
 import guian.registry.model.RefusedException;
+import guian.registry.store.AbsentFirms;
 import guian.registry.store.FirmField;
 import guian.registry.store.ImportLookup;
 import guian.registry.store.ImportQuery;
@@ -70,7 +71,8 @@ public final class Planner {
     ImportState state = lookup.state(query(groups));
     decide(builder, groups, state, questions);
     questions.checkAllAsked();
-    return builder.build(grouping.duplicates(), questions, state.lastChange());
+    AbsentFirms missing = new Absence(lookup).of(groups, state);
+    return builder.build(grouping.duplicates(), questions, missing, state.lastChange());
   }
 
   private static void checkSheets(Workbook workbook, Answers answers) {
