@@ -11,6 +11,7 @@ import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmFileQueries;
 import guian.registry.store.FirmQueries;
 import guian.registry.store.GrantQueries;
+import guian.registry.store.HandUndo;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Overview;
 import guian.registry.store.Registry;
@@ -33,6 +34,7 @@ import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
 import guian.registry.ui.reports.ReportsScreen;
+import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -70,6 +72,15 @@ final class RegistryScreens {
     };
   }
 
+  /** What Ctrl+Z does; {@code refresh} reads the screen shown anew. */
+  HandUndoModel undo(Runnable refresh) {
+    return new HandUndoModel(new HandUndo(registry), author(), ports, messages, refresh);
+  }
+
+  private static Author author() {
+    return Author.manual(System.getProperty("user.name", ""));
+  }
+
   private Screen firms() {
     FirmServices services =
         new FirmServices(
@@ -78,7 +89,7 @@ final class RegistryScreens {
             new FirmEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
-            Author.manual(System.getProperty("user.name", "")));
+            author());
     return new FirmsScreen(services, ports, messages, preferences);
   }
 
@@ -100,7 +111,7 @@ final class RegistryScreens {
             new ImportHistory(registry),
             new Backups(registry.clock(), ZoneId.systemDefault()),
             new RegistryCheck(registry),
-            Author.manual(System.getProperty("user.name", "")));
+            author());
     return new DataScreen(services, ports, registries, messages, preferences);
   }
 

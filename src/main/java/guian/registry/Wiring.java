@@ -163,6 +163,7 @@ final class Wiring implements Registries {
     now.shell().leave(); // one may be on the screen already, which is of the registry before
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
+    now.shell().setOnUndo(screens.undo(now.host()::refresh)::undo);
     readFacts(now, screens);
     now.shell().go(screen);
   }

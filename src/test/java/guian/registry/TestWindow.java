@@ -44,6 +44,7 @@ final class TestWindow implements Registries {
     RegistryScreens screens = new RegistryScreens(registry, messages, ports, this, preferences);
     host.setMaker(screens::make);
     shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
+    shell.setOnUndo(screens.undo(host::refresh)::undo);
     shell.registryChanged();
   }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -108,12 +109,22 @@ public final class DataQueries {
   }
 
   private static StepRow.@Nullable Change first(DSLContext db, long stepId) {
+    return first(db, CHANGE.STEP_ID.eq(stepId));
+  }
+
+  /** The first change of a step that is about a firm; else its first. */
+  static StepRow.@Nullable Change firstOfFirm(DSLContext db, long stepId) {
+    StepRow.Change first = first(db, CHANGE.STEP_ID.eq(stepId).and(CHANGE.FIRM_ID.isNotNull()));
+    return first == null ? first(db, stepId) : first;
+  }
+
+  private static StepRow.@Nullable Change first(DSLContext db, Condition which) {
     Record found =
         db.select(CHANGE.TABLE_NAME, CHANGE.FIELD, CHANGE.FIRM_ID, FIRM.NAME)
             .from(CHANGE)
             .leftJoin(FIRM)
             .on(FIRM.ID.eq(CHANGE.FIRM_ID))
-            .where(CHANGE.STEP_ID.eq(stepId))
+            .where(which)
             .orderBy(CHANGE.ID)
             .limit(1)
             .fetchOne();

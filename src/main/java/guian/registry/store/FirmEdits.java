@@ -6,7 +6,6 @@ import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,21 +83,5 @@ public final class FirmEdits {
    */
   public boolean setFigure(Author author, long firmId, TypedFigure figure) {
     return registry.write(author, step -> new FigureWriting(step, author).set(firmId, figure));
-  }
-
-  /**
-   * Takes back the newest step that changed a firm and is not taken back yet.
-   *
-   * @return the id of the step taken back; empty when there is none
-   * @throws RefusedException {@code undo.later} when a later step builds on it, {@code undo.import}
-   *     when it is an import, which is undone as a whole
-   */
-  public Optional<Long> undoLast(Author author, long firmId) {
-    return registry.write(author.undoing(), step -> new StepUndo(step).last(firmId, null));
-  }
-
-  /** Takes back the newest change of one fact of a firm, as {@link #undoLast} does. */
-  public Optional<Long> undoField(Author author, long firmId, FirmField field) {
-    return registry.write(author.undoing(), step -> new StepUndo(step).last(firmId, field));
   }
 }

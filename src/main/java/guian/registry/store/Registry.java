@@ -1,6 +1,7 @@
 package guian.registry.store;
 
 import guian.registry.model.RefusedException;
+import guian.registry.model.Via;
 import guian.registry.store.sqlite.SearchIndex;
 import guian.registry.store.sqlite.SqliteFile;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open registry file: several readers that never wait, and one writer at a time whose every act
@@ -32,6 +34,7 @@ public final class Registry implements AutoCloseable {
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+  private final HandSteps handSteps = new HandSteps();
 
   private Registry(SqliteFile file, Clock clock) {
     this.file = file;
@@ -99,7 +102,11 @@ public final class Registry implements AutoCloseable {
   <T> T write(Author author, Function<Writing, T> work) {
     writing.lock();
     try {
-      return context(writer).transactionResult(tx -> inStep(tx.dsl(), author, work));
+      Done<T> done = context(writer).transactionResult(tx -> inStep(tx.dsl(), author, work));
+      if (author.via() == Via.MANUAL && done.step() != null) {
+        handSteps.add(done.step());
+      }
+      return done.result();
     } catch (RuntimeException e) {
       throw file.explained(e);
     } finally {
@@ -107,11 +114,18 @@ public final class Registry implements AutoCloseable {
     }
   }
 
-  private <T> T inStep(DSLContext db, Author author, Function<Writing, T> work) {
+  /** What work came to, and its step; null when it changed nothing. */
+  private record Done<T>(T result, @Nullable Long step) {}
+
+  private <T> Done<T> inStep(DSLContext db, Author author, Function<Writing, T> work) {
     Writing step = new Writing(db, author, clock.instant(), new SearchIndex(db));
     T result = work.apply(step);
-    step.finish();
-    return result;
+    return new Done<>(result, step.finish() ? step.stepId() : null);
+  }
+
+  /** What was done by hand since the file was opened. */
+  HandSteps handSteps() {
+    return handSteps;
   }
 
   private static DSLContext context(Connection connection) {

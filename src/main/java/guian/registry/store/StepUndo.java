@@ -1,6 +1,7 @@
 package guian.registry.store;
 
 import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.RefusedException;
@@ -10,7 +11,6 @@ import guian.registry.store.db.tables.records.ChangeRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -35,32 +35,10 @@ final class StepUndo {
     this.step = step;
   }
 
-  /** Takes back the newest step on a firm, or on one of its facts, that still stands. */
-  Optional<Long> last(long firmId, @Nullable FirmField field) {
-    Condition about =
-        field == null
-            ? DSL.noCondition()
-            : CHANGE.TABLE_NAME.eq("firm").and(CHANGE.FIELD.eq(field.code()));
-    var newest =
-        step.db()
-            .select(STEP.ID, STEP.VIA)
-            .from(CHANGE)
-            .join(STEP)
-            .on(STEP.ID.eq(CHANGE.STEP_ID))
-            .where(CHANGE.FIRM_ID.eq(firmId))
-            .and(about)
-            .and(stands())
-            .orderBy(CHANGE.ID.desc())
-            .limit(1)
-            .fetchOne();
-    if (newest == null) {
-      return Optional.empty();
-    }
-    if (newest.value2().equals(Via.IMPORT.code())) {
-      throw new RefusedException("undo.import");
-    }
-    undo(newest.value1());
-    return Optional.of(newest.value1());
+  /** Whether a step was not taken back. */
+  boolean stands(long stepId) {
+    return step.db()
+        .fetchExists(step.db().selectOne().from(STEP).where(STEP.ID.eq(stepId)).and(stands()));
   }
 
   /** A step that was not taken back, and takes none back. */
@@ -109,7 +87,13 @@ final class StepUndo {
     switch (change.getAction()) {
       case "insert" -> remove(table, change);
       case "delete" -> restore(table, change);
-      default -> reset(table, run);
+      default -> {
+        if (table.equals(SETTING)) {
+          resetSetting(change);
+        } else {
+          reset(table, run);
+        }
+      }
     }
   }
 
@@ -166,6 +150,20 @@ final class StepUndo {
       put(row, field, change.getOldValue());
     }
     step.update(row, run.get(0).getFirmId());
+  }
+
+  // A setting has no id: its key names it.
+  private void resetSetting(ChangeRecord change) {
+    String now =
+        step.db()
+            .select(SETTING.VALUE)
+            .from(SETTING)
+            .where(SETTING.KEY.eq(change.getRowId()))
+            .fetchOne(SETTING.VALUE);
+    if (!Objects.equals(now, change.getNewValue())) {
+      throw new RefusedException(LATER);
+    }
+    step.set(SETTING.KEY, change.getRowId(), SETTING.VALUE, change.getOldValue());
   }
 
   private static <T> void put(UpdatableRecord<?> row, Field<T> field, @Nullable Object value) {

@@ -237,13 +237,20 @@ final class Writing {
     }
   }
 
-  /** Writes what is still held back: the history and the search index. */
-  void finish() {
+  /**
+   * Writes what is still held back: the history and the search index. A step that changed nothing
+   * is no step.
+   *
+   * @return whether it changed anything
+   */
+  boolean finish() {
     log.flush();
     FirmNaming.refresh(db, renamed);
     search.refresh(touched);
-    if (db.fetchCount(CHANGE, CHANGE.STEP_ID.eq(stepId)) == 0) {
+    boolean changed = db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId));
+    if (!changed) {
       db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
     }
+    return changed;
   }
 }

@@ -59,9 +59,13 @@ class FirmEditsTest {
             .page(FirmFilter.ALL.withSearch("gaxq"), FirmSort.BY_NAME, List.of(), 0, 10).stream()
                 .map(FirmRow::id)
                 .toList());
-    assertEquals(Optional.of(3L), edits.undoLast(LI, id));
-    assertEquals(Optional.of(2L), edits.undoLast(LI, id));
-    assertEquals(Optional.of(1L), edits.undoLast(LI, id));
+    assertEquals(3L, undone());
+    assertEquals(2L, undone());
+    assertEquals(1L, undone());
     assertEquals(Optional.empty(), files.file(id));
+  }
+
+  private long undone() {
+    return new HandUndo(registry).newest(LI).orElseThrow().step();
   }
 }

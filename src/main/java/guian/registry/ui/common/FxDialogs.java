@@ -25,11 +25,12 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void confirm(Question question, Runnable onYes) {
+  public void confirm(Question question, Runnable onYes, Runnable onNo) {
     ButtonType yes = new ButtonType(question.action(), ButtonData.OK_DONE);
     Alert dialog = new Alert(AlertType.CONFIRMATION, question.sentence(), yes, cancel());
     dress(dialog, question);
-    dialog.showAndWait().filter(yes::equals).ifPresent(answer -> onYes.run());
+    dialog.setOnHidden(event -> (yes.equals(dialog.getResult()) ? onYes : onNo).run());
+    dialog.show(); // does not wait: the click that led here is not over yet
   }
 
   @Override

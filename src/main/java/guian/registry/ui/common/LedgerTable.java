@@ -174,6 +174,26 @@ public final class LedgerTable<L> {
     }
   }
 
+  /** Selects the row with this id, when it is among those here. */
+  public void select(long wanted) {
+    int index =
+        table.getItems() instanceof PagedRows<L> rows
+            ? rows.find(line -> id.applyAsLong(line) == wanted)
+            : -1;
+    if (index >= 0) {
+      table.getSelectionModel().clearAndSelect(index);
+    }
+  }
+
+  /** Puts the focus on the first row. */
+  public void enter() {
+    if (!table.getItems().isEmpty()) {
+      table.getSelectionModel().clearAndSelect(0);
+      table.scrollTo(0);
+    }
+    table.requestFocus();
+  }
+
   // A table view forgets its order with its items, but keeps selected places.
   private int replace(PagedRows<L> rows, @Nullable Long selected) {
     arranging = true;

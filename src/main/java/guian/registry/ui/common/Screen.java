@@ -28,6 +28,6 @@ public interface Screen {
     return false;
   }
 
-  /** Undoes the screen's last act, for Ctrl+Z. */
-  default void undo() {}
+  /** The registry was changed from outside the screen while it is shown: read it anew. */
+  default void refresh() {}
 }

@@ -45,6 +45,11 @@ public final class DataScreen implements Screen {
   }
 
   @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  @Override
   public List<Node> regions() {
     return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
   }

@@ -46,6 +46,7 @@ public final class FirmPaneViewModel {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.EMPTY);
   private final ObjectProperty<@Nullable PaneContent> content = new SimpleObjectProperty<>();
   private final ObservableMap<FirmField, String> errors = FXCollections.observableHashMap();
+  private final RefusedEntries refusedEntries;
   private @Nullable Long shown;
   private long question;
   private Runnable onChanged = () -> {};
@@ -58,12 +59,25 @@ public final class FirmPaneViewModel {
     this.ports = ports;
     this.messages = messages;
     this.industries = industries;
+    this.refusedEntries = new RefusedEntries(errors, ports.dialogs(), messages);
   }
 
   /** Who reads the table anew after an edit, and who selects a firm just created. */
   void onChange(Runnable changed, Consumer<Long> created) {
     onChanged = changed;
     onCreated = created;
+  }
+
+  /** Shows a firm's file in place of another, unless the person stays with a refused entry. */
+  void moveTo(@Nullable Long firmId, Runnable stay) {
+    if (!Objects.equals(firmId, shown)) {
+      refusedEntries.leave(() -> show(firmId), stay);
+    }
+  }
+
+  /** Whether entries were refused that the person has not given up. */
+  boolean isHeld() {
+    return !errors.isEmpty();
   }
 
   /** Shows a firm's file; null shows none. */
@@ -106,6 +120,7 @@ public final class FirmPaneViewModel {
     if (mine == question) {
       content.set(found.orElse(null));
       if (found.isEmpty()) {
+        errors.clear();
         mode.set(Mode.EMPTY);
       }
     }
@@ -114,15 +129,13 @@ public final class FirmPaneViewModel {
   /** Opens or leaves editing. */
   void edit(boolean wanted) {
     if (content.get() != null) {
-      errors.clear();
-      mode.set(wanted ? Mode.EDIT : Mode.READ);
+      refusedEntries.leave(() -> mode.set(wanted ? Mode.EDIT : Mode.READ), () -> {});
     }
   }
 
   /** Opens the form of a new firm. */
   void beginNew() {
-    errors.clear();
-    mode.set(Mode.NEW);
+    refusedEntries.leave(() -> mode.set(Mode.NEW), () -> {});
   }
 
   /** Leaves the form of a new firm. */
@@ -148,7 +161,7 @@ public final class FirmPaneViewModel {
   private void created(long id) {
     shown = id;
     mode.set(Mode.EDIT);
-    saved(messages.get("firms.notice.created"), id);
+    saved(messages.get("firms.notice.created"));
     onCreated.accept(id);
   }
 
@@ -161,11 +174,13 @@ public final class FirmPaneViewModel {
     }
     long id = now.id();
     String text = TypedText.stored(field, typed);
+    refusedEntries.begin();
     ports
         .tasks()
         .of(progress -> services.edits().change(services.author(), id, field, text))
-        .onSuccess(differs -> changed(id, field, differs))
+        .onSuccess(differs -> changed(field, differs))
         .onRefused(refused -> errors.put(field, sentence(refused, typed)))
+        .onEnd(refusedEntries::end)
         .start();
   }
 
@@ -176,11 +191,11 @@ public final class FirmPaneViewModel {
         : messages.refusal(refused);
   }
 
-  private void changed(long id, FirmField field, boolean differs) {
+  private void changed(FirmField field, boolean differs) {
     errors.remove(field);
     if (differs) {
       String label = messages.get("firms.field." + field.code());
-      saved(messages.get("firms.notice.changed", label), id);
+      saved(messages.get("firms.notice.changed", label));
     }
   }
 
@@ -218,39 +233,14 @@ public final class FirmPaneViewModel {
             edit.on(id);
             return id;
           })
-          .onSuccess(done -> saved(notice, id))
+          .onSuccess(done -> saved(notice))
           .start();
     }
   }
 
-  private void saved(String notice, long id) {
-    ports.notices().undoable(notice, () -> undo(id));
+  private void saved(String notice) {
+    ports.notices().edited(notice);
     ports.notices().registryChanged();
-    reload();
-    onChanged.run();
-  }
-
-  /** Takes back the newest edit of the shown firm. */
-  void undo() {
-    if (shown != null) {
-      undo(shown);
-    }
-  }
-
-  private void undo(long id) {
-    ports
-        .tasks()
-        .of(progress -> services.edits().undoLast(services.author(), id))
-        .onSuccess(this::undone)
-        .start();
-  }
-
-  private void undone(Optional<Long> step) {
-    ports
-        .notices()
-        .done(messages.get(step.isPresent() ? "firms.notice.undone" : "shell.undone.nothing"));
-    ports.notices().registryChanged();
-    errors.clear();
     reload();
     onChanged.run();
   }

@@ -4,6 +4,7 @@ import guian.registry.store.FirmSort;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.LedgerColumn;
 import guian.registry.ui.common.LedgerTable;
+import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.common.PagedRows.Row;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -24,12 +25,33 @@ final class FirmTable {
     ledger.setOnSelect(model::select);
     ledger.setOnWidth(model::rememberWidth);
     model.columnsProperty().addListener((o, before, after) -> showColumns(after));
-    model
-        .rows()
-        .rowsProperty()
-        .addListener(
-            (o, before, after) -> ledger.setRowsBeside(after, model.selectedProperty().get()));
+    model.rows().rowsProperty().addListener((o, before, after) -> showRows(after));
+    model.selectedProperty().addListener((o, before, after) -> showSelected(after));
     model.sortProperty().addListener((o, before, after) -> showSort());
+  }
+
+  private void showRows(PagedRows<FirmLine> rows) {
+    Long selected = model.selectedProperty().get();
+    if (model.selection().staysWith(model.filterProperty().get())) {
+      ledger.setRowsBeside(rows, selected);
+    } else if (rows.isEmpty()) {
+      ledger.setRows(rows, null);
+      model.select(null);
+    } else {
+      ledger.setRows(rows, selected);
+    }
+  }
+
+  private void showSelected(@Nullable Long firm) {
+    FirmLine row = ledger.selected();
+    if (firm != null && (row == null || row.id() != firm)) {
+      ledger.select(firm);
+    }
+  }
+
+  /** Puts the focus on the first row. */
+  void enter() {
+    ledger.enter();
   }
 
   private void showColumns(List<FirmColumn> columns) {

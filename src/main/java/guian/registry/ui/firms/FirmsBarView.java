@@ -6,11 +6,15 @@ import guian.registry.ui.common.SearchField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 /** The search field and the actions in the top bar of the Firms screen. */
 final class FirmsBarView {
   private final FirmsViewModel model;
+
+  private Runnable onLeave = () -> {};
 
   @FXML private HBox root;
   @FXML private SearchField search;
@@ -30,6 +34,19 @@ final class FirmsBarView {
   private void initialize() {
     search.textProperty().addListener((o, before, after) -> model.search(after));
     model.filterProperty().addListener((o, before, after) -> show(model.searchText()));
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+      onLeave.run();
+      event.consume();
+    }
+  }
+
+  /** What Down and Enter in the search field lead to. */
+  void onLeave(Runnable next) {
+    onLeave = next;
   }
 
   private void show(String text) {

@@ -27,7 +27,12 @@ public final class FirmsScreen implements Screen {
     FirmPaneView paneView = new FirmPaneView(pane, messages, ports.screens());
     bar = new FirmsBarView(model, messages);
     view = new FirmsView(model, views, paneView, messages, preferences);
-    model.selectedProperty().addListener((o, before, after) -> pane.show(after));
+    model
+        .selectedProperty()
+        .addListener((o, before, after) -> pane.moveTo(after, () -> model.select(before)));
+    model.selection().keepWhile(pane::isHeld);
+    bar.onLeave(view::enterTable);
+    view.onLeaveUp(bar::focusSearch);
     pane.onChange(model::refresh, model::select);
   }
 
@@ -73,7 +78,9 @@ public final class FirmsScreen implements Screen {
   }
 
   @Override
-  public void undo() {
-    pane.undo();
+  public void refresh() {
+    model.refresh();
+    views.refresh();
+    pane.reload();
   }
 }

@@ -48,6 +48,7 @@ final class FirmsView {
   @FXML private HBox summaryRow;
 
   private FirmTable firmTable;
+  private Runnable onLeaveUp = () -> {};
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmsView(
@@ -80,6 +81,7 @@ final class FirmsView {
             new ColumnsButton(model, messages, firmTable.droppedProperty()));
     new SummaryRow(summaryRow, model, messages, table.getSelectionModel().selectedIndexProperty());
     new FirmMenu(table, firmTable, model, messages, pane.model()).install();
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::onUp);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onTableClick);
     patience.setOnFinished(event -> progress.setVisible(model.rows().loadingProperty().get()));
@@ -88,6 +90,25 @@ final class FirmsView {
     model.rows().countProperty().addListener((o, before, after) -> showPlaceholder());
     showFiltered();
     showPlaceholder();
+  }
+
+  private void onUp(KeyEvent event) {
+    boolean plain = !event.isShiftDown() && !event.isShortcutDown();
+    int row = table.getSelectionModel().getSelectedIndex();
+    if (event.getCode() == KeyCode.UP && plain && row <= 0) {
+      onLeaveUp.run();
+      event.consume();
+    }
+  }
+
+  /** Where Up leads from the first row. */
+  void onLeaveUp(Runnable next) {
+    onLeaveUp = next;
+  }
+
+  /** Goes to the first row. */
+  void enterTable() {
+    firmTable.enter();
   }
 
   private void onTableKey(KeyEvent event) {

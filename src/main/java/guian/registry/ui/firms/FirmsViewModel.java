@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of the Firms screen: filter, order and columns, and through them its rows. */
 public final class FirmsViewModel {
-  private static final int COPIED_AT_MOST = 10_000;
-
   private final FirmServices services;
   private final Ports ports;
   private final Messages messages;
@@ -32,12 +30,13 @@ public final class FirmsViewModel {
   private final FirmColumnChoice choice;
   private final FirmReader reader;
   private final FirmRows rows;
+  private final RowCopying copying;
 
   private final ObjectProperty<FirmFilter> filter = new SimpleObjectProperty<>(FirmFilter.ALL);
   private final ObjectProperty<FirmSort> sort = new SimpleObjectProperty<>(FirmSort.BY_NAME);
   private final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
   private final ObjectProperty<List<FirmColumn>> columns = new SimpleObjectProperty<>(List.of());
-  private final ObjectProperty<@Nullable Long> selected = new SimpleObjectProperty<>();
+  private final FirmSelection selection = new FirmSelection();
 
   private List<Indicator> indicators = List.of();
   private List<Period> periods = List.of();
@@ -62,6 +61,7 @@ public final class FirmsViewModel {
     this.choice = new FirmColumnChoice(preferences, columnTexts.usual());
     this.reader = new FirmReader(services.queries(), cells, messages);
     this.rows = new FirmRows(reader, ports.tasks());
+    this.copying = new RowCopying(reader, ports, messages);
   }
 
   private record Beginning(List<Indicator> indicators, List<Period> periods) {}
@@ -219,24 +219,12 @@ public final class FirmsViewModel {
 
   /** Selects a firm; its file is shown beside the table. */
   void select(@Nullable Long firmId) {
-    selected.set(firmId);
+    selection.select(firmId);
   }
 
   /** Copies the rows at these places as text for a spreadsheet. */
   void copy(List<Integer> places, Consumer<String> clipboard) {
-    if (places.size() > COPIED_AT_MOST) {
-      ports.notices().refused(messages.get("firms.copy.many", COPIED_AT_MOST));
-      return;
-    }
-    FirmQuestion question = question();
-    ports
-        .tasks()
-        .of(progress -> reader.copy(question, places))
-        .onSuccess(text -> {
-          clipboard.accept(text);
-          say(messages.get("firms.copied", places.size()));
-        })
-        .start();
+    copying.copy(question(), places, clipboard);
   }
 
   /** Says something in the status bar. */
@@ -293,6 +281,11 @@ public final class FirmsViewModel {
   }
 
   ReadOnlyObjectProperty<@Nullable Long> selectedProperty() {
-    return selected;
+    return selection.selectedProperty();
+  }
+
+  /** What becomes of the selected firm when other rows are shown. */
+  FirmSelection selection() {
+    return selection;
   }
 }

@@ -4,6 +4,7 @@ import guian.registry.model.Relation;
 import guian.registry.store.Facet;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Chip;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /** The chips that show the firms of one relation, with their counts. */
@@ -41,6 +43,7 @@ final class RelationChips extends FlowPane {
             byCode.put(
                 code, chip(model.cells().facetWord(Facet.RELATION, code), Set.of(code), group)));
     getStyleClass().add("chips");
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.filterProperty().addListener((o, before, after) -> showChosen());
     model.rows().facetsProperty().addListener((o, before, after) -> showCounts());
     showChosen();
@@ -57,6 +60,25 @@ final class RelationChips extends FlowPane {
     return chip;
   }
 
+  // The group's own arrow keys would switch a chip on without asking for its firms.
+  private void onKey(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case RIGHT, DOWN -> 1;
+          case LEFT, UP -> -1;
+          default -> 0;
+        };
+    if (step == 0) {
+      return;
+    }
+    event.consume();
+    int next = getChildren().indexOf(getScene().getFocusOwner()) + step;
+    if (next >= 0 && next < getChildren().size() && getChildren().get(next) instanceof Chip chip) {
+      chip.requestFocus();
+      chip.fire();
+    }
+  }
+
   private void showChosen() {
     Set<String> chosen =
         model.filterProperty().get().chosen().getOrDefault(Facet.RELATION, Set.of());
@@ -71,13 +93,16 @@ final class RelationChips extends FlowPane {
     if (!seen.isEmpty()) {
       all.setCount(counts.values().stream().mapToLong(Long::longValue).sum());
     }
-    getChildren().setAll(all);
+    List<Chip> shown = new ArrayList<>(List.of(all));
     byCode.forEach((code, chip) -> {
       long count = counts.getOrDefault(code, 0L);
       chip.setCount(count);
       if (seen.contains(code) || chip.isSelected()) {
-        getChildren().add(chip);
+        shown.add(chip);
       }
     });
+    if (!getChildren().equals(shown)) { // a chip taken out and put back would lose the focus
+      getChildren().setAll(shown);
+    }
   }
 }

@@ -52,9 +52,4 @@ public final class ImportsScreen implements Screen {
   public boolean focusSearch() {
     return view.focusSearch();
   }
-
-  @Override
-  public void undo() {
-    model.undo();
-  }
 }

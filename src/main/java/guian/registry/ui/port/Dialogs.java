@@ -9,8 +9,13 @@ public interface Dialogs {
    */
   record Question(String title, String sentence, String action) {}
 
+  /** Asks, and runs {@code onYes} when the person agrees, else {@code onNo}. */
+  void confirm(Question question, Runnable onYes, Runnable onNo);
+
   /** Asks, and runs {@code onYes} when the person agrees. */
-  void confirm(Question question, Runnable onYes);
+  default void confirm(Question question, Runnable onYes) {
+    confirm(question, onYes, () -> {});
+  }
 
   /** Asks for one line of text, and runs {@code onText} with it when it is not blank. */
   void ask(Question question, java.util.function.Consumer<String> onText);

@@ -10,6 +10,13 @@ public interface Notices {
   /** Something was done; 撤销 stands beside it for ten seconds. */
   void undoable(String sentence, Runnable undo);
 
+  /**
+   * Something was changed by hand; 撤销 stands beside it for ten seconds, and Ctrl+Z takes it back.
+   */
+  default void edited(String sentence) {
+    done(sentence);
+  }
+
   /** Something was refused, in one sentence. */
   void refused(String sentence);
 

@@ -74,6 +74,11 @@ public final class ScreenHost {
     shown.activate(destination);
   }
 
+  /** The registry was changed from outside the screen shown. */
+  public void refresh() {
+    shown.refresh();
+  }
+
   /** The screen shown. */
   Screen shown() {
     return shown;

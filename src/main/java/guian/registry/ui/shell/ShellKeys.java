@@ -58,9 +58,7 @@ final class ShellKeys {
   // A text field undoes its own typing first; what it leaves comes here.
   private void afterControls(KeyEvent event) {
     if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown()) {
-      if (!model.undo()) {
-        host.shown().undo();
-      }
+      model.undoByHand();
       event.consume();
     }
   }

@@ -40,6 +40,7 @@ public final class ShellViewModel implements Screens, Notices {
   private final ObjectProperty<Language> language;
   private final BooleanProperty dark;
   private Runnable onRegistryChanged = () -> {};
+  private Runnable onUndo = () -> {};
 
   /** A window without a registry yet. */
   public ShellViewModel(Messages messages, ZoneId zone, boolean dark) {
@@ -69,6 +70,11 @@ public final class ShellViewModel implements Screens, Notices {
   }
 
   @Override
+  public void edited(String sentence) {
+    undoable(sentence, this::undoByHand);
+  }
+
+  @Override
   public void refused(String sentence) {
     refusal.set("");
     refusal.set(sentence);
@@ -86,13 +92,24 @@ public final class ShellViewModel implements Screens, Notices {
   }
 
   /** Undoes what the status bar offers to undo, once. */
-  public boolean undo() {
+  public void undo() {
     Undoable offered = undoable.get();
     withdrawNotice();
     if (offered != null) {
       offered.undo().run();
     }
-    return offered != null;
+  }
+
+  /** Undoes the newest change made by hand; nothing while no registry is open. */
+  void undoByHand() {
+    if (destination.get() != null) {
+      onUndo.run();
+    }
+  }
+
+  /** Who undoes what was done by hand. */
+  public void setOnUndo(Runnable undoer) {
+    onUndo = undoer;
   }
 
   /** Takes the notice away, and with it the offer to undo. */

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.NameKind;
 import guian.registry.model.Relation;
 import guian.registry.store.FirmField;
+import guian.registry.store.HandUndo;
 import guian.registry.ui.firms.FirmPaneViewModel.Mode;
 import guian.registry.ui.port.Destination;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,9 +87,8 @@ class FirmPaneViewModelTest {
     assertEquals("无", change.before());
     assertEquals("2015-08", change.after());
 
-    ledger.notices.undo();
+    undo();
     assertEquals("未录入", fact("成立·园区"));
-    assertEquals("已撤销上一步", ledger.notices.told().getLast());
   }
 
   @Test
@@ -107,6 +109,59 @@ class FirmPaneViewModelTest {
     pane.change(FirmField.CAPITAL, "3000");
     assertNull(pane.errors().get(FirmField.CAPITAL));
     assertEquals("3,000.00 万元", fact("注册资本"));
+  }
+
+  private void undo() {
+    assertTrue(new HandUndo(ledger.registry).newest(ledger.services.author()).isPresent());
+    pane.reload();
+  }
+
+  @Test
+  void aRefusedEntryIsNotLeftWithoutAsking() {
+    long other = ledger.firm("贵安戊有限公司");
+    List<String> stayed = new ArrayList<>();
+    pane.edit(true);
+    pane.change(FirmField.FOUNDED_ON, "2015-13-45");
+    pane.change(FirmField.CREDIT_CODE, "123");
+
+    ledger.dialogs.refuse();
+    pane.moveTo(other, () -> stayed.add("row"));
+    pane.edit(false);
+    pane.beginNew();
+    assertEquals(List.of("row"), stayed);
+    assertEquals(firm, content().id());
+    assertEquals(Mode.EDIT, pane.modeProperty().get());
+    assertEquals(Set.of(FirmField.FOUNDED_ON, FirmField.CREDIT_CODE), pane.errors().keySet());
+    assertEquals("以下填写有误，尚未保存：信用代码、成立日期。放弃这些填写吗？", ledger.dialogs.asked().getFirst().sentence());
+
+    ledger.dialogs.agree();
+    pane.moveTo(other, () -> stayed.add("again"));
+    assertEquals(List.of("row"), stayed);
+    assertEquals(other, content().id());
+    assertEquals(Map.of(), pane.errors());
+  }
+
+  @Test
+  void anEntryStillBeingSavedIsWaitedForBeforeItsFirmIsLeft() {
+    long other = ledger.firm("贵安戊有限公司");
+    List<String> stayed = new ArrayList<>();
+    ledger.dialogs.refuse();
+    pane.edit(true);
+    ledger.tasks.hold();
+    pane.change(FirmField.CREDIT_CODE, "123");
+    pane.moveTo(other, () -> stayed.add("row"));
+    assertEquals(List.of(), ledger.dialogs.asked());
+    ledger.tasks.release();
+    assertEquals(List.of("row"), stayed);
+    assertEquals(firm, content().id());
+    assertEquals(Set.of(FirmField.CREDIT_CODE), pane.errors().keySet());
+
+    ledger.tasks.hold();
+    pane.change(FirmField.CREDIT_CODE, "");
+    pane.moveTo(other, () -> stayed.add("again"));
+    ledger.tasks.release();
+    assertEquals(other, content().id());
+    assertEquals(List.of("row"), stayed);
   }
 
   @Test
@@ -170,7 +225,7 @@ class FirmPaneViewModelTest {
   void undoingTheCreationLeavesAnEmptyPane() {
     pane.beginNew();
     pane.create("贵安丙软件有限公司", "");
-    pane.undo();
+    undo();
     assertNull(pane.contentProperty().get());
     assertEquals(Mode.EMPTY, pane.modeProperty().get());
   }

@@ -26,11 +26,9 @@ public final class NoDialogs implements Dialogs {
   }
 
   @Override
-  public void confirm(Question question, Runnable onYes) {
+  public void confirm(Question question, Runnable onYes, Runnable onNo) {
     asked.add(question);
-    if (agrees) {
-      onYes.run();
-    }
+    (agrees ? onYes : onNo).run();
   }
 
   @Override

@@ -1,0 +1,70 @@
+package guian.registry.ui.firms;
+
+import guian.registry.store.FirmField;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.Dialogs;
+import guian.registry.ui.port.Dialogs.Question;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps entries that were refused from being lost silently: whoever leaves them is asked, once what
+ * is still being saved has been accepted or refused.
+ */
+final class RefusedEntries {
+  private final Map<FirmField, String> errors;
+  private final Dialogs dialogs;
+  private final Messages messages;
+  private int saving;
+  private @Nullable Runnable waiting;
+
+  RefusedEntries(Map<FirmField, String> errors, Dialogs dialogs, Messages messages) {
+    this.errors = errors;
+    this.dialogs = dialogs;
+    this.messages = messages;
+  }
+
+  /** An entry is being saved. */
+  void begin() {
+    saving++;
+  }
+
+  /** An entry was saved, or refused. */
+  void end() {
+    saving--;
+    Runnable next = waiting;
+    if (saving == 0 && next != null) {
+      waiting = null;
+      next.run();
+    }
+  }
+
+  /** Runs {@code go} when nothing was refused or the person gives it up, else {@code stay}. */
+  void leave(Runnable go, Runnable stay) {
+    if (saving > 0) {
+      waiting = () -> leave(go, stay);
+    } else if (errors.isEmpty()) {
+      go.run();
+    } else {
+      dialogs.confirm(question(), () -> giveUp(go), stay);
+    }
+  }
+
+  private void giveUp(Runnable go) {
+    errors.clear();
+    go.run();
+  }
+
+  private Question question() {
+    String fields =
+        errors.keySet().stream()
+            .sorted()
+            .map(field -> messages.get("firms.field." + field.code()))
+            .collect(Collectors.joining(messages.get("firms.leave.and")));
+    return new Question(
+        messages.get("firms.leave.title"),
+        messages.get("firms.leave.sentence", fields),
+        messages.get("firms.leave.action"));
+  }
+}

@@ -1,0 +1,75 @@
+package guian.registry;
+
+import guian.registry.example.Example;
+import guian.registry.store.Registry;
+import guian.registry.text.Language;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.ScreenId;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Firms screen on the example, in a narrow window, for tests by keys and mouse. */
+abstract class FirmsWindow {
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  final FxRobot robot = FxTest.robot();
+  Registry registry;
+  TestWindow window;
+
+  @BeforeEach
+  final void open() throws Exception {
+    Stage stage = FxTest.stage();
+    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
+    Example.fill(registry, "经办甲");
+    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
+    FxTest.show(stage, window.scene());
+    FxTest.fx(() -> {
+      window.shell().go(ScreenId.FIRMS);
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  final void close() {
+    registry.close();
+  }
+
+  final TableView<?> table() {
+    return robot.lookup(".table-view").queryTableView();
+  }
+
+  final Region pane() {
+    return robot.lookup(".pane").queryAs(Region.class);
+  }
+
+  final String paneName() {
+    return ((Label) pane().lookup(".heading")).getText();
+  }
+
+  final void keys(KeyCode... codes) {
+    robot.press(codes[0]).type(codes[1]).release(codes[0]);
+  }
+
+  final void focusTable() {
+    FxTest.fx(() -> {
+      table().requestFocus();
+      return null;
+    });
+  }
+}
