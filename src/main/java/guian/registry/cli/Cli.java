@@ -26,7 +26,12 @@ public final class Cli {
   }
 
   static int run(Console console, String... args) {
-    return line(console, args).execute(args);
+    int status = line(console, args).execute(args);
+    if (console.out().checkError()) {
+      console.err().println(Mishaps.messages(args).get("cli.unwritten"));
+      return FAILURE;
+    }
+    return status;
   }
 
   /** The commands with their options, as {@code args} will find them. */
@@ -42,7 +47,7 @@ public final class Cli {
         .setErr(console.err())
         .setParameterExceptionHandler(mishaps::wrongUse)
         .setExecutionExceptionHandler(mishaps::failed);
-    Help.describe(line, mishaps.messages());
+    Help.describe(line, Mishaps.messages(args));
     return line;
   }
 

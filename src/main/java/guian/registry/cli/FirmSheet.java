@@ -1,7 +1,9 @@
 package guian.registry.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
+import guian.registry.model.WholeFile;
 import guian.registry.store.Figure;
 import guian.registry.store.FigureColumn;
 import guian.registry.store.FirmRow;
@@ -9,13 +11,10 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -92,16 +91,23 @@ final class FirmSheet {
       return "";
     }
     return switch (figure.state()) {
-      case VALUE -> figure.value().map(amount -> (Object) amount.value()).orElse("");
+      case VALUE -> figure.value().map(FirmSheet::yuan).orElse("");
       case NOT_DISCLOSED -> messages.get("cli.firms.undisclosed");
       case NOT_REPORTED -> messages.get("cli.firms.unreported");
       case NONE -> "";
     };
   }
 
+  /** Yuan as a number to reckon with; another currency as a text, which nobody can add to them. */
+  private static Object yuan(Amount amount) {
+    return amount.unit().equals(Amount.CNY)
+        ? amount.value()
+        : amount.value().toPlainString() + " " + amount.unit();
+  }
+
   /** Writes UTF-8 with a byte-order mark, by which spreadsheet programs know it. */
   void writeCsv(Path file, Consumer<Consumer<FirmRow>> rows) throws IOException {
-    whole(
+    WholeFile.write(
         file,
         out -> {
           Writer text = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -128,7 +134,7 @@ final class FirmSheet {
 
   /** Writes one sheet; rows beyond what a sheet holds go to a further one. */
   void writeXlsx(Path file, Consumer<Consumer<FirmRow>> rows) throws IOException {
-    whole(
+    WholeFile.write(
         file,
         out -> {
           Workbook book = new Workbook(out, "guian", null);
@@ -189,27 +195,5 @@ final class FirmSheet {
   /** XML has no control characters. */
   private static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", " ");
-  }
-
-  /** Writing that may fail. */
-  @FunctionalInterface
-  private interface Filling {
-    void fill(OutputStream out) throws IOException;
-  }
-
-  /** The file appears when it is whole. */
-  private static void whole(Path file, Filling filling) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path partial = Files.createTempFile(folder, ".guian", ".partial");
-    try {
-      try (OutputStream out = Files.newOutputStream(partial)) {
-        filling.fill(out);
-      } catch (java.io.UncheckedIOException e) {
-        throw new IOException(e);
-      }
-      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
   }
 }

@@ -1,13 +1,13 @@
 package guian.registry.cli;
 
 import guian.registry.model.Indicator;
+import guian.registry.model.NameKey;
 import guian.registry.model.RefusedException;
 import guian.registry.store.FigureColumn;
 import guian.registry.store.FirmFilter;
 import guian.registry.store.FirmQueries;
 import guian.registry.store.FirmRow;
 import guian.registry.store.FirmSort;
-import guian.registry.store.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code guian firms}: the firms of a search and of conditions, as text, JSON, csv or xlsx. */
@@ -51,34 +51,51 @@ final class FirmsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FirmFilter filter = filter();
-    return guian.onRegistry(registry -> answer(registry, filter));
+    FirmConditionsArgument where = new FirmConditionsArgument(guian.messages(), this::wrongUse);
+    where.read(conditions);
+    return guian.onRegistry(registry -> answer(new FirmQueries(registry), where));
   }
 
-  private FirmFilter filter() {
-    FirmFilter filter = FirmFilter.ALL.withSearch(search);
-    for (String condition : conditions) {
-      filter =
-          FirmConditionsArgument.narrow(filter, condition).orElseThrow(() -> wrongUse(condition));
-    }
-    return filter;
+  private WrongUseException wrongUse(String sentence) {
+    return new WrongUseException(Objects.requireNonNull(spec).commandLine(), sentence);
   }
 
-  private ParameterException wrongUse(String condition) {
-    CommandSpec command = Objects.requireNonNull(spec);
-    return new ParameterException(
-        command.commandLine(), condition, command.findOption("--where"), condition);
-  }
-
-  private int answer(Registry registry, FirmFilter filter) {
-    FirmQueries queries = new FirmQueries(registry);
+  private int answer(FirmQueries queries, FirmConditionsArgument where) {
+    FirmFilter filter = where.filter(queries).withSearch(search);
     List<FigureColumn> columns =
         queries.periods(Indicator.REVENUE).stream()
             .limit(PERIODS)
             .map(period -> new FigureColumn(Indicator.REVENUE, period))
             .toList();
+    AtomicLong found = new AtomicLong();
     Consumer<Consumer<FirmRow>> rows =
-        reader -> queries.each(filter, FirmSort.BEST, columns, reader);
+        reader -> {
+          found.set(0);
+          queries.each(
+              filter,
+              FirmSort.BEST,
+              columns,
+              row -> {
+                if (where.industries().holds(row.facts())) {
+                  found.incrementAndGet();
+                  reader.accept(row);
+                }
+              });
+        };
+    write(rows, columns);
+    if (found.get() == 0) {
+      guian.tell(nothing());
+    }
+    return Cli.DONE;
+  }
+
+  private String nothing() {
+    return !search.isBlank() && NameKey.of(search).isEmpty()
+        ? guian.messages().get("cli.firms.unsearchable", search)
+        : guian.messages().get("cli.firms.none");
+  }
+
+  private void write(Consumer<Consumer<FirmRow>> rows, List<FigureColumn> columns) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
     if (csv != null) {
       save(csv, () -> sheet.writeCsv(Objects.requireNonNull(csv), rows));
@@ -91,7 +108,6 @@ final class FirmsCommand implements Callable<Integer> {
     } else if (csv == null && xlsx == null) {
       sheet.lines(rows).forEach(guian::print);
     }
-    return Cli.DONE;
   }
 
   /** Writing that may fail. */

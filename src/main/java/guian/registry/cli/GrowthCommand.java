@@ -6,14 +6,19 @@ import guian.registry.growth.GrowthReader;
 import guian.registry.growth.chart.FirmPicture;
 import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
+import guian.registry.model.RefusedException;
 import guian.registry.store.FirmFinder;
 import guian.registry.store.Registry;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code guian growth}: one firm's series, its growth and its claims, and its chart as a file. */
 @Command(name = "growth")
@@ -27,6 +32,8 @@ final class GrowthCommand implements Callable<Integer> {
   @Option(names = "--chart", paramLabel = "OUT")
   private @Nullable Path chart;
 
+  @Spec private @Nullable CommandSpec spec;
+
   private final Guian guian;
 
   GrowthCommand(Guian guian) {
@@ -36,13 +43,24 @@ final class GrowthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (chart != null) {
-      ChartFile.check(chart);
+      asWrongUse(chart, ChartFile::check);
     }
     return guian.onRegistry(this::answer);
   }
 
+  /** What the arguments alone have wrong is wrong use, whatever the registry holds. */
+  private <T> void asWrongUse(T argument, Consumer<T> check) {
+    try {
+      check.accept(argument);
+    } catch (RefusedException refused) {
+      throw new WrongUseException(
+          Objects.requireNonNull(spec).commandLine(), guian.messages().refusal(refused));
+    }
+  }
+
   private int answer(Registry registry) {
     GrowthReader reader = new GrowthReader(registry);
+    asWrongUse(indicator, reader::indicator);
     Indicator wanted = reader.indicator(indicator);
     FirmGrowth growth = reader.firm(new FirmFinder(registry).find(firm), wanted);
     if (chart != null) {

@@ -22,14 +22,17 @@ final class Mishaps {
 
   private final Guian root;
   private final List<String> args;
+  private final Messages messages;
 
   Mishaps(Guian root, String... args) {
     this.root = root;
     this.args = List.of(args);
+    this.messages = messages(args);
   }
 
   /** The sentences of the language asked for, known even where the arguments cannot be read. */
-  Messages messages() {
+  static Messages messages(String... line) {
+    List<String> args = List.of(line);
     int at = args.indexOf("--lang");
     String after = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
     String code =
@@ -51,21 +54,28 @@ final class Mishaps {
   }
 
   private String wrongUse(ParameterException problem) {
-    Messages messages = messages();
     if (problem instanceof WrongUseException wrong) {
       return String.valueOf(wrong.getMessage());
     }
+    String help = help(problem.getCommandLine());
     if (problem instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return messages.get("cli.wrong.missing", name(missing.getMissing().getFirst()));
+      ArgSpec lacking = missing.getMissing().getFirst();
+      String key = lacking instanceof OptionSpec ? "cli.wrong.no_value" : "cli.wrong.missing";
+      return messages.get(key, name(lacking), help);
     }
     if (problem instanceof UnmatchedArgumentException unmatched) {
-      return messages.get("cli.wrong.unknown", unmatched.getUnmatched().getFirst());
+      return messages.get("cli.wrong.unknown", unmatched.getUnmatched().getFirst(), help);
     }
     String value = Optional.ofNullable(problem.getValue()).orElse("");
     ArgSpec about = problem.getArgSpec();
     return about == null || value.isEmpty()
-        ? messages.get("cli.wrong.use")
-        : messages.get("cli.wrong.value", value, name(about));
+        ? messages.get("cli.wrong.use", help)
+        : messages.get("cli.wrong.value", value, name(about), help);
+  }
+
+  /** How to ask for the help that explains a command: {@code guian report --help}. */
+  static String help(CommandLine line) {
+    return line.getCommandSpec().qualifiedName(" ") + " --help";
   }
 
   private static String name(ArgSpec spec) {
@@ -75,10 +85,10 @@ final class Mishaps {
   /** A command refused, status 1, or the program failed, status 3. */
   int failed(Exception thrown, CommandLine line, @Nullable ParseResult parsed) {
     if (thrown instanceof RefusedException refused) {
-      say(refused.code(), messages().refusal(refused));
+      say(refused.code(), messages.refusal(refused));
       return Cli.REFUSED;
     }
-    say("failure", messages().get("cli.failure", thrown.getClass().getSimpleName()));
+    say("failure", messages.get("cli.failure", thrown.getClass().getSimpleName()));
     if (root.debug()) {
       thrown.printStackTrace(line.getErr());
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +51,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private WrongUseException wrong(String key, String value) {
-    return new WrongUseException(
-        Objects.requireNonNull(spec).commandLine(), guian.messages().get(key, value));
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    return new WrongUseException(line, guian.messages().get(key, value, Mishaps.help(line)));
   }
 
   private int answer(Registry registry, ReportQuarter asked) {

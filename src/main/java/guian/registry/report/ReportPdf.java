@@ -1,12 +1,11 @@
 package guian.registry.report;
 
 import guian.registry.model.RefusedException;
+import guian.registry.model.WholeFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -62,13 +61,10 @@ public final class ReportPdf {
    * @throws RefusedException {@code report.write}
    */
   public static void check(Path file) {
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    boolean writable = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
-    boolean replaceable =
-        !Files.exists(target) || (Files.isRegularFile(target) && Files.isWritable(target));
-    if (!writable || !replaceable) {
-      throw new RefusedException("report.write", file.toString());
+    try {
+      WholeFile.check(file);
+    } catch (IOException e) {
+      throw new RefusedException(e, "report.write", file.toString());
     }
   }
 
@@ -79,14 +75,9 @@ public final class ReportPdf {
    *     was then
    */
   public void save(Path file) {
-    check(file);
-    Path target = file.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Files.write(part, bytes);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
-      boolean unused = part.toFile().delete();
       throw new RefusedException(e, "report.write", file.toString());
     }
   }

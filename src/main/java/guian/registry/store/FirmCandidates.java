@@ -31,6 +31,7 @@ final class FirmCandidates {
   private final SearchIndex index;
   private final FirmFilter filter;
   private final String key;
+  private final List<String> words;
   private final boolean code;
   private final List<Set<String>> chosen;
   private final List<Set<String>> groups;
@@ -40,10 +41,10 @@ final class FirmCandidates {
     this.index = new SearchIndex(db);
     this.filter = filter;
     this.key = NameKey.of(filter.search());
+    this.words = FirmConditions.words(filter.search());
     this.code = !key.isEmpty() && FirmConditions.isCode(filter.search());
     this.chosen = chosen(filter);
-    Stream<Set<String>> typed = SearchTokens.query(key).stream().map(Set::of);
-    this.groups = Stream.concat(typed, chosen.stream()).toList();
+    this.groups = Stream.concat(typed().map(Set::of), chosen.stream()).toList();
   }
 
   private static List<Set<String>> chosen(FirmFilter filter) {
@@ -58,6 +59,13 @@ final class FirmCandidates {
       groups.add(Set.of(SearchIndex.filter(FIRM.IS_RESIDENT, filter.resident())));
     }
     return groups;
+  }
+
+  /** A text without letters and digits gives a token that no firm has. */
+  private Stream<String> typed() {
+    return words.isEmpty() && !filter.search().isBlank()
+        ? Stream.of(token(Facet.RELATION, "nothing"))
+        : words.stream().flatMap(word -> SearchTokens.query(word).stream()).distinct();
   }
 
   /** No value at all gives a token that no firm has. */
@@ -77,9 +85,11 @@ final class FirmCandidates {
 
   /** Whether the index knows exactly the firms of the filter. */
   boolean isExact() {
-    return !code
-        && key.codePointCount(0, key.length()) <= SearchTokens.LONGEST
-        && !groups.isEmpty();
+    return !code && words.stream().allMatch(FirmCandidates::isShort) && !groups.isEmpty();
+  }
+
+  private static boolean isShort(String word) {
+    return word.codePointCount(0, word.length()) <= SearchTokens.LONGEST;
   }
 
   /** The ids of all candidates; empty when there are more than {@code most}. */

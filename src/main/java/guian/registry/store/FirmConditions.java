@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -69,13 +70,31 @@ final class FirmConditions {
     return codes.contains(Facet.NONE) ? one.or(column.isNull()) : one;
   }
 
-  /** The search text's part in a name or its initials, or its beginning of a credit code. */
+  /**
+   * The words of the search text, each a part of a name or its initials, or the text's beginning of
+   * a credit code; a text without letters and digits finds nothing.
+   */
   static Condition search(String text) {
-    String key = NameKey.of(text);
-    if (key.isEmpty()) {
+    if (text.isBlank()) {
       return DSL.noCondition();
     }
-    return DSL.position(FIRM.SEARCH_TEXT, key).gt(0).or(code(text));
+    List<String> words = words(text);
+    return words.isEmpty()
+        ? DSL.falseCondition()
+        : DSL.and(words.stream().map(FirmConditions::holds).toList()).or(code(text));
+  }
+
+  private static Condition holds(String word) {
+    return DSL.position(FIRM.SEARCH_TEXT, word).gt(0);
+  }
+
+  /** What stands between blanks, as names are compared; without what has no letter or digit. */
+  static List<String> words(String text) {
+    return Stream.of(text.split("[\\s\\u3000]+"))
+        .map(NameKey::of)
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The text as the beginning of a credit code, or of its organisation code. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which firms are asked for; all conditions must hold.
  *
- * @param search part of a name, former name or its pinyin initials, or the beginning of a credit
- *     code or of its characters 9 to 17; empty for no search
+ * @param search words, each part of a name, a former name or its pinyin initials, or the beginning
+ *     of a credit code or of its characters 9 to 17; blank for no search
  * @param chosen for each facet the codes of which one must hold ({@link Facet#NONE} for not
  *     recorded); a facet without entry does not count
  * @param foundedFrom first founding year, inclusive

@@ -73,8 +73,7 @@ public final class Words {
   }
 
   /**
-   * An amount with its unit: 3,000.00 万元, 1,826 人; of another currency its code, 1,000,000.00
-   * USD.
+   * An amount with its unit: 3,000.00 万元, 1,826 人; of another currency its code, 1,000,000.00 USD.
    */
   public String amount(Amount amount) {
     if (amount.unit().equals(Amount.CNY)) {

@@ -117,8 +117,8 @@ class GrowthCommandTest {
   void badInputIsOneSentenceAndAStatus() {
     assertEquals(1, run("没有这家", "--lang", "zh"));
     assertEquals("台账里没有“没有这家”这家企业。", err.toString().strip());
-    assertEquals(1, run("白山云", "--indicator", "revenues"));
-    assertEquals(1, run("白山云", "--chart", "x.gif"));
+    assertEquals(2, run("白山云", "--indicator", "revenues"));
+    assertEquals(2, run("白山云", "--chart", "x.gif"));
     assertEquals(2, run());
     assertEquals(4, err.toString().lines().count());
     assertEquals("", out.toString());

@@ -138,9 +138,9 @@ class ReportCommandTest {
 
   @Test
   void aMissingArgumentIsWrongUse() {
-    assertEquals("缺少参数 --out，请看 guian --help。\n", run("2017Q1").err());
+    assertEquals("缺少参数 --out，请看 guian report --help。\n", run("2017Q1").err());
     assertEquals(2, run("2017Q1").status());
-    assertEquals("缺少参数 QUARTER，请看 guian --help。\n", run("--out", "r.pdf").err());
+    assertEquals("缺少参数 QUARTER，请看 guian report --help。\n", run("--out", "r.pdf").err());
     assertEquals(2, run("--out", "r.pdf").status());
   }
 

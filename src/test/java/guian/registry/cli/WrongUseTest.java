@@ -16,10 +16,13 @@ class WrongUseTest {
         of("--lang zh", "用法有误，请看 guian --help。"),
         of("--lang en", "Wrong use; see guian --help."),
         of("--lang zh nothing", "不认识“nothing”，请看 guian --help。"),
-        of("--lang en demo --nothing", "“--nothing” is not known; see guian --help."),
-        of("demo --lang=zh --db", "缺少参数 --db，请看 guian --help。"),
-        of("demo --lang en --db", "--db is missing; see guian --help."),
-        of("demo --lang zh 多余", "不认识“多余”，请看 guian --help。"));
+        of("--lang en demo --nothing", "“--nothing” is not known; see guian demo --help."),
+        of("demo --lang=zh --db", "--db 后面缺少值，请看 guian demo --help。"),
+        of("demo --lang en --db", "--db has no value after it; see guian demo --help."),
+        of("report --lang zh", "缺少参数 QUARTER，请看 guian report --help。"),
+        of("report 2017Q1 --lang zh --out", "--out 后面缺少值，请看 guian report --help。"),
+        of("growth 1 --lang zh --chart x.gif", "图表只能存为 .png、.svg 或 .pdf 文件，x.gif 不是其中之一。"),
+        of("demo --lang zh 多余", "不认识“多余”，请看 guian demo --help。"));
   }
 
   private static Arguments of(String line, String sentence) {

@@ -45,6 +45,10 @@ class FirmPagesTest {
     "贵安", "贵州", "云", "白山", "山云", "重庆", "长沙", "科技", "数据", "a9", "ibm"
   };
 
+  private static final String TYPED =
+      "贵,贵安,白山云,山云白,云,gak,gz,a9,i,9152,MA000,（贵 安,没有,长沙,csk,zsk,cqg,"
+          + "贵安 云,数据 白山云,云 gz,9152 0900,%,* 。";
+
   @TempDir static Path folder;
   private Registry registry;
   private final List<FirmRecord> firms = new ArrayList<>();
@@ -177,7 +181,8 @@ class FirmPagesTest {
   @ParameterizedTest
   @MethodSource("efforts")
   void theBestFitShowsEveryFirmOnceAndNamesThatBeginWithTheTextFirst(FirmPages.Effort effort) {
-    for (String text : List.of("贵安", "云", "重庆", "g", "gzk", "915209", "A900", "白山云", "长沙ibm")) {
+    for (String text :
+        List.of("贵安", "云", "重庆", "g", "gzk", "915209", "A900", "白山云", "长沙ibm", "云 贵安", "数据 白山云")) {
       FirmFilter filter = FirmFilter.ALL.withSearch(text);
       List<Long> page =
           registry.read(db -> new FirmPages(db, effort).ids(filter, FirmSort.BEST, 0, 1000));
@@ -217,11 +222,7 @@ class FirmPagesTest {
     FirmFilter filter =
         FirmFilter.ALL.withResident(random.nextInt(4) == 0 ? null : random.nextInt(8) > 0);
     if (random.nextInt(2) == 0) {
-      String[] texts = {
-        "贵", "贵安", "白山云", "山云白", "云", "gak", "gz", "a9", "i", "9152", "MA000", "（贵 安", "没有", "长沙",
-        "csk", "zsk", "cqg"
-      };
-      filter = filter.withSearch(pick(texts));
+      filter = filter.withSearch(pick(TYPED.split(",")));
     }
     for (Facet facet : Facet.values()) {
       if (random.nextInt(6) == 0) {

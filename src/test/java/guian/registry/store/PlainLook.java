@@ -5,6 +5,7 @@ import guian.registry.model.NameKey;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.text.Pinyin;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whether a filter finds a firm, worked out from the one firm's own row without SQL. */
 final class PlainLook {
@@ -31,11 +32,17 @@ final class PlainLook {
 
   private static boolean found(FirmRecord firm, String text) {
     String key = NameKey.of(text);
+    if (key.isEmpty()) {
+      return text.isBlank();
+    }
     String code = Objects.requireNonNullElse(firm.getCreditCode(), "");
     String upper = CreditCode.normalise(text);
     String name = NameKey.of(firm.getName());
-    return name.contains(key)
-        || Pinyin.of(name).initials().contains(key)
+    boolean allWords =
+        Stream.of(text.split(" "))
+            .map(NameKey::of)
+            .allMatch(word -> name.contains(word) || Pinyin.of(name).initials().contains(word));
+    return allWords
         || (!code.isEmpty() && (code.startsWith(upper) || code.substring(8, 17).startsWith(upper)));
   }
 

@@ -2,14 +2,13 @@ package guian.registry.chart.paint;
 
 import guian.registry.chart.Chart;
 import guian.registry.model.RefusedException;
+import guian.registry.model.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /** Saves charts as files: {@code .png}, {@code .svg} or {@code .pdf} by the file's name. */
@@ -39,15 +38,9 @@ public final class ChartFile {
    */
   public static void write(Chart chart, Path file) {
     Format format = format(file);
-    Path target = file.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(part)) {
-        write(chart, format, out);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, out -> write(chart, format, out));
     } catch (IOException e) {
-      boolean unused = part.toFile().delete();
       throw new RefusedException(e, "chart.write", file.toString());
     }
   }

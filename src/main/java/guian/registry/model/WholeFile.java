@@ -1,0 +1,99 @@
+package guian.registry.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that a person asked for: it is there whole or not at all, and an older one of its name
+ * stays as it was until then. What is no regular file, a pipe or a device, is written through and
+ * never replaced.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** Writing that may fail. */
+  @FunctionalInterface
+  public interface Filling {
+    /** Writes all of the file. */
+    void fill(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Refuses a file that cannot be written, before the work of making it.
+   *
+   * @throws IOException when it is a folder or may not be written, or its folder may not
+   */
+  public static void check(Path file) throws IOException {
+    Path target = target(file);
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(target.toString());
+    }
+    Path touched = Files.exists(target) ? target : folder(target);
+    if (!Files.isWritable(touched)) {
+      throw new AccessDeniedException(touched.toString());
+    }
+    if (!isThrough(target) && !Files.isWritable(folder(target))) {
+      throw new AccessDeniedException(folder(target).toString());
+    }
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws IOException when it cannot be written; a regular file is then as it was
+   */
+  public static void write(Path file, Filling filling) throws IOException {
+    check(file);
+    Path target = target(file);
+    if (isThrough(target)) {
+      fill(Files.newOutputStream(target, StandardOpenOption.WRITE), filling);
+      return;
+    }
+    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    try {
+      fill(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), filling);
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void fill(OutputStream stream, Filling filling) throws IOException {
+    try (OutputStream out = stream) {
+      filling.fill(out);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static boolean isThrough(Path target) {
+    return Files.exists(target) && !Files.isRegularFile(target);
+  }
+
+  private static Path folder(Path target) throws IOException {
+    Path folder = target.getParent();
+    if (folder == null) {
+      throw new FileSystemException(target.toString());
+    }
+    return folder;
+  }
+
+  /** What a link leads to: the link itself stays. */
+  private static Path target(Path file) throws IOException {
+    Path path = file.toAbsolutePath();
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    return Files.isSymbolicLink(path)
+        ? path.resolveSibling(Files.readSymbolicLink(path)).toAbsolutePath()
+        : path;
+  }
+}
