@@ -142,6 +142,9 @@ class ImportJourneyTest {
     show(Language.ZH, Theme.LIGHT);
     robot.interact(() -> window.shell().go(new Destination.Import(List.of(EXAMPLE))));
     picture("import-example-zh-light");
+    TableView<?> sheet = tableOf("painted");
+    double wide = sheet.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+    assertTrue(wide <= sheet.getWidth(), "columns A to J fit: " + wide);
     robot.type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertEquals(6, firms());

@@ -12,19 +12,25 @@ import java.util.stream.Collectors;
 final class CellReading {
   private final PaintedSheet sheet;
   private final List<Column> columns;
+  private final RowReasons reasons;
   private final ImportTexts texts;
 
   /** The parts of the line: the cell's name, what was read, and where its unit stands. */
   record Line(String cell, String reading, String origin) {}
 
-  CellReading(PaintedSheet sheet, List<Column> columns, ImportTexts texts) {
+  CellReading(PaintedSheet sheet, List<Column> columns, RowReasons reasons, ImportTexts texts) {
     this.sheet = sheet;
     this.columns = columns;
+    this.reasons = reasons;
     this.texts = texts;
   }
 
-  /** How the cell was read. */
+  /** How the cell was read; of column 0, what became of the row. */
   Line of(int row, int column) {
+    if (column < 1) {
+      String number = texts.messages().get("imports.row.number", Integer.toString(row));
+      return new Line(number, row(row), "");
+    }
     String cell = CellName.of(row, column);
     List<Issue> issues = sheet.marks().issues(cell);
     FigurePlan figure = sheet.marks().figure(cell);
@@ -70,7 +76,10 @@ final class CellReading {
   private String plain(int row, int number) {
     RowTone tone = sheet.tone(row);
     if (tone.group() == RowTone.RowGroup.SKIPPED) {
-      return texts.messages().get("imports.cell.row", texts.word("row", tone));
+      return row(row);
+    }
+    if (reasons.of(row).isPresent()) {
+      return row(row);
     }
     String text = sheet.text(row, number);
     String meaning =
@@ -83,6 +92,18 @@ final class CellReading {
     return counted
         ? meaning
         : texts.messages().get("imports.cell.aside", texts.word("row", tone), meaning);
+  }
+
+  private String row(int row) {
+    RowTone tone = sheet.tone(row);
+    String kind = texts.word("row", tone);
+    return reasons
+        .of(row)
+        .map(why -> texts.messages().get("imports.cell.reason", kind, why))
+        .orElseGet(() ->
+            tone.group() == RowTone.RowGroup.SKIPPED
+                ? texts.messages().get("imports.cell.row", kind)
+                : texts.messages().get("imports.cell.data", kind));
   }
 
   private String meaning(Column column, String text) {

@@ -16,10 +16,13 @@ final class ColumnPainter {
   static final int MOST = 120;
 
   private static final int SAMPLE = 300;
-  private static final double MIN = 44;
-  private static final double MAX_TEXT = 220;
-  private static final double MAX_HEAD = 150;
-  private static final double PADDING = 18;
+  private static final double MIN = 36;
+  private static final double MAX_NAME = 168;
+  private static final double MAX_CODE = 146;
+  private static final double MAX_FIGURE = 112;
+  private static final double MAX_OTHER = 88;
+  private static final double MAX_DERIVED = 72;
+  private static final double PADDING = 17;
 
   private final Sheet sheet;
   private final SheetPlan plan;
@@ -61,7 +64,7 @@ final class ColumnPainter {
         lines,
         mark(column),
         isFigure(column),
-        width(number, lines));
+        width(number, column, lines));
   }
 
   private @Nullable Column find(int number) {
@@ -115,7 +118,7 @@ final class ColumnPainter {
     return null;
   }
 
-  private double width(int number, List<String> lines) {
+  private double width(int number, @Nullable Column column, List<String> lines) {
     double head = lines.stream().mapToDouble(TextWidth::of).max().orElse(0);
     double text =
         sheet.rows().stream()
@@ -124,13 +127,34 @@ final class ColumnPainter {
             .mapToDouble(row -> TextWidth.of(row.text(number)))
             .max()
             .orElse(0);
-    return Math.max(MIN, PADDING + Math.max(Math.min(head, MAX_HEAD), Math.min(text, MAX_TEXT)));
+    return Math.clamp(PADDING + Math.max(head, text), MIN, most(column));
+  }
+
+  // Ten columns with names, codes and figures stand in the window side by side.
+  private static double most(@Nullable Column column) {
+    if (column == null) {
+      return MAX_OTHER;
+    }
+    return switch (column.subject().kind()) {
+      case INDICATOR -> MAX_FIGURE;
+      case DERIVED -> MAX_DERIVED;
+      case FIELD -> most(column.subject().id());
+      case IGNORED, PERSONAL, UNKNOWN -> MAX_OTHER;
+    };
+  }
+
+  private static double most(String field) {
+    return switch (field) {
+      case "name", "former_names", "name_en", "address" -> MAX_NAME;
+      case "credit_code", "registration_number" -> MAX_CODE;
+      default -> MAX_OTHER;
+    };
   }
 
   private static boolean isTable(RowTone tone) {
     return switch (tone) {
-      case DATA, DUPLICATE, ASKED, REJECTED, SUBTOTAL, TOTAL, UNUSED -> true;
-      case TITLE, UNIT_LINE, HEADER, SECTION, NOTE, BLANK -> false;
+      case DATA, DUPLICATE, ASKED, REJECTED, UNUSED -> true;
+      case TITLE, UNIT_LINE, HEADER, SECTION, SUBTOTAL, TOTAL, NOTE, BLANK -> false;
     };
   }
 }

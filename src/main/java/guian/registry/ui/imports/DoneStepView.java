@@ -2,6 +2,8 @@ package guian.registry.ui.imports;
 
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.KeyHint;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +51,9 @@ final class DoneStepView {
     tiles.setVisible(!result.isUndone());
     tiles.setManaged(!result.isUndone());
     undoButton.setDisable(result.isUndone());
+    boolean primary = model.endsWithFirms();
+    firmsButton.getStyleClass().setAll(primary ? List.of("button", "accent") : List.of("button"));
+    firmsButton.setGraphic(primary ? new KeyHint("Enter") : null);
   }
 
   void focus() {

@@ -7,6 +7,7 @@ import guian.registry.importing.recognise.Subject;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
@@ -68,6 +69,15 @@ final class ImportTexts {
     Indicator known = indicators.get(indicator);
     String text = known == null ? periods.full(period) : periods.of(known.kind(), period);
     return nature == Nature.ACTUAL ? text : messages.get("imports.period." + nature.code(), text);
+  }
+
+  // A head has little room: the year before is told by its months.
+  private String head(String indicator, Period period, Nature nature) {
+    Indicator known = indicators.get(indicator);
+    boolean stock = known != null && known.kind() == IndicatorKind.STOCK;
+    return nature == Nature.PRIOR && !stock
+        ? messages.get("imports.column.prior", periods.head(period))
+        : period(indicator, period, nature);
   }
 
   /** Where a unit was read: I2, 表头, 标题, 格内. */
@@ -141,7 +151,7 @@ final class ImportTexts {
     return switch (subject.kind()) {
       case INDICATOR ->
           Optional.ofNullable(column.period())
-              .map(p -> period(subject.id(), p, column.nature()))
+              .map(p -> head(subject.id(), p, column.nature()))
               .orElse("");
       case FIELD -> matched(subject);
       case DERIVED -> messages.get("imports.column.derived");

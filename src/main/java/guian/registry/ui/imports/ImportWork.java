@@ -1,12 +1,16 @@
 package guian.registry.ui.imports;
 
 import guian.registry.importing.Importing;
+import guian.registry.importing.RejectsFile;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.RefusedException;
 import guian.registry.store.ImportEntry;
 import guian.registry.store.UndoneImport;
+import guian.registry.text.Messages;
 import guian.registry.ui.port.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -53,7 +57,23 @@ final class ImportWork {
         .orElseThrow();
   }
 
+  /** Writes the refused rows with their reasons. */
+  Path giveBack(ImportReading planned, Path target, Messages messages) {
+    try {
+      new RejectsFile(planned.workbook(), planned.plan(), messages).write(target);
+    } catch (IOException e) {
+      throw new RefusedException("file.write", target.toString());
+    }
+    return target;
+  }
+
   UndoneImport undo(ImportEntry entry) {
     return services.importing().undo(entry.id(), services.author());
+  }
+
+  /** A file's name without its folder. */
+  static String name(Path file) {
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
   }
 }

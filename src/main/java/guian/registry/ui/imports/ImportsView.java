@@ -74,7 +74,14 @@ final class ImportsView {
         .addListener((ListChangeListener<Question>) change -> focusNewQuestion());
     model.questions().answersProperty().addListener((o, before, after) -> showButtons());
     model.previewProperty().addListener((o, before, after) -> showButtons());
-    model.resultProperty().addListener((o, before, after) -> showButtons());
+    model
+        .resultProperty()
+        .addListener((o, before, after) -> {
+          showButtons();
+          if (model.stepProperty().get() == ImportStep.DONE) {
+            focus();
+          }
+        });
     model.busy().busyProperty().addListener((o, before, after) -> showBusy(before, after));
     model.refusalProperty().addListener((o, before, after) -> showRefusal(after));
     showStep(model.stepProperty().get());
@@ -111,7 +118,13 @@ final class ImportsView {
       case RECOGNISED -> sheetStep.focusSheet();
       case QUESTIONS -> sheetStep.focusQuestions();
       case PREVIEW -> previewStep.focus();
-      case DONE -> doneStep.focus();
+      case DONE -> {
+        if (model.endsWithFirms()) {
+          doneStep.focus();
+        } else {
+          nextButton.requestFocus();
+        }
+      }
     }
   }
 
@@ -122,9 +135,15 @@ final class ImportsView {
     backButton.setDisable(!idle);
     show(nextButton, step != ImportStep.FILE);
     nextButton.setText(new NextText(model, messages).of(step));
-    nextButton.setGraphic(new KeyHint(step == ImportStep.PREVIEW ? "Ctrl+Enter" : "Enter"));
+    boolean primary = step != ImportStep.DONE || !model.endsWithFirms();
+    nextButton.getStyleClass().setAll(primary ? List.of("button", "accent") : List.of("button"));
+    nextButton.setGraphic(primary ? new KeyHint(key(step)) : null);
     nextButton.setDisable(!idle || !canGoOn(step));
     hint.setText(new NextText(model, messages).hint(step));
+  }
+
+  private static String key(ImportStep step) {
+    return step == ImportStep.PREVIEW ? "Ctrl+Enter" : "Enter";
   }
 
   private boolean canGoOn(ImportStep step) {
@@ -178,10 +197,10 @@ final class ImportsView {
 
   @FXML
   private void next() {
-    if (model.stepProperty().get() == ImportStep.PREVIEW) {
-      model.commit();
-    } else {
-      model.next();
+    switch (model.stepProperty().get()) {
+      case PREVIEW -> model.commit();
+      case DONE -> model.another();
+      default -> model.next();
     }
   }
 

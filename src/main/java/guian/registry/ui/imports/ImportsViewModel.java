@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Leads a file through the steps of an import; several files follow one another. */
 final class ImportsViewModel {
-  private static final String UNASKED = "import.answer.unasked";
-  private static final String STALE = "import.stale";
-
   private final ImportWork work;
   private final Ports ports;
   private final Messages messages;
@@ -70,13 +67,10 @@ final class ImportsViewModel {
       return;
     }
     toStart();
-    String sentence = messages.get("imports.busy.reading", name(file));
-    busy.run(sentence, progress -> work.open(file, progress), this::recognised);
-  }
-
-  private static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+    busy.run(
+        messages.get("imports.busy.reading", ImportWork.name(file)),
+        progress -> work.open(file, progress),
+        this::recognised);
   }
 
   private void recognised(ImportReading read) {
@@ -94,13 +88,13 @@ final class ImportsViewModel {
   }
 
   private void refuse(RefusedException refused) {
-    if (refused.code().equals(UNASKED)) {
+    if (refused.code().equals("import.answer.unasked")) {
       questions.withdraw(refused.arguments().getFirst().toString());
       plan();
       return;
     }
     refusal.set(messages.refusal(refused));
-    if (refused.code().equals(STALE)) {
+    if (refused.code().equals("import.stale")) {
       plan();
     }
   }
@@ -136,6 +130,21 @@ final class ImportsViewModel {
   }
 
   private void leaveDone() {
+    if (endsWithFirms()) {
+      showFirms();
+    } else {
+      another();
+    }
+  }
+
+  /** Whether what is left to do is to look at the firms: no file waits, the import stands. */
+  boolean endsWithFirms() {
+    ImportResult done = result.get();
+    return waiting.isEmpty() && done != null && done.undone() == null;
+  }
+
+  /** Leaves the last step for a further file. */
+  void another() {
     if (waiting.isEmpty()) {
       toStart();
     } else {
@@ -233,6 +242,14 @@ final class ImportsViewModel {
       busy.cancel();
     } else {
       toStart();
+    }
+  }
+
+  /** Saves the refused rows with their reasons where the person wants them. */
+  void giveBack() {
+    ImportReading planned = preview.get();
+    if (planned != null && !busy.isBusy()) {
+      new GivingBack(work, ports, messages).choose(planned, busy);
     }
   }
 

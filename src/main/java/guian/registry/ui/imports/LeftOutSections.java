@@ -2,9 +2,12 @@ package guian.registry.ui.imports;
 
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,12 +28,13 @@ final class LeftOutSections {
   }
 
   /** The sections that have something, or one that says that nothing is left out. */
-  List<Node> all(Runnable toQuestions) {
+  List<Node> all(Runnable toQuestions, Runnable giveBack) {
     List<Node> sections = new ArrayList<>();
     List<PreviewModel.LeftOut> rejected = model.rejected();
     if (!rejected.isEmpty()) {
       VBox section = section("imports.left.rejected", rejected.size());
       lines(section, rejected);
+      section.getChildren().add(giveBack(giveBack));
       sections.add(section);
     }
     List<String> aside = model.setAside();
@@ -51,6 +55,14 @@ final class LeftOutSections {
     return sections;
   }
 
+  private Button giveBack(Runnable action) {
+    Button button = new Button(messages.get("imports.left.give_back"), IconView.of(Icon.DOWNLOAD));
+    button.getStyleClass().add("small");
+    button.setId("give-back");
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
   private VBox section(String key, int count) {
     Label head = new Label(messages.get(key, count));
     head.getStyleClass().add("section-head");
@@ -68,8 +80,14 @@ final class LeftOutSections {
       place.getStyleClass().add("muted");
       place.setMinWidth(56);
       Label why = wrapped(line.why());
-      HBox.setHgrow(why, Priority.ALWAYS);
-      section.getChildren().add(new HBox(8, place, why));
+      VBox words = new VBox(why);
+      if (!line.raw().isEmpty()) {
+        Label raw = wrapped(line.raw());
+        raw.getStyleClass().add("muted");
+        words.getChildren().add(raw);
+      }
+      HBox.setHgrow(words, Priority.ALWAYS);
+      section.getChildren().add(new HBox(8, place, words));
     }
     if (lines.size() > MOST) {
       String more = Figures.count(lines.size() - MOST);

@@ -7,7 +7,7 @@ import java.util.List;
  * use, and in which unit read where.
  *
  * @param figures whether its data stand at the right
- * @param width in pixels, after the longest text of its first rows
+ * @param width in pixels, after the texts of its first rows, within what its kind may take
  */
 record PaintedColumn(
     int number, String letters, List<String> lines, Mark mark, boolean figures, double width) {

@@ -1,5 +1,6 @@
 package guian.registry.ui.imports;
 
+import guian.registry.ui.common.CutText;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +14,9 @@ final class PaintedColumnHead extends VBox {
     VBox words = new VBox();
     words.getStyleClass().add("painted-words");
     for (String line : lines) {
-      words.getChildren().add(new Label(line));
+      Label label = new Label(line);
+      CutText.tell(label);
+      words.getChildren().add(label);
     }
     Label foot = new Label(letters);
     foot.getStyleClass().add("painted-letters");
@@ -35,10 +38,10 @@ final class PaintedColumnHead extends VBox {
   }
 
   /** The head of the rows' numbers and kinds: it names the three lines of the others. */
-  static PaintedColumnHead legend(String part, SheetModel sheet, TableColumn<?, ?> column) {
-    List<String> lines = part.equals("kind") && sheet.used() ? sheet.legend() : List.of("", "", "");
+  static PaintedColumnHead legend(SheetModel sheet, TableColumn<?, ?> column) {
+    List<String> lines = sheet.used() ? sheet.legend() : List.of("", "", "");
     PaintedColumnHead head = new PaintedColumnHead(lines, "", column);
-    head.getStyleClass().addAll("head-unread", "head-" + part);
+    head.getStyleClass().addAll("head-unread", "head-legend");
     return head;
   }
 }

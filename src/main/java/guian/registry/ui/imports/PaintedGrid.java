@@ -15,18 +15,18 @@ import javafx.scene.control.TableView;
 /** A sheet as it stands in a virtualised table: numbers and kinds of rows, then its columns. */
 final class PaintedGrid {
   private static final double ROW = 28;
-  private static final double NUMBER_WIDTH = 44;
-  private static final double CELL_PADDING = 20;
-  private static final int HEADS = 2;
+  private static final double CELL_PADDING = 16;
+  private static final int HEADS = 1;
 
   private final TableView<Integer> table;
+  private final FrozenColumn frozen;
 
   /** Paints into {@code table}; {@code onCell} hears of the row and column that have the focus. */
   PaintedGrid(TableView<Integer> table, BiConsumer<Integer, Integer> onCell) {
     this.table = table;
+    this.frozen = new FrozenColumn(table);
     table.getStyleClass().addAll("compact", "painted");
-    table.setFixedCellSize(ROW);
-    table.setRowFactory(unused -> new PaintedRow());
+    table.setRowFactory(unused -> row());
     table.getSelectionModel().setCellSelectionEnabled(true);
     table
         .getFocusModel()
@@ -34,9 +34,18 @@ final class PaintedGrid {
         .addListener((o, before, after) -> tell(after, onCell));
   }
 
+  // A fixed size of the table's cells would leave out the frozen column once it is scrolled away.
+  private static PaintedRow row() {
+    PaintedRow row = new PaintedRow();
+    row.setMinHeight(ROW);
+    row.setPrefHeight(ROW);
+    row.setMaxHeight(ROW);
+    return row;
+  }
+
   private void tell(TablePosition<?, ?> place, BiConsumer<Integer, Integer> onCell) {
     int column = place.getColumn() - HEADS + 1;
-    if (place.getRow() >= 0 && column >= 1) {
+    if (place.getRow() >= 0 && column >= 0) {
       onCell.accept(place.getRow() + 1, column);
     }
   }
@@ -46,8 +55,7 @@ final class PaintedGrid {
     table.setItems(FXCollections.observableArrayList());
     table.getColumns().clear();
     table.getProperties().put(PaintedRow.SHEET, sheet);
-    table.getColumns().add(head("number", NUMBER_WIDTH, sheet));
-    table.getColumns().add(head("kind", kindWidth(sheet), sheet));
+    table.getColumns().add(head(sheet));
     for (PaintedColumn column : sheet.painted().columns()) {
       table.getColumns().add(column(column, sheet));
     }
@@ -68,7 +76,7 @@ final class PaintedGrid {
     };
   }
 
-  private static double kindWidth(SheetModel sheet) {
+  private static double headWidth(SheetModel sheet) {
     double legend =
         sheet.used() ? sheet.legend().stream().mapToDouble(TextWidth::of).max().orElse(0) : 0;
     double kinds =
@@ -76,15 +84,15 @@ final class PaintedGrid {
             .mapToDouble(tone -> TextWidth.of(sheet.word("row", tone)))
             .max()
             .orElse(0);
-    return CELL_PADDING + Math.max(legend, kinds);
+    return CELL_PADDING + Math.max(legend, PaintedHeadCell.NUMBER + kinds);
   }
 
-  private static TableColumn<Integer, Integer> head(
-      String styleClass, double width, SheetModel sheet) {
-    TableColumn<Integer, Integer> column = fixed("", width);
-    column.setGraphic(PaintedColumnHead.legend(styleClass, sheet, column));
-    column.setCellFactory(
-        unused -> new PaintedHeadCell(styleClass, styleClass.equals("kind") ? sheet : null));
+  private TableColumn<Integer, Integer> head(SheetModel sheet) {
+    TableColumn<Integer, Integer> column = fixed("", headWidth(sheet));
+    PaintedColumnHead head = PaintedColumnHead.legend(sheet, column);
+    column.setGraphic(head);
+    frozen.keep(head);
+    column.setCellFactory(unused -> frozen.keep(new PaintedHeadCell(sheet)));
     return column;
   }
 

@@ -1,24 +1,48 @@
 package guian.registry.ui.imports;
 
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The number of a row, or the word of its kind. */
+/** The number of a row and the word of its kind. */
 final class PaintedHeadCell extends TableCell<Integer, Integer> {
-  private final @Nullable SheetModel kinds;
+  /** How wide the number's part is. */
+  static final double NUMBER = 38;
 
-  PaintedHeadCell(String styleClass, @Nullable SheetModel kinds) {
-    this.kinds = kinds;
-    getStyleClass().add("painted-" + styleClass);
+  private final SheetModel sheet;
+  private final Label number = new Label();
+  private final Label kind = new Label();
+
+  PaintedHeadCell(SheetModel sheet) {
+    this.sheet = sheet;
+    getStyleClass().add("painted-head-cell");
+    number.getStyleClass().add("painted-number");
+    number.setMinWidth(NUMBER);
+    number.setMaxHeight(Double.MAX_VALUE);
+    kind.getStyleClass().add("painted-kind");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    HBox parts = new HBox(number, kind);
+    parts.setAlignment(Pos.CENTER_LEFT);
+    parts.setFillHeight(true);
+    parts.prefHeightProperty().bind(heightProperty());
+    setGraphic(parts);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
   }
 
   @Override
-  protected void updateItem(@Nullable Integer number, boolean empty) {
-    super.updateItem(number, empty);
-    if (empty || number == null) {
-      setText(null);
+  protected void updateItem(@Nullable Integer row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null || row > sheet.painted().rowCount()) {
+      number.setText("");
+      kind.setText("");
     } else {
-      setText(kinds == null ? Integer.toString(number) : kinds.kind(number));
+      number.setText(Integer.toString(row));
+      kind.setText(sheet.kind(row));
     }
+    setAccessibleText(number.getText() + " " + kind.getText());
   }
 }

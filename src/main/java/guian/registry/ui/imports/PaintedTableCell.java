@@ -1,5 +1,6 @@
 package guian.registry.ui.imports;
 
+import guian.registry.ui.common.CutText;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TableCell;
@@ -26,6 +27,7 @@ final class PaintedTableCell extends TableCell<Integer, Integer> {
     this.column = column;
     getStyleClass().add("painted-cell");
     Spread.allow(this);
+    CutText.tell(this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package guian.registry.ui.imports;
 import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
+import guian.registry.importing.workbook.Cell;
 import guian.registry.model.Coded;
 import guian.registry.store.ImportBatch;
 import guian.registry.text.Figures;
@@ -10,6 +11,7 @@ import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -35,6 +37,7 @@ final class PreviewModel {
   /** A count with its name and what it counts. */
   record Tile(String name, String value, String unit, Tone tone) {}
 
+  private final ImportReading reading;
   private final Plan plan;
   private final ImportTexts texts;
   private final List<PreviewLine> all;
@@ -43,6 +46,7 @@ final class PreviewModel {
   private String search = "";
 
   PreviewModel(ImportReading reading, ImportTexts texts) {
+    this.reading = reading;
     this.plan = reading.plan();
     this.texts = texts;
     this.all = new PreviewLines(reading, texts).all();
@@ -154,12 +158,16 @@ final class PreviewModel {
     return all.stream().filter(PreviewLine::isFirm).count();
   }
 
-  /** A row that is not used, and why. */
-  record LeftOut(String place, String why) {}
+  /** A row that is not used, why, and what stands in it. */
+  record LeftOut(String place, String why, String raw) {}
 
   List<LeftOut> rejected() {
     return plan.rejected().stream()
-        .map(row -> new LeftOut(place(row.sheet(), row.row()), texts.sentence(row.wording())))
+        .map(row ->
+            new LeftOut(
+                place(row.sheet(), row.row()),
+                texts.sentence(row.wording()),
+                raw(row.sheet(), row.row())))
         .toList();
   }
 
@@ -167,13 +175,24 @@ final class PreviewModel {
   List<LeftOut> waiting() {
     return plan.firms().stream()
         .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
-        .map(firm -> new LeftOut(place(firm.sheet(), firm.row()), firm.name()))
+        .map(firm -> new LeftOut(place(firm.sheet(), firm.row()), firm.name(), ""))
         .toList();
   }
 
   /** The questions that were set aside. */
   List<String> setAside() {
     return plan.setAside().stream().map(question -> texts.sentence(question.text())).toList();
+  }
+
+  private String raw(String sheet, int number) {
+    return reading.workbook().sheets().stream()
+        .filter(s -> s.name().equals(sheet))
+        .flatMap(s -> s.rows().stream())
+        .filter(row -> row.number() == number)
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::raw)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   private String place(String sheet, int row) {

@@ -83,7 +83,9 @@ final class PreviewStepView {
     chips.getChildren().setAll(chips(now));
     table.setItems(now.lines());
     shown.setText(messages.get("imports.preview.firms", now.firms()));
-    leftOut.getChildren().setAll(new LeftOutSections(now, messages).all(model::showQuestions));
+    leftOut
+        .getChildren()
+        .setAll(new LeftOutSections(now, messages).all(model::showQuestions, model::giveBack));
   }
 
   private List<Node> chips(PreviewModel now) {

@@ -15,6 +15,7 @@ final class SheetModel {
   private final int index;
   private final ImportTexts texts;
   private final PaintedSheet painted;
+  private final RowReasons reasons;
   private final CellReading cells;
 
   SheetModel(ImportReading reading, int index, ImportTexts texts) {
@@ -22,7 +23,8 @@ final class SheetModel {
     this.index = index;
     this.texts = texts;
     this.painted = new PaintedSheet(reading, index, texts);
-    this.cells = new CellReading(painted, plan().columns(), texts);
+    this.reasons = new RowReasons(reading.plan(), plan().name(), texts);
+    this.cells = new CellReading(painted, plan().columns(), reasons, texts);
   }
 
   private SheetPlan plan() {
@@ -83,14 +85,20 @@ final class SheetModel {
   /** An issue with its place and its sentence. */
   record IssueLine(Issue.Severity severity, String place, String sentence, int row, int column) {}
 
-  /** What a person should know of this sheet, errors first. */
+  /** What a person should know of this sheet and its rows, errors first, then from the top. */
   List<IssueLine> issues() {
     String name = plan().name();
-    return reading.plan().issues().stream()
+    List<IssueLine> lines = new ArrayList<>();
+    reading.plan().issues().stream()
         .filter(issue -> issue.sheet().equals(name))
-        .sorted(Comparator.comparing(Issue::severity))
         .map(this::line)
-        .toList();
+        .forEach(lines::add);
+    reasons
+        .all()
+        .forEach((row, why) ->
+            lines.add(new IssueLine(why.severity(), rowName(row), why.sentence(), row, 1)));
+    lines.sort(Comparator.comparing(IssueLine::severity).thenComparingInt(IssueLine::row));
+    return lines;
   }
 
   private IssueLine line(Issue issue) {

@@ -196,6 +196,34 @@ class ImportsViewModelTest {
   }
 
   @Test
+  void enterAfterAnImportLeadsToTheFirmsAndAfterTakingItBackToTheNextFile() throws IOException {
+    desk.model.read(List.of(desk.table()));
+    desk.model.next();
+    desk.model.commit();
+    assertTrue(desk.model.endsWithFirms());
+    desk.model.next();
+    assertEquals(1, desk.gone.size());
+    assertEquals(ImportStep.DONE, step());
+    desk.model.undo();
+    assertFalse(desk.model.endsWithFirms());
+    desk.model.next();
+    assertEquals(ImportStep.FILE, step());
+  }
+
+  @Test
+  void refusedRowsAreGivenBackWhereThePersonWants() throws IOException {
+    desk.model.read(List.of(desk.table()));
+    desk.model.next();
+    Path back = folder.resolve("退回.xlsx");
+    desk.files.give(back);
+    desk.model.giveBack();
+    assertTrue(Files.size(back) > 0);
+    desk.files.give(folder.resolve("没有").resolve("退回.xlsx"));
+    desk.model.giveBack();
+    assertTrue(desk.model.refusalProperty().get().contains("无法写入"));
+  }
+
+  @Test
   void theWayToTheFirmsIsOffered() throws IOException {
     model.read(List.of(desk.table()));
     model.next();

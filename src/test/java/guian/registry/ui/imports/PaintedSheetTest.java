@@ -81,10 +81,31 @@ class PaintedSheetTest {
   }
 
   @Test
+  void refusedAndRepeatedRowsAreIssuesAndSayWhyWhenSelected() {
+    List<String> lines =
+        sheet.issues().stream().map(line -> line.place() + " " + line.sentence()).toList();
+    assertTrue(lines.contains("7 行 拒绝：没有企业名称，台账里也没有这个代码"), lines.toString());
+    assertTrue(lines.contains("8 行 与第 5 行重复（信用代码相同），只取一次"), lines.toString());
+    assertEquals("这一行属“拒绝”，不写入。拒绝：没有企业名称，台账里也没有这个代码", sheet.cell(7, 5).reading());
+    assertEquals(
+        new CellReading.Line("8 行", "这一行属“重复”，不写入。与第 5 行重复（信用代码相同），只取一次", ""), sheet.cell(8, 0));
+    assertEquals("这一行属“数据”", sheet.cell(5, 0).reading());
+  }
+
+  @Test
+  void namesCodesAndFiguresHaveWidthsOfTheirKind() {
+    List<PaintedColumn> columns = sheet.painted().columns();
+    assertTrue(columns.get(0).width() <= 44, "a number of the row takes little");
+    assertTrue(columns.get(1).width() <= 180, "a name");
+    assertTrue(columns.get(2).width() >= 18 * 6.7, "a credit code is seen whole");
+    assertTrue(columns.get(4).width() <= 112, "a figure");
+  }
+
+  @Test
   void issuesComeErrorsFirst() {
     List<String> places = sheet.issues().stream().map(SheetModel.IssueLine::place).toList();
-    assertEquals("C9", places.getFirst());
-    assertEquals(9, sheet.issues().getFirst().row());
-    assertEquals(3, sheet.issues().getFirst().column());
+    assertEquals(List.of("7 行", "C9"), places.subList(0, 2));
+    assertEquals(9, sheet.issues().get(1).row());
+    assertEquals(3, sheet.issues().get(1).column());
   }
 }
