@@ -11,6 +11,7 @@ import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmFileQueries;
 import guian.registry.store.FirmQueries;
 import guian.registry.store.GrantQueries;
+import guian.registry.store.GrowthQueries;
 import guian.registry.store.HandUndo;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Overview;
@@ -130,6 +131,7 @@ final class RegistryScreens {
         new ImportServices(
             new Importing(registry),
             new FirmQueries(registry),
+            new GrowthQueries(registry),
             System.getProperty("user.name", ""));
     return new ImportsScreen(services, ports, messages);
   }

@@ -77,7 +77,15 @@ class ImportJourneyTest {
     });
   }
 
-  private Path table() throws IOException {
+  private Path table() {
+    try {
+      return written();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private Path written() throws IOException {
     return Sheets.of(
             "贵安新区大数据企业经营情况表（2017年1-6月）",
             "填报单位：产业发展局||||||||单位：万元",
@@ -110,7 +118,7 @@ class ImportJourneyTest {
   }
 
   @Test
-  void aFileIsImportedWithTheKeyboardAndTakenBack() throws IOException {
+  void aFileIsImportedWithTheKeyboardAndTakenBack() {
     show(Language.ZH, Theme.LIGHT);
     window.files().give(table());
     robot.interact(() -> window.shell().go(ScreenId.IMPORT));
@@ -143,11 +151,40 @@ class ImportJourneyTest {
     robot.interact(() -> window.shell().go(new Destination.Import(List.of(EXAMPLE))));
     picture("import-example-zh-light");
     TableView<?> sheet = tableOf("painted");
-    double wide = sheet.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+    double wide =
+        sheet.getVisibleLeafColumns().stream().limit(11).mapToDouble(c -> c.getWidth()).sum();
     assertTrue(wide <= sheet.getWidth(), "columns A to J fit: " + wide);
     robot.type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertEquals(6, firms());
+  }
+
+  @Test
+  void firmsThatTheNextFileLeavesOutAreListed() {
+    show(Language.ZH, Theme.LIGHT);
+    robot.interact(() -> window.shell().go(new Destination.Import(List.of(table()))));
+    robot.type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.interact(() -> window.shell().go(new Destination.Import(List.of(nextQuarter()))));
+    robot.type(KeyCode.ENTER);
+    picture("import-missing-zh-light");
+    assertTrue(robot.lookup("#missing-firms").tryQuery().isPresent());
+    assertEquals(6, firms());
+  }
+
+  private Path nextQuarter() {
+    try {
+      return Sheets.of(
+              "2017年1-9月企业情况表",
+              "单位：万元",
+              "企业名称|统一社会信用代码|营业收入|期末从业人员（人）",
+              "贵州示例云计算有限公司|91520900PDY0090144|36500|131",
+              "贵安新区样本数据服务有限公司|91520900PDY009022Y|2900|47",
+              "|91520900PDY0090737|17|4")
+          .xlsx(folder.resolve("三季度.xlsx"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest

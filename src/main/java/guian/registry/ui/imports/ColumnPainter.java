@@ -16,7 +16,7 @@ final class ColumnPainter {
   static final int MOST = 120;
 
   private static final int SAMPLE = 300;
-  private static final double MIN = 36;
+  private static final double MIN = 42;
   private static final double MAX_NAME = 168;
   private static final double MAX_CODE = 146;
   private static final double MAX_FIGURE = 112;

@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
  * A file as read, and what importing it would do with the answers given so far.
  *
  * @param indicators the indicators by id
+ * @param missing the firms that the file does not name; known once all is answered
  */
-record ImportReading(Workbook workbook, Plan plan, Map<String, Indicator> indicators) {
+record ImportReading(
+    Workbook workbook, Plan plan, Map<String, Indicator> indicators, MissingFirms missing) {
   static ImportReading of(Workbook workbook, Plan plan, List<Indicator> indicators) {
     Map<String, Indicator> byId =
         indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-    return new ImportReading(workbook, plan, byId);
+    return new ImportReading(workbook, plan, byId, MissingFirms.NONE);
   }
 
-  ImportReading with(Plan other) {
-    return new ImportReading(workbook, other, indicators);
+  ImportReading with(Plan other, MissingFirms without) {
+    return new ImportReading(workbook, other, indicators, without);
   }
 
   /** The sheet to show first: the first that is used, else the first. */

@@ -2,11 +2,14 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.Importing;
 import guian.registry.store.FirmQueries;
+import guian.registry.store.GrowthQueries;
 
 /**
  * What the Import screen reads and writes with.
  *
  * @param queries names the indicators
+ * @param figures what firms that the file does not name reported last
  * @param author who imports
  */
-public record ImportServices(Importing importing, FirmQueries queries, String author) {}
+public record ImportServices(
+    Importing importing, FirmQueries queries, GrowthQueries figures, String author) {}

@@ -99,6 +99,11 @@ final class ImportTexts {
     return words.amount(amount);
   }
 
+  /** An amount in a list, money in 万元 whatever its size; 不公示 when there is none. */
+  String listed(@Nullable Amount amount) {
+    return amount == null ? messages.get("word.undisclosed") : words.amount(amount);
+  }
+
   /** An amount under a head that says 万元: money as it is, anything else with its unit. */
   String cell(Amount amount) {
     return amount.unit().equals(Amount.CNY) ? Words.table(amount) : words.amount(amount);

@@ -45,7 +45,11 @@ final class ImportWork {
             ? asked
             : services.importing().plan(read.workbook(), answers.settingAside());
     progress.check();
-    return read.with(plan);
+    MissingFirms missing =
+        plan.isReady()
+            ? MissingFirms.of(plan, services.figures(), read.indicators())
+            : MissingFirms.NONE;
+    return read.with(plan, missing);
   }
 
   /** Writes a plan in one step; the counts are those that the registry then holds. */

@@ -112,7 +112,13 @@ final class ImportsViewModel {
         plan();
       }
       case PREVIEW -> {}
-      case DONE -> leaveDone();
+      case DONE -> {
+        if (endsWithFirms()) {
+          showFirms();
+        } else {
+          another();
+        }
+      }
     }
   }
 
@@ -126,14 +132,6 @@ final class ImportsViewModel {
       plan();
     } else {
       step.set(ImportStep.QUESTIONS);
-    }
-  }
-
-  private void leaveDone() {
-    if (endsWithFirms()) {
-      showFirms();
-    } else {
-      another();
     }
   }
 

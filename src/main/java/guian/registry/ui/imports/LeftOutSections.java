@@ -30,6 +30,9 @@ final class LeftOutSections {
   /** The sections that have something, or one that says that nothing is left out. */
   List<Node> all(Runnable toQuestions, Runnable giveBack) {
     List<Node> sections = new ArrayList<>();
+    if (model.missingCount() > 0) {
+      sections.add(new MissingSection(model, messages));
+    }
     List<PreviewModel.LeftOut> rejected = model.rejected();
     if (!rejected.isEmpty()) {
       VBox section = section("imports.left.rejected", rejected.size());

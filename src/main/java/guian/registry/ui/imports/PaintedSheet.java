@@ -113,6 +113,7 @@ final class PaintedSheet {
     boolean runs =
         switch (tone(row)) {
           case TITLE, UNIT_LINE, SECTION, NOTE, UNUSED -> true;
+          case SUBTOTAL, TOTAL -> !columns.get(column - 1).figures();
           default -> false;
         };
     int span = 1;

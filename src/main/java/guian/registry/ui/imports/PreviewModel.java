@@ -5,6 +5,7 @@ import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.model.Coded;
+import guian.registry.model.Nature;
 import guian.registry.store.ImportBatch;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
@@ -156,6 +157,27 @@ final class PreviewModel {
   /** How many firms are written. */
   long firms() {
     return all.stream().filter(PreviewLine::isFirm).count();
+  }
+
+  /** A firm of the ledger that the file does not name, and what it reported last and when. */
+  record Missing(String name, String value, String period) {}
+
+  /** How many firms of the ledger the file does not name. */
+  int missingCount() {
+    return reading.missing().count();
+  }
+
+  List<Missing> missing() {
+    return reading.missing().firms().stream().map(this::missing).toList();
+  }
+
+  private Missing missing(MissingFirms.Firm firm) {
+    String name = texts.indicator(firm.indicator().id());
+    if (firm.period() == null) {
+      return new Missing(firm.name(), Figures.NONE, name);
+    }
+    String period = texts.period(firm.indicator().id(), firm.period(), Nature.ACTUAL);
+    return new Missing(firm.name(), texts.listed(firm.last()), name + " " + period);
   }
 
   /** A row that is not used, why, and what stands in it. */

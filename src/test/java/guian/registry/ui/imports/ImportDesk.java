@@ -4,6 +4,7 @@ import guian.registry.importing.Importing;
 import guian.registry.importing.Sheets;
 import guian.registry.store.FirmFilter;
 import guian.registry.store.FirmQueries;
+import guian.registry.store.GrowthQueries;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -39,7 +40,9 @@ final class ImportDesk implements AutoCloseable {
     this.folder = folder;
     registry = Registry.open(folder.resolve("台账.guian"), DAY);
     Importing importing = new Importing(registry);
-    ImportServices services = new ImportServices(importing, new FirmQueries(registry), "经办甲");
+    ImportServices services =
+        new ImportServices(
+            importing, new FirmQueries(registry), new GrowthQueries(registry), "经办甲");
     Ports ports = new Ports(tasks, new NoDialogs(), files, gone::add, notices);
     model = new ImportsViewModel(services, ports, messages);
   }

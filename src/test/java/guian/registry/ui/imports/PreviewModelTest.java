@@ -121,6 +121,22 @@ class PreviewModelTest {
   }
 
   @Test
+  void firmsOfTheLedgerThatTheFileDoesNotNameAreListedWithTheirLastValue() throws IOException {
+    assertEquals(List.of(), preview(desk.table()).missing());
+    desk.model.commit();
+    desk.model.another();
+    PreviewModel model =
+        preview(
+            Sheets.of("2017年1-9月", "单位：万元", "企业名称|营业收入", "甲数据有限公司|2000")
+                .xlsx(folder.resolve("三季度.xlsx")));
+    assertEquals(1, model.missingCount());
+    assertEquals(
+        List.of(new PreviewModel.Missing("乙云计算有限公司", "15,000.00 万元", "营业收入 2017 1–6月累计")),
+        model.missing());
+    assertEquals(3, desk.firms());
+  }
+
+  @Test
   void choicesAndSearchNarrowTheLines() throws IOException {
     PreviewModel model = preview(desk.table());
     model.choose(PreviewModel.Choice.FIRST);
