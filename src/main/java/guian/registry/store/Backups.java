@@ -11,11 +11,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 
 /** Backups of a registry, and their way back. */
 public final class Backups {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
   private static final String ENDING = ".guian";
+
+  /** What SQLite has against the copy, not against the registry that it reads. */
+  private static final Set<String> COPYING =
+      Set.of("registry.full", "registry.unusable", "registry.readonly");
 
   private final Clock clock;
   private final ZoneId zone;
@@ -37,7 +42,8 @@ public final class Backups {
    * Writes a copy of the registry into a folder, made when it is not there, and returns the file.
    * The registry may be in use meanwhile.
    *
-   * @throws RefusedException {@code backup.folder}, {@code registry.full}
+   * @throws RefusedException {@code backup.folder}, or {@code registry.damaged} when the registry
+   *     cannot be copied
    */
   public Path backup(Registry registry, Path folder) {
     Path copy = unused(folder, stem(registry.path()) + "-" + stamp());
@@ -49,6 +55,10 @@ public final class Backups {
       return Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new RefusedException(e, "backup.folder", folder.toString());
+    } catch (RefusedException e) {
+      throw COPYING.contains(e.code())
+          ? new RefusedException(e, "backup.folder", folder.toString())
+          : e;
     } finally {
       discard(partial);
     }
@@ -59,7 +69,8 @@ public final class Backups {
    * kept beside it.
    *
    * @throws RefusedException {@code restore.missing}, {@code restore.damaged}, {@code
-   *     registry.locked}, or as {@link Registry#open} refuses the backup; nothing is changed then
+   *     restore.folder}, {@code registry.locked}, or as {@link Registry#open} refuses the backup;
+   *     nothing is changed then
    */
   public Restored restore(Path backup, Path registryFile) {
     Path file = registryFile.toAbsolutePath();
@@ -70,35 +81,60 @@ public final class Backups {
     Path kept = unused(file.resolveSibling(""), stem(file) + "-replaced-" + stamp());
     try {
       Files.createDirectories(file.resolveSibling("").toAbsolutePath());
-      Files.copy(backup, copy, StandardCopyOption.REPLACE_EXISTING);
+      copy(backup, copy);
       RegistryCheck.Report report = checked(copy, backup);
       boolean replaces = Files.exists(file);
       SqliteCopy.replace(file, copy, kept);
       return new Restored(report, replaces ? Optional.of(kept) : Optional.empty());
     } catch (IOException e) {
-      throw new RefusedException(e, "registry.unusable", file.toString());
+      throw new RefusedException(e, "restore.folder", String.valueOf(file.getParent()));
     } finally {
       discard(copy);
     }
+  }
+
+  private static void copy(Path backup, Path copy) throws IOException {
+    if (!Files.isReadable(backup)) {
+      throw new RefusedException("file.unreadable", backup.toString());
+    }
+    Files.copy(backup, copy, StandardCopyOption.REPLACE_EXISTING);
+    // A backup on a read-only medium may be restored, and the copy then be written.
+    boolean unused = copy.toFile().setWritable(true);
   }
 
   private RegistryCheck.Report checked(Path copy, Path backup) {
     try (Registry registry = Registry.open(copy, clock)) {
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       if (!report.ok()) {
-        throw new RefusedException(
-            "restore.damaged", backup.toString(), report.problems().get(0).detail());
+        throw damaged(backup, report.problems().get(0).detail());
       }
       return report;
+    } catch (RefusedException e) {
+      throw ofBackup(e, backup, copy);
     }
   }
 
+  private static RefusedException damaged(Path backup, String detail) {
+    return new RefusedException(
+        "restore.damaged", backup.toString(), detail.lines().findFirst().orElse(detail));
+  }
+
+  /** The copy is none of the person's business: what is wrong with it is so of the backup. */
+  private static RefusedException ofBackup(RefusedException e, Path backup, Path copy) {
+    return switch (e.code()) {
+      case "registry.newer", "registry.foreign", "registry.locked" ->
+          new RefusedException(e, e.code(), backup.toString());
+      case "registry.damaged" ->
+          new RefusedException(e, "restore.unreadable", backup.toString());
+      case "registry.full", "registry.unusable", "registry.readonly" ->
+          new RefusedException(e, "restore.folder", String.valueOf(copy.getParent()));
+      default -> e;
+    };
+  }
+
+  // What is left over says nothing of how the work went.
   private static void discard(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new RefusedException(e, "registry.unusable", file.toString());
-    }
+    boolean unused = file.toFile().delete();
   }
 
   private static Path unused(Path folder, String stem) {

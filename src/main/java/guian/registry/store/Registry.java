@@ -47,14 +47,23 @@ public final class Registry implements AutoCloseable {
 
   /**
    * Opens a registry, made new when the file does not exist, brought to this program's schema when
-   * it is older.
+   * it is older. One that may not be written is opened as by {@link #look}.
    *
    * @throws RefusedException {@code registry.newer}, {@code registry.foreign}, {@code
-   *     registry.locked}, {@code registry.readonly} or {@code registry.unusable}; the file is as it
-   *     was
+   *     registry.locked} or {@code registry.unusable}; the file is as it was
    */
   public static Registry open(Path path, Clock clock) {
     return new Registry(SqliteFile.prepare(path), clock);
+  }
+
+  /**
+   * Opens a registry for reading alone; every change is refused.
+   *
+   * @throws RefusedException as {@link #open}, and {@code registry.older} or {@code
+   *     registry.unfinished} when it would have to be changed before it can be read
+   */
+  static Registry look(Path path, Clock clock) {
+    return new Registry(SqliteFile.look(path), clock);
   }
 
   /** The file. */
@@ -100,6 +109,9 @@ public final class Registry implements AutoCloseable {
    *     registry.locked}, {@code registry.readonly}; nothing is changed then
    */
   <T> T write(Author author, Function<Writing, T> work) {
+    if (!file.isWritable()) {
+      throw new RefusedException("registry.readonly", path().toString());
+    }
     writing.lock();
     try {
       Done<T> done = context(writer).transactionResult(tx -> inStep(tx.dsl(), author, work));

@@ -200,7 +200,24 @@ class BadInputTest {
   }
 
   @Test
-  void aReadOnlyRegistryIsRefused() {
+  void aBackupThatCannotBeRestoredIsNamedAsItWasGiven() throws IOException {
+    byte[] whole = Files.readAllBytes(file("mine.guian"));
+    Files.write(file("cut.guian"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(file("stub.guian"), Arrays.copyOf(whole, 2000));
+    for (String backup : new String[] {"notes.txt", "newer.guian", "cut.guian", "stub.guian"}) {
+      CliRun run = run("restore " + backup + " --db mine.guian --lang=en");
+      assertEquals(REFUSED, run.status(), run.err());
+      assertEquals(1, run.messages(), run.err());
+      assertTrue(run.err().contains(text(backup)), run.err());
+      assertFalse(run.err().contains("restoring"), run.err());
+    }
+    CliRun run = run("backup notes.txt --db mine.guian --lang=en");
+    assertEquals(REFUSED, run.status());
+    assertTrue(run.err().startsWith("No backup can be written in the folder " + text("notes.txt")));
+  }
+
+  @Test
+  void aReadOnlyRegistryIsReadAndChangesAreRefused() {
     Path mine = file("mine.guian");
     assertTrue(mine.toFile().setWritable(false));
     try {
@@ -209,6 +226,8 @@ class BadInputTest {
       assertEquals(REFUSED, run.status());
       assertEquals(1, run.messages());
       assertTrue(run.err().contains("read-only"), run.err());
+      assertEquals(0, run("firms --db mine.guian").status());
+      assertEquals(0, run("import firms.csv --dry-run --db mine.guian").status());
     } finally {
       assertTrue(mine.toFile().setWritable(true));
     }

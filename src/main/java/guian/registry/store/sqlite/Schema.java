@@ -30,6 +30,9 @@ final class Schema {
     if (version > CURRENT) {
       throw new RefusedException("registry.newer", file.path().toString());
     }
+    if (version < CURRENT && !file.isWritable()) {
+      throw new RefusedException("registry.older", file.path().toString());
+    }
     if (version < CURRENT) {
       migrate();
     }

@@ -30,26 +30,51 @@ public final class SqliteFile {
   private static final int WRITER_CACHE_KIB = 32 * 1024;
 
   private final Path path;
+  private final boolean writable;
 
-  private SqliteFile(Path path) {
-    this.path = path;
+  private SqliteFile(Path path, boolean writable) {
+    this.path = path.toAbsolutePath();
+    this.writable = writable;
   }
 
   /**
-   * Checks the file, or makes it, and brings it to this program's schema.
+   * Checks the file, or makes it, and brings it to this program's schema. A file that may not be
+   * written is taken as {@link #look} takes it.
    *
    * @throws RefusedException when it cannot be used; it is as it was then
    */
   public static SqliteFile prepare(Path path) {
-    SqliteFile file = new SqliteFile(path.toAbsolutePath());
+    return mayWrite(path.toAbsolutePath())
+        ? new SqliteFile(path, true).prepared()
+        : look(path);
+  }
+
+  /**
+   * Checks a file that is only read, be it on a read-only medium.
+   *
+   * @throws RefusedException when it cannot be used, and {@code registry.older} when its schema is
+   *     not this program's
+   */
+  public static SqliteFile look(Path path) {
+    return new SqliteFile(path, false).prepared();
+  }
+
+  // SQLite makes files beside a registry that it writes, so its folder counts as well.
+  private static boolean mayWrite(Path path) {
+    Path folder = path.getParent();
+    return !Files.exists(path)
+        || (Files.isWritable(path) && (folder == null || Files.isWritable(folder)));
+  }
+
+  private SqliteFile prepared() {
     try {
-      file.checkAccess();
-      new Schema(file).update();
-      return file;
+      checkAccess();
+      new Schema(this).update();
+      return this;
     } catch (IOException e) {
       throw new RefusedException(e, "registry.unusable", path.toString());
     } catch (RuntimeException e) {
-      throw file.explained(e);
+      throw explained(e);
     }
   }
 
@@ -64,9 +89,18 @@ public final class SqliteFile {
     if (!Files.isRegularFile(path) || !hasMagic()) {
       throw new RefusedException("registry.foreign", path.toString());
     }
-    if (!Files.isWritable(path)) {
-      throw new RefusedException("registry.readonly", path.toString());
+    if (!writable && hasLog() && !Files.exists(beside("-shm"))) {
+      throw new RefusedException("registry.unfinished", path.toString());
     }
+  }
+
+  private boolean hasLog() throws IOException {
+    Path log = beside("-wal");
+    return Files.exists(log) && Files.size(log) > 0;
+  }
+
+  private Path beside(String ending) {
+    return path.resolveSibling(path.getFileName() + ending);
   }
 
   private boolean hasMagic() throws IOException {
@@ -81,8 +115,19 @@ public final class SqliteFile {
     return path;
   }
 
-  /** A connection that may write; foreign keys on, write-ahead log, full synchronisation. */
+  /** Whether the registry may be changed; else every connection only reads. */
+  public boolean isWritable() {
+    return writable;
+  }
+
+  /**
+   * A connection that may write, where the file may be: foreign keys on, write-ahead log, full
+   * synchronisation.
+   */
   public Connection connect() {
+    if (!writable) {
+      return open(config(READER_CACHE_KIB));
+    }
     SQLiteConfig config = config(WRITER_CACHE_KIB);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     return open(config);
@@ -92,6 +137,7 @@ public final class SqliteFile {
   Connection connectPlain() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setReadOnly(!writable);
     return open(config);
   }
 
@@ -106,11 +152,14 @@ public final class SqliteFile {
     return connection;
   }
 
-  private static SQLiteConfig config(int cacheKib) {
+  private SQLiteConfig config(int cacheKib) {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
+    if (writable) {
+      config.setJournalMode(JournalMode.WAL);
+      config.setSynchronous(SynchronousMode.FULL);
+    }
+    config.setReadOnly(!writable);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-cacheKib);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -127,8 +176,17 @@ public final class SqliteFile {
 
   private SQLiteDataSource dataSource(SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + path);
+    source.setUrl("jdbc:sqlite:" + address());
     return source;
+  }
+
+  // Of a file that nobody writes SQLite needs no log beside it, which it could not make there.
+  private String address() {
+    try {
+      return writable || hasLog() ? path.toString() : path.toUri() + "?immutable=1";
+    } catch (IOException e) {
+      throw new RefusedException(e, "registry.unusable", path.toString());
+    }
   }
 
   /** The source of the connections that a schema migration uses. */
