@@ -124,8 +124,7 @@ public final class Backups {
     return switch (e.code()) {
       case "registry.newer", "registry.foreign", "registry.locked" ->
           new RefusedException(e, e.code(), backup.toString());
-      case "registry.damaged" ->
-          new RefusedException(e, "restore.unreadable", backup.toString());
+      case "registry.damaged" -> new RefusedException(e, "restore.unreadable", backup.toString());
       case "registry.full", "registry.unusable", "registry.readonly" ->
           new RefusedException(e, "restore.folder", String.valueOf(copy.getParent()));
       default -> e;

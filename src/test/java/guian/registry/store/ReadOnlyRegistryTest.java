@@ -48,8 +48,7 @@ class ReadOnlyRegistryTest {
       assertEquals(1, new FirmFileQueries(registry).file(1).orElseThrow().observations().size());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
       RefusedException refused =
-          assertThrows(
-              RefusedException.class, () -> TestRegistry.firm(registry, "贵州乙有限公司"));
+          assertThrows(RefusedException.class, () -> TestRegistry.firm(registry, "贵州乙有限公司"));
       assertEquals("registry.readonly", refused.code());
       assertEquals(List.of("registry.guian"), names());
     }
@@ -81,8 +80,7 @@ class ReadOnlyRegistryTest {
             folder.resolve("registry.guian" + ending), whole.resolve("registry.guian" + ending));
       }
       Files.copy(file(), cut.resolve("registry.guian"));
-      Files.copy(
-          folder.resolve("registry.guian-wal"), cut.resolve("registry.guian-wal"));
+      Files.copy(folder.resolve("registry.guian-wal"), cut.resolve("registry.guian-wal"));
     }
     try (Registry registry = Registry.look(whole.resolve("registry.guian"), TestRegistry.CLOCK)) {
       assertEquals(2, (int) registry.read(db -> db.fetchCount(FIRM)));

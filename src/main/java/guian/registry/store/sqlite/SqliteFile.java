@@ -44,9 +44,7 @@ public final class SqliteFile {
    * @throws RefusedException when it cannot be used; it is as it was then
    */
   public static SqliteFile prepare(Path path) {
-    return mayWrite(path.toAbsolutePath())
-        ? new SqliteFile(path, true).prepared()
-        : look(path);
+    return mayWrite(path.toAbsolutePath()) ? new SqliteFile(path, true).prepared() : look(path);
   }
 
   /**
