@@ -104,6 +104,11 @@ final class PlanBuilder {
     }
   }
 
+  void unclear(FirmRow row) {
+    String name = Objects.requireNonNullElse(row.name(), "");
+    rejected.add(new RejectedRow(row.sheet(), row.row(), "name_doubtful", name));
+  }
+
   private void addFigure(FigurePlan plan) {
     figures.add(plan);
     counting.figure(plan.decision());

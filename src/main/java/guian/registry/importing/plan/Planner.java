@@ -66,6 +66,9 @@ public final class Planner {
         builder.add(sheet, read);
       }
     }
+    Doubtful doubtful = new Doubtful(lookup, rows);
+    rows.stream().filter(doubtful::isUnclear).forEach(builder::unclear);
+    rows.removeIf(doubtful::isUnclear);
     Grouping grouping = new Grouping(questions);
     List<Group> groups = grouping.group(rows);
     ImportState state = lookup.state(query(groups));

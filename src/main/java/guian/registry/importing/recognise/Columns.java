@@ -33,8 +33,13 @@ public final class Columns {
     return number("name");
   }
 
-  OptionalInt code() {
-    return number("credit_code");
+  /** The columns of codes that only a firm has. */
+  List<Integer> codes() {
+    return all.stream()
+        .filter(c ->
+            c.subject().isField("credit_code") || c.subject().isField("registration_number"))
+        .map(Column::number)
+        .toList();
   }
 
   private OptionalInt number(String id) {

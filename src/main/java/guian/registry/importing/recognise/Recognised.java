@@ -4,6 +4,7 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.Sheet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sheet as recognised.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param why why it is used, or is not
  * @param headerRows the rows of the header, empty when the sheet is not used
  * @param kinds the kind of each row from the first to the last with content, by number − 1
+ * @param doubtful the rows of data whose name may be a group's
  */
 public record Recognised(
     int number,
@@ -21,6 +23,7 @@ public record Recognised(
     List<Integer> headerRows,
     Columns columns,
     List<RowKind> kinds,
+    Set<Integer> doubtful,
     List<Issue> issues) {
 
   static Recognised unused(int number, Sheet sheet, String why) {
@@ -32,6 +35,7 @@ public record Recognised(
         List.of(),
         new Columns(List.of()),
         List.of(),
+        Set.of(),
         List.of());
   }
 

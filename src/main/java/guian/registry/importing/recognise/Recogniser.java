@@ -69,7 +69,11 @@ public final class Recogniser {
             .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
             .filter(column -> !column.heading().text().isEmpty())
             .toList();
-    List<RowKind> kinds = kinds(sheet, header, headed);
+    RowClassifier classifier =
+        new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
+    List<RowKind> kinds = kinds(sheet, header, classifier);
+    List<Row> data =
+        sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
     ColumnPlanner planner =
         new ColumnPlanner(
             new TableContext(number, sheet, header, surroundings, kinds),
@@ -89,6 +93,7 @@ public final class Recogniser {
         List.copyOf(headerRows),
         columns,
         kinds,
+        new Doubts(classifier, data).rows(),
         planner.issues());
   }
 
@@ -102,11 +107,9 @@ public final class Recogniser {
   }
 
   private static List<RowKind> kinds(
-      Sheet sheet, HeaderFinder.Header header, List<HeadedColumn> headed) {
+      Sheet sheet, HeaderFinder.Header header, RowClassifier classifier) {
     RowKind[] kinds = new RowKind[sheet.lastRow()];
     Arrays.fill(kinds, RowKind.BLANK);
-    RowClassifier classifier =
-        new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
     for (Row row : sheet.rows()) {
       int at = row.number();
       kinds[at - 1] =

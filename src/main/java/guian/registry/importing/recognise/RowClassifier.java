@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what each row below a header is. */
 final class RowClassifier {
   private static final Pattern TOTAL =
-      Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(（:].*)?|.{0,6}(总计|合计)");
+      Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(:].*)?|.{0,6}(总计|合计)");
   private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计([(:].*)?|subtotal");
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(附?注|备注|说明|填报说明|填表说明|指标解释|数据来源|资料来源|来源|note|source)[\\d一二三]*[:;.、].*"
-              + "|(填报单位|填表单位|制表单位|单位负责人|统计负责人|填表人|填报人|制表人|制表|审核人?|复核人?|联系人|联系电话|报出日期|填报日期|制表日期|打印日期)[:;].*|\\*.+|※.+");
   private static final Pattern ORDINAL =
       Pattern.compile("([一二三四五六七八九十]+[、.,:]|[(][一二三四五六七八九十\\d]+[)]|第[一二三四五六七八九十]+[类部组]).+");
   private static final Pattern FIRM =
@@ -62,26 +59,80 @@ final class RowClassifier {
         && cells.stream().allMatch(cell -> headerTexts.contains(Plain.word(cell.raw())));
   }
 
-  // The word stands in the first cells of the row; a firm's code beside it makes it a firm's name.
+  // A firm's code beside it makes a word a firm's name.
   private Optional<RowKind> sum(Row row, List<Cell> cells) {
-    boolean coded = columns.code().isPresent() && row.cell(columns.code().getAsInt()) != null;
-    for (Cell cell : cells.subList(0, Math.min(3, cells.size()))) {
-      String word = Plain.word(cell.raw());
-      if (cell instanceof Cell.Text && !coded && cell.column() <= columns.firstFigure()) {
-        if (SUBTOTAL.matcher(word).matches()) {
-          return Optional.of(RowKind.SUBTOTAL);
-        }
-        if (TOTAL.matcher(word).matches()) {
-          return Optional.of(RowKind.TOTAL);
-        }
+    if (isCoded(row)) {
+      return Optional.empty();
+    }
+    Cell label = label(row);
+    if (label instanceof Cell.Text && !isAlone(cells)) {
+      Optional<RowKind> certain = new Label(label.raw()).certain();
+      if (certain.isPresent()) {
+        return certain.filter(kind -> kind != RowKind.SUBTOTAL || !isSerial(row));
+      }
+      if (isNumbered(row, new Label(label.raw()))) {
+        return Optional.of(RowKind.SUBTOTAL);
       }
     }
-    return Optional.empty();
+    return cells.stream()
+        .limit(3)
+        .filter(cell -> cell instanceof Cell.Text && cell.column() <= columns.firstFigure())
+        .flatMap(cell -> sum(Plain.word(cell.raw())).stream())
+        .findFirst();
+  }
+
+  private static Optional<RowKind> sum(String word) {
+    if (SUBTOTAL.matcher(word).matches()) {
+      return Optional.of(RowKind.SUBTOTAL);
+    }
+    return TOTAL.matcher(word).matches() ? Optional.of(RowKind.TOTAL) : Optional.empty();
+  }
+
+  // 一 | 软件业 | 1234
+  private boolean isNumbered(Row row, Label label) {
+    return label.isGroup()
+        && !label.isCompany()
+        && row.cells().stream()
+            .anyMatch(c -> columns.isIgnored(c.column()) && Label.isGroupNumber(c.raw()));
+  }
+
+  private static boolean isAlone(List<Cell> cells) {
+    return cells.size() == 1;
+  }
+
+  /** Whether a firm's code stands in the row. */
+  boolean isCoded(Row row) {
+    return columns.codes().stream().anyMatch(column -> !Missing.isMark(row.text(column)));
+  }
+
+  /** Whether the row has a number in the table's own count of firms. */
+  boolean isSerial(Row row) {
+    return row.cells().stream()
+        .anyMatch(c ->
+            columns.isIgnored(c.column()) && Plain.word(c.raw()).matches("\\d+(\\.0)?[、.]?"));
+  }
+
+  /** The cell in the place of the firm's name; null when it is blank. */
+  @Nullable Cell name(Row row) {
+    return columns.name().isPresent() ? row.cell(columns.name().getAsInt()) : null;
+  }
+
+  // Where no name stands, the first text left of the figures says what the row is.
+  private @Nullable Cell label(Row row) {
+    Cell name = name(row);
+    if (name != null && !Missing.isMark(name.raw())) {
+      return name;
+    }
+    return row.cells().stream()
+        .filter(c -> c instanceof Cell.Text && c.column() < columns.firstFigure())
+        .filter(c -> !columns.isIgnored(c.column()) || !Label.isGroupNumber(c.raw()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Optional<RowKind> note(List<Cell> cells) {
     boolean texts = cells.stream().allMatch(Cell.Text.class::isInstance);
-    return texts && NOTE.matcher(Plain.word(cells.getFirst().raw())).matches()
+    return texts && new Label(cells.getFirst().raw()).isRemark()
         ? Optional.of(RowKind.NOTE)
         : Optional.empty();
   }

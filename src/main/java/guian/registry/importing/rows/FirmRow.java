@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetNumber the sheet's number in the file
  * @param name the firm's name; null when the row tells the firm only by its code
  * @param facts what it says of the firm, each field once, the name among them
+ * @param doubtful whether the name may be a group's
  * @param formerNames names it gives as former ones
  */
 public record FirmRow(
@@ -18,6 +19,7 @@ public record FirmRow(
     String sheet,
     int row,
     @Nullable String name,
+    boolean doubtful,
     List<RowFact> facts,
     List<String> formerNames,
     List<RowFigure> figures) {

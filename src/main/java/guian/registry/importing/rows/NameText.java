@@ -14,6 +14,9 @@ final class NameText {
 
   private static final Pattern BROKEN =
       Pattern.compile("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])");
+  // 3、甲数据有限公司: the number of the line, not of the name.
+  private static final Pattern LINE_NUMBER =
+      Pattern.compile("^\\d{1,3}\\s*[、．.]\\s*(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
   private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
 
   private NameText() {}
@@ -39,6 +42,7 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    return BROKEN.matcher(name).replaceAll("").strip();
+    String joined = BROKEN.matcher(name).replaceAll("").strip();
+    return LINE_NUMBER.matcher(joined).replaceFirst("");
   }
 }

@@ -170,6 +170,7 @@ public final class RowReader {
             table.sheet().name(),
             row.number(),
             name.orElse(null),
+            table.doubtful().contains(row.number()),
             found,
             List.copyOf(formerNames),
             List.copyOf(read)));

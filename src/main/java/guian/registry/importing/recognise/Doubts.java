@@ -1,0 +1,53 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the rows of a table whose name may be a group's: nothing in the row shows a firm, while the
+ * other rows show theirs by a code, a serial number or the word for a company.
+ */
+final class Doubts {
+  private final RowClassifier classifier;
+  private final List<Row> rows;
+  private final boolean firmsShow;
+
+  /** Judges the rows of data of one table. */
+  Doubts(RowClassifier classifier, List<Row> rows) {
+    this.classifier = classifier;
+    this.rows = rows;
+    this.firmsShow =
+        isMost(classifier::isCoded) || isMost(classifier::isSerial) || isMost(this::isCompany);
+  }
+
+  private boolean isMost(Predicate<Row> shows) {
+    return 2 * rows.stream().filter(shows).count() > rows.size();
+  }
+
+  private boolean isCompany(Row row) {
+    Cell name = classifier.name(row);
+    return name != null && new Label(name.raw()).isCompany();
+  }
+
+  /** The numbers of the rows in doubt. */
+  Set<Integer> rows() {
+    return rows.stream()
+        .filter(row -> !classifier.isCoded(row) && isDoubtful(row))
+        .map(Row::number)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isDoubtful(Row row) {
+    Cell name = classifier.name(row);
+    if (!(name instanceof Cell.Text)) {
+      return false;
+    }
+    boolean counted = classifier.isSerial(row);
+    boolean bare = firmsShow && !counted && !isCompany(row);
+    return bare || new Label(name.raw()).isDoubtful(counted);
+  }
+}
