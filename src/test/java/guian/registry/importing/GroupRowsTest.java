@@ -65,10 +65,7 @@ class GroupRowsTest extends ImportCase {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "软件业", "贵安新区", "大数据产业园", "信息技术服务", "一、贵州甲集团有限公司", "其中：贵州甲有限公司", "1、贵安实业"
-      })
+  @ValueSource(strings = {"软件业", "贵安新区", "大数据产业园", "信息技术服务", "一、贵州甲集团有限公司", "其中：贵州甲有限公司", "1、贵安实业"})
   void whatIsDoubtfulIsRejected(String label) throws IOException {
     assertEquals(List.of("5 name_doubtful"), rejected(inFullTable(label)));
     assertEquals(List.of("4 name_doubtful"), rejected(inShortTable(label)));

@@ -36,8 +36,8 @@ public final class Columns {
   /** The columns of codes that only a firm has. */
   List<Integer> codes() {
     return all.stream()
-        .filter(c ->
-            c.subject().isField("credit_code") || c.subject().isField("registration_number"))
+        .filter(
+            c -> c.subject().isField("credit_code") || c.subject().isField("registration_number"))
         .map(Column::number)
         .toList();
   }

@@ -15,7 +15,8 @@ final class Label {
       Pattern.compile(".{0,20}小计([(:].*)?|subtotal|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
   // What is left of 上年同期, 2017年1-6月 or 比上年同期增长（%） without its words about periods.
   private static final Pattern COMPARISON =
-      Pattern.compile("(同比|环比|比|较|与|相比|增长|增减|增幅|增速|增加|下降|变化|率|额|量|幅度|百分比|合计|数|占比|比重|[^\\p{L}\\p{N}])*");
+      Pattern.compile(
+          "(同比|环比|比|较|与|相比|增长|增减|增幅|增速|增加|下降|变化|率|额|量|幅度|百分比|合计|数|占比|比重|[^\\p{L}\\p{N}])*");
   private static final Pattern REMARK =
       Pattern.compile(
           "(填报单位|填表单位|制表单位|单位负责人|统计负责人|填表人|填报人|制表人|制表|审核人?|复核人?|联系人|联系电话|报出日期|填报日期|制表日期|打印日期)[:;].*"
@@ -67,8 +68,7 @@ final class Label {
   private boolean isComparison() {
     PeriodScanner.Scanned scanned = PeriodScanner.all(word.replace('~', '-'));
     boolean compares = word.matches(".*(同比|环比|增长|增减|增幅|增速|增加|下降|占比|比重).*");
-    return (compares || !scanned.words().isEmpty())
-        && COMPARISON.matcher(scanned.rest()).matches();
+    return (compares || !scanned.words().isEmpty()) && COMPARISON.matcher(scanned.rest()).matches();
   }
 
   private boolean isNumberedGroup() {

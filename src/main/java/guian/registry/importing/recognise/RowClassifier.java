@@ -108,8 +108,8 @@ final class RowClassifier {
   /** Whether the row has a number in the table's own count of firms. */
   boolean isSerial(Row row) {
     return row.cells().stream()
-        .anyMatch(c ->
-            columns.isIgnored(c.column()) && Plain.word(c.raw()).matches("\\d+(\\.0)?[、.]?"));
+        .anyMatch(
+            c -> columns.isIgnored(c.column()) && Plain.word(c.raw()).matches("\\d+(\\.0)?[、.]?"));
   }
 
   /** The cell in the place of the firm's name; null when it is blank. */

@@ -41,6 +41,8 @@ final class AmountReader {
   Reading read(int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
     return switch (cell) {
       case Cell.Number number when number.percent() -> refuse(row, cell, "amount_percent");
+      case Cell.Number number when !Looks.agree(number.look(), unit) ->
+          refuse(row, cell, "format_scaled", Looks.readings(number, unit));
       case Cell.Number number -> value(row, cell, number.value(), unit, unitFrom);
       case Cell.Text text -> text(row, text, unit, unitFrom, money);
       case Cell.Date date -> refuse(row, cell, "amount_date");
@@ -63,7 +65,9 @@ final class AmountReader {
       case AmountText.Exact exact -> {
         Unit own = exact.unit();
         if (own == null) {
-          yield value(row, cell, exact.number(), unit, unitFrom);
+          yield isOfCurrency(exact, unit)
+              ? value(row, cell, exact.number(), unit, unitFrom)
+              : refuse(row, cell, "currency_differs");
         }
         boolean fits = unit == null || own.code().equals(unit.code());
         yield fits || (money && own.isMoney())
@@ -73,14 +77,33 @@ final class AmountReader {
     };
   }
 
+  // A sign such as ¥ says no scale: the column's counts, if it is of that currency.
+  private static boolean isOfCurrency(AmountText.Exact exact, @Nullable Unit unit) {
+    return exact.currency() == null || unit == null || unit.code().equals(exact.currency());
+  }
+
   private Reading value(
       int row, Cell cell, BigDecimal number, @Nullable Unit unit, @Nullable String unitFrom) {
     if (unit == null) {
       return refuse(row, cell, "unit_missing");
     }
-    return amount(unit.times(number), unit.code())
-        .<Reading>map(amount -> new Value(amount, unitFrom))
+    BigDecimal exact = unit.times(number);
+    return amount(exact, unit.code())
+        .map(amount -> kept(row, cell, exact, amount, unitFrom))
         .orElseGet(() -> refuse(row, cell, "amount_too_large"));
+  }
+
+  // Hundredths are kept: what is finer is cut, and said; what would become nothing is no value.
+  private Reading kept(
+      int row, Cell cell, BigDecimal exact, Amount amount, @Nullable String unitFrom) {
+    if (exact.compareTo(amount.value()) == 0) {
+      return new Value(amount, unitFrom);
+    }
+    if (amount.hundredths() == 0) {
+      return refuse(row, cell, "amount_too_small");
+    }
+    issues.warning(row, cell, "amount_rounded", amount.plain() + " " + amount.unit());
+    return new Value(amount, unitFrom);
   }
 
   private static Optional<Amount> amount(BigDecimal value, String unit) {
@@ -91,8 +114,8 @@ final class AmountReader {
     }
   }
 
-  private Reading refuse(int row, Cell cell, String code) {
-    issues.error(row, cell, code);
+  private Reading refuse(int row, Cell cell, String code, String... arguments) {
+    issues.error(row, cell, code, arguments);
     return new Nothing();
   }
 }

@@ -24,6 +24,7 @@ public final class RowReader {
   private final Recognised table;
   private final Map<String, Indicator> indicators;
   private final Merged merged;
+  private final Shift shift;
   private final Issues issues;
   private final FactReader facts;
   private final FigureReader figures;
@@ -34,7 +35,7 @@ public final class RowReader {
   /**
    * A row that looks like data and cannot be used.
    *
-   * @param code {@code no_firm_name} or {@code name_unclear}
+   * @param code {@code no_firm_name}, {@code name_unclear} or {@code fields_shifted}
    * @param raw the text that stands for the row
    */
   public record Rejected(int row, String code, String raw) {}
@@ -51,6 +52,7 @@ public final class RowReader {
     this.indicators =
         indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
     this.merged = new Merged(table.sheet());
+    this.shift = new Shift(table);
     this.issues = new Issues(table.sheet().name());
     this.facts = new FactReader(issues, industries, calendar);
     this.figures = new FigureReader(issues);
@@ -75,7 +77,7 @@ public final class RowReader {
     for (Row row : table.sheet().rows()) {
       RowKind kind = table.kind(row.number());
       if (kind == RowKind.DATA) {
-        reader.readRow(row);
+        reader.readUnshifted(row);
         hidden += row.hidden() ? 1 : 0;
       } else if (kind == RowKind.UNCLEAR) {
         reader.rejected.add(
@@ -93,6 +95,15 @@ public final class RowReader {
         .forEach(row ->
             issues.warning(
                 row.number(), row.cells().getFirst(), "hidden_rows", Integer.toString(hidden)));
+  }
+
+  private void readUnshifted(Row row) {
+    String sign = shift.sign(row);
+    if (sign == null) {
+      readRow(row);
+    } else {
+      rejected.add(new Rejected(row.number(), "fields_shifted", sign));
+    }
   }
 
   private void readRow(Row row) {

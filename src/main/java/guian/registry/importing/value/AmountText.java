@@ -15,8 +15,11 @@ public final class AmountText {
    * An exact number.
    *
    * @param unit the unit written with it; null when none is
+   * @param currency the currency of an amount whose sign says no more (¥100, USD 100): its unit is
+   *     the column's; null with a unit, and when no currency is written
    */
-  public record Exact(BigDecimal number, @Nullable Unit unit) implements Reading {}
+  public record Exact(BigDecimal number, @Nullable Unit unit, @Nullable String currency)
+      implements Reading {}
 
   /** No value. */
   public record None() implements Reading {}
@@ -37,7 +40,7 @@ public final class AmountText {
               + "|.*\\d(余|多|来)[万亿千百元人名].*");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<open>\\()?(?<prefix>[¥$]|rmb|cny|usd|人民币|美元|港元|港币|欧元)?(?<sign>[-+])?"
+          "(?<open>\\()?(?<prefix>[^-+\\d.,()]{1,4})?(?<sign>[-+])?"
               + "(?<number>\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)(?<close>\\))?(?<unit>.*)");
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?|\\d{1,4}(,\\d{4})+(\\.\\d*)?");
@@ -72,21 +75,25 @@ public final class AmountText {
     }
     BigDecimal number = new BigDecimal(digits.replace(",", "").replaceFirst("\\.$", ""));
     boolean negative = opened || "-".equals(m.group("sign"));
-    String unit = prefix(m.group("prefix"), m.group("unit")).replaceFirst("整$", "");
-    return withUnit(negative ? number.negate() : number, unit);
+    String unit = m.group("unit").replaceFirst("整$", "").replaceFirst("^[()]+$", "");
+    return withUnit(negative ? number.negate() : number, m.group("prefix"), unit);
   }
 
-  private static String prefix(@Nullable String prefix, String unit) {
-    if (prefix == null) {
-      return unit;
+  private static Optional<Reading> withUnit(
+      BigDecimal number, @Nullable String prefix, String unit) {
+    if (prefix != null && Unit.currency(prefix).isEmpty()) {
+      return Optional.empty();
     }
-    return unit + (prefix.equals("¥") ? "人民币" : prefix.equals("$") ? "美元" : prefix);
+    Optional<String> sign = prefix == null ? sign(unit) : Unit.currency(prefix);
+    if (unit.isEmpty() || (prefix == null && sign.isPresent())) {
+      return Optional.of(new Exact(number, null, sign.orElse(null)));
+    }
+    return Unit.parse(prefix == null ? unit : unit + prefix)
+        .map(found -> new Exact(number, found, null));
   }
 
-  private static Optional<Reading> withUnit(BigDecimal number, String unit) {
-    if (unit.isEmpty() || unit.matches("[()]+")) {
-      return Optional.of(new Exact(number, null));
-    }
-    return Unit.parse(unit).map(found -> new Exact(number, found));
+  // 100美元 says dollars, one by one; 100 USD says only which currency.
+  private static Optional<String> sign(String unit) {
+    return Unit.currency(unit).filter(code -> !unit.endsWith("元"));
   }
 }

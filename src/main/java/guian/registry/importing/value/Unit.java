@@ -31,24 +31,26 @@ public record Unit(String label, BigDecimal factor, String code) {
   private static final Map<String, String> COUNTED = new LinkedHashMap<>();
 
   static {
-    put(CURRENCIES, "CNY", "人民币", "rmb", "cny");
+    put(CURRENCIES, "CNY", "人民币", "rmb", "cny", "yuan", "¥");
     put(CURRENCIES, "USD", "美元", "美金", "usd", "us$");
-    put(CURRENCIES, "HKD", "香港元", "港元", "港币", "hkd");
-    put(CURRENCIES, "EUR", "欧元", "eur");
+    put(CURRENCIES, "HKD", "香港元", "港元", "港币", "hkd", "hk$");
+    put(CURRENCIES, "EUR", "欧元", "eur", "€");
     put(CURRENCIES, "JPY", "日元", "jpy");
-    put(CURRENCIES, "GBP", "英镑", "gbp");
+    put(CURRENCIES, "GBP", "英镑", "gbp", "£");
     put(CURRENCIES, "TWD", "新台币", "台币", "twd");
     put(CURRENCIES, "SGD", "新加坡元", "sgd");
     put(CURRENCIES, "AUD", "澳大利亚元", "澳元", "aud");
     put(CURRENCIES, "CAD", "加拿大元", "加元", "cad");
     put(CURRENCIES, "KRW", "韩元", "krw");
     put(CURRENCIES, "CHF", "瑞士法郎", "chf");
+    put(CURRENCIES, "USD", "$");
     put(MAGNITUDES, BigDecimal.ONE, "", "元", "圆");
-    put(MAGNITUDES, power(3), "千元", "千");
-    put(MAGNITUDES, power(4), "万元", "万");
-    put(MAGNITUDES, power(6), "百万元", "百万");
-    put(MAGNITUDES, power(7), "千万元", "千万");
-    put(MAGNITUDES, power(8), "亿元", "亿");
+    put(MAGNITUDES, power(3), "千元", "千", "thousand", "'000", "1000", "1,000", "k");
+    put(MAGNITUDES, power(4), "万元", "万", "10k", "10000", "10,000", "10thousand", "tenthousand");
+    put(MAGNITUDES, power(6), "百万元", "百万", "million", "mn", "mln");
+    put(MAGNITUDES, power(7), "千万元", "千万", "10million");
+    put(MAGNITUDES, power(8), "亿元", "亿", "100million");
+    put(MAGNITUDES, power(9), "十亿元", "十亿", "billion", "bn");
     put(COUNTED, Amount.PERSON, "人", "名", "人次");
     put(COUNTED, "piece", "件", "个", "项", "家", "户");
     put(COUNTED, "sqm", "平方米", "平米", "㎡", "m2", "m²");
@@ -79,7 +81,7 @@ public record Unit(String label, BigDecimal factor, String code) {
     if (counted != null) {
       return Optional.of(new Unit(word, BigDecimal.ONE, counted));
     }
-    return scaledCount(word).or(() -> money(word));
+    return word.matches("[\\d,']+") ? Optional.empty() : scaledCount(word).or(() -> money(word));
   }
 
   private static Optional<Unit> scaledCount(String word) {
@@ -107,13 +109,21 @@ public record Unit(String label, BigDecimal factor, String code) {
       return Optional.empty();
     }
     boolean yuan = currency.equals(Amount.CNY);
-    return Optional.of(new Unit(yuan ? label(magnitude) : word, factor, currency));
+    return Optional.of(new Unit(yuan ? label(factor) : word, factor, currency));
   }
 
-  private static String label(String magnitude) {
-    return magnitude.isEmpty() || magnitude.equals("圆")
-        ? "元"
-        : magnitude.endsWith("元") ? magnitude : magnitude + "元";
+  // The first spelling of a magnitude is its own, but for one yuan.
+  private static String label(BigDecimal factor) {
+    return MAGNITUDES.entrySet().stream()
+        .filter(e -> e.getValue().equals(factor) && !e.getKey().isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("元");
+  }
+
+  /** The code of the currency that a word or sign is; empty when it is none, or says more. */
+  public static Optional<String> currency(String word) {
+    return Optional.ofNullable(CURRENCIES.get(word));
   }
 
   /** Whether amounts in it are money. */

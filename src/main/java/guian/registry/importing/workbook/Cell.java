@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** One cell that holds something: its column, its text as the file has it, and its typed value. */
 public sealed interface Cell {
@@ -20,8 +21,14 @@ public sealed interface Cell {
    * A number.
    *
    * @param percent whether the file shows it as a percentage, so that 0.153 is read as 15.3 %
+   * @param look how the file shows it otherwise than as it is; null when it does not
    */
-  record Number(int column, String raw, boolean percent) implements Cell {
+  record Number(int column, String raw, boolean percent, @Nullable Look look) implements Cell {
+    /** A number that the file shows as it is, or as a percentage. */
+    public Number(int column, String raw, boolean percent) {
+      this(column, raw, percent, null);
+    }
+
     // A spreadsheet keeps 15 significant digits; those beyond are the binary fraction's.
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -31,6 +38,15 @@ public sealed interface Cell {
       return exact.precision() > SHOWN.getPrecision() ? exact.round(SHOWN) : exact;
     }
   }
+
+  /**
+   * How a number format changes what a person sees.
+   *
+   * @param format the format as the file has it
+   * @param exponent how many powers of ten the number shown is smaller
+   * @param suffix the text shown after the number, such as 万; empty for none
+   */
+  record Look(String format, int exponent, String suffix) {}
 
   /** A number that the file shows as a date. */
   record Date(int column, String raw, LocalDateTime value) implements Cell {}

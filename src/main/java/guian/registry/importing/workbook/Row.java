@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the row's number, from 1
  * @param hidden whether the file hides the row
+ * @param fields how many fields a record of separated text has, blank ones too; 0 in a grid of
+ *     cells
  */
-public record Row(int number, boolean hidden, List<Cell> cells) {
+public record Row(int number, boolean hidden, List<Cell> cells, int fields) {
+  /** A row of a grid of cells. */
+  public Row(int number, boolean hidden, List<Cell> cells) {
+    this(number, hidden, cells, 0);
+  }
+
   /** The cell in a column; null when it holds nothing. */
   public @Nullable Cell cell(int column) {
     int low = 0;

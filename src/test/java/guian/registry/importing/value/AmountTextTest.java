@@ -40,8 +40,8 @@ class AmountTextTest {
   @Test
   void anAmountWithoutAUnitHasNone() {
     assertEquals(
-        new AmountText.Exact(new BigDecimal("1234.5"), null), AmountText.read("'1,234.5\t"));
-    assertEquals(new AmountText.Exact(new BigDecimal("5"), null), AmountText.read("5()"));
+        new AmountText.Exact(new BigDecimal("1234.5"), null, null), AmountText.read("'1,234.5\t"));
+    assertEquals(new AmountText.Exact(new BigDecimal("5"), null, null), AmountText.read("5()"));
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ public final class CsvReader implements WorkbookReader {
           throw new RefusedException("file.too_large", file.name());
         }
         if (!row.isEmpty()) {
-          rows.add(new Row(number, false, row));
+          rows.add(new Row(number, false, row, csv.getFieldCount()));
         }
         if (number % TOLD_EVERY == 0) {
           progress.rows(number);

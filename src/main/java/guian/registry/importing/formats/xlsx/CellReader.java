@@ -116,6 +116,9 @@ final class CellReader {
         return date(column, date.get());
       }
     }
-    return new Cell.Number(column, value, shown == Styles.Shown.PERCENT);
+    boolean percent = shown == Styles.Shown.PERCENT;
+    Cell.Look look =
+        percent ? null : NumberLook.of(context.styles().format(style), number).orElse(null);
+    return new Cell.Number(column, value, percent, look);
   }
 }

@@ -19,6 +19,7 @@ final class Styles {
 
   private final Map<Integer, String> formats = new HashMap<>();
   private final List<Shown> cells = new ArrayList<>();
+  private final List<String> written = new ArrayList<>();
 
   private Styles() {}
 
@@ -45,6 +46,7 @@ final class Styles {
       }
     }
     formatIds.forEach(id -> styles.cells.add(styles.shown(id)));
+    formatIds.forEach(id -> styles.written.add(styles.formats.getOrDefault(id, "")));
     return styles;
   }
 
@@ -60,5 +62,10 @@ final class Styles {
   /** How a number in a cell of this style is shown. */
   Shown of(int style) {
     return style >= 0 && style < cells.size() ? cells.get(style) : Shown.PLAIN;
+  }
+
+  /** The format written for a style; empty for a built-in one. */
+  String format(int style) {
+    return style >= 0 && style < written.size() ? written.get(style) : "";
   }
 }

@@ -1,0 +1,81 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.RowKind;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds records of separated text whose values do not stand under their headings, as an unquoted
+ * comma in 1,234.5 makes them: such a record has a field too many.
+ */
+final class Shift {
+  private final Recognised table;
+  private final int header;
+  private final long usual;
+
+  Shift(Recognised table) {
+    this.table = table;
+    this.header = table.columns().all().stream().mapToInt(Column::number).max().orElse(0);
+    this.usual = usual(table);
+  }
+
+  // How many fields most records of firms have.
+  private static long usual(Recognised table) {
+    Map<Integer, Long> counts =
+        table.sheet().rows().stream()
+            .filter(row -> table.kind(row.number()) == RowKind.DATA)
+            .collect(Collectors.groupingBy(Row::fields, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(e -> -e.getKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+
+  /** The text that shows that a record is shifted; null when nothing does. */
+  @Nullable String sign(Row row) {
+    if (row.fields() == 0) {
+      return null;
+    }
+    List<Cell> cells = row.cells();
+    if (cells.getLast().column() > header) {
+      return cells.getLast().raw();
+    }
+    String split = split(row);
+    boolean unusual = row.fields() != usual;
+    if (row.fields() > header && unusual) {
+      return split == null ? cells.getLast().raw() : split;
+    }
+    return split;
+  }
+
+  // 1,234.5 where the record is longer or shorter than others, or where the rest of it falls
+  // under a heading that has no numbers.
+  private @Nullable String split(Row row) {
+    Map<Integer, Column> columns =
+        table.columns().all().stream()
+            .collect(Collectors.toMap(Column::number, Function.identity()));
+    for (Cell cell : row.cells()) {
+      Cell next = row.cell(cell.column() + 1);
+      if (next != null
+          && cell.raw().strip().matches("-?\\d{1,3}")
+          && next.raw().strip().matches("\\d{3}(\\.\\d+)?")
+          && isAmount(columns.get(cell.column()))
+          && (row.fields() != usual || !isAmount(columns.get(next.column())))) {
+        return cell.raw().strip() + "," + next.raw().strip();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAmount(@Nullable Column column) {
+    return column != null
+        && (column.subject().isIndicator() || column.subject().isField("capital"));
+  }
+}
