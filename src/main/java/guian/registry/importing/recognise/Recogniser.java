@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Recognises the tables of a workbook. */
 public final class Recogniser {
@@ -72,8 +73,6 @@ public final class Recogniser {
     RowClassifier classifier =
         new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
     List<RowKind> kinds = kinds(sheet, header, classifier);
-    List<Row> data =
-        sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
     ColumnPlanner planner =
         new ColumnPlanner(
             new TableContext(number, sheet, header, surroundings, kinds),
@@ -81,20 +80,24 @@ public final class Recogniser {
             answers,
             questions);
     Columns columns = planner.plan(headed);
-    List<Integer> headerRows = new ArrayList<>();
-    for (int row = header.top(); row <= header.bottom(); row++) {
-      headerRows.add(row);
-    }
+    List<Integer> headerRows =
+        IntStream.rangeClosed(header.top(), header.bottom()).boxed().toList();
     return new Recognised(
         number,
         sheet,
         true,
         why(headerRows, columns),
-        List.copyOf(headerRows),
+        headerRows,
         columns,
         kinds,
-        new Doubts(classifier, data).rows(),
+        new Doubts(classifier, data(sheet, kinds)).rows(),
         planner.issues());
+  }
+
+  private static List<Row> data(Sheet sheet, List<RowKind> kinds) {
+    return sheet.rows().stream()
+        .filter(row -> kinds.get(row.number() - 1) == RowKind.DATA)
+        .toList();
   }
 
   private static Wording why(List<Integer> headerRows, Columns columns) {
