@@ -10,6 +10,7 @@ import guian.registry.ui.port.KeptPreferences;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
+import guian.registry.ui.port.Tasks;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
 import guian.registry.ui.shell.ShellView;
@@ -17,10 +18,11 @@ import guian.registry.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The program's window over one registry, its work done at once on the caller's thread; to be made
- * on the JavaFX thread.
+ * The program's window over one registry, to be made on the JavaFX thread; its work is done at once
+ * on the caller's thread unless it is given other tasks.
  */
 final class TestWindow implements Registries {
   private final Registry registry;
@@ -34,10 +36,20 @@ final class TestWindow implements Registries {
   private final Scene scene;
 
   TestWindow(Registry registry, Language language, Theme theme, double width, double height) {
+    this(registry, language, theme, width, height, null);
+  }
+
+  TestWindow(
+      Registry registry,
+      Language language,
+      Theme theme,
+      double width,
+      double height,
+      @Nullable Tasks others) {
     this.registry = registry;
     messages = new Messages(language);
     shell = new ShellViewModel(messages, ZoneId.of("Asia/Shanghai"), theme == Theme.DARK);
-    Ports ports = new Ports(tasks, dialogs, files, shell, shell);
+    Ports ports = new Ports(others == null ? tasks : others, dialogs, files, shell, shell);
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
     scene = new Scene(new ShellView(shell, messages, host, settings).root(), width, height);
     theme.apply(scene);

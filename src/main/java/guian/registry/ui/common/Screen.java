@@ -23,6 +23,11 @@ public interface Screen {
     return List.of(content());
   }
 
+  /** Puts the focus where the work of the screen is; its keys reach it from there. */
+  default void focus() {
+    Focus.first(content());
+  }
+
   /** Puts the focus into the search field; false when the screen has none. */
   default boolean focusSearch() {
     return false;

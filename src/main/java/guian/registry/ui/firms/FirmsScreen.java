@@ -65,6 +65,11 @@ public final class FirmsScreen implements Screen {
   }
 
   @Override
+  public void focus() {
+    view.table().requestFocus();
+  }
+
+  @Override
   public List<Node> regions() {
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(bar.root()), view.regions().stream())

@@ -60,6 +60,7 @@ public final class ScreenHost {
 
   /** Shows a destination's screen; null shows the front. */
   void show(@Nullable Destination destination) {
+    boolean hadFocus = hasFocus();
     shown.deactivate();
     withoutRegistry = destination == null;
     if (destination == null) {
@@ -72,6 +73,29 @@ public final class ScreenHost {
     barPlace.getChildren().setAll(shown.bar());
     contentPlace.getChildren().setAll(shown.content());
     shown.activate(destination);
+    if (hadFocus) {
+      focus();
+    }
+  }
+
+  /** Puts the focus into the screen shown, unless it is there. */
+  void focus() {
+    if (!hasFocus()) {
+      shown.focus();
+    }
+    if (!hasFocus()) {
+      shown.content().requestFocus(); // its controls are still being filled
+    }
+  }
+
+  private boolean hasFocus() {
+    Node owner = contentPlace.getScene() == null ? null : contentPlace.getScene().getFocusOwner();
+    for (Node node = owner; node != null; node = node.getParent()) {
+      if (node == contentPlace || node == barPlace) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The registry was changed from outside the screen shown. */

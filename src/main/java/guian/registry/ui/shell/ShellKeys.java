@@ -45,6 +45,7 @@ final class ShellKeys {
     Optional<ScreenId> screen = screenOf(event.getCode());
     if (screen.isPresent()) {
       model.go(screen.get());
+      host.focus();
       event.consume();
     } else if (event.getCode() == KeyCode.K) {
       search();
