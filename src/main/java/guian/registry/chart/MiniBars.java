@@ -12,6 +12,7 @@ import java.util.List;
 public final class MiniBars {
   private static final double TOP = 16;
   private static final double FOOT = 36;
+  private static final double EMPTY = 12;
   private static final double AXIS_TEXT = 60;
   private static final Frame.Bars PANE = new Frame.Bars(4, 0.86, 40, 0.27);
   private static final Frame.Bars SPARK = new Frame.Bars(0, 0.78, 14, 0.45);
@@ -74,11 +75,8 @@ public final class MiniBars {
       BigDecimal value = slots.get(i).value();
       double x = frame.x(i);
       if (value == null) {
-        double y = frame.zero() - 1;
-        if (slots.get(i).state() == State.NOT_DUE || slots.get(i).state() == State.NOT_REPORTED) {
-          sketch.line(x, y, x + frame.barWidth(), y, Stroke.dashed(Ink.AXIS, 1, 2, 2));
-        }
-        spot(i, y - 12, 12);
+        empty(slots.get(i).state(), x);
+        spot(i, frame.zero() - EMPTY - 1, EMPTY);
       } else {
         double top = Math.min(frame.y(value), frame.zero());
         double height = Math.abs(frame.zero() - frame.y(value));
@@ -86,6 +84,20 @@ public final class MiniBars {
         sketch.fill(x, top, frame.barWidth(), height, ink);
         spot(i, top, height);
       }
+    }
+  }
+
+  // What is owed stands up as a crossed box; what is not due yet is only a broken line.
+  private void empty(State state, double x) {
+    double y = frame.zero() - 1;
+    double end = x + frame.barWidth();
+    if (state == State.NOT_DUE) {
+      sketch.line(x, y, end, y, Stroke.dashed(Ink.AXIS, 1, 2, 2));
+    } else if (state == State.NOT_REPORTED) {
+      double top = y - EMPTY;
+      sketch.outline(x + 0.5, top, end - x - 1, EMPTY, Stroke.dashed(Ink.AXIS, 1, 2, 2));
+      sketch.line(x + 2, top + 2, end - 2, y - 2, Stroke.solid(Ink.AXIS, 1));
+      sketch.line(x + 2, y - 2, end - 2, top + 2, Stroke.solid(Ink.AXIS, 1));
     }
   }
 

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out groups as a ranking: one row a group, this year's bar over the same months' before. */
+/**
+ * Lays out groups as a ranking: one row a group; its bar is solid as far as its members can be
+ * compared, and the thin bar below is the same members a year before.
+ */
 public final class Ranking {
   /**
    * One group.
    *
-   * @param prior the same for the same months a year before; null when there is none
+   * @param comparable the part of {@code value} that can be compared with a year before
+   * @param prior that part in the same months a year before; null when there is none
    * @param text the value as written at the bar
    * @param growth as written at the right edge
    */
@@ -19,6 +23,7 @@ public final class Ranking {
       String key,
       String label,
       BigDecimal value,
+      BigDecimal comparable,
       @Nullable BigDecimal prior,
       String text,
       String growth,
@@ -52,6 +57,7 @@ public final class Ranking {
     List<BigDecimal> values = new ArrayList<>();
     for (Row row : rows.rows()) {
       values.add(row.value());
+      values.add(row.comparable());
       if (row.prior() != null) {
         values.add(row.prior());
       }
@@ -98,14 +104,23 @@ public final class Ranking {
     sketch.line(0, top + PITCH - 4, size.width(), top + PITCH - 4, Stroke.solid(Ink.GRID, 1));
     String label = TextWidth.fitted(row.label(), left - GAP, Sketch.TEXT, false);
     sketch.level(0, top + 12, label, Anchor.START, Ink.TEXT, false);
-    bar(row.value(), top + 3, BAR, Ink.ACTUAL);
+    bar(row.comparable(), top + 3, BAR, Ink.ACTUAL);
+    rest(row, top + 3);
     if (row.prior() != null) {
       bar(row.prior(), top + 3 + BAR + 1, THIN, Ink.PRIOR);
     }
-    double end = Math.max(x(row.value()), x(BigDecimal.ZERO));
+    double end = Math.max(x(row.value().max(row.comparable())), x(BigDecimal.ZERO));
     sketch.level(end + 6, top + 3 + BAR / 2, row.text(), Anchor.START, Ink.TEXT, true);
     sketch.level(size.width(), top + 12, row.growth(), Anchor.END, Ink.TEXT, false);
     sketch.spot(new Spot(row.key(), 0, top, size.width(), PITCH - 4, row.tooltip()));
+  }
+
+  private void rest(Row row, double y) {
+    double from = Math.min(x(row.comparable()), x(row.value()));
+    double width = Math.abs(x(row.value()) - x(row.comparable()));
+    if (width >= 1) {
+      sketch.outline(from, y + 0.5, width, BAR - 1, Stroke.solid(Ink.ACTUAL, 1));
+    }
   }
 
   private void bar(BigDecimal value, double y, double height, Ink ink) {

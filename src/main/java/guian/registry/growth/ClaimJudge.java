@@ -73,9 +73,10 @@ public final class ClaimJudge {
     if (target != null && reached != null && target.unit().equals(reached.unit())) {
       return reached.hundredths() >= target.hundredths() ? Outcome.MET : Outcome.MISSED;
     }
-    return target != null && reached == null && !deadline.isPast(claim.targetPeriod())
-        ? Outcome.OPEN
-        : Outcome.CANNOT_BE_JUDGED;
+    if (target == null || actual.at(claim.targetPeriod()).isPresent()) {
+      return Outcome.CANNOT_BE_JUDGED;
+    }
+    return deadline.isPast(claim.targetPeriod()) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 
   private @Nullable Progress progress(Period targetPeriod, Amount target) {

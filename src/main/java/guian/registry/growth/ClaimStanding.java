@@ -31,14 +31,17 @@ public record ClaimStanding(
 
   /** How a claim turned out. */
   public enum Outcome {
+    /** Its period has not ended. */
     OPEN,
+    /** Its period has ended and nothing is reported of it. */
+    OVERDUE,
     MET,
     MISSED,
     CANNOT_BE_JUDGED;
 
-    /** The words of the contract. */
+    /** The words of the contract, in which a claim is open until its period is reported. */
     public String words() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return this == OVERDUE ? OPEN.words() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 

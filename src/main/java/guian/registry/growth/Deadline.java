@@ -6,12 +6,19 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * Up to when figures have to be there: a period that has not ended, or that nobody in the registry
- * has reported yet, is not due.
+ * Up to when figures have to be there: a period is due once it has ended, whether anybody reported
+ * it or not.
  *
- * @param last the last month that has to be reported by now
+ * @param last the last month that has ended
+ * @param newest the end of the newest period that has ended and that anybody reported; {@code last}
+ *     when there is none
  */
-public record Deadline(YearMonth last) {
+public record Deadline(YearMonth last, YearMonth newest) {
+  /** The deadline when the last month that has ended is reported. */
+  public Deadline(YearMonth last) {
+    this(last, last);
+  }
+
   /** The deadline of an indicator for which any firm reported {@code periods}. */
   public static Deadline of(Collection<Period> periods, YearMonth today) {
     YearMonth ended = today.minusMonths(1);
@@ -21,14 +28,14 @@ public record Deadline(YearMonth last) {
             .filter(end -> !end.isAfter(ended))
             .max(Comparator.naturalOrder())
             .orElse(ended);
-    return new Deadline(newest);
+    return new Deadline(ended, newest);
   }
 
   private static YearMonth end(Period period) {
     return YearMonth.of(period.year(), period.lastMonth());
   }
 
-  /** Whether a period has to be reported by now. */
+  /** Whether a period has ended, so that it has to be reported. */
   public boolean isPast(Period period) {
     return !end(period).isAfter(last);
   }

@@ -88,15 +88,20 @@ public final class GrowthReader {
   }
 
   private Deadline deadline(Indicator indicator) {
-    return Deadline.of(firms.periods(indicator.id()), YearMonth.now(registry.clock()));
+    return deadline(firms.periods(indicator.id()));
+  }
+
+  private Deadline deadline(List<Period> periods) {
+    return Deadline.of(periods, YearMonth.now(registry.clock()));
   }
 
   /** The sums of the zone, year by year. */
   public ZoneGrowth zone(Indicator indicator) {
     List<Period> periods = firms.periods(indicator.id());
     Period newest = newest(indicator, periods);
+    Deadline deadline = deadline(periods);
     if (newest == null) {
-      return new ZoneGrowth(indicator, null, List.of());
+      return new ZoneGrowth(indicator, null, deadline, List.of());
     }
     List<FigureTotal> sums = new ArrayList<>();
     for (Period period : periods) {
@@ -106,18 +111,23 @@ public final class GrowthReader {
         sums.addAll(totals.totals(indicator, period, Grouping.ZONE));
       }
     }
-    return new ZoneGrowth(indicator, newest, sums);
+    return new ZoneGrowth(indicator, newest, deadline, sums);
   }
 
   private @Nullable Period newest(Indicator indicator, List<Period> periods) {
-    Deadline deadline = Deadline.of(periods, YearMonth.now(registry.clock()));
+    return ended(indicator, periods).stream().findFirst().orElse(null);
+  }
+
+  // The newest first; of two that end together the one that is named first.
+  private List<Period> ended(Indicator indicator, List<Period> periods) {
+    Deadline deadline = deadline(periods);
     return periods.stream()
         .filter(deadline::isPast)
         .filter(period -> indicator.kind() == IndicatorKind.STOCK || isCumulative(period))
-        .max(
-            Comparator.comparing(
-                (Period period) -> YearMonth.of(period.year(), period.lastMonth())))
-        .orElse(null);
+        .sorted(
+            Comparator.comparing((Period period) -> YearMonth.of(period.year(), period.lastMonth()))
+                .reversed())
+        .toList();
   }
 
   // Sums are kept under the official names of their periods.
@@ -128,12 +138,15 @@ public final class GrowthReader {
     };
   }
 
-  /** The sums of the newest period by group. */
-  public GroupGrowth groups(Indicator indicator, Grouping grouping) {
-    Period newest = newest(indicator, firms.periods(indicator.id()));
-    List<FigureTotal> sums =
-        newest == null ? List.of() : totals.totals(indicator, newest, grouping);
-    return new GroupGrowth(indicator, grouping, newest, sums);
+  /** The sums of a period by group; of the newest where it is null or nobody reported it. */
+  public GroupGrowth groups(Indicator indicator, Grouping grouping, @Nullable Period wanted) {
+    List<Period> periods = ended(indicator, firms.periods(indicator.id()));
+    if (periods.isEmpty()) {
+      return new GroupGrowth(indicator, grouping, null, periods, List.of());
+    }
+    Period shown = wanted != null && periods.contains(wanted) ? wanted : periods.getFirst();
+    List<FigureTotal> sums = totals.totals(indicator, shown, grouping);
+    return new GroupGrowth(indicator, grouping, shown, periods, sums);
   }
 
   /** The places from {@code offset} on, at most {@code limit}. */

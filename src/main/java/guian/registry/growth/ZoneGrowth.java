@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * One indicator summed over the firms of the ledger, year by year.
  *
  * @param newest the newest period reported, from January on; null when nothing is
+ * @param deadline which periods have ended
  * @param totals of each year, and of the months of {@code newest} in each year
  */
-public record ZoneGrowth(Indicator indicator, @Nullable Period newest, List<FigureTotal> totals) {
+public record ZoneGrowth(
+    Indicator indicator, @Nullable Period newest, Deadline deadline, List<FigureTotal> totals) {
   /** The years with any sum, in their order. */
   public List<Integer> years() {
     return totals.stream().map(total -> total.period().year()).distinct().sorted().toList();

@@ -53,10 +53,12 @@ class GrowthCommandTest {
     // A Chinese character takes two cells: the figures end in one column.
     assertEquals("2016 1–3月          未报          —           —", lines.get(2));
     assertEquals("2016 全年      20,000.00          —           —", lines.get(5));
-    assertEquals("2017 全年预期  60,000.00          —      +200.0", lines.get(8));
+    // Today 2017 is long over.
+    assertEquals("2017 1–9月          未报          —           —", lines.get(8));
+    assertEquals("2017 全年预期  60,000.00          —      +200.0", lines.get(10));
     assertTrue(lines.contains("预期：2017 年增至三倍，6.00 亿元"));
     assertTrue(lines.contains("  一年达成 +200.0%"));
-    assertTrue(lines.contains("  判定：未到期；报送 2017 年数后自动判定"));
+    assertTrue(lines.contains("  判定：到期，未报；2017 年已过，尚未报数"));
     assertEquals("", err.toString());
   }
 

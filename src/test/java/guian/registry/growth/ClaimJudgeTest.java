@@ -66,10 +66,10 @@ class ClaimJudgeTest {
   }
 
   @Test
-  void aClaimWhoseYearIsOverWithoutAFigureCannotBeJudged() {
+  void aClaimWhoseYearIsOverWithoutAFigureIsOverdueAndWithASecretOneCannotBeJudged() {
     Observed base = new Observed().actual("2016", "20000");
     YearMonth december = YearMonth.of(2017, 12);
-    assertEquals(Outcome.CANNOT_BE_JUDGED, judge(base, tripling(), december).outcome());
+    assertEquals(Outcome.OVERDUE, judge(base, tripling(), december).outcome());
     Observed secret = new Observed().actual("2016", "20000").undisclosed("2017");
     assertEquals(Outcome.CANNOT_BE_JUDGED, judge(secret, tripling(), december).outcome());
   }

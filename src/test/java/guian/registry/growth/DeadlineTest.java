@@ -14,11 +14,12 @@ class DeadlineTest {
       List.of(Period.year(2016), Period.throughQuarter(2017, 2), Period.throughQuarter(2017, 1));
 
   @Test
-  void whatNobodyReportedYetIsNotDue() {
+  void whatHasEndedIsDueThoughNobodyReportedIt() {
     Deadline deadline = Deadline.of(REPORTED, YearMonth.of(2026, 11));
-    assertTrue(deadline.isPast(Period.throughQuarter(2017, 2)));
-    assertTrue(deadline.isPast(Period.year(2016)));
-    assertFalse(deadline.isPast(Period.throughQuarter(2017, 3)));
+    assertTrue(deadline.isPast(Period.throughQuarter(2017, 3)));
+    assertTrue(deadline.isPast(Period.throughMonth(2026, 10)));
+    assertFalse(deadline.isPast(Period.throughMonth(2026, 11)));
+    assertEquals(YearMonth.of(2017, 6), deadline.newest());
   }
 
   @Test

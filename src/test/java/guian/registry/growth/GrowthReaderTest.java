@@ -37,7 +37,7 @@ class GrowthReaderTest {
 
   @BeforeAll
   static void fill() {
-    // Years later the ledger still owes no more than anybody reported.
+    // Years later what ended long ago is due, whoever reported.
     Clock later = Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC);
     registry = Registry.open(folder.resolve("r.guian"), later);
     Example.fill(registry, "test");
@@ -60,10 +60,12 @@ class GrowthReaderTest {
     assertEquals("600000000", claim.target().plain());
     assertEquals("200.0", claim.perYear().toPlainString());
     assertEquals("44.2", claim.perYearOver(3).toPlainString());
-    assertEquals(Outcome.OPEN, claim.outcome());
+    assertEquals(Outcome.OVERDUE, claim.outcome());
+    assertEquals("open", claim.outcome().words());
     assertNull(claim.progress());
     assertTrue(growth.owes(HALF));
-    assertEquals(new Deadline(YearMonth.of(2017, 6)), growth.deadline());
+    assertTrue(growth.owes(Period.year(2017)));
+    assertEquals(new Deadline(YearMonth.of(2026, 10), YearMonth.of(2017, 6)), growth.deadline());
   }
 
   @Test
@@ -79,10 +81,21 @@ class GrowthReaderTest {
   void groupsAddUpToTheZone() {
     long zone = reader.zone(revenue).at(HALF).orElseThrow().total();
     for (Grouping grouping : List.of(Grouping.INDUSTRY, Grouping.RELATION)) {
-      GroupGrowth groups = reader.groups(revenue, grouping);
+      GroupGrowth groups = reader.groups(revenue, grouping, null);
       assertEquals(HALF, groups.period());
       assertEquals(zone, groups.totals().stream().mapToLong(total -> total.total()).sum());
     }
+  }
+
+  @Test
+  void groupsAreOfThePeriodAskedFor() {
+    Period before = Period.throughQuarter(2016, 3);
+    GroupGrowth groups = reader.groups(revenue, Grouping.RELATION, before);
+    assertEquals(before, groups.period());
+    assertEquals(HALF, groups.periods().getFirst());
+    assertTrue(groups.totals().stream().allMatch(total -> total.period().equals(before)));
+    Period nobody = Period.throughQuarter(2018, 1);
+    assertEquals(HALF, reader.groups(revenue, Grouping.RELATION, nobody).period());
   }
 
   @Test
@@ -103,7 +116,7 @@ class GrowthReaderTest {
   void anIndicatorNobodyReportedHasNothing() {
     Indicator exports = reader.indicator("exports");
     assertNull(reader.zone(exports).newest());
-    assertEquals(List.of(), reader.groups(exports, Grouping.INDUSTRY).totals());
+    assertEquals(List.of(), reader.groups(exports, Grouping.INDUSTRY, null).totals());
     assertEquals(0, reader.leaders(exports, Order.RATE, 0, 7).count());
   }
 

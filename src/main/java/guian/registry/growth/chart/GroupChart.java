@@ -84,6 +84,29 @@ public final class GroupChart {
         messages.get("growth.description", title(), subtitle(), points));
   }
 
+  /**
+   * A row of the table beside the chart.
+   *
+   * @param firms how many firms the sum is of
+   * @param comparable how many of them the growth is of
+   */
+  public record Row(
+      String key, String group, String total, String firms, String comparable, String growth) {}
+
+  /** Every group, the greatest first. */
+  public List<Row> table() {
+    return growth.totals().stream()
+        .map(total ->
+            new Row(
+                total.group(),
+                label(total.group()),
+                total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
+                Figures.count(total.firms()),
+                Figures.count(total.comparableFirms()),
+                growth(total)))
+        .toList();
+  }
+
   private static FigureTotal sum(List<FigureTotal> totals) {
     long[] sums = new long[6];
     for (FigureTotal t : totals) {
@@ -103,6 +126,7 @@ public final class GroupChart {
         total.group(),
         label,
         unit.value(total.total()),
+        unit.value(total.comparable()),
         total.comparableFirms() == 0 ? null : unit.value(total.base()),
         total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
         growth(total),

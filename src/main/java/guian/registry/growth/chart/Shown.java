@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The periods that a firm's chart and table show: the quarters of the year that is due and the one
- * before, reaching back to the newest figures and out to the claim's year; single years when that
- * is more than four.
+ * The periods that a firm's chart and table show: the quarters of the newest year that anybody
+ * reported and the one before, reaching back to the newest figures and out to the claim's year;
+ * single years when that is more than four.
  *
- * @param current the year that the newest due period is in
+ * @param current the year of the newest period that anybody reported
  */
 record Shown(int first, int last, int current, boolean byYear, Mode mode) {
   private static final int MOST_YEARS_BY_QUARTER = 4;
   private static final int MOST_YEARS = 12;
 
   static Shown of(FirmGrowth growth, Mode mode) {
-    int current = growth.deadline().last().getYear();
+    int current = growth.deadline().newest().getYear();
     List<Integer> years = growth.comparisons().actual().years();
     int newest = years.isEmpty() ? current : Math.min(current, years.getLast());
     int first = Math.min(newest, current - 1);

@@ -105,11 +105,8 @@ public final class ZoneChart {
 
   private Slot slot(Period period) {
     FigureTotal total = growth.at(period).filter(sum -> sum.firms() > 0).orElse(null);
-    State state = total != null ? State.VALUE : isCurrent(period) ? State.NOT_DUE : State.NONE;
-    String text =
-        total != null
-            ? unit.text(total.total())
-            : state == State.NOT_DUE ? messages.get("growth.slot.later") : Figures.NONE;
+    State state = total != null ? State.VALUE : missing(period);
+    String text = total != null ? unit.text(total.total()) : word(state);
     return new Slot(
         period.code(),
         label(period),
@@ -120,6 +117,21 @@ public final class ZoneChart {
         text,
         isCurrent(period),
         total == null ? name(period) + " " + text : tooltip(total));
+  }
+
+  private State missing(Period period) {
+    if (!isCurrent(period)) {
+      return State.NONE;
+    }
+    return growth.deadline().isPast(period) ? State.NOT_REPORTED : State.NOT_DUE;
+  }
+
+  private String word(State missing) {
+    return switch (missing) {
+      case NOT_DUE -> messages.get("growth.slot.later");
+      case NOT_REPORTED -> messages.get("word.unreported");
+      default -> Figures.NONE;
+    };
   }
 
   private String label(Period period) {

@@ -4,6 +4,7 @@ import guian.registry.chart.Caption;
 import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
 import guian.registry.growth.chart.FirmTable;
+import guian.registry.growth.chart.GroupChart;
 import guian.registry.growth.chart.ZoneChart;
 import java.util.List;
 import java.util.function.Function;
@@ -34,8 +35,8 @@ record ChartPage(
     /** The zone's table. */
     record OfZone(List<ZoneChart.Row> rows, String unit) implements Side {}
 
-    /** No pane. */
-    record None() implements Side {}
+    /** The table of the groups. */
+    record OfGroups(List<GroupChart.Row> rows, String unit) implements Side {}
   }
 
   /** What a claim needs, and how it turned out. */

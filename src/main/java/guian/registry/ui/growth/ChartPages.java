@@ -94,6 +94,6 @@ final class ChartPages {
         size -> Ranking.draw(rows, size.width()),
         messages.get("growth.zone.source"),
         "",
-        new Side.None());
+        new Side.OfGroups(chart.table(), messages.get(chart.unit().key())));
   }
 }

@@ -3,6 +3,7 @@ package guian.registry.ui.growth;
 import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
+import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.EmptyState;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,6 +47,7 @@ final class GrowthView {
   @FXML private Button fileButton;
   @FXML private Segments<Mode> modes;
   @FXML private ToggleButton claimToggle;
+  @FXML private ComboBox<Period> periodBox;
   @FXML private MenuButton exportButton;
   @FXML private HBox legend;
   @FXML private Label claim;
@@ -73,6 +76,9 @@ final class GrowthView {
     modes.setChoices(List.of(Mode.values()), mode -> messages.get("growth.mode." + mode.code()));
     modes.valueProperty().addListener((o, before, after) -> choose(after));
     claimToggle.selectedProperty().bindBidirectional(model.claimShownProperty());
+    periodBox.setItems(model.groups().periods());
+    periodBox.setConverter(new PeriodNames(messages, model.indicatorProperty()));
+    periodBox.valueProperty().bindBidirectional(model.groups().periodProperty());
     chart.selectedProperty().bindBidirectional(model.periodProperty());
     for (Kind kind : ChartExport.KINDS) {
       MenuItem item =
@@ -100,6 +106,7 @@ final class GrowthView {
     boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
     present(modes, firm && flow);
     present(claimToggle, firm);
+    present(periodBox, model.topicProperty().get().isGrouped());
     present(fileButton, firm);
     present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);
   }
@@ -122,7 +129,6 @@ final class GrowthView {
     cell.setText(page.cell());
     chart.show(page.layout());
     side.show(page.side());
-    present(sidePlace, !(page.side() instanceof ChartPage.Side.None));
   }
 
   private Node empty() {

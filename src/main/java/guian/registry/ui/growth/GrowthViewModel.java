@@ -3,6 +3,7 @@ package guian.registry.ui.growth;
 import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
+import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.store.TotalQueries.Grouping;
 import guian.registry.text.Messages;
@@ -38,6 +39,7 @@ final class GrowthViewModel {
   private final ReadOnlyObjectWrapper<@Nullable ChartPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable FirmGrowth> firm = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final GroupPeriods groups = new GroupPeriods(this::reload);
   private @Nullable Long firmId;
   private long question;
 
@@ -91,13 +93,19 @@ final class GrowthViewModel {
     switch (topic.get()) {
       case FIRM -> read(progress -> readFirm(wanted), this::arrived);
       case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
-      case INDUSTRY -> read(progress -> groups(wanted, Grouping.INDUSTRY), page::set);
-      case RELATION -> read(progress -> groups(wanted, Grouping.RELATION), page::set);
+      case INDUSTRY -> readGroups(wanted, Grouping.INDUSTRY);
+      case RELATION -> readGroups(wanted, Grouping.RELATION);
     }
   }
 
-  private @Nullable ChartPage groups(Indicator wanted, Grouping grouping) {
-    return pages.groups(services.growth().groups(wanted, grouping));
+  private void readGroups(Indicator wanted, Grouping grouping) {
+    Period period = groups.periodProperty().get();
+    read(
+        progress -> services.growth().groups(wanted, grouping, period),
+        found -> {
+          groups.arrived(found);
+          page.set(pages.groups(found));
+        });
   }
 
   private @Nullable FirmGrowth readFirm(Indicator wanted) {
@@ -173,6 +181,11 @@ final class GrowthViewModel {
   /** The code of the period that is chosen in chart and table. */
   ObjectProperty<@Nullable String> periodProperty() {
     return period;
+  }
+
+  /** The period of the groups. */
+  GroupPeriods groups() {
+    return groups;
   }
 
   ObservableList<Indicator> indicators() {

@@ -21,11 +21,13 @@ final class SidePane extends VBox {
   private final Messages messages;
   private final PeriodTable periods;
   private final ZoneTable years;
+  private final GroupTable groups;
 
   SidePane(GrowthViewModel model, Messages messages) {
     this.messages = messages;
     this.periods = new PeriodTable(messages, model.periodProperty());
     this.years = new ZoneTable(messages, model.periodProperty());
+    this.groups = new GroupTable(messages, model.periodProperty());
     getStyleClass().add("pane");
   }
 
@@ -45,7 +47,11 @@ final class SidePane extends VBox {
         add(years.node());
         getChildren().add(note(messages.get("growth.zone.note")));
       }
-      case Side.None unused -> {}
+      case Side.OfGroups of -> {
+        groups.show(of.rows(), of.unit());
+        add(groups.node());
+        getChildren().add(note(messages.get("growth.zone.note")));
+      }
     }
   }
 

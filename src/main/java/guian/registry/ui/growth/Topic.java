@@ -7,5 +7,10 @@ enum Topic implements Coded {
   FIRM,
   ZONE,
   INDUSTRY,
-  RELATION
+  RELATION;
+
+  /** Whether groups of firms are shown. */
+  boolean isGrouped() {
+    return this == INDUSTRY || this == RELATION;
+  }
 }

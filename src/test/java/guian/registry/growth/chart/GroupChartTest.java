@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.State;
 import guian.registry.chart.Ranking;
+import guian.registry.growth.Deadline;
 import guian.registry.growth.GroupGrowth;
 import guian.registry.growth.ZoneGrowth;
 import guian.registry.model.Industries;
@@ -15,6 +16,7 @@ import guian.registry.store.FigureTotal;
 import guian.registry.store.TotalQueries.Grouping;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class GroupChartTest {
     return new ZoneGrowth(
         Firms.REVENUE,
         HALF,
+        new Deadline(YearMonth.of(2017, 6)),
         List.of(
             total("", Period.year(2015), 4 * YI, 0, 0),
             total("", Period.throughQuarter(2016, 2), 3 * YI, 0, 0),
@@ -57,6 +60,17 @@ class GroupChartTest {
   }
 
   @Test
+  void whatNobodyReportedOfAYearThatIsOverIsNotReported() {
+    ZoneGrowth zone = zone();
+    Deadline later = new Deadline(YearMonth.of(2026, 10), YearMonth.of(2017, 6));
+    ZoneChart chart =
+        new ZoneChart(
+            new ZoneGrowth(zone.indicator(), zone.newest(), later, zone.totals()), "贵安新区", ZH);
+    assertEquals("未报", chart.series().slots().getLast().text());
+    assertEquals(State.NOT_REPORTED, chart.series().slots().getLast().state());
+  }
+
+  @Test
   void theTableHasTheNewestFirstAndNoGrowthWithoutBase() {
     assertEquals(
         List.of(
@@ -67,7 +81,11 @@ class GroupChartTest {
 
   @Test
   void anEmptyZoneHasNoBars() {
-    ZoneChart chart = new ZoneChart(new ZoneGrowth(Firms.REVENUE, null, List.of()), "贵安新区", ZH);
+    ZoneChart chart =
+        new ZoneChart(
+            new ZoneGrowth(Firms.REVENUE, null, new Deadline(YearMonth.of(2017, 6)), List.of()),
+            "贵安新区",
+            ZH);
     assertEquals("", chart.subtitle());
     assertEquals(List.of(), chart.series().slots());
     assertNull(chart.series().callout());
@@ -80,6 +98,7 @@ class GroupChartTest {
             Firms.REVENUE,
             Grouping.INDUSTRY,
             HALF,
+            List.of(HALF),
             List.of(total("64", HALF, 5 * YI, 4 * YI, 3 * YI), total("", HALF, YI, 0, 0)));
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals("营业收入，按行业", chart.title());
@@ -88,6 +107,12 @@ class GroupChartTest {
     assertEquals("64 互联网和相关服务", rows.getFirst().label());
     assertEquals("5.00", rows.getFirst().text());
     assertEquals("+33.3", rows.getFirst().growth());
+    // The solid part of the bar and the thin bar are of the same firms.
+    assertEquals("4", rows.getFirst().comparable().stripTrailingZeros().toPlainString());
+    assertEquals(
+        new GroupChart.Row("64", "64 互联网和相关服务", "5.00", "3", "2", "+33.3"),
+        chart.table().getFirst());
+    assertEquals(new GroupChart.Row("", "未录入", "1.00", "3", "0", "—"), chart.table().getLast());
     assertEquals("3", rows.getFirst().prior().stripTrailingZeros().toPlainString());
     assertEquals("未录入", rows.getLast().label());
     assertEquals("—", rows.getLast().growth());
@@ -101,7 +126,8 @@ class GroupChartTest {
     for (int i = 0; i < 20; i++) {
       totals.add(total(Integer.toString(10 + i), HALF, (20 - i) * YI, YI, YI));
     }
-    GroupGrowth growth = new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, totals);
+    GroupGrowth growth =
+        new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, List.of(HALF), totals);
     List<Ranking.Row> rows = new GroupChart(growth, Industries.load(), ZH).rows().rows();
     assertEquals(12, rows.size());
     assertEquals("其他 9 个行业", rows.getLast().label());
@@ -117,6 +143,7 @@ class GroupChartTest {
             Firms.REVENUE,
             Grouping.RELATION,
             HALF,
+            List.of(HALF),
             List.of(total("joint_venture", HALF, YI, YI, YI), total("", HALF, 1, 0, 0)));
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals(

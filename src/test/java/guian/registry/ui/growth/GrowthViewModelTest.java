@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.chart.Size;
 import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
+import guian.registry.model.Period;
 import guian.registry.store.FirmFinder;
 import guian.registry.store.TotalQueries.Order;
 import guian.registry.text.Language;
@@ -70,7 +71,9 @@ class GrowthViewModelTest {
     assertEquals("预期：2017 年增至三倍，6.00 亿元", page().claim());
     ChartPage.Side.OfFirm side = (ChartPage.Side.OfFirm) page().side();
     assertEquals("要做到三倍，需要", side.promise().title());
-    assertEquals(7, side.rows().size());
+    // Eight quarters, all over by today, and the claim.
+    assertEquals(9, side.rows().size());
+    assertEquals("到期，未报", side.promise().outcome());
     assertFalse(model.loadingProperty().get());
   }
 
@@ -95,6 +98,20 @@ class GrowthViewModelTest {
     assertEquals("营业收入，按设立形式", page().title());
     model.topicProperty().set(Topic.FIRM);
     assertEquals("白山云：营业收入，年初至今累计", page().title());
+  }
+
+  @Test
+  void groupsAreShownWithATableAndOfAPeriodThatIsChosen() {
+    model.activate(HERE);
+    model.topicProperty().set(Topic.RELATION);
+    ChartPage.Side.OfGroups side = (ChartPage.Side.OfGroups) page().side();
+    assertTrue(side.rows().size() > 3);
+    assertEquals("亿元，2017 年 1–6月累计", page().subtitle());
+    assertEquals(Period.throughQuarter(2017, 2), model.groups().periodProperty().get());
+    model.groups().periodProperty().set(Period.year(2016));
+    assertEquals("亿元，2016 年", page().subtitle());
+    model.topicProperty().set(Topic.INDUSTRY);
+    assertEquals("亿元，2016 年", page().subtitle());
   }
 
   @Test

@@ -1,0 +1,43 @@
+package guian.registry.ui.growth;
+
+import guian.registry.growth.chart.GroupChart.Row;
+import guian.registry.text.Messages;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The table beside a ranking of groups; its chosen row is the chart's chosen bar. */
+final class GroupTable {
+  private final SideTable<Row> table;
+  private final Messages messages;
+
+  GroupTable(Messages messages, ObjectProperty<@Nullable String> chosen) {
+    this.messages = messages;
+    this.table = new SideTable<>(Row::key, chosen, messages.get("growth.group.table"));
+  }
+
+  void show(List<Row> rows, String unit) {
+    List<SideColumn<Row>> columns =
+        List.of(
+            new SideColumn<>(messages.get("growth.head.group"), "", false, 156, Row::group),
+            figure("growth.head.total", unit, 84, Row::total),
+            figure("growth.head.firms", "", 60, Row::firms),
+            figure("growth.head.comparable.firms", "", 62, Row::comparable),
+            figure("growth.head.comparable", "%", 76, Row::growth));
+    table
+        .view()
+        .getColumns()
+        .setAll(columns.stream().map(column -> column.column(row -> false, row -> false)).toList());
+    table.show(rows);
+  }
+
+  private SideColumn<Row> figure(
+      String key, String unit, double width, java.util.function.Function<Row, String> text) {
+    return new SideColumn<>(messages.get(key), unit, true, width, text);
+  }
+
+  Node node() {
+    return table.node();
+  }
+}
