@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,6 +99,22 @@ final class Guian implements Runnable {
   <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
     try (Registry registry = Registry.open(path(), Clock.systemDefaultZone())) {
       return work.apply(registry);
+    }
+  }
+
+  /**
+   * Works on the registry asked for, made new when there is none; a new one stays only if something
+   * was written into it.
+   */
+  <T extends @Nullable Object> T onRegistryFor(
+      Function<Registry, T> work, BooleanSupplier written) {
+    boolean made = !Files.exists(path());
+    try {
+      return onNewRegistry(work);
+    } finally {
+      if (made && !written.getAsBoolean()) {
+        Scratch.removeRegistry(path());
+      }
     }
   }
 

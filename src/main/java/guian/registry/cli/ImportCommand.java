@@ -3,11 +3,15 @@ package guian.registry.cli;
 import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Sentences;
+import guian.registry.importing.formats.Workbooks;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Limits;
 import guian.registry.importing.workbook.Progress;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
+import guian.registry.store.FirmQueries;
 import guian.registry.store.Registry;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
   private boolean setAside;
 
   private final Guian guian;
+  private boolean written;
 
   ImportCommand(Guian guian) {
     this.guian = guian;
@@ -72,22 +77,28 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  // All files are read before anything is opened or written, so that one that cannot be read stops
+  // all, and makes no registry.
   @Override
   public Integer call() {
-    return dryRun ? guian.onRegistryOrEmpty(this::run) : guian.onNewRegistry(this::run);
+    Workbooks readers = new Workbooks(Limits.STANDARD);
+    List<Workbook> workbooks =
+        files.stream().map(file -> readers.open(file, Progress.SILENT)).toList();
+    return dryRun
+        ? guian.onRegistryOrEmpty(registry -> run(registry, workbooks))
+        : guian.onRegistryFor(registry -> run(registry, workbooks), () -> written);
   }
 
-  // All files are read before the first is written, so that one that cannot be read stops all.
-  private int run(Registry registry) {
+  private int run(Registry registry, List<Workbook> workbooks) {
     Importing importing = new Importing(registry);
-    List<Workbook> workbooks =
-        files.stream().map(file -> importing.open(file, Progress.SILENT)).toList();
+    PlanReport report = new PlanReport(guian.messages(), new FirmQueries(registry).indicators());
     List<Map<String, @Nullable Object>> answered = new ArrayList<>();
     int status = Cli.DONE;
     for (Workbook workbook : workbooks) {
       Plan plan = importing.plan(workbook, told());
       Json json = json(plan);
-      status = Math.max(status, dryRun ? showPlan(plan) : write(importing, plan, json));
+      status =
+          Math.max(status, dryRun ? showPlan(plan, report) : write(importing, plan, json, report));
       answered.add(json.map());
     }
     if (guian.json()) {
@@ -108,25 +119,30 @@ final class ImportCommand implements Callable<Integer> {
     return guian.json() ? new PlanJson(new Sentences(guian.messages())).of(plan) : new Json();
   }
 
-  private int showPlan(Plan plan) {
+  // Answers as the import itself would.
+  private int showPlan(Plan plan, PlanReport report) {
     if (!guian.json()) {
-      new PlanReport(guian.messages()).of(plan).forEach(guian::print);
+      report.of(plan).forEach(guian::print);
     }
-    return Cli.DONE;
+    if (!plan.hasTable()) {
+      guian.tell(
+          guian.messages().refusal(new RefusedException("import.nothing", plan.source().name())));
+    }
+    return plan.hasTable() && plan.isReady() && plan.rejectedRows() == 0 ? Cli.DONE : Cli.REFUSED;
   }
 
-  private int write(Importing importing, Plan plan, Json json) {
-    PlanReport report = new PlanReport(guian.messages());
+  private int write(Importing importing, Plan plan, Json json, PlanReport report) {
     if (plan.hasTable() && !plan.isReady()) {
-      showPlan(plan);
+      showPlan(plan, report);
       guian.tell(guian.messages().get("cli.import.open", plan.questions().size()));
       return Cli.REFUSED;
     }
     long id = importing.commit(plan, guian.user(), Progress.SILENT);
+    written = true;
     json.put("import", PlanJson.written(id, plan).map());
     if (!guian.json()) {
       guian.print(guian.messages().get("cli.import.done", plan.source().name(), Long.toString(id)));
-      guian.print(report.counts(plan));
+      report.used(plan).forEach(guian::print);
     }
     report.leftOut(plan).forEach(guian::tell);
     return plan.rejectedRows() > 0 ? Cli.REFUSED : Cli.DONE;

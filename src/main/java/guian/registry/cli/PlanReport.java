@@ -3,34 +3,73 @@ package guian.registry.cli;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Sentences;
+import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.plan.RejectedRow;
 import guian.registry.importing.plan.SheetPlan;
+import guian.registry.model.Indicator;
+import guian.registry.store.AbsentFirms;
 import guian.registry.store.ImportBatch;
 import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The plan of an import in sentences. */
 final class PlanReport {
+  private static final int NAMED = 20;
+
   private final Messages messages;
   private final Sentences sentences;
 
-  PlanReport(Messages messages) {
+  private final PlanLines firms;
+
+  PlanReport(Messages messages, List<Indicator> indicators) {
     this.messages = messages;
+    this.firms = new PlanLines(messages, indicators);
     this.sentences = new Sentences(messages);
   }
 
+  /** The whole plan of an import that is not written. */
   List<String> of(Plan plan) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.get("cli.import.plan", plan.source().name()));
-    plan.sheets().forEach(sheet -> lines.add(sheet(sheet)));
-    lines.add(counts(plan));
-    plan.issues().forEach(issue -> lines.add(issue(issue)));
+    lines.addAll(used(plan));
     lines.addAll(leftOut(plan));
     plan.questions().forEach(question -> lines.add(question(question)));
     return lines;
+  }
+
+  /** What is read of the file, and what it does to the registry. */
+  List<String> used(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    plan.sheets().forEach(sheet -> lines.add(sheet(sheet)));
+    lines.add(counts(plan));
+    lines.addAll(firms.of(plan));
+    plan.duplicates().forEach(duplicate -> lines.add(duplicate(duplicate)));
+    missing(plan).ifPresent(lines::add);
+    plan.issues().forEach(issue -> lines.add(issue(issue)));
+    return lines;
+  }
+
+  private String duplicate(Duplicate duplicate) {
+    return messages.get(
+        duplicate.certain() ? "cli.import.duplicate" : "cli.import.duplicate.suspected",
+        duplicate.sheet(),
+        sentences.list(duplicate.rows().stream().map(String::valueOf).toList()),
+        sentences.of(duplicate.why()));
+  }
+
+  /** The firms that reported before and that the file does not name; empty when there are none. */
+  Optional<String> missing(Plan plan) {
+    AbsentFirms missing = plan.missing();
+    if (missing.count() == 0) {
+      return Optional.empty();
+    }
+    List<String> names = missing.first().stream().limit(NAMED).map(AbsentFirms.Firm::name).toList();
+    String key = missing.count() > names.size() ? "cli.import.missing.more" : "cli.import.missing";
+    return Optional.of(messages.get(key, missing.count(), sentences.list(names)));
   }
 
   private String sheet(SheetPlan sheet) {
@@ -38,8 +77,7 @@ final class PlanReport {
     return messages.get(key, sheet.name(), sentences.of(sheet.why()));
   }
 
-  /** Firms and figures that are new, changed and as they were. */
-  String counts(Plan plan) {
+  private String counts(Plan plan) {
     ImportBatch.Counts counts = plan.counts();
     return messages.get(
         "cli.import.new",

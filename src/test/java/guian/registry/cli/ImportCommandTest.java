@@ -35,7 +35,8 @@ class ImportCommandTest {
     assumeTrue(Files.exists(expected));
     CliRun run =
         guian("import", "--dry-run", "--json", EXAMPLES.resolve(NAME + ".xlsx").toString());
-    assertEquals(0, run.status(), run.err());
+    // Row 14 has no name and is rejected.
+    assertEquals(1, run.status(), run.err());
     JsonMapper json = JsonMapper.shared();
     assertEquals(
         List.of(),
@@ -98,7 +99,7 @@ class ImportCommandTest {
     JsonNode plan = JsonMapper.shared().readTree(open.out());
     assertEquals("s1.unit", plan.get("questions").get(0).get("id").asString());
     assertFalse(plan.has("import"));
-    assertEquals("{\"contract\":1,\"imports\":[]}\n", guian("imports", "--json").out());
+    assertFalse(Files.exists(folder.resolve("r.guian")));
     CliRun answered = guian("import", file, "--json", "--answer", "s1.unit=万元");
     assertEquals(0, answered.status(), answered.err());
     JsonNode written = JsonMapper.shared().readTree(answered.out());
@@ -117,5 +118,77 @@ class ImportCommandTest {
     assertEquals(2, guian("import").status());
     assertEquals(2, guian("import", pdf.toString(), "--unit", "吨").status());
     assertEquals(2, guian("undo", "x").status());
+  }
+
+  @Test
+  void theTextPlanShowsEachFirmWithItsValues() throws IOException {
+    String first =
+        Sheets.of("企业名称|登记状态|2016年营业收入（万元）", "甲数据有限公司|存续|1", "乙数据有限公司||2")
+            .xlsx(folder.resolve("a.xlsx"))
+            .toString();
+    assertEquals(0, guian("import", first).status());
+    String second =
+        Sheets.of("企业名称|登记状态|2016年营业收入（万元）", "甲数据有限公司|停业|1.5", "丙数据有限公司||3", "|存续|4")
+            .xlsx(folder.resolve("b.xlsx"))
+            .toString();
+    CliRun run = guian("import", "--dry-run", second);
+    // 乙 reported 2016 only, which is this file's own period.
+    assertEquals(
+        """
+        b.xlsx 的导入方案（未写入）：
+        表“表”：第 1 行是表头，采用 3 列
+        新增企业 1 家，更新 1 家，不变 0 家；观测值新增 1、修订 1、不变 0
+        更新：甲数据有限公司（表 第 2 行）
+            登记状态：存续 → 停业  B2
+            营业收入 2016 全年：1.00 万元 → 1.50 万元  C2
+        新增：丙数据有限公司（表 第 3 行）
+            企业名称：— → 丙数据有限公司  A3
+            营业收入 2016 全年：— → 3.00 万元  C3
+        拒绝 表 第 4 行：没有企业名称，台账里也没有这个代码
+        """,
+        run.out());
+    assertEquals(1, run.status());
+  }
+
+  @Test
+  void firmsThatReportedBeforeAndAreNotInTheFileAreNamed() throws IOException {
+    String first =
+        Sheets.of("企业名称|2016年营业收入（万元）", "甲数据有限公司|1", "乙数据有限公司|2")
+            .xlsx(folder.resolve("a.xlsx"))
+            .toString();
+    assertEquals(0, guian("import", first).status());
+    String second =
+        Sheets.of("企业名称|2017年营业收入（万元）", "甲数据有限公司|1").xlsx(folder.resolve("b.xlsx")).toString();
+    CliRun run = guian("import", "--dry-run", second);
+    assertTrue(run.out().contains("台账里有 1 家存续企业一年内报过同类指标，本文件里没有：乙数据有限公司\n"), run.out());
+    assertEquals(0, run.status());
+  }
+
+  @Test
+  void aDryRunAnswersAsTheImportWould() throws IOException {
+    String open =
+        Sheets.of("2017年1-6月", "企业名称|营业收入", "甲数据有限公司|1").xlsx(folder.resolve("a.xlsx")).toString();
+    assertEquals(1, guian("import", "--dry-run", open).status());
+    String none = Sheets.of("没有表").xlsx(folder.resolve("b.xlsx")).toString();
+    CliRun run = guian("import", "--dry-run", none);
+    assertEquals(1, run.status());
+    assertEquals(guian("import", none).err(), run.err());
+    assertEquals(1, run.messages());
+  }
+
+  @Test
+  void aRefusedImportMakesNoRegistry() throws IOException {
+    String open =
+        Sheets.of("2017年1-6月", "企业名称|营业收入", "甲数据有限公司|1").xlsx(folder.resolve("a.xlsx")).toString();
+    String none = Sheets.of("没有表").xlsx(folder.resolve("b.xlsx")).toString();
+    String empty = Files.createFile(folder.resolve("c.csv")).toString();
+    for (String file : List.of(open, none, empty, folder.resolve("missing.xlsx").toString())) {
+      assertEquals(1, guian("import", file).status());
+      try (var files = Files.list(folder)) {
+        assertEquals(
+            List.of("a.xlsx", "b.xlsx", "c.csv"),
+            files.map(f -> f.getFileName().toString()).sorted().toList());
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package guian.registry.importing.asking;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
+import java.util.List;
 
 /** Says in one language what questions, issues and reasons say. */
 public final class Sentences {
@@ -24,5 +25,10 @@ public final class Sentences {
       return messages.get(PERIOD, periods.full(period));
     }
     return messages.get(wording.key(), wording.arguments().toArray());
+  }
+
+  /** Items in a row, as the language joins them: 甲、乙; A, B. */
+  public String list(List<String> items) {
+    return String.join(messages.get("import.list", "", ""), items);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the file says of it, by {@link guian.registry.store.FactText}
  * @param relation the relation that its type and name show; null when they show none
  * @param firmId the firm of the registry that it is; null for a new one, or while that is open
- * @param changes what changes of a firm that the registry has
+ * @param changes what changes of a firm that the registry has; of a new one all that is said
  * @param formerNames the names to be kept as former ones
  */
 public record FirmPlan(

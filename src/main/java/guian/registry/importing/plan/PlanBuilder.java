@@ -84,7 +84,11 @@ final class PlanBuilder {
     of.figures().forEach(f -> addFigure(figureDecider.decide(group, null, sheet(of, f), f)));
     counting.firm(FirmPlan.Decision.NEW);
     List<String> former = List.copyOf(of.formerNames());
-    FirmDecider.Decided decided = new FirmDecider.Decided(List.of(), former);
+    List<FirmPlan.FactChange> all =
+        of.facts().stream()
+            .map(f -> new FirmPlan.FactChange(f.field().code(), null, f.value(), f.cell(), true))
+            .toList();
+    FirmDecider.Decided decided = new FirmDecider.Decided(all, former);
     addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.NEW, null, decided);
   }
 
