@@ -3,6 +3,7 @@ package guian.registry.cli;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Sentences;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.plan.FigurePlan;
 import guian.registry.importing.plan.FirmPlan;
@@ -19,8 +20,12 @@ import guian.registry.model.Coded;
 import guian.registry.model.PartialDate;
 import guian.registry.store.FirmField;
 import guian.registry.store.ImportBatch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +42,14 @@ final class PlanJson {
         .put("contract", 1)
         .put("source", source(plan.source()))
         .put("sheets", all(plan.sheets(), this::sheet))
-        .put("firms", all(plan.firms(), PlanJson::firm))
+        .put("firms", firms(plan))
         .put("observations", all(plan.figures(), PlanJson::figure))
         .put("grants", List.of())
         .put("placements", List.of())
         .put("skipped", all(plan.skipped(), PlanJson::skipped))
         .put("rejected", all(plan.rejected(), this::rejected))
         .put("issues", all(plan.issues(), this::issue))
-        .put("duplicates", all(plan.duplicates(), this::duplicate))
+        .put("duplicates", duplicates(plan))
         .put("questions", all(plan.questions(), this::question))
         .put("setAside", all(plan.setAside(), this::question));
   }
@@ -86,6 +91,38 @@ final class PlanJson {
         .put("nature", subject.isIndicator() ? column.nature().code() : null)
         .put("unit", unit == null ? null : unit.label())
         .put("unitFrom", column.unitFrom());
+  }
+
+  // One entry a firm; its rows in further sheets are duplicates of the first.
+  private static List<Map<String, @Nullable Object>> firms(Plan plan) {
+    Set<Integer> seen = new HashSet<>();
+    return all(
+        plan.firms().stream().filter(firm -> seen.add(firm.group())).toList(), PlanJson::firm);
+  }
+
+  private List<Map<String, @Nullable Object>> duplicates(Plan plan) {
+    List<Map<String, @Nullable Object>> all =
+        new ArrayList<>(all(plan.duplicates(), this::duplicate));
+    Map<Integer, FirmPlan> first = new HashMap<>();
+    for (FirmPlan firm : plan.firms()) {
+      FirmPlan before = first.putIfAbsent(firm.group(), firm);
+      if (before != null) {
+        all.add(elsewhere(firm, before).map());
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private Json elsewhere(FirmPlan firm, FirmPlan first) {
+    Wording why =
+        Wording.of("import.duplicate.sheet", first.sheet(), Integer.toString(first.row()));
+    return new Json()
+        .put("sheet", firm.sheet())
+        .put("rows", List.of(firm.row()))
+        .put("certainty", "certain")
+        .put("why", sentences.of(why))
+        .put("conflicts", List.of())
+        .put("firstIn", new Json().put("sheet", first.sheet()).put("row", first.row()).map());
   }
 
   private static Json firm(FirmPlan firm) {

@@ -81,7 +81,8 @@ class PlanTest extends ImportCase {
     Plan plan = plan(file);
     assertEquals(List.of("s1.period"), questions(plan));
     assertEquals(
-        List.of("B2 revenue 2017Q2C actual 20000 CNY new"),
+        List.of(
+            "B2 revenue 2017Q2C actual 20000 CNY new", "C2 revenue 2016Q2C prior 10000 CNY new"),
         figures(plan(file, Answers.NONE.with("s1.period", "2017Q2C"))));
   }
 

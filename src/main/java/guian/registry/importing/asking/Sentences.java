@@ -24,7 +24,18 @@ public final class Sentences {
       Period period = Period.parse(wording.arguments().getFirst()).orElseThrow();
       return messages.get(PERIOD, periods.full(period));
     }
-    return messages.get(wording.key(), wording.arguments().toArray());
+    return messages.get(wording.key(), wording.arguments().stream().map(this::joined).toArray());
+  }
+
+  private String joined(String argument) {
+    return argument.contains(Wording.PART)
+        ? list(List.of(argument.split(Wording.ITEM)).stream().map(this::column).toList())
+        : argument;
+  }
+
+  private String column(String item) {
+    int at = item.indexOf(Wording.PART);
+    return messages.get("import.column", item.substring(0, at), item.substring(at + 1));
   }
 
   /** Items in a row, as the language joins them: 甲、乙; A, B. */

@@ -7,8 +7,23 @@ import java.util.List;
  * are texts as the file or the registry has them.
  */
 public record Wording(String key, List<String> arguments) {
+  /** What parts the columns of an argument, and the letters of one from its heading. */
+  static final String ITEM = "\u001f";
+
+  static final String PART = "\u001e";
+
   /** A sentence with its arguments in order. */
   public static Wording of(String key, String... arguments) {
     return new Wording(key, List.of(arguments));
+  }
+
+  /** One argument that names several columns, each by its letters and heading. */
+  public static String columns(List<String> lettersAndHeadings) {
+    return String.join(ITEM, lettersAndHeadings);
+  }
+
+  /** One column of {@link #columns}. */
+  public static String column(String letters, String heading) {
+    return letters + PART + heading;
   }
 }

@@ -11,6 +11,7 @@ import guian.registry.importing.recognise.Recogniser;
 import guian.registry.importing.recognise.Vocabulary;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowReader;
+import guian.registry.importing.workbook.SourceFile;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,13 +52,15 @@ public final class Planner {
    *
    * @param today the last day on which a firm can have been founded
    * @throws RefusedException {@code import.sheet}, {@code import.answer} or {@code
-   *     import.answer.unasked} when what the person told does not fit the file
+   *     import.answer.unasked} when what the person told does not fit the file; {@code
+   *     file.not_workbook} for text without a table in a file named as a workbook
    */
   public Plan plan(Workbook workbook, Answers answers, LocalDate today) {
     checkSheets(workbook, answers);
     Questions questions = new Questions(answers);
     List<Recognised> sheets = recogniser.recognise(workbook, answers, questions);
     PlanBuilder builder = new PlanBuilder(workbook, sheets);
+    noteMisnamed(workbook, sheets, builder);
     List<FirmRow> rows = new ArrayList<>();
     for (Recognised sheet : sheets) {
       if (sheet.used()) {
@@ -76,6 +80,23 @@ public final class Planner {
     questions.checkAllAsked();
     AbsentFirms missing = new Absence(lookup).of(groups, state);
     return builder.build(grouping.duplicates(), questions, missing, state.lastChange());
+  }
+
+  // Text may be a table whatever its name; one that is none was never meant as a workbook.
+  private static void noteMisnamed(
+      Workbook workbook, List<Recognised> sheets, PlanBuilder builder) {
+    SourceFile source = workbook.source();
+    String name = source.name().toLowerCase(Locale.ROOT);
+    if (!source.format().equals("csv") || !name.matches(".*\\.(xls[xmb]?|xlt[xm]?|ods|et)")) {
+      return;
+    }
+    if (sheets.stream().noneMatch(Recognised::used)) {
+      throw new RefusedException("file.not_workbook", source.name());
+    }
+    builder.addIssues(
+        List.of(
+            new Issue(
+                Issue.Severity.WARNING, "", 0, null, "text_misnamed", source.name(), List.of())));
   }
 
   private static void checkSheets(Workbook workbook, Answers answers) {

@@ -55,7 +55,23 @@ final class ColumnPlanner {
               : other(column, units));
     }
     columns.forEach(this::noteHidden);
+    noteUnread(headed, columns);
     return new Columns(withoutRepeats(columns));
+  }
+
+  // Where no column gives a figure, numbers under a heading that is not known may be the figures.
+  private void noteUnread(List<HeadedColumn> headed, List<Column> columns) {
+    boolean figures =
+        columns.stream().anyMatch(c -> c.subject().isIndicator() && table.hasValues(c.number()));
+    for (HeadedColumn column : headed) {
+      if (column.subject().kind() == Subject.Kind.UNKNOWN && table.hasValues(column.number())) {
+        boolean numbers = !figures && table.hasNumbers(column.number());
+        note(
+            numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
+            column,
+            numbers ? "figures_unread" : "column_unknown");
+      }
+    }
   }
 
   private void noteHidden(Column column) {
@@ -122,11 +138,7 @@ final class ColumnPlanner {
         noteIfFilled(column, "personal_column");
         yield use.as(Column.Use.NOT_READ);
       }
-      case UNKNOWN -> {
-        noteIfFilled(column, "column_unknown");
-        yield use.as(Column.Use.NOT_READ);
-      }
-      case INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
+      case UNKNOWN, INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
     };
   }
 
@@ -151,7 +163,10 @@ final class ColumnPlanner {
     }
     Question question =
         columnQuestion(
-            List.of(column.number()), "edition", List.of("2011", "2017"), column.heading().text());
+            List.of(column.number()),
+            "edition",
+            List.of("2011", "2017"),
+            Wording.column(CellName.column(column.number()), column.heading().text()));
     Optional<String> answer = questions.ask(question);
     if (answer.isEmpty()) {
       return use.as(Column.Use.ASKED);
@@ -162,18 +177,17 @@ final class ColumnPlanner {
   }
 
   private Question columnQuestion(
-      List<Integer> columns, String about, List<String> ids, String header) {
+      List<Integer> columns, String about, List<String> ids, String named) {
     List<Question.Option> options = new ArrayList<>();
     ids.forEach(
         id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
     options.add(Question.Option.skip());
-    String letters = columns.stream().map(CellName::column).collect(Collectors.joining("、"));
     return new Question(
         table.question(columns.getFirst(), about),
         table.sheet().name(),
         table.headCell(columns.getFirst()),
         List.of(),
-        Wording.of("import.question." + about, letters, header),
+        Wording.of("import.question." + about, named),
         List.copyOf(options),
         Question.Accepts.OPTIONS);
   }
@@ -202,7 +216,8 @@ final class ColumnPlanner {
             numbers,
             "repeated",
             numbers.stream().map(CellName::column).toList(),
-            same.getFirst().header());
+            Wording.columns(
+                same.stream().map(c -> Wording.column(c.letters(), c.header())).toList()));
     String answer = questions.ask(question).orElse("");
     for (Column column : same) {
       Column.Use use =

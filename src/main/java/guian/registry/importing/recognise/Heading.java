@@ -25,4 +25,9 @@ public record Heading(
   public boolean isKnown() {
     return subject.kind() != Subject.Kind.UNKNOWN;
   }
+
+  /** The same heading about something that it does not say itself. */
+  Heading about(Subject other) {
+    return new Heading(text, other, words, unit, nature, edition);
+  }
 }

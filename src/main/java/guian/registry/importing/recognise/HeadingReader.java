@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadingReader {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+  // Chinese is written without blanks; a blank in it only breaks a line.
+  private static final Pattern CHINESE_BLANK =
+      Pattern.compile("(?<=[\\p{IsHan}（）：；，、]) | (?=[\\p{IsHan}（）：；，、])");
+  // Q1 2016, as English has it.
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?i)\\b([qh][1-4])\\s+((?:19|20)\\d{2})\\b");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[][;,、]*[)\\]]");
   private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(计量|金额|货币)?单位:");
@@ -50,11 +56,13 @@ public final class HeadingReader {
   }
 
   private static String oneLine(String part) {
-    return Plain.unguarded(part).replaceAll("\\s+", "");
+    String text = Plain.unguarded(part).replaceAll("[\\s\u3000]+", " ");
+    return CHINESE_BLANK.matcher(text).replaceAll("");
   }
 
   private static String word(String part) {
-    String word = Plain.word(part).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
+    String ordered = YEAR_LAST.matcher(Plain.narrow(part)).replaceAll("$2$1");
+    String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
   }
 
@@ -140,7 +148,19 @@ public final class HeadingReader {
       if (found.kind() == Subject.Kind.UNKNOWN) {
         found = lookUp(PeriodScanner.calendar(text).rest());
       }
-      return found.kind() == Subject.Kind.UNKNOWN ? lookUp(PeriodScanner.all(text).rest()) : found;
+      String rest = PeriodScanner.all(text).rest();
+      if (found.kind() == Subject.Kind.UNKNOWN) {
+        found = lookUp(rest);
+      }
+      return found.kind() == Subject.Kind.UNKNOWN && isOnlyPeriod(text, rest)
+          ? Subject.PERIOD_ONLY
+          : found;
+    }
+
+    private static boolean isOnlyPeriod(String text, String rest) {
+      return !PeriodScanner.all(text).words().isEmpty()
+          && List.of(EMPTY_BRACKETS.matcher(rest).replaceAll("").split(PeriodScanner.GAP)).stream()
+              .allMatch(Reading::isFiller);
     }
 
     private Subject lookUp(String text) {

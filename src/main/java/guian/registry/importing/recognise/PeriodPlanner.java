@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the periods of a table's figures, asking for what the file leaves open. */
@@ -164,7 +163,7 @@ final class PeriodPlanner {
         table.sheet().name(),
         table.headCell(first),
         List.of(),
-        Wording.of("import.question.basis", columns(alike), headers(alike)),
+        Wording.of("import.question.basis", columns(alike)),
         List.of(
             new Question.Option(CUMULATIVE, periodWording(ask.cumulative())),
             new Question.Option(SINGLE, periodWording(ask.single())),
@@ -177,11 +176,10 @@ final class PeriodPlanner {
   }
 
   private static String columns(List<Figure> figures) {
-    return figures.stream().map(f -> CellName.column(number(f))).collect(Collectors.joining("、"));
-  }
-
-  private static String headers(List<Figure> figures) {
-    return figures.getFirst().column().heading().text();
+    return Wording.columns(
+        figures.stream()
+            .map(f -> Wording.column(CellName.column(number(f)), f.column().heading().text()))
+            .toList());
   }
 
   private Outcome period(Figure figure) {
@@ -195,13 +193,20 @@ final class PeriodPlanner {
         .orElseGet(LeftOut::new);
   }
 
+  // Two years in one heading are not the same as none.
+  private String what(List<Figure> alike) {
+    return alike.getFirst().words().unclear()
+        ? "period_unclear"
+        : report.unclear() ? "period_title" : "period";
+  }
+
   private Question periodQuestion(List<Figure> alike, String id) {
     return new Question(
         id,
         table.sheet().name(),
         table.headCell(number(alike.getFirst())),
         List.of(),
-        Wording.of("import.question.period", columns(alike), headers(alike)),
+        Wording.of("import.question." + what(alike), columns(alike)),
         List.of(Question.Option.skip()),
         Question.Accepts.PERIOD);
   }

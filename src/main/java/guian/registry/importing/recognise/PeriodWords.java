@@ -52,4 +52,21 @@ public record PeriodWords(
         edge,
         unclear);
   }
+
+  /**
+   * These words, which say the same period of the year before, of the period that {@code left}
+   * says. Where they name a year too, it has to be the one before.
+   */
+  PeriodWords ofYearBefore(PeriodWords left) {
+    boolean agrees = year == null || left.year == null || year == left.year - 1;
+    return new PeriodWords(
+        left.year == null ? year : left.year,
+        left.year == null ? yearsBack : null,
+        span == null ? left.span : span,
+        cumulative || left.cumulative,
+        single || left.single,
+        true,
+        edge == null ? left.edge : edge,
+        unclear || left.unclear || !agrees);
+  }
 }

@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
@@ -15,14 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Recognises the tables of a workbook. */
 public final class Recogniser {
+  private final Vocabulary vocabulary;
   private final HeadingReader headings;
   private final List<Indicator> indicators;
 
   /** Recognises by this vocabulary, figures of these indicators. */
   public Recogniser(Vocabulary vocabulary, List<Indicator> indicators) {
+    this.vocabulary = vocabulary;
     this.headings = new HeadingReader(vocabulary);
     this.indicators = List.copyOf(indicators);
   }
@@ -65,11 +69,8 @@ public final class Recogniser {
     List<Row> above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
     Surroundings surroundings =
         new SurroundingsReader().read(above, sheet.name(), workbook.source().name());
-    List<HeadedColumn> headed =
-        grid.columns().stream()
-            .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
-            .filter(column -> !column.heading().text().isEmpty())
-            .toList();
+    Borrowed borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
+    List<HeadedColumn> headed = borrowed.of(headed(grid), above);
     RowClassifier classifier =
         new RowClassifier(HeadedColumn.structure(headed), texts(sheet, header));
     List<RowKind> kinds = kinds(sheet, header, classifier);
@@ -91,7 +92,18 @@ public final class Recogniser {
         columns,
         kinds,
         new Doubts(classifier, data(sheet, kinds)).rows(),
-        planner.issues());
+        both(borrowed.issues(), planner.issues()));
+  }
+
+  private List<HeadedColumn> headed(HeaderGrid grid) {
+    return grid.columns().stream()
+        .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
+        .filter(column -> !column.heading().text().isEmpty())
+        .toList();
+  }
+
+  private static List<Issue> both(List<Issue> some, List<Issue> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static List<Row> data(Sheet sheet, List<RowKind> kinds) {

@@ -41,6 +41,18 @@ record TableContext(
     return values(column).anyMatch(TableContext::isBareNumber);
   }
 
+  /** Whether most of what stands in a column are amounts. */
+  boolean hasNumbers(int column) {
+    List<Cell> all = values(column).toList();
+    return 2 * all.stream().filter(TableContext::isAmount).count() > all.size();
+  }
+
+  private static boolean isAmount(Cell cell) {
+    return cell instanceof Cell.Number
+        || (cell instanceof Cell.Text text
+            && AmountText.read(text.raw()) instanceof AmountText.Exact);
+  }
+
   private Stream<Cell> values(int column) {
     return sheet.rows().stream()
         .filter(row -> kinds.get(row.number() - 1) == RowKind.DATA)

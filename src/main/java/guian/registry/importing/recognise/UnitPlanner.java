@@ -9,7 +9,6 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class UnitPlanner {
   private final TableContext table;
   private final Questions questions;
   private final Answers answers;
-  private final List<Integer> unknownMoney;
+  private final List<HeadedColumn> unknownMoney;
 
   /**
    * Settles the units of one table.
@@ -52,7 +51,6 @@ final class UnitPlanner {
     this.unknownMoney =
         money.stream()
             .filter(c -> c.heading().unit() == null && table.needsUnit(c.number()))
-            .map(HeadedColumn::number)
             .toList();
   }
 
@@ -69,7 +67,7 @@ final class UnitPlanner {
     if (stated.isPresent()) {
       return new Settled(stated.get().unit(), stated.get().from());
     }
-    return money ? money(column.number()) : natural(column.number(), code);
+    return money ? money(column.number()) : natural(column, code);
   }
 
   private Outcome money(int column) {
@@ -79,29 +77,32 @@ final class UnitPlanner {
     if (answers.unit() != null) {
       return new Settled(answers.unit(), USER);
     }
-    String columns = unknownMoney.stream().map(CellName::column).collect(Collectors.joining("、"));
     return asked(
         table.question("unit"),
-        unknownMoney.getFirst(),
-        columns,
+        unknownMoney.getFirst().number(),
+        Wording.columns(unknownMoney.stream().map(UnitPlanner::named).toList()),
         Stream.of("元", "千元", "万元", "亿元"),
         Question.Accepts.UNIT);
   }
 
-  private Outcome natural(int column, String code) {
+  private static String named(HeadedColumn column) {
+    return Wording.column(CellName.column(column.number()), column.heading().text());
+  }
+
+  private Outcome natural(HeadedColumn column, String code) {
     if (code.equals(Amount.PERSON)) {
       return new Settled(Unit.PERSON, null);
     }
     if (code.equals(Unit.PIECE.code())) {
       return new Settled(Unit.PIECE, null);
     }
-    if (!table.needsUnit(column)) {
+    if (!table.needsUnit(column.number())) {
       return new Settled(null, null);
     }
     return asked(
-        table.question(column, "unit"),
-        column,
-        CellName.column(column),
+        table.question(column.number(), "unit"),
+        column.number(),
+        named(column),
         Stream.of("平方米", "万平方米"),
         Question.Accepts.OPTIONS);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,16 @@ import java.util.Optional;
 /** The words that stand above columns, and what each means. */
 public final class Vocabulary {
   private final Map<String, Subject> words;
+  private final List<String> longestFirst;
 
   private Vocabulary(Map<String, Subject> words) {
     this.words = words;
+    this.longestFirst =
+        words.keySet().stream()
+            .filter(word -> word.matches("\\p{IsHan}{2,}.*"))
+            .filter(word -> Objects.requireNonNull(words.get(word)).isIndicator())
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+            .toList();
   }
 
   /** Reads the vocabulary that comes with the program. */
@@ -53,5 +61,21 @@ public final class Vocabulary {
   /** What a word means; empty when the vocabulary does not have it. */
   public Optional<Subject> find(String word) {
     return Optional.ofNullable(words.get(Plain.word(word)));
+  }
+
+  /**
+   * The indicators that a running text names, such as a title, each by its word there; a word
+   * inside a longer one does not count.
+   */
+  Map<Subject, String> indicatorsIn(String text) {
+    String left = Plain.word(text);
+    Map<Subject, String> found = new HashMap<>();
+    for (String word : longestFirst) {
+      if (left.contains(word)) {
+        found.putIfAbsent(Objects.requireNonNull(words.get(word)), word);
+        left = left.replace(word, ";");
+      }
+    }
+    return found;
   }
 }

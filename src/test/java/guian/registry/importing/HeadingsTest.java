@@ -1,0 +1,155 @@
+package guian.registry.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.asking.Sentences;
+import guian.registry.importing.plan.Plan;
+import guian.registry.model.RefusedException;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What headings say by themselves, and what they leave to the title or their neighbour. */
+class HeadingsTest extends ImportCase {
+  @Test
+  void periodsAloneAreAboutTheOneIndicatorOfTheTitle() throws IOException {
+    Path file =
+        Sheets.of("2016年贵安新区企业营业收入（万元）", "企业名称|2016年|||", "|一季度|上半年|前三季度|全年", "甲数据有限公司|1|2|3|4")
+            .merge(2, 1, 3, 1)
+            .merge(2, 2, 2, 5)
+            .xlsx(folder.resolve("a.xlsx"));
+    Plan plan = plan(file);
+    assertEquals(
+        List.of(
+            "B4 revenue 2016Q1C actual 10000 CNY new",
+            "C4 revenue 2016Q2C actual 20000 CNY new",
+            "D4 revenue 2016Q3C actual 30000 CNY new",
+            "E4 revenue 2016 actual 40000 CNY new"),
+        figures(plan));
+    assertEquals("title", plan.figures().getFirst().figure().unitFrom());
+    assertEquals("info B3 indicator_from_title", issues(plan).getFirst());
+  }
+
+  @Test
+  void aTitleOfTwoIndicatorsLeavesThemOpenAndThatIsAnError() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业营业收入和税收（万元）", "企业名称|2015年|2016年|联系电话", "甲数据有限公司|1|2|123"));
+    assertEquals(List.of(), figures(plan));
+    assertEquals(
+        List.of("error B2 figures_unread", "error C2 figures_unread", "info D2 personal_column"),
+        issues(plan).stream().sorted().toList());
+  }
+
+  @Test
+  void anUnknownColumnBesideFiguresIsANote() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）|邮编", "甲数据有限公司|1|550025"));
+    assertEquals(List.of("info C1 column_unknown"), issues(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2017年1-6月营业收入（万元）|上年同期;C2 revenue 2016Q2C prior 20000 CNY new",
+        "2017年1-6月营业收入（万元）|2016年同期;C2 revenue 2016Q2C prior 20000 CNY new",
+        "2017年上半年累计营业收入（万元）|去年同期数;C2 revenue 2016Q2C prior 20000 CNY new",
+        "2017年1-6月营业收入（万元）|上年同期（亿元）;C2 revenue 2016Q2C prior 200000000 CNY new"
+      })
+  void theYearBeforeIsAboutTheColumnLeftOfIt(String headings, String figure) throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|" + headings, "甲数据有限公司|3|2"));
+    assertEquals(List.of("B2 revenue 2017Q2C actual 30000 CNY new", figure), figures(plan));
+  }
+
+  @Test
+  void theYearBeforeIsFoundAcrossAGrowthRate() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2017年1-6月税收（元）|同比（%）|上年同期", "甲数据有限公司|150|50|100"));
+    assertEquals(
+        List.of("B2 tax 2017Q2C actual 150 CNY new", "D2 tax 2016Q2C prior 100 CNY new"),
+        figures(plan));
+  }
+
+  @Test
+  void theYearBeforeOfNothingStaysUnknown() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|上年同期|2016年营业收入（万元）", "甲数据有限公司|3|2"));
+    assertEquals(List.of("C2 revenue 2016 actual 20000 CNY new"), figures(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "本月止累计营业收入（万元）;B3 revenue 2017Q2C actual 20000 CNY new",
+        "至本月止营业收入（万元）;B3 revenue 2017Q2C actual 20000 CNY new",
+        "2017年1至6月出口（万元人民币）;B3 exports 2017Q2C actual 20000 CNY new",
+        "二季度末从业人数;B3 headcount_end 2017Q2 actual 2 person new",
+        "2016年末从业人数;B3 headcount_end 2016 actual 2 person new",
+        "2016年底资产总计（万元）;B3 assets 2016 actual 20000 CNY new",
+        "Revenue 2016 (RMB 10k);B3 revenue 2016 actual 20000 CNY new",
+        "Revenue Q1 2016 (RMB million);B3 revenue 2016Q1C actual 2000000 CNY new",
+        "Revenue 2016 (USD million);B3 revenue 2016 actual 2000000 USD new",
+        "Employees 2016;B3 headcount_end 2016 actual 2 person new"
+      })
+  void headingsMet(String heading, String figure) throws IOException {
+    Plan plan = plan(file("a.xlsx", "2017年6月报表", "企业名称|" + heading, "甲数据有限公司|2"));
+    assertEquals(List.of(figure), figures(plan));
+  }
+
+  @Test
+  void aHeadingKeepsItsBlanksButNotThoseOfABrokenChineseLine() throws IOException {
+    Plan plan = plan(file("a.xlsx", "Company name|Revenue 2016  (RMB 10k)|从业 \n人数", "甲数据有限公司|1|2"));
+    assertEquals(
+        List.of("Company name", "Revenue 2016 (RMB 10k)", "从业人数"),
+        plan.sheets().getFirst().columns().stream().map(c -> c.header()).toList());
+  }
+
+  private static String said(Plan plan, Language language) {
+    Question question = plan.questions().getFirst();
+    return new Sentences(new Messages(language)).of(question.text());
+  }
+
+  @Test
+  void aQuestionNamesEveryColumnItSettles() throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", "单位：万元", "企业名称|营业收入2017Q2|从业人数2017Q2|研发费用2017Q2", "甲数据有限公司|1|2|3"));
+    assertEquals(1, plan.questions().size());
+    assertEquals(
+        "column B (“营业收入2017Q2”), column D (“研发费用2017Q2”): cumulative from January, or the period"
+            + " alone?",
+        said(plan, Language.EN));
+    assertEquals("B 列“营业收入2017Q2”、D 列“研发费用2017Q2”是从 1 月起的累计数，还是只算当期？", said(plan, Language.ZH));
+  }
+
+  @Test
+  void aHeadingOfTwoYearsIsNotSaidToNameNone() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2015-2016年营业收入（万元）", "甲数据有限公司|1"));
+    assertEquals(
+        "column B (“2015-2016年营业收入（万元）”): the heading names more than one period, or one that"
+            + " cannot be read. Which period is it?",
+        said(plan, Language.EN));
+    assertEquals(
+        List.of("B2 revenue 2016 actual 10000 CNY new"),
+        figures(
+            plan(
+                file("b.xlsx", "企业名称|2015-2016年营业收入（万元）", "甲数据有限公司|1"),
+                Answers.NONE.with("s1.B.period", "2016"))));
+  }
+
+  @Test
+  void textNamedAsAWorkbookIsReadIfItIsATableAndSaid() throws IOException {
+    Path table = Files.writeString(folder.resolve("a.xlsx"), "企业名称,2016年营业收入（万元）\n甲数据有限公司,1\n");
+    Plan plan = plan(table);
+    assertEquals(List.of("warning null text_misnamed"), issues(plan));
+    assertEquals(1, plan.figures().size());
+    Path prose = Files.writeString(folder.resolve("b.xlsx"), "这不是表格，只是一段文字。\n");
+    assertEquals(
+        "file.not_workbook", assertThrows(RefusedException.class, () -> plan(prose)).code());
+  }
+}
