@@ -121,4 +121,21 @@ class GroupRowsTest extends ImportCase {
     assertEquals(3, plan.figures().size());
     assertEquals(List.of(), rejected(plan));
   }
+
+  @Test
+  void aRowWithoutAnAmountIsNoSum() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "企业名称|地址",
+                "甲数据有限公司|贵安新区",
+                "乙数据有限公司|贵安新区",
+                "成都铁路局成都工务段|成都",
+                "一、贵州甲集团有限公司|贵安新区"));
+    assertEquals(3, plan.firms().size());
+    assertEquals(List.of("5 name_doubtful"), rejected(plan));
+    assertEquals(
+        List.of(), rejected(plan(file("b.xlsx", "企业名称", "甲数据有限公司", "乙数据有限公司", "成都工务段", "软件行业"))));
+  }
 }

@@ -11,6 +11,7 @@ import guian.registry.importing.recognise.Recogniser;
 import guian.registry.importing.recognise.Vocabulary;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowReader;
+import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.SourceFile;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Indicator;
@@ -60,7 +61,7 @@ public final class Planner {
     Questions questions = new Questions(answers);
     List<Recognised> sheets = recogniser.recognise(workbook, answers, questions);
     PlanBuilder builder = new PlanBuilder(workbook, sheets);
-    noteMisnamed(workbook, sheets, builder);
+    noteMisnamed(workbook, builder);
     List<FirmRow> rows = new ArrayList<>();
     for (Recognised sheet : sheets) {
       if (sheet.used()) {
@@ -83,20 +84,23 @@ public final class Planner {
   }
 
   // Text may be a table whatever its name; one that is none was never meant as a workbook.
-  private static void noteMisnamed(
-      Workbook workbook, List<Recognised> sheets, PlanBuilder builder) {
+  private static void noteMisnamed(Workbook workbook, PlanBuilder builder) {
     SourceFile source = workbook.source();
     String name = source.name().toLowerCase(Locale.ROOT);
     if (!source.format().equals("csv") || !name.matches(".*\\.(xls[xmb]?|xlt[xm]?|ods|et)")) {
       return;
     }
-    if (sheets.stream().noneMatch(Recognised::used)) {
+    if (workbook.sheets().stream().allMatch(Planner::isProse)) {
       throw new RefusedException("file.not_workbook", source.name());
     }
     builder.addIssues(
         List.of(
             new Issue(
                 Issue.Severity.WARNING, "", 0, null, "text_misnamed", source.name(), List.of())));
+  }
+
+  private static boolean isProse(Sheet sheet) {
+    return sheet.rows().stream().filter(row -> row.cells().size() > 1).count() < 2;
   }
 
   private static void checkSheets(Workbook workbook, Answers answers) {

@@ -51,6 +51,16 @@ public final class Columns {
         .anyMatch(c -> c.number() == column && c.subject().kind() == Subject.Kind.IGNORED);
   }
 
+  /** Whether a column may hold amounts: figures, capital, or what is not known. */
+  boolean mayBeAmount(int column) {
+    return all.stream()
+        .filter(c -> c.number() == column)
+        .allMatch(c ->
+            c.subject().isIndicator()
+                || c.subject().isField("capital")
+                || c.subject().kind() == Subject.Kind.UNKNOWN);
+  }
+
   /** Whether names are all that the table has, so that a name alone is a firm. */
   boolean isOnlyNames() {
     return all.stream()

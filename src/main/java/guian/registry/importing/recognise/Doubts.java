@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the rows of a table whose name may be a group's: nothing in the row shows a firm, while the
- * other rows show theirs by a code, a serial number or the word for a company.
+ * other rows show theirs by a code, a serial number or the word for a company. What is at stake is
+ * an amount counted twice: a row without one is in doubt only as a part of a numbered list.
  */
 final class Doubts {
   private final RowClassifier classifier;
@@ -46,8 +47,9 @@ final class Doubts {
     if (!(name instanceof Cell.Text)) {
       return false;
     }
+    Label label = new Label(name.raw());
     boolean counted = classifier.isSerial(row);
-    boolean bare = firmsShow && !counted && !isCompany(row);
-    return bare || new Label(name.raw()).isDoubtful(counted);
+    boolean bare = firmsShow && !counted && label.isShort() && !label.isCompany();
+    return classifier.hasAmount(row) ? bare || label.isDoubtful(counted) : label.isListed();
   }
 }

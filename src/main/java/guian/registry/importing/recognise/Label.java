@@ -29,7 +29,7 @@ final class Label {
   private static final Pattern COMPANY =
       Pattern.compile(
           ".*(有限公司|有限责任|股份公司|合伙企业|有限合伙|company|limited|corporation|university|gmbh).*"
-              + "|.*(公司|集团|合伙|厂|中心|合作社|事务所|研究院|研究所|设计院|医院|学校|学院|银行|支行|分行|信用社|办事处|工作室|商行|经营部|门市部|酒店|饭店|个体工商户|代表处|基金|corp\\.?|inc\\.?|ltd\\.?|llc)([(].*[)])?"
+              + "|.*(公司|集团|合伙|厂|中心|合作社|事务所|研究院|研究所|设计院|医院|学校|学院|银行|支行|分行|信用社|办事处|工作室|商行|经营部|门市部|酒店|饭店|个体工商户|代表处|基金|小学|中学|大学|幼儿园|委员会|居委会|村委会|协会|学会|商会|联合会|管理局|分局|大队|支队|公证处|管理处|工程处|项目部|加油站|水电站|超市|宾馆|广场|市场|俱乐部|药房|诊所|林场|农场|煤矿|corp\\.?|inc\\.?|ltd\\.?|llc)([(].*[)])?"
               + "|.{3,}(店|场|站|社|部|馆|行|院|所)([(].*[)])?");
   private static final Pattern KIND =
       Pattern.compile(
@@ -37,6 +37,8 @@ final class Label {
               + "(控股|投资)?(工业|服务业|软件业|制造业)?(企业|公司|单位|经济|商户)?");
   private static final Pattern GROUP =
       Pattern.compile(".*(业|类|企业|单位|项目|园区?|片区|街道|镇|乡|区|市|县|省|州|组|情况|经济|领域|板块)");
+
+  private static final int MOST_OF_A_GROUP = 12;
 
   private final String word;
 
@@ -109,6 +111,16 @@ final class Label {
     }
     boolean group = isGroup() && !(counted && isShortName());
     return group || ordinal.matches() || certain().isPresent();
+  }
+
+  /** Whether a firm's name begins like the line of a list of groups. */
+  boolean isListed() {
+    return isCompany() && isDoubtful(false);
+  }
+
+  /** Whether it is as short as the names of groups are. */
+  boolean isShort() {
+    return word.length() <= MOST_OF_A_GROUP;
   }
 
   /** Whether a serial number counts groups, not firms. */

@@ -112,6 +112,12 @@ final class RowClassifier {
             c -> columns.isIgnored(c.column()) && Plain.word(c.raw()).matches("\\d+(\\.0)?[、.]?"));
   }
 
+  /** Whether a number stands in the row, beside the table's own count of firms. */
+  boolean hasAmount(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> columns.mayBeAmount(cell.column()) && TableContext.isAmount(cell));
+  }
+
   /** The cell in the place of the firm's name; null when it is blank. */
   @Nullable Cell name(Row row) {
     return columns.name().isPresent() ? row.cell(columns.name().getAsInt()) : null;

@@ -47,7 +47,8 @@ record TableContext(
     return 2 * all.stream().filter(TableContext::isAmount).count() > all.size();
   }
 
-  private static boolean isAmount(Cell cell) {
+  /** Whether a cell holds an exact number. */
+  static boolean isAmount(Cell cell) {
     return cell instanceof Cell.Number
         || (cell instanceof Cell.Text text
             && AmountText.read(text.raw()) instanceof AmountText.Exact);
