@@ -57,6 +57,7 @@ final class FirmOrder {
       case CAPITAL -> FIRM.CAPITAL;
       case GRANTS_PAID -> paid();
       case FIGURE -> figure(Objects.requireNonNull(sort.figure()));
+      case GROWTH -> GrowthRank.ofFirm(Objects.requireNonNull(sort.figure()));
     };
   }
 

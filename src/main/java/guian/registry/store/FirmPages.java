@@ -44,7 +44,7 @@ final class FirmPages {
       return new FirmSieve(db, filter, candidates, walk, effort).ids(offset, limit);
     }
     boolean byRelevance = walk.isByRelevance();
-    int few = byRelevance ? Math.min(effort.few(), effort.fewFound()) : effort.few();
+    int few = few(sort, byRelevance);
     Optional<BitSet> all =
         candidates.unlessMany(few, byRelevance ? few : Math.max(few, effort.notTooMany()));
     if (all.isPresent() && all.get().cardinality() <= few) {
@@ -53,6 +53,14 @@ final class FirmPages {
     FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
     all.ifPresent(sieve::know);
     return sieve.ids(offset, limit);
+  }
+
+  // A walk by growth has to sort all figures first: many candidates are sorted sooner than that.
+  private int few(FirmSort sort, boolean byRelevance) {
+    if (sort.column() == FirmSort.Column.GROWTH) {
+      return effort.notTooMany();
+    }
+    return byRelevance ? Math.min(effort.few(), effort.fewFound()) : effort.few();
   }
 
   private List<Long> sorted(BitSet among, FirmFilter filter, FirmSort sort, int offset, int limit) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The order of rows: by one column, then by id, so that it is always the same. Firms without a
  * value come last in either direction.
  *
- * @param figure which figure, when the column is {@link Column#FIGURE}
+ * @param figure which figure, when the column is {@link Column#FIGURE} or {@link Column#GROWTH}
  */
 public record FirmSort(Column column, @Nullable FigureColumn figure, boolean descending) {
   /** The order a table starts with: a search shows what fits best, else by name. */
@@ -34,12 +34,19 @@ public record FirmSort(Column column, @Nullable FigureColumn figure, boolean des
     SIZE,
     CAPITAL,
     GRANTS_PAID,
-    FIGURE
+    FIGURE,
+    /** By a figure's growth on the year; firms without a base to compare with come last. */
+    GROWTH;
+
+    /** Whether it is about a figure. */
+    boolean isOfFigure() {
+      return this == FIGURE || this == GROWTH;
+    }
   }
 
   public FirmSort {
-    if ((column == Column.FIGURE) != (figure != null)) {
-      throw new IllegalArgumentException("a figure goes with the column FIGURE: " + column);
+    if (column.isOfFigure() != (figure != null)) {
+      throw new IllegalArgumentException("a figure goes with FIGURE and GROWTH: " + column);
     }
   }
 
@@ -51,5 +58,10 @@ public record FirmSort(Column column, @Nullable FigureColumn figure, boolean des
   /** By the amount of a figure. */
   public static FirmSort by(FigureColumn figure, boolean descending) {
     return new FirmSort(Column.FIGURE, figure, descending);
+  }
+
+  /** By the growth of a figure on the year. */
+  public static FirmSort byGrowth(FigureColumn figure, boolean descending) {
+    return new FirmSort(Column.GROWTH, figure, descending);
   }
 }

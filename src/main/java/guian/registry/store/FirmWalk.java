@@ -67,6 +67,7 @@ final class FirmWalk {
       case RELATION, STATUS, PARK, SIZE -> byFacet(FirmOrder.facet(sort.column()).orElseThrow());
       case GRANTS_PAID -> byGrants();
       case FIGURE -> byFigure(Objects.requireNonNull(sort.figure()));
+      case GROWTH -> byGrowth(Objects.requireNonNull(sort.figure()));
     };
   }
 
@@ -170,6 +171,18 @@ final class FirmWalk {
                         FirmOrder.directed(OBSERVATION.FIRM_ID, down))));
     return List.of(
         ranked, without(DSL.select(OBSERVATION.FIRM_ID).from(OBSERVATION).where(disclosed)));
+  }
+
+  // No index holds the ratio: every figure that can be compared is read and sorted.
+  private List<IdStream> byGrowth(FigureColumn column) {
+    IdStream ranked =
+        IdStream.of(() ->
+            db.fetchLazy(
+                GrowthRank.firms(column)
+                    .orderBy(
+                        FirmOrder.directed(GrowthRank.RATIO, down),
+                        FirmOrder.directed(GrowthRank.FIRM_ID, down))));
+    return List.of(ranked, without(GrowthRank.firms(column)));
   }
 
   private List<IdStream> byGrants() {

@@ -53,6 +53,7 @@ class FirmPagesTest {
   private Registry registry;
   private final List<FirmRecord> firms = new ArrayList<>();
   private final Map<Long, @Nullable Long> revenue = new HashMap<>();
+  private final GrowthSample growth = new GrowthSample(new Random(17));
   private final Random random = new Random(7);
 
   @BeforeAll
@@ -70,21 +71,16 @@ class FirmPagesTest {
     registry.write(
         TestRegistry.LI,
         step -> {
-          SourceRecord source =
-              new SourceRecord(
-                  1L,
-                  "invented",
-                  "test",
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  "2017-01-01T00:00:00Z",
-                  "li");
+          SourceRecord source = new SourceRecord();
+          source.setId(1L);
+          source.setKind("invented");
+          source.setName("test");
+          source.setReadAt("2017-01-01T00:00:00Z");
+          source.setReadBy("li");
           step.insert(source, null);
           step.insertAll(FIRM, firms, FirmRecord::getId);
           step.insertAll(OBSERVATION, observations, ObservationRecord::getFirmId);
+          step.insertAll(OBSERVATION, growth.rows(firms), ObservationRecord::getFirmId);
           return 0;
         });
   }
@@ -246,8 +242,11 @@ class FirmPagesTest {
     List<FirmSort.Column> columns = new ArrayList<>(List.of(FirmSort.Column.values()));
     columns.remove(FirmSort.Column.RELEVANCE);
     FirmSort.Column column = columns.get(random.nextInt(columns.size()));
-    return new FirmSort(
-        column, column == FirmSort.Column.FIGURE ? REVENUE : null, random.nextBoolean());
+    FigureColumn figure =
+        column == FirmSort.Column.GROWTH
+            ? GrowthSample.COLUMN
+            : column.isOfFigure() ? REVENUE : null;
+    return new FirmSort(column, figure, random.nextBoolean());
   }
 
   private List<Long> expected(FirmFilter filter, FirmSort sort) {
@@ -275,6 +274,7 @@ class FirmPagesTest {
       case SIZE -> by(f -> rank(SizeClass.values(), f.getSizeClass()), sort.descending());
       case CAPITAL, GRANTS_PAID -> by(f -> (Long) null, sort.descending());
       case FIGURE -> by(f -> revenue.get(f.getId()), sort.descending());
+      case GROWTH -> by(f -> growth.percent(f.getId()), sort.descending());
     };
   }
 

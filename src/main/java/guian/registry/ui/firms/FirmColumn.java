@@ -3,7 +3,6 @@ package guian.registry.ui.firms;
 import guian.registry.store.FigureColumn;
 import guian.registry.store.FirmSort;
 import guian.registry.store.FirmSort.Column;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +48,12 @@ record FirmColumn(
     if (sort == null) {
       return Optional.empty();
     }
-    return Optional.of(
-        sort == Column.FIGURE
-            ? FirmSort.by(Objects.requireNonNull(figure), descending)
-            : FirmSort.by(sort, descending));
+    boolean ofFigure = sort == Column.FIGURE || sort == Column.GROWTH;
+    return Optional.of(new FirmSort(sort, ofFigure ? figure : null, descending));
   }
 
   /** Whether the table is sorted by this column. */
   boolean isSortOf(FirmSort other) {
-    return sort == other.column()
-        && (sort != Column.FIGURE || Objects.equals(figure, other.figure()));
+    return sorted(other.descending()).filter(other::equals).isPresent();
   }
 }

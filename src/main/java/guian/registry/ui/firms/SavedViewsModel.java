@@ -156,16 +156,20 @@ public final class SavedViewsModel {
 
   private static Optional<FirmSort> sort(Properties definition) {
     boolean descending = Boolean.parseBoolean(definition.getProperty("descending"));
-    String column = definition.getProperty("sort", "");
-    if (column.equals(FirmSort.Column.FIGURE.name())) {
-      return Period.parse(definition.getProperty("sort.period", ""))
-          .map(p -> new FigureColumn(definition.getProperty("sort.indicator", ""), p))
-          .map(figure -> FirmSort.by(figure, descending));
-    }
-    return Arrays.stream(FirmSort.Column.values())
-        .filter(c -> c.name().equals(column))
-        .findFirst()
-        .map(c -> FirmSort.by(c, descending));
+    String name = definition.getProperty("sort", "");
+    Optional<FirmSort.Column> found =
+        Arrays.stream(FirmSort.Column.values()).filter(c -> c.name().equals(name)).findFirst();
+    return found.flatMap(column ->
+        switch (column) {
+          case FIGURE, GROWTH ->
+              figure(definition).map(figure -> new FirmSort(column, figure, descending));
+          default -> Optional.of(FirmSort.by(column, descending));
+        });
+  }
+
+  private static Optional<FigureColumn> figure(Properties definition) {
+    return Period.parse(definition.getProperty("sort.period", ""))
+        .map(p -> new FigureColumn(definition.getProperty("sort.indicator", ""), p));
   }
 
   private static FirmFilter filter(Properties definition) {
