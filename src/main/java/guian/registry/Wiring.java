@@ -1,9 +1,7 @@
 package guian.registry;
 
-import guian.registry.example.Example;
 import guian.registry.model.Coded;
 import guian.registry.model.RefusedException;
-import guian.registry.store.Backups;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
 import guian.registry.text.Language;
@@ -14,9 +12,11 @@ import guian.registry.ui.common.FxTasks;
 import guian.registry.ui.common.PreferencesFile;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.FileChoices;
+import guian.registry.ui.port.Job.ProgressListener;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
+import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
@@ -151,7 +151,8 @@ final class Wiring implements Registries {
 
   private void showStart() {
     StartView start =
-        new StartView(new StartViewModel(this, frame.ports().files()), frame.messages());
+        new StartView(
+            new StartViewModel(this, frame.ports().files(), frame.messages()), frame.messages());
     frame.host().setFront(start.root());
     start.focus();
   }
@@ -164,6 +165,7 @@ final class Wiring implements Registries {
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
     now.shell().setOnUndo(screens.undo(now.host()::refresh)::undo);
+    now.shell().setZone(screens.zone(now.host()::refresh));
     readFacts(now, screens);
     now.shell().go(screen);
   }
@@ -174,7 +176,7 @@ final class Wiring implements Registries {
 
   @Override
   public void open(Path file) {
-    begin(file, unused -> {});
+    begin(file);
   }
 
   @Override
@@ -182,33 +184,26 @@ final class Wiring implements Registries {
     if (Files.exists(file)) {
       refused(new RefusedException("registry.exists", file.toString()));
     } else {
-      begin(file, unused -> {});
+      begin(file);
     }
   }
 
   @Override
-  public void createExample() {
-    begin(usual(), opened -> Example.fill(opened, System.getProperty("user.name", "")));
+  public Running createExample(ProgressListener listener, Runnable onEnd) {
+    Path file = usual();
+    return tasks
+        .of(progress -> RegistryFiles.example(file, progress))
+        .onProgress(listener)
+        .onSuccess(this::use)
+        .onRefused(this::refused)
+        .onEnd(onEnd)
+        .start();
   }
 
-  /** Fills a registry just opened, off the window's thread. */
-  private interface Filling {
-    void fill(Registry registry);
-  }
-
-  private void begin(Path file, Filling filling) {
+  private void begin(Path file) {
     frame.shell().done(frame.messages().get("shell.opening"));
     tasks
-        .of(progress -> {
-          Registry opened = Registry.open(file, Clock.systemDefaultZone());
-          try {
-            filling.fill(opened);
-            return opened;
-          } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-          }
-        })
+        .of(progress -> Registry.open(file, Clock.systemDefaultZone()))
         .onSuccess(this::use)
         .onRefused(this::refused)
         .onEnd(() -> {
@@ -220,32 +215,19 @@ final class Wiring implements Registries {
         .start();
   }
 
-  /** A registry opened again, and why the backup was refused if it was. */
-  private record Reopened(Registry registry, @Nullable RefusedException refused) {}
-
   @Override
   public void restore(Path backup) {
     Registry open = registry;
     if (open != null) {
       registry = null;
-      tasks.of(progress -> replaced(open, backup)).onSuccess(this::useRestored).start();
+      tasks
+          .of(progress -> RegistryFiles.replaced(open, backup))
+          .onSuccess(this::useRestored)
+          .start();
     }
   }
 
-  private static Reopened replaced(Registry open, Path backup) {
-    Path file = open.path();
-    open.close();
-    RefusedException refusal = null;
-    try {
-      Backups.Restored unused =
-          new Backups(Clock.systemDefaultZone(), ZoneId.systemDefault()).restore(backup, file);
-    } catch (RefusedException e) {
-      refusal = e;
-    }
-    return new Reopened(Registry.open(file, Clock.systemDefaultZone()), refusal);
-  }
-
-  private void useRestored(Reopened reopened) {
+  private void useRestored(RegistryFiles.Reopened reopened) {
     use(reopened.registry());
     RefusedException refused = reopened.refused();
     if (refused != null) {

@@ -90,7 +90,7 @@ class ScreenshotTest {
         WIDTH,
         window -> {
           window.shell().leave();
-          StartViewModel model = new StartViewModel(window, window.files());
+          StartViewModel model = new StartViewModel(window, window.files(), window.messages());
           window.host().setFront(new StartView(model, window.messages()).root());
         });
   }

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -162,5 +163,36 @@ class ShellTest {
   void theStatusBarTellsFileAndCount() {
     assertTrue(robot.lookup("贵安新区·台账.guian").tryQuery().isPresent());
     assertTrue(robot.lookup("0 家企业").tryQuery().isPresent());
+  }
+
+  @Test
+  void theZonesNameIsChangedInTheSettingsAndUsedAtOnce() {
+    robot.clickOn("设置");
+    TextField name = field("名称");
+    TextField founded = field("成立年份");
+    FxTest.fx(() -> {
+      name.setText("示例新区");
+      founded.setText("二〇一四");
+      return null;
+    });
+    robot.clickOn("保存");
+    assertTrue(robot.lookup("“二〇一四”不是已过去的年份，请写四位数，如 2014。").tryQuery().isPresent());
+    assertTrue(robot.lookup("贵安新区·台账.guian").tryQuery().isPresent());
+    FxTest.fx(() -> {
+      founded.setText("2014");
+      return null;
+    });
+    robot.clickOn("保存");
+    assertTrue(robot.lookup("示例新区·台账.guian").tryQuery().isPresent());
+    assertEquals("已保存地区名称与成立年份", window.shell().noticeProperty().get());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertEquals("已撤销：设置", window.shell().noticeProperty().get());
+    assertTrue(robot.lookup("贵安新区·台账.guian").tryQuery().isPresent());
+  }
+
+  private TextField field(String name) {
+    return robot
+        .lookup(n -> n instanceof TextField && name.equals(n.getAccessibleText()))
+        .queryAs(TextField.class);
   }
 }

@@ -6,10 +6,12 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.GivenFiles;
+import guian.registry.ui.port.Job.ProgressListener;
 import guian.registry.ui.port.KeptPreferences;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
+import guian.registry.ui.port.Running;
 import guian.registry.ui.port.Tasks;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
@@ -57,6 +59,7 @@ final class TestWindow implements Registries {
     host.setMaker(screens::make);
     shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
     shell.setOnUndo(screens.undo(host::refresh)::undo);
+    shell.setZone(screens.zone(host::refresh));
     shell.registryChanged();
   }
 
@@ -99,7 +102,7 @@ final class TestWindow implements Registries {
   }
 
   @Override
-  public void createExample() {
+  public Running createExample(ProgressListener listener, Runnable onEnd) {
     throw new AssertionError("the example is not made in this window");
   }
 

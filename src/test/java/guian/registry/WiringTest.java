@@ -12,14 +12,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,33 @@ class WiringTest {
   }
 
   @Test
+  void loadingTheExampleTellsHowFarItIsAndCancelledLeavesNothing() {
+    await(() -> shows("Load the Guian example"));
+    List<String> told = new ArrayList<>();
+    FxTest.fx(() -> {
+      Labeled loading = (Labeled) stage.getScene().lookup("#loading");
+      loading.textProperty().addListener((o, before, text) -> cancelAtTheFirstRows(told, text));
+      ((Button) stage.getScene().lookup(".start-way")).fire();
+      return null;
+    });
+    await(() -> told.contains(""));
+    assertEquals("Loading the Guian example...", told.getFirst());
+    assertTrue(
+        told.get(1).matches("Loading the Guian example: [\\d,]+ of [\\d,]+ rows"), told.get(1));
+    assertEquals("Guian Registry", title());
+    assertFalse(Files.exists(folders().registry()));
+    robot.type(KeyCode.ENTER);
+    await(() -> rows() == 412);
+  }
+
+  private void cancelAtTheFirstRows(List<String> told, String text) {
+    told.add(text);
+    if (told.size() == 2) {
+      ((Button) stage.getScene().lookup("#cancelButton")).fire();
+    }
+  }
+
+  @Test
   void languageAndLookChangeAtOnceAndAreRemembered() {
     await(() -> shows("New empty registry"));
     robot.clickOn("New empty registry");
@@ -165,19 +197,22 @@ class WiringTest {
   @Test
   void sizeAndPlaceOfTheWindowAreRemembered() {
     await(() -> shows("Load the Guian example"));
+    Rectangle2D screen = FxTest.fx(() -> Screen.getPrimary().getVisualBounds());
+    double least = Math.min(1120, screen.getWidth());
+    assertEquals(least, stage.getMinWidth());
+    assertTrue(stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight());
     FxTest.fx(() -> {
-      stage.setX(12);
+      stage.setX(0);
       stage.setY(34);
-      stage.setWidth(1200);
+      stage.setWidth(least);
       stage.setHeight(760);
       return null;
     });
     restart();
-    assertEquals(12, stage.getX());
+    assertEquals(0, stage.getX());
     assertEquals(34, stage.getY());
-    assertEquals(1200, stage.getWidth());
+    assertEquals(least, stage.getWidth());
     assertEquals(760, stage.getHeight());
-    assertEquals(1120, stage.getMinWidth());
     assertFalse(stage.isMaximized());
   }
 }

@@ -1,6 +1,7 @@
 package guian.registry.example;
 
 import guian.registry.model.Via;
+import guian.registry.store.Advance;
 import guian.registry.store.Author;
 import guian.registry.store.LedgerRow;
 import guian.registry.store.LedgerWriter;
@@ -28,7 +29,12 @@ public final class Example {
    *     already; nothing is changed then
    */
   public static void fill(Registry registry, String who) {
-    new LedgerWriter(registry).fill(new Author(who, Via.EXAMPLE, null), Example::rows);
+    fill(registry, who, Advance.SILENT);
+  }
+
+  /** The same, telling how far it is; cancelled, it leaves the registry as it was. */
+  public static void fill(Registry registry, String who, Advance advance) {
+    new LedgerWriter(registry).fill(new Author(who, Via.EXAMPLE, null), Example::rows, advance);
   }
 
   /** Hands over all rows, always the same ones. */

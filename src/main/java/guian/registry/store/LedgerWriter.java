@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills an empty registry with a whole ledger, as one step with its history. */
 public final class LedgerWriter {
   private static final int HELD = 20_000;
+  private static final int PIECE = 1_000;
   private static final String FIRM_ID = "firm_id";
 
   /** Tables in the order in which rows may name each other. */
@@ -67,11 +68,16 @@ public final class LedgerWriter {
    *     nothing is changed then
    */
   public void fill(Author author, Consumer<Consumer<LedgerRow>> rows) {
+    fill(author, rows, Advance.SILENT);
+  }
+
+  /** The same, telling how far it is. */
+  public void fill(Author author, Consumer<Consumer<LedgerRow>> rows, Advance advance) {
     registry.write(
         author,
         step -> {
           refuseUnlessEmpty(step.db());
-          Sheaf sheaf = new Sheaf(step, author.who(), registry.clock().instant());
+          Sheaf sheaf = new Sheaf(step, author.who(), registry.clock().instant(), advance);
           rows.accept(sheaf::add);
           sheaf.flush();
           return true;
@@ -90,10 +96,14 @@ public final class LedgerWriter {
     private final LedgerRecords records;
     private final Map<Table<?>, List<TableRecord<?>>> held = new HashMap<>();
     private final Map<Long, Long> firmOfGrant = new HashMap<>();
+    private final Advance advance;
     private int count;
+    private long total;
+    private long written;
 
-    Sheaf(Writing step, String who, Instant at) {
+    Sheaf(Writing step, String who, Instant at, Advance advance) {
       this.step = step;
+      this.advance = advance;
       this.records = new LedgerRecords(who, Writing.at(at));
     }
 
@@ -107,6 +117,7 @@ public final class LedgerWriter {
         firmOfGrant.put(grant.getId(), grant.getFirmId());
       }
       held.computeIfAbsent(made.getTable(), t -> new ArrayList<>()).add(made);
+      total++;
       if (++count >= HELD) {
         flush();
       }
@@ -119,8 +130,12 @@ public final class LedgerWriter {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // rows are held under their own table
     private void flush(Table table, @Nullable List rows) {
-      if (rows != null) {
-        step.insertAll(table, rows, row -> firmOf((TableRecord<?>) row));
+      for (int i = 0; rows != null && i < rows.size(); i += PIECE) {
+        List piece = rows.subList(i, Math.min(rows.size(), i + PIECE));
+        advance.reached(written, total);
+        step.insertAll(table, piece, row -> firmOf((TableRecord<?>) row));
+        written += piece.size();
+        advance.reached(written, total);
       }
     }
 

@@ -2,7 +2,6 @@ package guian.registry.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
@@ -17,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ExampleFillTest {
     Overview.Facts facts = new Overview(registry).read();
     assertEquals("贵安新区", facts.zone());
     assertEquals(412, facts.firms());
-    assertTrue(facts.example());
+    assertEquals(Overview.Example.ALL, facts.example());
     assertEquals(412, page(FirmFilter.ALL).size());
   }
 
@@ -78,6 +79,28 @@ class ExampleFillTest {
   void aSecondTimeIsRefused() {
     Example.fill(registry, "li");
     assertThrows(RefusedException.class, () -> Example.fill(registry, "li"));
+    assertEquals(412, new Overview(registry).read().firms());
+  }
+
+  @Test
+  void cancelledAtAnyPointItLeavesTheRegistryEmpty() {
+    List<Long> told = new ArrayList<>();
+    assertThrows(
+        CancellationException.class,
+        () ->
+            Example.fill(
+                registry,
+                "li",
+                (done, total) -> {
+                  told.add(done);
+                  if (done > total / 2) {
+                    throw new CancellationException();
+                  }
+                }));
+    assertEquals(0, new Overview(registry).read().firms());
+    assertEquals(told.stream().sorted().toList(), told);
+    Example.fill(registry, "li", (done, total) -> told.add(total - done));
+    assertEquals(0, told.getLast());
     assertEquals(412, new Overview(registry).read().firms());
   }
 }

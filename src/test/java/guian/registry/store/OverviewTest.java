@@ -1,9 +1,7 @@
 package guian.registry.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import java.nio.file.Path;
@@ -20,7 +18,7 @@ class OverviewTest {
       Overview.Facts facts = new Overview(registry).read();
       assertEquals(0, facts.firms());
       assertNull(facts.savedAt());
-      assertFalse(facts.example());
+      assertEquals(Overview.Example.NONE, facts.example());
     }
   }
 
@@ -41,8 +39,21 @@ class OverviewTest {
     try (Registry registry = TestRegistry.open(folder)) {
       Example.fill(registry, "li");
       Overview.Facts facts = new Overview(registry).read();
-      assertTrue(facts.example());
+      assertEquals(Overview.Example.ALL, facts.example());
       assertEquals(412, facts.firms());
+    }
+  }
+
+  @Test
+  void theExampleIsOnlyAPartOfALedgerThatAPersonChanged() {
+    try (Registry registry = TestRegistry.open(folder)) {
+      Example.fill(registry, "li");
+      new Settings(registry).set(TestRegistry.LI, "zone.founded", "2013");
+      assertEquals(Overview.Example.ALL, new Overview(registry).read().example());
+      TestRegistry.firm(registry, "贵州甲乙丙科技有限公司");
+      assertEquals(Overview.Example.PART, new Overview(registry).read().example());
+      assertEquals(1, new HandUndo(registry).newest(TestRegistry.LI).stream().count());
+      assertEquals(Overview.Example.ALL, new Overview(registry).read().example());
     }
   }
 }

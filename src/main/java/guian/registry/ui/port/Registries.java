@@ -1,5 +1,6 @@
 package guian.registry.ui.port;
 
+import guian.registry.ui.port.Job.ProgressListener;
 import java.nio.file.Path;
 
 /** Opens the registry that the window works on. */
@@ -10,8 +11,13 @@ public interface Registries {
   /** Makes an empty registry at this place and opens it. */
   void create(Path file);
 
-  /** Makes the user's registry, filled with the Guian example, and opens it. */
-  void createExample();
+  /**
+   * Makes the user's registry, filled with the Guian example, and opens it. Cancelled, it leaves no
+   * file behind.
+   *
+   * @param onEnd runs after any outcome
+   */
+  Running createExample(ProgressListener listener, Runnable onEnd);
 
   /**
    * Puts a backup in the place of the open registry, which is kept beside it, and opens it; a

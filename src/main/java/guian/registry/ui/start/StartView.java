@@ -6,6 +6,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
 
 /** The screen of the first start. */
 public final class StartView {
@@ -15,6 +17,11 @@ public final class StartView {
 
   @FXML private Button exampleButton;
   @FXML private Label place;
+  @FXML private VBox ways;
+  @FXML private VBox loadingPlace;
+  @FXML private Label loading;
+  @FXML private ProgressBar bar;
+  @FXML private Button cancelButton;
 
   /** The three ways of {@code model}. */
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -37,6 +44,27 @@ public final class StartView {
   @FXML
   private void initialize() {
     place.setText(messages.get("start.place", model.place()));
+    loading.textProperty().bind(model.loadingProperty());
+    bar.progressProperty().bind(model.partProperty());
+    model.loadingProperty().addListener((o, before, after) -> showLoading(before.isEmpty()));
+    showLoading(false);
+  }
+
+  private void showLoading(boolean begun) {
+    boolean busy = !model.loadingProperty().get().isEmpty();
+    loadingPlace.setVisible(busy);
+    loadingPlace.setManaged(busy);
+    ways.setDisable(busy);
+    if (busy && begun) {
+      cancelButton.requestFocus();
+    } else if (!busy && ways.getScene() != null) {
+      exampleButton.requestFocus();
+    }
+  }
+
+  @FXML
+  private void cancel() {
+    model.cancel();
   }
 
   @FXML

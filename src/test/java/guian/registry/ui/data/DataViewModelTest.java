@@ -21,10 +21,12 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.GivenFiles;
+import guian.registry.ui.port.Job.ProgressListener;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Notices;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
+import guian.registry.ui.port.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +114,7 @@ class DataViewModelTest {
     }
 
     @Override
-    public void createExample() {
+    public Running createExample(ProgressListener listener, Runnable onEnd) {
       throw new AssertionError();
     }
 

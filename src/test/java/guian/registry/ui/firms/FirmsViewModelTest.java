@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.Period;
 import guian.registry.store.Facet;
+import guian.registry.store.FigureColumn;
 import guian.registry.store.FirmField;
 import guian.registry.store.FirmSort;
 import guian.registry.store.FirmSummary;
@@ -173,7 +174,8 @@ class FirmsViewModelTest {
     assertEquals(List.of("贵安乙云计算有限公司", "贵安甲数据有限公司", "贵安丙软件有限公司"), names());
     FirmColumn growth = FirmColumns.find(model.available(), "growth:revenue").orElseThrow();
     model.sortBy(growth, true);
-    assertEquals(FirmSort.by(FirmSort.Column.NAME, true), model.sortProperty().get());
+    FigureColumn halfYear = new FigureColumn("revenue", Period.parse("2017Q2C").orElseThrow());
+    assertEquals(FirmSort.byGrowth(halfYear, true), model.sortProperty().get());
   }
 
   @Test
