@@ -19,6 +19,8 @@ import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
 import guian.registry.store.ReportQueries;
 import guian.registry.store.SavedViews;
+import guian.registry.store.ZoneSettings;
+import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.data.DataScreen;
@@ -37,6 +39,7 @@ import guian.registry.ui.port.ScreenId;
 import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
+import guian.registry.ui.shell.ZoneModel;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -76,6 +79,11 @@ final class RegistryScreens {
   /** What Ctrl+Z does; {@code refresh} reads the screen shown anew. */
   HandUndoModel undo(Runnable refresh) {
     return new HandUndoModel(new HandUndo(registry), author(), ports, messages, refresh);
+  }
+
+  /** The zone's settings; {@code refresh} reads the screen shown anew. */
+  ZoneModel zone(Runnable refresh) {
+    return new ZoneModel(new ZoneSettings(registry), author(), ports, messages, refresh);
   }
 
   private static Author author() {
@@ -141,9 +149,15 @@ final class RegistryScreens {
     Overview.Facts facts = new Overview(registry).read();
     return new RegistryFacts(
         Objects.requireNonNull(registry.path().getFileName()).toString(),
-        Objects.requireNonNullElse(facts.zone(), messages.get("shell.zone")),
+        zone(facts),
         facts.firms(),
         facts.savedAt(),
         facts.example());
+  }
+
+  private String zone(Overview.Facts facts) {
+    boolean english = messages.language() == Language.EN && facts.zoneEnglish() != null;
+    return Objects.requireNonNullElse(
+        english ? facts.zoneEnglish() : facts.zone(), messages.get("shell.zone"));
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.text;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
+import guian.registry.model.FirmFacts;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
@@ -18,6 +19,12 @@ public final class Words {
   /** Words in the language of {@code messages}. */
   public Words(Messages messages) {
     this.messages = messages;
+  }
+
+  /** A firm's name: in English its English one, where that is recorded. */
+  public String name(FirmFacts facts) {
+    String english = facts.nameEn();
+    return messages.language() == Language.EN && english != null ? english : facts.name();
   }
 
   /** 本土, 分公司, 合资 … */

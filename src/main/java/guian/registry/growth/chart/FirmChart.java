@@ -81,7 +81,8 @@ public final class FirmChart {
         "growth.title", name(), new Words(messages).of(growth.indicator()), messages.get(basis));
   }
 
-  private String name() {
+  /** The firm's short name, in English its English one where that is recorded. */
+  public String name() {
     String english = growth.figures().facts().nameEn();
     return messages.language() == Language.EN && english != null
         ? english

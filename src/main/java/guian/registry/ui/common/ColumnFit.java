@@ -1,21 +1,28 @@
 package guian.registry.ui.common;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /**
- * Gives the first column of a table what room the others leave; in a narrow window the columns at
- * the right are dropped that there is no room for.
+ * Gives the first column of a table, and those that share with it, what room the others leave. What
+ * there is no room for is dropped at the right in a narrow window, and scrolled to in a wide one.
  */
 final class ColumnFit {
   private static final double SCROLL_BAR = 10;
   private static final double NARROW = 1280;
   private static final double FIRST_AT_LEAST = 160;
+  private static final int FIRST_SHARE = 3;
 
   private final TableView<?> table;
+  private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();
+  private final Set<TableColumn<?, ?>> chosen = new HashSet<>();
   private final ReadOnlyIntegerWrapper dropped = new ReadOnlyIntegerWrapper();
   private boolean fitting;
 
@@ -33,31 +40,72 @@ final class ColumnFit {
     return dropped.getReadOnlyProperty();
   }
 
+  /** Forgets the widths that a person gave to columns no longer there. */
+  void begin() {
+    widths.clear();
+    chosen.clear();
+  }
+
+  /** A person gave a column this width; it no longer shares the spare. */
+  void choose(TableColumn<?, ?> column, double width) {
+    widths.put(column, width);
+    chosen.add(column);
+  }
+
   void fit() {
     if (fitting || table.getWidth() <= 0 || table.getColumns().isEmpty()) {
       return;
     }
     fitting = true;
     double room = table.getWidth() - SCROLL_BAR;
-    double others = showOthers(room - FIRST_AT_LEAST);
-    table.getColumns().getFirst().setPrefWidth(Math.max(FIRST_AT_LEAST, room - others));
+    drop(room - FIRST_AT_LEAST);
+    share(room);
     fitting = false;
   }
 
-  private double showOthers(double room) {
+  private List<? extends TableColumn<?, ?>> others() {
+    return table.getColumns().subList(1, table.getColumns().size());
+  }
+
+  private double width(TableColumn<?, ?> column) {
+    return Math.max(
+        column.getMinWidth(),
+        widths.getOrDefault(column, ((LedgerColumn<?>) column.getUserData()).width()));
+  }
+
+  private void drop(double room) {
     boolean narrow = table.getScene() != null && table.getScene().getWidth() < NARROW;
-    List<? extends TableColumn<?, ?>> others =
-        table.getColumns().subList(1, table.getColumns().size());
     double used = 0;
     int hidden = 0;
-    for (TableColumn<?, ?> column : others) {
-      double width = column.isVisible() ? column.getWidth() : column.getPrefWidth();
-      boolean fits = !narrow || (hidden == 0 && used + width <= room);
+    for (TableColumn<?, ?> column : others()) {
+      used += width(column);
+      boolean fits = !narrow || (hidden == 0 && used <= room);
       column.setVisible(fits);
-      used += fits ? width : 0;
       hidden += fits ? 0 : 1;
     }
     dropped.set(hidden);
-    return used;
+  }
+
+  private void share(double room) {
+    TableColumn<?, ?> first = table.getColumns().getFirst();
+    List<? extends TableColumn<?, ?>> shown =
+        others().stream().filter(TableColumn::isVisible).toList();
+    double used = shown.stream().mapToDouble(this::width).sum();
+    double spare = Math.max(0, room - used - width(first));
+    int shares = FIRST_SHARE + shown.stream().mapToInt(this::share).sum();
+    double given = 0;
+    for (TableColumn<?, ?> column : shown) {
+      double part = Math.floor(spare * share(column) / shares);
+      column.setPrefWidth(width(column) + part);
+      given += part;
+    }
+    first.setPrefWidth(Math.max(FIRST_AT_LEAST, room - used - given));
+  }
+
+  private int share(TableColumn<?, ?> column) {
+    boolean shares =
+        ((LedgerColumn<?>) column.getUserData()).kind() == LedgerColumn.Kind.LONG_TEXT
+            && !chosen.contains(column);
+    return shares ? 1 : 0;
   }
 }

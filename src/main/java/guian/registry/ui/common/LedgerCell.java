@@ -12,7 +12,7 @@ final class LedgerCell<L> extends TableCell<Row<L>, CellText> {
       case FIGURE -> getStyleClass().add("figure-cell");
       case NAME -> getStyleClass().add("first-cell");
       case CODE -> getStyleClass().add("code-cell");
-      case TEXT -> {}
+      case TEXT, LONG_TEXT -> {}
     }
     CutText.tell(this);
   }

@@ -21,6 +21,8 @@ public record LedgerColumn<L>(
   public enum Kind {
     NAME,
     TEXT,
+    /** Text that takes a part of the table's spare width, beside the first column. */
+    LONG_TEXT,
     CODE,
     FIGURE
   }

@@ -94,6 +94,7 @@ public final class LedgerTable<L> {
   /** Shows these columns; the first takes what room the others leave. */
   public void setColumns(List<LedgerColumn<L>> columns) {
     arranging = true;
+    fit.begin();
     List<TableColumn<Row<L>, ?>> shown = new ArrayList<>();
     columns.forEach(column -> shown.add(made(column)));
     table.getColumns().setAll(shown);
@@ -109,11 +110,11 @@ public final class LedgerTable<L> {
     made.setSortNode(new Region());
     made.setSortable(column.sortable());
     made.setReorderable(false);
-    made.setMinWidth(48);
+    made.setMinWidth(LedgerHead.need(column));
     made.setPrefWidth(column.width());
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(cell(column, row.getValue())));
     made.setCellFactory(unused -> new LedgerCell<>(column.kind()));
-    made.widthProperty().addListener((o, before, after) -> widthChanged(column, after));
+    made.widthProperty().addListener((o, before, after) -> widthChanged(column, made));
     return made;
   }
 
@@ -122,9 +123,10 @@ public final class LedgerTable<L> {
     return line == null ? CellText.EMPTY : column.cell().apply(line);
   }
 
-  private void widthChanged(LedgerColumn<L> column, Number width) {
+  private void widthChanged(LedgerColumn<L> column, TableColumn<Row<L>, CellText> changed) {
     if (!arranging && !fit.isFitting() && column.kind() != Kind.NAME) {
-      onWidth.accept(column.id(), width.doubleValue());
+      onWidth.accept(column.id(), changed.getWidth());
+      fit.choose(changed, changed.getWidth());
       fit.fit();
     }
   }

@@ -30,7 +30,10 @@ public final class PaneDock {
   private final Preferences preferences;
   private boolean narrow;
 
-  /** Docks {@code pane}; {@code close} takes it away where it is an overlay. */
+  /**
+   * Docks {@code pane} at the right of {@code split}, or in a narrow window over {@code root};
+   * {@code close} takes it away there.
+   */
   public PaneDock(StackPane root, HBox split, Region pane, Button close, Preferences preferences) {
     this.root = root;
     this.split = split;
@@ -122,7 +125,7 @@ public final class PaneDock {
   public boolean close() {
     if (narrow && pane.isVisible()) {
       pane.setVisible(false);
-      split.getChildren().getFirst().requestFocus();
+      boolean unused = Focus.first(root.getChildren().getFirst());
       return true;
     }
     return false;

@@ -1,5 +1,6 @@
 package guian.registry.ui.common;
 
+import guian.registry.chart.TextWidth;
 import guian.registry.ui.common.CellText.Look;
 import guian.registry.ui.common.Tag.Tone;
 import javafx.geometry.HPos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 /** The parts a side pane is made of: sections, facts beside their names, small tables. */
 public final class PaneParts {
   private static final double LABELS = 84;
+  private static final double TEXT = 13;
 
   private PaneParts() {}
 
@@ -37,6 +39,7 @@ public final class PaneParts {
     if (!note.isEmpty()) {
       Label beside = new Label(note);
       beside.getStyleClass().add("muted");
+      beside.setWrapText(true);
       row.getChildren().add(beside);
     }
     return row;
@@ -48,7 +51,9 @@ public final class PaneParts {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     values.setMinWidth(0);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(LABELS), values);
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(LABELS);
+    grid.getColumnConstraints().addAll(names, values);
     return grid;
   }
 
@@ -56,6 +61,9 @@ public final class PaneParts {
   public static void addFact(GridPane grid, String name, Node value) {
     Label label = new Label(name);
     label.getStyleClass().add("muted");
+    ColumnConstraints names = grid.getColumnConstraints().getFirst();
+    double need = Math.ceil(TextWidth.of(name, TEXT, false));
+    names.setMinWidth(Math.max(names.getMinWidth(), need));
     GridPane.setValignment(label, VPos.TOP);
     grid.addRow(grid.getRowCount(), label, value);
   }

@@ -18,6 +18,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -60,11 +61,21 @@ final class ColumnsButton extends Button {
       note.getStyleClass().addAll("caption", "muted");
       content.getChildren().add(note);
     }
-    Button usual = new Button(messages.get("firms.columns.usual"));
-    usual.getStyleClass().add("small");
-    usual.setOnAction(event -> model.showUsualColumns());
-    content.getChildren().add(usual);
+    content
+        .getChildren()
+        .add(
+            new HBox(
+                8,
+                action("firms.columns.usual", model::showUsualColumns),
+                action("firms.columns.widths", model.choice()::forgetWidths)));
     return content;
+  }
+
+  private Button action(String key, Runnable run) {
+    Button button = new Button(messages.get(key));
+    button.getStyleClass().add("small");
+    button.setOnAction(event -> run.run());
+    return button;
   }
 
   private Label head(String key) {

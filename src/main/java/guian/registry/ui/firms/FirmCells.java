@@ -34,11 +34,16 @@ final class FirmCells {
     this.industries = industries;
   }
 
+  /** The name that stands for a firm. */
+  String name(FirmFacts facts) {
+    return words.name(facts);
+  }
+
   /** The cell of a column in a row. */
   CellText cell(FirmColumn column, FirmRow row) {
     FirmFacts facts = row.facts();
     return switch (column.kind()) {
-      case NAME -> CellText.of(facts.name());
+      case NAME -> CellText.of(words.name(facts));
       case MONEY -> money(column.id().equals("paid") ? row.grantsPaid() : facts.capital());
       case FIGURE -> figure(figureOf(column, row));
       case GROWTH -> growth(figureOf(column, row));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Which columns this user sees and how wide, remembered as {@code name=216 relation=84 …}. */
 final class FirmColumnChoice {
@@ -16,6 +18,7 @@ final class FirmColumnChoice {
 
   private final Preferences preferences;
   private final Map<String, Double> widths = new HashMap<>();
+  private final ReadOnlyIntegerWrapper forgotten = new ReadOnlyIntegerWrapper();
   private final List<String> usual;
   private List<String> shown;
 
@@ -62,6 +65,22 @@ final class FirmColumnChoice {
 
   double width(FirmColumn column) {
     return Optional.ofNullable(widths.get(column.id())).orElse(column.width());
+  }
+
+  boolean hasWidth(FirmColumn column) {
+    return widths.containsKey(column.id());
+  }
+
+  /** Gives every column its usual width. */
+  void forgetWidths() {
+    widths.clear();
+    preferences.remove(WIDTHS);
+    forgotten.set(forgotten.get() + 1);
+  }
+
+  /** Changes when the columns get their usual widths back. */
+  ReadOnlyIntegerProperty forgottenProperty() {
+    return forgotten.getReadOnlyProperty();
   }
 
   void setWidth(String id, double width) {

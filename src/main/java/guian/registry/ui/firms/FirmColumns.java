@@ -63,18 +63,18 @@ final class FirmColumns {
   /** The columns; those of figures only when there is a period with figures. */
   List<FirmColumn> all(List<Indicator> indicators, @Nullable Period period) {
     List<FirmColumn> columns = new ArrayList<>();
-    columns.add(fact("name", Kind.NAME, Column.NAME, 216));
-    columns.add(fact("credit_code", Kind.CODE, Column.CREDIT_CODE, 148));
-    columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(82, 108)));
-    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, wide(104, 96)));
-    columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, 86));
+    columns.add(fact("name", Kind.NAME, Column.NAME, 206));
+    columns.add(fact("credit_code", Kind.CODE, Column.CREDIT_CODE, 143));
+    columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(81, 109)));
+    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, 148));
+    columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, wide(83, 96)));
     if (period != null) {
       indicators.stream()
           .filter(indicator -> SHOWN_INDICATORS.contains(indicator.id()))
           .forEach(indicator -> addFigures(columns, indicator, period));
     }
-    columns.add(money("paid", Column.GRANTS_PAID, wide(74, 90)));
-    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(56, 76)));
+    columns.add(money("paid", Column.GRANTS_PAID, wide(68, 87)));
+    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(42, 98)));
     columns.add(fact("park", Kind.TEXT, Column.PARK, 120));
     columns.add(fact("size", Kind.TEXT, Column.SIZE, 60));
     columns.add(money("capital", Column.CAPITAL, 96));
@@ -124,7 +124,7 @@ final class FirmColumns {
         new Head(figureHead(indicator, period), unit, name),
         Column.FIGURE,
         new FigureColumn(indicator.id(), period),
-        wholeYear ? wide(96, 114) : wide(82, 106));
+        wholeYear ? wide(95, 99) : wide(81, 97));
   }
 
   // Revenue is what the table is about: its cumulative column is named by its months alone.
@@ -152,9 +152,9 @@ final class FirmColumns {
         "growth:" + indicator.id(),
         Kind.GROWTH,
         new Head(text, "%", name),
-        null,
+        Column.GROWTH,
         new FigureColumn(indicator.id(), period),
-        revenue ? wide(60, 66) : wide(88, 110));
+        revenue ? wide(56, 66) : wide(88, 110));
   }
 
   /** The column with this id. */

@@ -48,7 +48,7 @@ final class FirmReader {
   private FirmLine line(FirmQuestion question, FirmRow row) {
     Map<String, CellText> texts = new HashMap<>();
     question.columns().forEach(column -> texts.put(column.id(), cells.cell(column, row)));
-    return new FirmLine(row.id(), row.facts().name(), row.facts().creditCode(), texts);
+    return new FirmLine(row.id(), cells.name(row.facts()), row.facts().creditCode(), texts);
   }
 
   FirmCount count(FirmQuestion question) {

@@ -23,10 +23,14 @@ final class FirmTable {
     ledger = new LedgerTable<>(table, messages.get("firms.table"), FirmLine::id);
     ledger.setOnSort(this::sort);
     ledger.setOnSelect(model::select);
-    ledger.setOnWidth(model::rememberWidth);
+    ledger.setOnWidth(model.choice()::setWidth);
     model.columnsProperty().addListener((o, before, after) -> showColumns(after));
     model.rows().rowsProperty().addListener((o, before, after) -> showRows(after));
     model.selectedProperty().addListener((o, before, after) -> showSelected(after));
+    model
+        .choice()
+        .forgottenProperty()
+        .addListener((o, before, after) -> showColumns(model.columnsProperty().get()));
     model.sortProperty().addListener((o, before, after) -> showSort());
   }
 
@@ -64,17 +68,20 @@ final class FirmTable {
         column.id(),
         column.head().text(),
         column.head().unit(),
-        kind(column.kind()),
-        model.width(column),
+        kind(column),
+        model.choice().width(column),
         column.sort() != null,
         line -> line.cell(column));
   }
 
-  private static LedgerColumn.Kind kind(FirmColumn.Kind kind) {
-    return switch (kind) {
+  private LedgerColumn.Kind kind(FirmColumn column) {
+    return switch (column.kind()) {
       case NAME -> LedgerColumn.Kind.NAME;
       case CODE -> LedgerColumn.Kind.CODE;
-      case TEXT -> LedgerColumn.Kind.TEXT;
+      case TEXT ->
+          column.id().equals("industry") && !model.choice().hasWidth(column)
+              ? LedgerColumn.Kind.LONG_TEXT
+              : LedgerColumn.Kind.TEXT;
       case MONEY, FIGURE, GROWTH -> LedgerColumn.Kind.FIGURE;
     };
   }

@@ -40,6 +40,7 @@ final class FirmsView {
   @FXML private VBox tableArea;
   @FXML private StackPane chipsPlace;
   @FXML private HBox facetPlace;
+  @FXML private StackPane tablePlace;
   @FXML private Label noFilter;
   @FXML private Hyperlink clearFilters;
   @FXML private HBox viewPlace;
@@ -62,7 +63,7 @@ final class FirmsView {
     this.pane = pane;
     this.messages = messages;
     Fxml.load(this, messages);
-    this.dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+    this.dock = new PaneDock(tablePlace, split, pane.root(), pane.closeButton(), preferences);
   }
 
   Parent root() {

@@ -207,14 +207,9 @@ public final class FirmsViewModel {
     showColumns(columnTexts.usual());
   }
 
-  /** Remembers the width a person gave a column. */
-  void rememberWidth(String id, double width) {
-    choice.setWidth(id, width);
-  }
-
-  /** The width of a column: remembered, or the usual one. */
-  double width(FirmColumn column) {
-    return choice.width(column);
+  /** Which columns this user sees, and how wide. */
+  FirmColumnChoice choice() {
+    return choice;
   }
 
   /** Selects a firm; its file is shown beside the table. */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A firm's file as the pane shows it: every text ready to be read.
  *
+ * @param name the firm's name, in English its English one where that is recorded
  * @param code the line below the name: credit code and status
  * @param edits for each field that can be edited the text to begin with
  */
 record PaneContent(
     FirmFile file,
+    String name,
     String code,
     List<Fact> facts,
     @Nullable Revenue revenue,
@@ -84,11 +86,6 @@ record PaneContent(
   /** The firm's id. */
   long id() {
     return file.facts().id();
-  }
-
-  /** The firm's name. */
-  String name() {
-    return file.facts().name();
   }
 
   /** The relation; null when nobody knows it yet. */

@@ -48,6 +48,7 @@ final class PaneTexts {
     FirmFacts facts = file.facts();
     return new PaneContent(
         file,
+        words.name(facts),
         code(facts),
         facts(file),
         growth == null ? null : revenue(growth),
@@ -92,7 +93,8 @@ final class PaneTexts {
     addKnown(lines, "legal_form", facts.legalForm());
     addKnown(lines, "size", facts.size() == null ? null : words.of(facts.size()));
     addKnown(lines, "registration_number", facts.registrationNumber());
-    addKnown(lines, "name_en", facts.nameEn());
+    boolean english = !words.name(facts).equals(facts.name());
+    addKnown(lines, english ? "name" : "name_en", english ? facts.name() : facts.nameEn());
     addKnown(lines, "address", facts.address());
     addKnown(lines, "note", facts.note());
     return lines;

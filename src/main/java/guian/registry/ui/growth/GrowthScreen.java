@@ -4,6 +4,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.ScreenId;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -38,6 +39,12 @@ public final class GrowthScreen implements Screen {
   @Override
   public void activate(Destination destination) {
     model.activate(destination);
+    leaders.read();
+  }
+
+  @Override
+  public void refresh() {
+    model.activate(new Destination.To(ScreenId.GROWTH));
     leaders.read();
   }
 

@@ -140,7 +140,7 @@ final class LeadersViewModel {
     return new Card(
         place.firm().firmId(),
         place.number(),
-        place.growth().figures().title(),
+        chart.name(),
         by == Order.RATE ? rate : more,
         by == Order.RATE ? amount : messages.get("growth.amount", name, rate),
         new BarSeries(whole.slots(), null, null, whole.description()));

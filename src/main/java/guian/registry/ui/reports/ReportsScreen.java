@@ -48,6 +48,11 @@ public final class ReportsScreen implements Screen {
   }
 
   @Override
+  public void refresh() {
+    model.refresh(null);
+  }
+
+  @Override
   public List<Node> regions() {
     return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
   }

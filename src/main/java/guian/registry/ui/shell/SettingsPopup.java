@@ -38,6 +38,11 @@ public final class SettingsPopup {
             group("shell.settings.language", languages()),
             group("shell.settings.look", looks()),
             group("shell.settings.registry", open(), create()));
+    ZoneModel zone = model.zone();
+    if (zone != null) {
+      ZoneForm form = new ZoneForm(zone, messages, () -> panel.hide());
+      content.getChildren().add(2, group("shell.settings.zone", form));
+    }
     panel = new DropPanel(content);
     panel.showBeside(owner);
   }

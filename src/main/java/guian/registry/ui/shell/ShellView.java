@@ -130,7 +130,12 @@ public final class ShellView {
     show(registryLabel, model.registryText());
     show(countLabel, model.countText());
     show(savedLabel, model.savedText(Instant.now()));
-    show(exampleLabel, model.exampleText());
+    showExample();
+  }
+
+  // A fresh notice needs the room more than what can be read at any other time.
+  private void showExample() {
+    show(exampleLabel, model.noticeProperty().get().isEmpty() ? model.exampleText() : "");
   }
 
   private static void show(Label label, String text) {
@@ -140,6 +145,8 @@ public final class ShellView {
 
   private void showNotice(String sentence) {
     show(noticeLabel, sentence);
+    noticeLabel.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
+    showExample();
     noticeTime.stop();
     if (!sentence.isEmpty()) {
       noticeTime.playFromStart();

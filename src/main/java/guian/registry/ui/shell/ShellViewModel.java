@@ -41,6 +41,7 @@ public final class ShellViewModel implements Screens, Notices {
   private final BooleanProperty dark;
   private Runnable onRegistryChanged = () -> {};
   private Runnable onUndo = () -> {};
+  private @Nullable ZoneModel zoneModel;
 
   /** A window without a registry yet. */
   public ShellViewModel(Messages messages, ZoneId zone, boolean dark) {
@@ -112,6 +113,15 @@ public final class ShellViewModel implements Screens, Notices {
     onUndo = undoer;
   }
 
+  /** Who changes the zone's settings; null while no registry is open. */
+  public void setZone(@Nullable ZoneModel model) {
+    zoneModel = model;
+  }
+
+  @Nullable ZoneModel zone() {
+    return zoneModel;
+  }
+
   /** Takes the notice away, and with it the offer to undo. */
   public void withdrawNotice() {
     undoable.set(null);
@@ -149,7 +159,14 @@ public final class ShellViewModel implements Screens, Notices {
   /** The sentence that says what of the example is invented; empty in a real registry. */
   public String exampleText() {
     RegistryFacts known = facts.get();
-    return known != null && known.example() ? messages.get("shell.status.example") : "";
+    if (known == null) {
+      return "";
+    }
+    return switch (known.example()) {
+      case NONE -> "";
+      case ALL -> messages.get("shell.status.example");
+      case PART -> messages.get("shell.status.example.part");
+    };
   }
 
   /** The screen's title. */

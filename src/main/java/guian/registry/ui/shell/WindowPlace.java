@@ -2,15 +2,12 @@ package guian.registry.ui.shell;
 
 import guian.registry.ui.port.Preferences;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** Remembers where the window was and how large, and brings it back there. */
 public final class WindowPlace {
-  private static final double MIN_WIDTH = 1120;
-  private static final double MIN_HEIGHT = 700;
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
   private static final String KEY = "window";
 
   private final Preferences preferences;
@@ -20,50 +17,28 @@ public final class WindowPlace {
     this.preferences = preferences;
   }
 
-  private record Place(double x, double y, double width, double height, boolean maximised) {
-    static Optional<Place> parse(String text) {
-      String[] parts = text.split(" ");
-      try {
-        return Optional.of(
-            new Place(
-                Double.parseDouble(parts[0]),
-                Double.parseDouble(parts[1]),
-                Double.parseDouble(parts[2]),
-                Double.parseDouble(parts[3]),
-                Boolean.parseBoolean(parts[4])));
-      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-        return Optional.empty();
-      }
-    }
-
-    boolean isOnAScreen() {
-      return !Screen.getScreensForRectangle(x, y, width, height).isEmpty();
-    }
-
-    String text() {
-      return x + " " + y + " " + width + " " + height + " " + maximised;
-    }
-  }
-
-  /** Sizes and places a window that is not shown yet. */
+  /** Sizes and places a window that is not shown yet; all of it is on one screen. */
   public void restore(Stage stage) {
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
-    preferences
-        .get(KEY)
-        .flatMap(Place::parse)
-        .filter(Place::isOnAScreen)
-        .ifPresent(place -> put(stage, place));
+    Optional<Place> remembered = preferences.get(KEY).flatMap(Place::parse);
+    Rectangle2D bounds =
+        remembered.map(WindowPlace::screenOf).orElse(Screen.getPrimary()).getVisualBounds();
+    stage.setMinWidth(Math.min(Place.MIN_WIDTH, bounds.getWidth()));
+    stage.setMinHeight(Math.min(Place.MIN_HEIGHT, bounds.getHeight()));
+    Place place = remembered.orElse(Place.USUAL).within(bounds);
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    if (remembered.isPresent()) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+      stage.setMaximized(place.maximised());
+    }
   }
 
-  private static void put(Stage stage, Place place) {
-    stage.setX(place.x());
-    stage.setY(place.y());
-    stage.setWidth(Math.max(MIN_WIDTH, place.width()));
-    stage.setHeight(Math.max(MIN_HEIGHT, place.height()));
-    stage.setMaximized(place.maximised());
+  private static Screen screenOf(Place place) {
+    return Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+        .stream()
+        .findFirst()
+        .orElse(Screen.getPrimary());
   }
 
   /** Remembers the window; a maximised one keeps the size it had before. */
