@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.model.Claim;
 import guian.registry.model.Coded;
 import guian.registry.model.Indicator;
+import guian.registry.store.ReportRows;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarPercent the share of the target's months that is over (时序进度)
  */
 public record ClaimRow(
-    String firmName,
+    ReportRows.Firm firm,
     Claim claim,
     Indicator indicator,
     Outcome outcome,

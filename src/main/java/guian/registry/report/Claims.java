@@ -21,15 +21,15 @@ final class Claims {
   private final Readings readings;
   private final ReportQuarter at;
   private final Map<String, Indicator> indicators;
-  private final Map<Long, String> firmNames;
+  private final Map<Long, ReportRows.Firm> firms;
 
   Claims(ReportRows rows, Readings readings, ReportQuarter at) {
     this.readings = readings;
     this.at = at;
     this.indicators =
         rows.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-    this.firmNames =
-        rows.firms().stream().collect(Collectors.toMap(ReportRows.Firm::id, ReportRows.Firm::name));
+    this.firms =
+        rows.firms().stream().collect(Collectors.toMap(ReportRows.Firm::id, Function.identity()));
   }
 
   List<ClaimRow> rows(List<Claim> claims) {
@@ -49,7 +49,7 @@ final class Claims {
     BigDecimal wanted = amount(claim.targetAmount());
     Indicator indicator = Objects.requireNonNull(indicators.get(claim.indicator()));
     return new ClaimRow(
-        Objects.requireNonNull(firmNames.get(claim.firmId())),
+        Objects.requireNonNull(firms.get(claim.firmId())),
         claim,
         indicator,
         over ? judged(actual, wanted) : Outcome.OPEN,

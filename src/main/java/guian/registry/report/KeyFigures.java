@@ -32,8 +32,7 @@ final class KeyFigures {
 
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
-    figures.add(count(Topic.FIRMS, ledger.subjects().size(), ledger.firmsYearBefore()));
-    figures.add(count(Topic.NEW_FIRMS, ledger.foundedIn(at), ledger.foundedIn(at.yearBefore())));
+    figures.addAll(firms());
     for (Indicator indicator : rows.indicators()) {
       Figure figure = reported(indicator);
       if (figure.value() != null || ALWAYS.contains(indicator.id())) {
@@ -43,6 +42,18 @@ final class KeyFigures {
     figures.addAll(grants());
     figures.add(rows.posts().isEmpty() ? unknown(Topic.POSTS) : posts());
     return List.copyOf(figures);
+  }
+
+  // Without any founding date neither who is new is known nor who was there a year before.
+  private List<Figure> firms() {
+    int firms = ledger.subjects().size();
+    return ledger.knowsFounding()
+        ? List.of(
+            count(Topic.FIRMS, firms, ledger.firmsYearBefore()),
+            count(Topic.NEW_FIRMS, ledger.foundedIn(at), ledger.foundedIn(at.yearBefore())))
+        : List.of(
+            new Figure(Topic.FIRMS, BigDecimal.valueOf(firms), firms, Set.of(), null),
+            unknown(Topic.NEW_FIRMS));
   }
 
   private static Figure count(Topic topic, int now, int before) {

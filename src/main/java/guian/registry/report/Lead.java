@@ -97,7 +97,10 @@ final class Lead {
   /** One sentence on the figures besides revenue. */
   String keyFigures() {
     List<String> parts = new ArrayList<>();
-    parts.add(wording.get("report.key.new", amount(report.figure(Topic.NEW_FIRMS.id()))));
+    Figure founded = report.figure(Topic.NEW_FIRMS.id());
+    if (founded.value() != null) {
+      parts.add(wording.get("report.key.new", amount(founded)));
+    }
     for (Figure figure : report.figures()) {
       if (NAMED.contains(figure.id()) && figure.value() != null) {
         parts.add(named(figure));
@@ -111,6 +114,9 @@ final class Lead {
     Figure posts = report.figure(Topic.POSTS.id());
     if (posts.value() != null) {
       parts.add(wording.get("report.key.posts", amount(posts)));
+    }
+    if (parts.isEmpty()) {
+      return wording.get("report.key.none");
     }
     return wording.get(
         "report.key.sentence",

@@ -94,6 +94,16 @@ final class Ledger {
     return (int) founded().filter(quarter::covers).count();
   }
 
+  /** Whether the ledger holds any founding date; without one nobody knows how many are new. */
+  boolean knowsFounding() {
+    return founded().findAny().isPresent();
+  }
+
+  /** How many firms of the report have no founding date. */
+  int undated() {
+    return (int) subjects.stream().filter(subject -> subject.firm().foundedOn() == null).count();
+  }
+
   /**
    * How many firms may have been founded in the months, their date being known to the year only.
    */

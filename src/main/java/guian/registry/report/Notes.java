@@ -25,6 +25,7 @@ final class Notes {
     base();
     addIf(remarks.withoutBase(), "report.note.no_base");
     add("report.note.firms");
+    addIf(remarks.undatedFounded(), "report.note.undated_firms");
     addIf(remarks.yearOnlyFounded(), "report.note.year_only");
     add("report.note.grants", wording.months(at));
     if (remarks.undatedPayments() > 0) {
@@ -37,9 +38,12 @@ final class Notes {
     addIf(remarks.undatedPosts(), "report.note.undated_posts");
     addIf(report.reporting().foreign(), "report.note.foreign");
     add("report.note.industry");
-    add("report.note.marks");
+    add("report.note.marks", wording.get("word.unreported"), wording.get("word.undisclosed"));
     add("report.note.rounding");
-    add("report.note.outlook", Figures.decimal(Pace.JUDGED_UP_TO, 0));
+    add(
+        "report.note.outlook",
+        Figures.decimal(Pace.JUDGED_UP_TO, 0),
+        Figures.decimal(Pace.JUDGED_FROM, 0));
     asOf();
     return notes;
   }

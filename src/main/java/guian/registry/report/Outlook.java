@@ -16,6 +16,8 @@ public enum Outlook implements Coded {
   FALLING,
   /** Those who have not reported weigh too much for a judgement. */
   WITHHELD,
+  /** The firms that can be compared have too little of the revenue for a judgement on all. */
+  NARROW,
   /** There is no comparable figure of last year. */
   NONE
 }

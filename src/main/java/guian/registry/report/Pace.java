@@ -15,16 +15,28 @@ public record Pace(
   /** More than this share of the last report not reported: no judgement. */
   static final BigDecimal JUDGED_UP_TO = BigDecimal.TEN;
 
+  /** Comparable firms with less than this share of the revenue: no judgement. */
+  static final BigDecimal JUDGED_FROM = BigDecimal.valueOf(50);
+
   static Pace of(
-      @Nullable BigDecimal now, @Nullable BigDecimal before, @Nullable BigDecimal missingShare) {
+      @Nullable BigDecimal now,
+      @Nullable BigDecimal before,
+      @Nullable BigDecimal missingShare,
+      @Nullable BigDecimal comparableShare) {
     BigDecimal change = now == null || before == null ? null : now.subtract(before);
-    return new Pace(outlook(now, change, missingShare), now, change);
+    return new Pace(outlook(now, change, missingShare, comparableShare), now, change);
   }
 
   private static Outlook outlook(
-      @Nullable BigDecimal now, @Nullable BigDecimal change, @Nullable BigDecimal missingShare) {
+      @Nullable BigDecimal now,
+      @Nullable BigDecimal change,
+      @Nullable BigDecimal missingShare,
+      @Nullable BigDecimal comparableShare) {
     if (now == null) {
       return Outlook.NONE;
+    }
+    if (comparableShare == null || comparableShare.compareTo(JUDGED_FROM) < 0) {
+      return Outlook.NARROW;
     }
     if (missingShare != null && missingShare.compareTo(JUDGED_UP_TO) > 0) {
       return Outlook.WITHHELD;

@@ -9,6 +9,9 @@ final class PrintedTable {
   /** So many last rows stay on one page: a page with one row says little. */
   private static final int TOGETHER = 3;
 
+  /** A table of so many rows stands on one page. */
+  private static final int SHORT = 20;
+
   private static final int LONG = 40;
   private static final int HAN = 0x2E80;
 
@@ -22,6 +25,10 @@ final class PrintedTable {
 
   /** Writes the table; {@code total} is the last row, or empty. */
   void write(Markup out, List<List<String>> rows, List<String> total) {
+    boolean isShort = rows.size() <= SHORT;
+    if (isShort) {
+      out.raw("<div class=\"together\">");
+    }
     if (!caption.isEmpty()) {
       out.element("p", "caption", caption);
     }
@@ -36,6 +43,9 @@ final class PrintedTable {
       row(out, "<tr class=\"total\">", total);
     }
     out.raw("</tbody></table>");
+    if (isShort) {
+      out.raw("</div>");
+    }
   }
 
   private void head(Markup out) {
@@ -52,8 +62,12 @@ final class PrintedTable {
     out.raw("</tr></thead>");
   }
 
+  // A word in place of a number may take two lines.
   // A long name is set smaller rather than torn: it is searched for and copied whole.
   private static String cssClass(Column.Kind kind, String cell) {
+    if (kind == Column.Kind.NUMBER && cell.codePoints().anyMatch(Character::isLetter)) {
+      return kind.cssClass() + " word";
+    }
     boolean small = kind == Column.Kind.TEXT && wide(cell) > LONG;
     return small ? kind.cssClass() + " long" : kind.cssClass();
   }

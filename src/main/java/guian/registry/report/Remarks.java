@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /**
  * What the figures leave out or stand on, counted, for the notes at the end.
  *
+ * @param undatedFounded firms whose founding date is not recorded
  * @param yearOnlyFounded firms that may be new, their founding date being known to the year only
  * @param undatedPayments paid instalments without a date precise enough to count them
  * @param undatedPaid the yuan of those
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  * @param withoutBase firms that reported revenue and have no figure of last year
  */
 public record Remarks(
+    int undatedFounded,
     int yearOnlyFounded,
     int undatedPayments,
     BigDecimal undatedPaid,

@@ -45,7 +45,7 @@ final class ReportMaking {
     Reporting reporting = reporting(firms);
     return new QuarterlyReport(
         heading(),
-        Pace.of(growth(ledger), growthBefore(), reporting.missingSharePercent()),
+        Pace.of(growth(ledger), growthBefore(), reporting.missingSharePercent(), comparableShare()),
         new KeyFigures(rows, ledger, at).all(),
         breakdowns.byIndustry(groups),
         breakdowns.byRelation(),
@@ -70,6 +70,12 @@ final class ReportMaking {
   private static @Nullable BigDecimal growth(Ledger ledger) {
     Comparison comparison = Breakdowns.tally(ledger.subjects()).comparison();
     return comparison == null ? null : comparison.growthPercent();
+  }
+
+  private @Nullable BigDecimal comparableShare() {
+    Tally tally = Breakdowns.tally(ledger.subjects());
+    Comparison comparison = tally.comparison();
+    return comparison == null ? null : Growth.share(comparison.value(), tally.sum());
   }
 
   private @Nullable BigDecimal growthBefore() {
@@ -115,12 +121,17 @@ final class ReportMaking {
     List<Reporting.Lapsed> lapsed = new ArrayList<>();
     for (FirmRow row : firms) {
       Reading before = ledger.readings().actual(row.firm().id(), Indicator.REVENUE, at.previous());
-      if (row.revenue().isMissing() && before.isReported()) {
+      if (row.revenue().isMissing() && before.isReported() && !isPublished(before)) {
         lapsed.add(new Reporting.Lapsed(row, Tally.decimal(before.hundredths())));
       }
     }
     lapsed.sort(Comparator.comparing(Reporting.Lapsed::previousRevenue, Comparator.reverseOrder()));
     return List.copyOf(lapsed);
+  }
+
+  // What a paper wrote about a firm is no report of the firm's.
+  private boolean isPublished(Reading reading) {
+    return rows.publications().containsAll(reading.sources());
   }
 
   private List<TrendPoint> trend() {
@@ -145,6 +156,7 @@ final class ReportMaking {
             .filter(Objects::nonNull)
             .reduce(0L, Math::addExact);
     return new Remarks(
+        ledger.undated(),
         ledger.maybeFounded(),
         undated.size(),
         Tally.decimal(undatedFen),

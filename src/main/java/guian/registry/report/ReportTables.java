@@ -106,7 +106,7 @@ final class ReportTables {
     BigDecimal target =
         row.claim().targetAmount() == null ? null : row.claim().targetAmount().value();
     return List.of(
-        row.firmName(),
+        wording.firm(row.firm()),
         row.claim().said(),
         wording.period(row.claim().targetPeriod()),
         money(target),
@@ -139,7 +139,7 @@ final class ReportTables {
     return List.of(
         Wording.count(number),
         code(row.firm()),
-        row.firm().firm().name(),
+        wording.firm(row.firm().firm()),
         Wording.wan(row.previousRevenue()));
   }
 
@@ -172,7 +172,7 @@ final class ReportTables {
     return List.of(
         Wording.count(number),
         code(row),
-        row.firm().name(),
+        wording.firm(row.firm()),
         wording.industry(row.industry()),
         wording.relation(row.relation()),
         revenue(row.revenue()),

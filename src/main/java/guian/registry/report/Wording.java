@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
+import guian.registry.store.ReportRows;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -176,6 +177,11 @@ public final class Wording {
   /** The report's title on one line, for the document's properties and the window. */
   public String title(QuarterlyReport report) {
     return get("report.title", zone(report.heading()), full(report.heading().quarter()));
+  }
+
+  /** A firm's name: in English its English one, where it has one. */
+  String firm(ReportRows.Firm firm) {
+    return isChinese() || firm.nameEn() == null ? firm.name() : firm.nameEn();
   }
 
   /** The zone's name. */

@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.SETTING;
+import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
@@ -101,6 +102,7 @@ public final class ReportQueries {
         payments(db, ask.year()),
         posts(db, ask.year()),
         claims(db, ask.year()),
+        db.select(SOURCE.ID).from(SOURCE).where(SOURCE.KIND.eq("publication")).fetchSet(SOURCE.ID),
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
         changedAt(db));
   }
@@ -123,6 +125,7 @@ public final class ReportQueries {
             new ReportRows.Firm(
                 f.getId(),
                 f.getName(),
+                f.getNameEn(),
                 f.getCreditCode(),
                 FirmReading.coded(Relation.class, f.getRelation()),
                 FirmReading.coded(Status.class, f.getStatus()),

@@ -9,12 +9,14 @@ import guian.registry.model.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows a quarterly report is made of, all read from one state of the registry: of the zone's
  * own firms, in the order of their names.
  *
+ * @param publications the ids of the sources in which others write about firms
  * @param settings all settings by key
  * @param changedAt when the firms or their figures last changed; null when they never did
  */
@@ -25,6 +27,7 @@ public record ReportRows(
     List<Payment> payments,
     List<Posts> posts,
     List<Claim> claims,
+    Set<Long> publications,
     Map<String, String> settings,
     @Nullable Instant changedAt) {
 
@@ -32,6 +35,7 @@ public record ReportRows(
   public record Firm(
       long id,
       String name,
+      @Nullable String nameEn,
       @Nullable String creditCode,
       @Nullable Relation relation,
       @Nullable Status status,

@@ -86,7 +86,7 @@ class HostileNamesTest {
         assertTrue(text.contains("吉〔U+20BB7〕公司"));
         assertTrue(text.contains("长".repeat(120)));
         assertEquals(
-            "贵安<新>区 2017 年一季度大数据产业经济运行情况", printed.document().getDocumentInformation().getTitle());
+            "贵安<新>区 2017 年一季度企业经济运行情况", printed.document().getDocumentInformation().getTitle());
       }
     }
   }

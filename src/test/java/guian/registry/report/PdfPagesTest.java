@@ -99,7 +99,7 @@ class PdfPagesTest {
   @Test
   void theTitleAndTheLeadSayTheFiguresInWords() {
     String text = PRINTED.get(Language.ZH).squeezed();
-    assertTrue(text.contains("贵安新区2017年上半年大数据产业经济运行情况"));
+    assertTrue(text.contains("贵安新区2017年上半年企业经济运行情况"));
     Figure revenue = report.figure("revenue.total.ytd");
     String said =
         "列入台账企业%d家，其中%d家报送营业收入，合计%s亿元，"
@@ -261,7 +261,8 @@ class PdfPagesTest {
   @Test
   void theDocumentSaysWhatItIs() {
     var information = PRINTED.get(Language.EN).document().getDocumentInformation();
-    assertEquals("Guian New Area: Big-Data Industry, January–June 2017", information.getTitle());
+    assertEquals(
+        "Guian New Area: Economic Report on Firms, January–June 2017", information.getTitle());
     assertEquals("Guian New Area", information.getAuthor());
     assertEquals("Guian Registry", information.getProducer());
     assertEquals("2017-07-27T16:00:00Z", information.getCreationDate().toInstant().toString());

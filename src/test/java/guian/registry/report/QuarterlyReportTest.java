@@ -168,15 +168,28 @@ class QuarterlyReportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2.0, 1.0, , STEADY_RISING",
-    "2.0, 2.0, 10.0, STEADY_RISING",
-    "2.0, 2.0, 10.1, WITHHELD",
-    "0.0, 1.0, , LEVEL",
-    "-0.1, , , FALLING",
-    ", 1.0, , NONE"
+    "2.0, 1.0, , 100.0, STEADY_RISING",
+    "2.0, 2.0, 10.0, 50.0, STEADY_RISING",
+    "2.0, 2.0, 10.1, 100.0, WITHHELD",
+    "0.0, 1.0, , 100.0, LEVEL",
+    "-0.1, , , 100.0, FALLING",
+    "2.0, 2.0, , 49.9, NARROW",
+    "2.0, 2.0, , , NARROW",
+    ", 1.0, , , NONE"
   })
-  void theLeadJudgesByRule(BigDecimal now, BigDecimal before, BigDecimal missing, Outlook outlook) {
-    assertEquals(outlook, Pace.of(now, before, missing).outlook());
+  void theLeadJudgesByRule(
+      BigDecimal now, BigDecimal before, BigDecimal missing, BigDecimal among, Outlook outlook) {
+    assertEquals(outlook, Pace.of(now, before, missing, among).outlook());
+  }
+
+  @Test
+  void aFewComparableFirmsJudgeNothingForAll() {
+    long a = ledger.firm("甲");
+    ledger.revenue(a, "2016Q1C", 40L).revenue(a, "2017Q1C", 49L);
+    ledger.revenue(ledger.firm("乙"), "2017Q1C", 51L);
+    assertEquals(Outlook.NARROW, ledger.report("2017Q1").pace().outlook());
+    ledger.sql("UPDATE observation SET amount = 4900 WHERE firm_id = 2");
+    assertEquals(Outlook.STEADY, ledger.report("2017Q1").pace().outlook());
   }
 
   @Test

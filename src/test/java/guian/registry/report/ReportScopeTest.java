@@ -1,9 +1,12 @@
 package guian.registry.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.text.Language;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +68,58 @@ class ReportScopeTest {
     yuan(2, figure.comparison().base());
     assertEquals(new BigDecimal("-50.0"), figure.growthPercent());
     assertEquals(1, report.remarks().yearOnlyFounded());
+  }
+
+  @Test
+  void withoutAnyFoundingDateNobodyKnowsWhoIsNew() {
+    for (String name : List.of("甲", "乙", "丙", "丁")) {
+      ledger.revenue(ledger.firm(name, null, null, null, null, null), "2017Q1C", 1L);
+    }
+    QuarterlyReport report = ledger.report("2017Q1");
+    assertNull(report.figure("firms.new.ytd").value());
+    assertNull(report.figure("firms.new.ytd").growthPercent());
+    yuan(4, report.figure("firms.total").value());
+    assertNull(report.figure("firms.total").comparison());
+    assertEquals(4, report.remarks().undatedFounded());
+    try (PrintedReport printed = new PrintedReport(report, Language.ZH)) {
+      assertFalse(printed.squeezed().contains("新设企业0家"), printed.squeezed());
+      assertTrue(printed.squeezed().contains("本年新设企业户———"), printed.squeezed());
+      assertTrue(printed.squeezed().contains("有4家企业的成立日期未录入"), printed.squeezed());
+    }
+    ledger.firm("戊", null, null, null, null, "2017-02");
+    yuan(1, ledger.report("2017Q1").figure("firms.new.ytd").value());
+    assertEquals(4, ledger.report("2017Q1").remarks().undatedFounded());
+  }
+
+  @Test
+  void aFirmThatOnlyAPaperWroteAboutNeverReported() {
+    long a = ledger.firm("甲");
+    long b = ledger.firm("乙");
+    ledger.revenue(a, "2016", 75L).revenue(b, "2016", 25L);
+    ledger.revenue(ledger.firm("丙"), "2017Q1C", 1L);
+    ledger.sql("UPDATE source SET kind = 'publication' WHERE id = 2");
+    ledger.sql("UPDATE observation SET source_id = 2 WHERE firm_id = ?", a);
+    Reporting reporting = ledger.report("2017Q1").reporting();
+    assertEquals(2, reporting.missing());
+    assertEquals(
+        List.of("乙"), reporting.lapsed().stream().map(l -> l.firm().firm().name()).toList());
+    assertEquals(new BigDecimal("25.0"), reporting.missingSharePercent());
+  }
+
+  @Test
+  void englishPagesNameAFirmInEnglishWhereItHasSuchAName() {
+    long a = ledger.firm("白山云");
+    ledger.sql("UPDATE firm SET name_en = 'Baishan Cloud' WHERE id = ?", a);
+    ledger.revenue(a, "2017Q1C", 1L).revenue(ledger.firm("乙公司"), "2017Q1C", 1L);
+    ledger.claim(a, "said", "2017", null, 200_000_000L, 300L);
+    QuarterlyReport report = ledger.report("2017Q1");
+    try (PrintedReport english = new PrintedReport(report, Language.EN);
+        PrintedReport chinese = new PrintedReport(report, Language.ZH)) {
+      assertEquals(2, english.text().split("Baishan Cloud", -1).length - 1, english.text());
+      assertFalse(english.text().contains("白山云"));
+      assertTrue(english.text().contains("乙公司"));
+      assertTrue(chinese.text().contains("白山云"));
+    }
   }
 
   @Test
