@@ -1,10 +1,14 @@
 package guian.registry.cli;
 
+import guian.registry.growth.ClaimStanding;
+import guian.registry.growth.GrowthReader;
+import guian.registry.model.Claim;
 import guian.registry.store.FirmFile;
 import guian.registry.store.FirmFileQueries;
 import guian.registry.store.FirmFinder;
 import guian.registry.store.Registry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,15 +33,29 @@ final class FirmCommand implements Callable<Integer> {
 
   private int answer(Registry registry) {
     long id = new FirmFinder(registry).find(firm);
-    FirmFile file = new FirmFileQueries(registry).file(id).orElseThrow();
+    FirmFileQueries queries = new FirmFileQueries(registry);
+    FirmFile file = queries.file(id).orElseThrow();
     if (guian.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("contract", 1);
-      json.putAll(FirmJson.of(file));
+      json.putAll(
+          FirmJson.of(file, claims(registry, file), queries.history(id, 0, Integer.MAX_VALUE)));
       guian.printJson(json);
     } else {
-      new FirmText(guian.messages()).lines(file).forEach(guian::print);
+      new FirmText(guian.messages(), new GrowthReader(registry).indicators())
+          .lines(file)
+          .forEach(guian::print);
     }
     return Cli.DONE;
+  }
+
+  /** The claims as they stand, each judged by the figures of its own indicator. */
+  private static List<ClaimStanding> claims(Registry registry, FirmFile file) {
+    GrowthReader reader = new GrowthReader(registry);
+    return file.claims().stream()
+        .map(Claim::indicator)
+        .distinct()
+        .flatMap(id -> reader.firm(file.facts().id(), reader.indicator(id)).claims().stream())
+        .toList();
   }
 }

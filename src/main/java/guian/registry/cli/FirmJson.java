@@ -1,15 +1,18 @@
 package guian.registry.cli;
 
+import guian.registry.growth.ClaimStanding;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
+import guian.registry.model.Period;
 import guian.registry.store.FirmFile;
 import guian.registry.store.HistoryEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +47,22 @@ final class FirmJson {
   }
 
   /** The firm's file with all its lists. */
-  static Map<String, Object> of(FirmFile file) {
+  static Map<String, Object> of(
+      FirmFile file, List<ClaimStanding> claims, List<HistoryEntry> history) {
     Map<String, Object> json = of(file.facts());
     json.put("names", file.names().stream().map(FirmJson::name).toList());
     json.put("stakes", stakes(file));
     json.put("observations", file.observations().stream().map(FirmJson::reported).toList());
     json.put("grants", file.grants().stream().map(FirmJson::grant).toList());
+    json.put(
+        "commitments",
+        file.grants().stream()
+            .flatMap(grant -> grant.commitments().stream().map(made -> commitment(grant, made)))
+            .toList());
+    json.put("claims", claims.stream().map(GrowthJson::claim).toList());
     json.put("placements", file.placements().stream().map(FirmJson::placement).toList());
     json.put("historyCount", file.historyCount());
-    json.put("history", file.history().stream().map(FirmJson::entry).toList());
+    json.put("history", history.stream().map(FirmJson::entry).toList());
     return json;
   }
 
@@ -136,14 +146,26 @@ final class FirmJson {
     return json;
   }
 
+  private static Map<String, Object> commitment(FirmFile.Grant grant, FirmFile.Commitment made) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("policy", grant.policy());
+    json.putAll(commitment(made));
+    return json;
+  }
+
   private static Map<String, Object> commitment(FirmFile.Commitment commitment) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("said", commitment.said());
     json.put("indicator", commitment.indicator());
     json.put("value", plain(commitment.amount()));
-    json.put("duePeriod", commitment.duePeriod());
+    json.put("unit", commitment.amount() == null ? null : commitment.amount().unit());
+    json.put("duePeriod", period(commitment.duePeriod()));
     json.put("outcome", commitment.outcome());
     return json;
+  }
+
+  private static @Nullable Map<String, Object> period(@Nullable String code) {
+    return Optional.ofNullable(code).flatMap(Period::parse).map(PeriodJson::of).orElse(null);
   }
 
   private static Map<String, Object> placement(FirmFile.Placement placement) {

@@ -1,16 +1,25 @@
 package guian.registry.cli;
 
 import guian.registry.model.Amount;
+import guian.registry.model.Claim;
 import guian.registry.model.FirmFacts;
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
+import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Standing;
 import guian.registry.store.FirmFile;
 import guian.registry.text.Figures;
+import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's file as lines for the terminal. */
@@ -19,8 +28,14 @@ final class FirmText {
   private final Words words;
   private final Periods periods;
 
-  FirmText(Messages messages) {
+  private final Map<String, Indicator> indicators;
+  private final Industries industries = Industries.load();
+
+  /** Texts that name the registry's indicators. */
+  FirmText(Messages messages, List<Indicator> indicators) {
     this.messages = messages;
+    this.indicators =
+        indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
     this.words = new Words(messages);
     this.periods = new Periods(messages);
   }
@@ -33,6 +48,7 @@ final class FirmText {
     file.owners().forEach(owner -> lines.add(stake("cli.firm.owner", owner)));
     file.holdings().forEach(holding -> lines.add(stake("cli.firm.holding", holding)));
     lines.addAll(figures(file));
+    file.claims().forEach(claim -> lines.add(claim(claim)));
     file.grants().forEach(grant -> lines.add(grant(grant)));
     lines.add(messages.get("cli.firm.history", file.historyCount()));
     return lines;
@@ -42,7 +58,7 @@ final class FirmText {
     List<String> lines = new ArrayList<>(List.of(firm.name() + "  ID " + firm.id()));
     lines.add(fact("code", firm.creditCode()));
     lines.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
-    lines.add(fact("industry", firm.industryCode()));
+    lines.add(fact("industry", industry(firm.industryCode())));
     lines.add(fact("founded", iso(firm.foundedOn())));
     lines.add(fact("park", firm.park()));
     lines.add(fact("capital", amount(firm.capital())));
@@ -63,9 +79,20 @@ final class FirmText {
     if (amount == null) {
       return null;
     }
-    return amount.unit().equals(Amount.CNY)
-        ? words.wan(amount.hundredths())
-        : Figures.counted(amount.hundredths()) + " " + amount.unit();
+    return words.amount(amount);
+  }
+
+  // The classification is Chinese; English has the names of its divisions.
+  private @Nullable String industry(@Nullable String code) {
+    if (code == null) {
+      return null;
+    }
+    String key = "industry." + code.substring(0, Math.min(2, code.length()));
+    Optional<String> name =
+        messages.language() == Language.ZH
+            ? industries.find(code).map(Industries.Industry::name)
+            : Optional.of(key).filter(messages::has).map(messages::get);
+    return name.map(words -> code + " " + words).orElse(code);
   }
 
   private String stake(String key, FirmFile.Stake stake) {
@@ -79,12 +106,33 @@ final class FirmText {
         .filter(reported -> reported.standing() == Standing.CURRENT)
         .forEach(reported ->
             table.row(
-                reported.observation().indicator(),
-                periods.full(reported.observation().period()),
+                indicator(reported.observation().indicator()),
+                period(reported.observation()),
                 words.of(reported.observation().nature()),
                 shown(reported.observation().amount()),
                 source(reported)));
     return table.lines();
+  }
+
+  private String indicator(String id) {
+    Indicator indicator = indicators.get(id);
+    return indicator == null ? id : words.of(indicator);
+  }
+
+  private String period(Observation observation) {
+    Indicator indicator = indicators.get(observation.indicator());
+    return indicator == null
+        ? periods.full(observation.period())
+        : periods.of(indicator.kind(), observation.period());
+  }
+
+  private String claim(Claim claim) {
+    return messages.get(
+        "cli.firm.claim",
+        indicator(claim.indicator()),
+        periods.sentence(claim.targetPeriod()),
+        shownOrNone(claim.targetAmount()),
+        claim.said());
   }
 
   private String shown(@Nullable Amount amount) {

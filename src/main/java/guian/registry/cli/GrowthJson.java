@@ -93,10 +93,11 @@ final class GrowthJson {
     return json;
   }
 
-  private static Map<String, Object> claim(ClaimStanding standing) {
+  static Map<String, Object> claim(ClaimStanding standing) {
     Claim claim = standing.claim();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", claim.id());
+    json.put("indicator", claim.indicator());
     json.put("said", claim.said());
     json.put("saidBy", claim.saidBy());
     json.put("saidOn", claim.saidOn() == null ? null : claim.saidOn().iso());

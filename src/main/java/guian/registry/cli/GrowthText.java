@@ -7,10 +7,14 @@ import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.FirmTable;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.SourceLine;
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 
 /** A firm's growth as a person reads it in a terminal. */
 final class GrowthText {
@@ -30,6 +34,7 @@ final class GrowthText {
         messages.get(
             "cli.growth.title", chart.title(), new Words(messages).unit(growth.indicator())));
     lines.addAll(table(table).lines());
+    earlier(table).ifPresent(lines::add);
     for (ClaimStanding claim : growth.claims()) {
       lines.add("");
       claim(lines, new ClaimWords(claim, chart.unit(), messages));
@@ -42,15 +47,42 @@ final class GrowthText {
 
   private TextTable table(FirmTable table) {
     TextTable text = new TextTable();
-    text.row(
-        messages.get("growth.head.period"),
-        messages.get("growth.head.cumulative"),
-        messages.get("growth.head.single"),
-        messages.get("growth.head.growth") + " %");
+    boolean stock = growth.indicator().kind() == IndicatorKind.STOCK;
+    String period = messages.get("growth.head.period");
+    if (stock) {
+      text.row(period, messages.get("cli.growth.end"), messages.get("cli.growth.rate"));
+    } else {
+      text.row(
+          period,
+          messages.get("growth.head.cumulative"),
+          messages.get("growth.head.single"),
+          messages.get("growth.head.growth") + " %");
+    }
     for (FirmTable.Row row : table.rows()) {
-      text.row(row.period(), row.cumulative(), row.single(), row.growth());
+      if (stock) {
+        text.row(row.period(), row.cumulative(), row.growth());
+      } else {
+        text.row(row.period(), row.cumulative(), row.single(), row.growth());
+      }
     }
     return text;
+  }
+
+  /** Says that there are figures of years before those that the table shows. */
+  private Optional<String> earlier(FirmTable table) {
+    IntSummaryStatistics shown =
+        table.rows().stream()
+            .flatMap(row -> Period.parse(row.key()).stream())
+            .mapToInt(Period::year)
+            .summaryStatistics();
+    List<Integer> known = growth.comparisons().actual().years();
+    return shown.getCount() == 0 || known.isEmpty() || known.getFirst() >= shown.getMin()
+        ? Optional.empty()
+        : Optional.of(
+            messages.get(
+                "cli.growth.years",
+                Integer.toString(shown.getMin()),
+                Integer.toString(shown.getMax())));
   }
 
   private void claim(List<String> lines, ClaimWords words) {

@@ -4,6 +4,9 @@ import guian.registry.importing.Importing;
 import guian.registry.store.ImportEntry;
 import guian.registry.store.Registry;
 import guian.registry.text.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +14,8 @@ import picocli.CommandLine.Command;
 /** {@code guian imports}: lists the imports, the newest first. */
 @Command(name = "imports")
 final class ImportsCommand implements Callable<Integer> {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Guian guian;
 
   ImportsCommand(Guian guian) {
@@ -52,18 +57,23 @@ final class ImportsCommand implements Callable<Integer> {
         .put("undoneAt", entry.undoneAt() == null ? null : entry.undoneAt().toString());
   }
 
+  /** The time on the person's own clock; JSON has it in UTC. */
+  private static String time(Instant at) {
+    return TIME.format(at.atZone(ZoneId.systemDefault()));
+  }
+
   private String line(ImportEntry entry) {
     Messages messages = guian.messages();
     String line =
         messages.get(
             "cli.imports.line",
             Long.toString(entry.id()),
-            entry.at().toString(),
+            time(entry.at()),
             entry.file(),
             entry.counts().firmsNew(),
             entry.counts().firmsUpdated());
     return entry.undoneAt() == null
         ? line
-        : messages.get("cli.imports.undone", line, entry.undoneAt().toString());
+        : messages.get("cli.imports.undone", line, time(entry.undoneAt()));
   }
 }

@@ -9,8 +9,8 @@ final class PrintedTable {
   /** So many last rows stay on one page: a page with one row says little. */
   private static final int TOGETHER = 3;
 
-  /** A table of so many rows stands on one page. */
-  private static final int SHORT = 20;
+  /** A table of so many lines stands on one page. */
+  private static final int SHORT = 14;
 
   private static final int LONG = 40;
   private static final int HAN = 0x2E80;
@@ -25,7 +25,7 @@ final class PrintedTable {
 
   /** Writes the table; {@code total} is the last row, or empty. */
   void write(Markup out, List<List<String>> rows, List<String> total) {
-    boolean isShort = rows.size() <= SHORT;
+    boolean isShort = isShort(rows);
     if (isShort) {
       out.raw("<div class=\"together\">");
     }
@@ -46,6 +46,12 @@ final class PrintedTable {
     if (isShort) {
       out.raw("</div>");
     }
+  }
+
+  // Sentences and names make rows of several lines: such a table is a list, however few they are.
+  private boolean isShort(List<List<String>> rows) {
+    return rows.size() <= SHORT
+        && columns.stream().noneMatch(column -> column.kind() == Column.Kind.TEXT);
   }
 
   private void head(Markup out) {

@@ -60,7 +60,8 @@ public final class FirmFileQueries {
 
   /**
    * The firms that a person may mean by an id, a credit code, or a present or other name; several
-   * when a name is not unique.
+   * when a name is not unique. A present name written exactly so goes before names that only meet
+   * it, as another width of its brackets does.
    */
   public List<Long> find(String idCodeOrName) {
     String text = idCodeOrName.strip();
@@ -71,9 +72,20 @@ public final class FirmFileQueries {
               .where(FIRM.CREDIT_CODE.eq(guian.registry.model.CreditCode.normalise(text)))
               .or(FIRM.REGISTRATION_NUMBER.eq(text))
               .fetch(FIRM.ID);
-      List<Long> found = byCode.isEmpty() ? byName(db, NameKey.of(text)) : byCode;
+      List<Long> found = byCode.isEmpty() ? named(db, text) : byCode;
       return found.isEmpty() ? byId(db, text) : found;
     });
+  }
+
+  private static List<Long> named(DSLContext db, String text) {
+    String key = NameKey.of(text);
+    List<Long> exact =
+        db.select(FIRM.ID)
+            .from(FIRM)
+            .where(FIRM.NAME_KEY.eq(key).and(FIRM.NAME.eq(text)))
+            .orderBy(FIRM.ID)
+            .fetch(FIRM.ID);
+    return exact.isEmpty() ? byName(db, key) : exact;
   }
 
   private static List<Long> byName(DSLContext db, String key) {
