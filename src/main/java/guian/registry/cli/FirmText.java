@@ -15,11 +15,11 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's file as lines for the terminal. */
@@ -28,14 +28,13 @@ final class FirmText {
   private final Words words;
   private final Periods periods;
 
-  private final Map<String, Indicator> indicators;
+  private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Industries industries = Industries.load();
 
   /** Texts that name the registry's indicators. */
   FirmText(Messages messages, List<Indicator> indicators) {
     this.messages = messages;
-    this.indicators =
-        indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+    indicators.forEach(indicator -> this.indicators.put(indicator.id(), indicator));
     this.words = new Words(messages);
     this.periods = new Periods(messages);
   }
@@ -104,6 +103,7 @@ final class FirmText {
     TextTable table = new TextTable();
     file.observations().stream()
         .filter(reported -> reported.standing() == Standing.CURRENT)
+        .sorted(Comparator.comparing(FirmFile.Reported::observation, order()))
         .forEach(reported ->
             table.row(
                 indicator(reported.observation().indicator()),
@@ -112,6 +112,15 @@ final class FirmText {
                 shown(reported.observation().amount()),
                 source(reported)));
     return table.lines();
+  }
+
+  /** By the registry's order of indicators, then by time. */
+  private Comparator<Observation> order() {
+    List<String> ids = List.copyOf(indicators.keySet());
+    return Comparator.<Observation>comparingInt(figure -> ids.indexOf(figure.indicator()))
+        .thenComparingInt(figure -> figure.period().year())
+        .thenComparingInt(figure -> figure.period().lastMonth())
+        .thenComparing(figure -> figure.period().kind());
   }
 
   private String indicator(String id) {

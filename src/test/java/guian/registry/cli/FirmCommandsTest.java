@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,63 @@ class FirmCommandsTest {
     assertEquals(2016, observation.get("period").get("year").asInt());
     assertTrue(file.get("history").size() >= 5);
     assertEquals(1, run("firm", "没有这家").status());
+  }
+
+  @Test
+  void theTextHasTheUsersWordsAndUnits() {
+    try (Registry registry = Registry.open(file(), CLOCK)) {
+      FirmEdits edits = new FirmEdits(registry);
+      edits.change(LI, 1, FirmField.INDUSTRY_CODE, "6550");
+      for (String period : List.of("2016", "2015Q1")) {
+        edits.setFigure(
+            LI,
+            1,
+            new FirmEdits.TypedFigure(
+                "headcount_end",
+                Period.parse(period).orElseThrow(),
+                Nature.ACTUAL,
+                Amount.of(new BigDecimal("1826"), Amount.PERSON),
+                null));
+      }
+    }
+    String zh = run("firm", "1").out();
+    List<String> figures = zh.lines().filter(line -> line.startsWith("期末从业人员")).toList();
+    assertEquals(2, figures.size(), zh);
+    assertTrue(figures.get(0).contains("2015 年 3 月末") && figures.get(0).contains("1,826 人"), zh);
+    assertTrue(figures.get(1).contains("2016 年 12 月末"), zh);
+    assertTrue(zh.contains("行业  6550 信息处理和存储支持服务\n"), zh);
+    assertFalse(zh.contains("person") || zh.contains("revenue"), zh);
+    String en = CliRun.of("firm", "1", "--db", file().toString(), "--lang", "en").out();
+    assertTrue(en.contains("Headcount at end") && en.contains("end of Mar 2015"), en);
+    assertTrue(en.contains("1,826 people"), en);
+  }
+
+  @Test
+  void claimsAndCommitmentsAreInTheFirmsJson() throws Exception {
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.execute("insert into policy (id, name) values (1, '办法')");
+      statement.execute(
+          "insert into \"grant\" (id, firm_id, policy_id, status) values (1, 1, 1, 'approved')");
+      statement.execute(
+          "insert into commitment (grant_id, indicator, said, amount, due_period)"
+              + " values (1, 'revenue', '两年内过亿', 10000000000, '2017Q2C')");
+      statement.execute(
+          "insert into claim (firm_id, indicator, said, base_period, multiple, target_period)"
+              + " values (1, 'revenue', '三倍', '2016', 300, '2017')");
+    }
+    JsonNode file = json(run("firm", "1", "--json"));
+    JsonNode commitment = file.get("commitments").get(0);
+    assertEquals("办法", commitment.get("policy").asString());
+    assertEquals("100000000", commitment.get("value").asString());
+    assertEquals(
+        "{\"kind\":\"ytd\",\"year\":2017,\"throughQuarter\":2}",
+        commitment.get("duePeriod").toString());
+    JsonNode claim = file.get("claims").get(0);
+    assertEquals("1234567.8", claim.get("baseValue").asString());
+    assertEquals("3703703.4", claim.get("targetValue").asString());
+    assertEquals("open", claim.get("outcome").asString());
+    assertEquals(file.get("historyCount").asInt(), file.get("history").size());
   }
 
   @Test

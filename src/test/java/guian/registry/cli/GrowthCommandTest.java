@@ -116,6 +116,23 @@ class GrowthCommandTest {
   }
 
   @Test
+  void aStockHasItsEndsAndNoCumulative() {
+    assertEquals(0, run("白山云", "--lang", "zh", "--indicator", "headcount_end"));
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(List.of("期别", "期末", "同比", "%"), List.of(lines.get(1).trim().split(" +")));
+    assertTrue(lines.get(2).startsWith("2016 年 3 月末"), lines.get(2));
+  }
+
+  @Test
+  void yearsThatTheTableLeavesOutAreSaid() {
+    String said = "本表只列 2016–2017 年，此前还有数据；全部见 --json。";
+    assertEquals(0, run("底稿信息技术（西安）股份有限公司贵安分公司", "--lang", "zh"));
+    assertTrue(out.toString().lines().toList().contains(said), out.toString());
+    assertEquals(0, run("白山云", "--lang", "zh"));
+    assertEquals(1, out.toString().lines().filter(said::equals).count());
+  }
+
+  @Test
   void badInputIsOneSentenceAndAStatus() {
     assertEquals(1, run("没有这家", "--lang", "zh"));
     assertEquals("台账里没有“没有这家”这家企业。", err.toString().strip());

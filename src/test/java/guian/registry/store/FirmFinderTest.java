@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.NameKind;
 import guian.registry.model.RefusedException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,25 @@ class FirmFinderTest {
     assertEquals(cloud, finder.find(" 91520900pdy0090144 "));
     assertEquals(chips, finder.find(Long.toString(chips)));
     assertEquals(chips, finder.find("虚构芯片(贵安)有限责任公司"));
+  }
+
+  @Test
+  void aNameWrittenExactlySoGoesBeforeOneOfOtherBrackets() throws SQLException {
+    long wide = TestRegistry.firm(registry, "甲二（贵安）科技有限公司");
+    long narrow = TestRegistry.firm(registry, "乙");
+    try (Connection other =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("registry.guian"));
+        Statement statement = other.createStatement()) {
+      statement.execute(
+          "update firm set name = '甲二(贵安)科技有限公司', name_key = (select name_key from firm where"
+              + " id = "
+              + wide
+              + ") where id = "
+              + narrow);
+    }
+    assertEquals(wide, finder.find("甲二（贵安）科技有限公司"));
+    assertEquals(narrow, finder.find("甲二(贵安)科技有限公司"));
+    assertThrows(RefusedException.class, () -> finder.find("甲二 贵安 科技有限公司"));
   }
 
   @Test
