@@ -11,6 +11,7 @@ import guian.registry.ui.common.FxFileChoices;
 import guian.registry.ui.common.FxTasks;
 import guian.registry.ui.common.PreferencesFile;
 import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.Dialogs.Question;
 import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Job.ProgressListener;
 import guian.registry.ui.port.Ports;
@@ -36,6 +37,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: ports, shell, and the screens of the registry that is open. */
@@ -74,9 +76,23 @@ final class Wiring implements Registries {
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
     stage.setScene(scene);
     place.restore(stage);
+    stage.setOnCloseRequest(this::askBeforeClosing);
     stage.setOnHiding(event -> place.remember(stage));
     stage.show();
     Platform.runLater(this::openRemembered);
+  }
+
+  private void askBeforeClosing(WindowEvent request) {
+    if (frame.host().holdsEntries()) {
+      request.consume();
+      Messages messages = frame.messages();
+      Question question =
+          new Question(
+              messages.get("shell.close.title"),
+              messages.get("shell.close.sentence"),
+              messages.get("shell.close.action"));
+      frame.ports().dialogs().confirm(question, stage::hide);
+    }
   }
 
   private void refused(RefusedException refused) {

@@ -128,6 +128,7 @@ class FirmsKeysTest extends FirmsWindow {
     window.dialogs().refuse();
     robot.clickOn(robot.lookup(".first-cell").nth(3).<Node>query());
     assertEquals("样板智能终端（贵州）有限公司", paneName());
+    assertTrue(window.host().holdsEntries());
     assertEquals("123", code.getText());
     assertEquals(0, table().getSelectionModel().getSelectedIndex());
     window.dialogs().agree();

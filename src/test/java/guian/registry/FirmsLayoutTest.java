@@ -163,4 +163,23 @@ class FirmsLayoutTest {
     robot.clickOn("列 " + (10 - left) + "/38");
     assertTrue(robot.lookup("窗口较窄，右侧 " + left + " 列未显示").tryQuery().isPresent());
   }
+
+  @Test
+  void aFreshNoticeIsReadWholeBesideZoneCountAndTime() throws Exception {
+    open(Language.ZH, 1200);
+    Label example = robot.lookup("#exampleLabel").queryAs(Label.class);
+    assertFalse(example.getText().isEmpty());
+    FxTest.fx(() -> {
+      window.shell().edited("已保存 /home/official/文档/季报/贵安新区大数据产业季度报告2017Q2.pdf");
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(List.of(), cut(robot.lookup(".status-bar .label").queryAll()));
+    assertEquals("", example.getText());
+    FxTest.fx(() -> {
+      window.shell().withdrawNotice();
+      return null;
+    });
+    assertFalse(example.getText().isEmpty());
+  }
 }

@@ -33,6 +33,11 @@ public interface Screen {
     return false;
   }
 
+  /** Whether something was typed that is neither saved nor given up. */
+  default boolean holdsEntries() {
+    return false;
+  }
+
   /** The registry was changed from outside the screen while it is shown: read it anew. */
   default void refresh() {}
 }

@@ -75,6 +75,11 @@ public final class FirmPaneViewModel {
     }
   }
 
+  /** The firm in the pane; null when there is none. */
+  @Nullable Long firm() {
+    return shown;
+  }
+
   /** Whether entries were refused that the person has not given up. */
   boolean isHeld() {
     return !errors.isEmpty();

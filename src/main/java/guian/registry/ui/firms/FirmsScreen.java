@@ -29,7 +29,7 @@ public final class FirmsScreen implements Screen {
     view = new FirmsView(model, views, paneView, messages, preferences);
     model
         .selectedProperty()
-        .addListener((o, before, after) -> pane.moveTo(after, () -> model.select(before)));
+        .addListener((o, before, after) -> pane.moveTo(after, () -> model.select(pane.firm())));
     model.selection().keepWhile(pane::isHeld);
     bar.onLeave(view::enterTable);
     view.onLeaveUp(bar::focusSearch);
@@ -80,6 +80,11 @@ public final class FirmsScreen implements Screen {
   public boolean focusSearch() {
     bar.focusSearch();
     return true;
+  }
+
+  @Override
+  public boolean holdsEntries() {
+    return pane.isHeld();
   }
 
   @Override

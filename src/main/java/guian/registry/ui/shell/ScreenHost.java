@@ -98,6 +98,11 @@ public final class ScreenHost {
     return false;
   }
 
+  /** Whether a screen holds what was typed but is neither saved nor given up. */
+  public boolean holdsEntries() {
+    return made.values().stream().anyMatch(Screen::holdsEntries);
+  }
+
   /** The registry was changed from outside the screen shown. */
   public void refresh() {
     shown.refresh();

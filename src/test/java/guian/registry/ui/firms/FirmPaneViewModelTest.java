@@ -142,6 +142,22 @@ class FirmPaneViewModelTest {
   }
 
   @Test
+  void whoStaysIsAtTheFirmInThePaneHoweverManyWereChosenMeanwhile() {
+    long second = ledger.firm("贵安戊有限公司");
+    long third = ledger.firm("贵安己有限公司");
+    List<Long> stayed = new ArrayList<>();
+    ledger.dialogs.refuse();
+    pane.edit(true);
+    ledger.tasks.hold();
+    pane.change(FirmField.CREDIT_CODE, "123");
+    pane.moveTo(second, () -> stayed.add(pane.firm()));
+    pane.moveTo(third, () -> stayed.add(pane.firm()));
+    ledger.tasks.release();
+    assertEquals(List.of(firm), stayed);
+    assertEquals(1, ledger.dialogs.asked().size());
+  }
+
+  @Test
   void anEntryStillBeingSavedIsWaitedForBeforeItsFirmIsLeft() {
     long other = ledger.firm("贵安戊有限公司");
     List<String> stayed = new ArrayList<>();
