@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import guian.registry.importing.Sheets;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -190,5 +193,41 @@ class ImportCommandTest {
             files.map(f -> f.getFileName().toString()).sorted().toList());
       }
     }
+  }
+
+  @Test
+  void aFirmInThreeSheetsIsOneEntry() throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      for (String year : List.of("2014", "2015", "2016")) {
+        Worksheet sheet = workbook.newWorksheet(year);
+        sheet.value(0, 0, "Company name");
+        sheet.value(0, 1, "Revenue " + year + " (RMB 10k)");
+        sheet.value(1, 0, "甲数据有限公司");
+        sheet.value(1, 1, 2);
+      }
+    }
+    JsonNode plan =
+        JsonMapper.shared().readTree(guian("import", "--dry-run", "--json", file.toString()).out());
+    assertEquals(1, plan.get("firms").size());
+    assertEquals("2014", plan.get("firms").get(0).get("sheet").asString());
+    assertEquals(3, plan.get("observations").size());
+    assertEquals(
+        List.of("2015 [2] certain", "2016 [2] certain"),
+        plan.get("duplicates").valueStream().map(ImportCommandTest::duplicate).toList());
+    JsonNode columns = plan.get("sheets").get(0).get("columns");
+    assertEquals("Company name", columns.get(0).get("header").asString());
+    assertEquals("Revenue 2014 (RMB 10k)", columns.get(1).get("header").asString());
+    assertEquals("万元", columns.get(1).get("unit").asString());
+    assertEquals("header", columns.get(1).get("unitFrom").asString());
+  }
+
+  private static String duplicate(JsonNode duplicate) {
+    return String.join(
+        " ",
+        duplicate.get("sheet").asString(),
+        duplicate.get("rows").toString(),
+        duplicate.get("certainty").asString());
   }
 }

@@ -204,4 +204,36 @@ class AmountsTest extends ImportCase {
     assertEquals(List.of(), rejected(plan));
     assertEquals(3, plan.figures().size());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "单位：人民币 万元;营业收入;20000 CNY",
+        "单位：万元 币种：人民币;营业收入;20000 CNY",
+        "单位：万元（人民币）;营业收入;20000 CNY",
+        "单位：万元;营业收入（人民币）;20000 CNY",
+        "单位：万元;营业收入（RMB）;20000 CNY",
+        "单位：万美元;营业收入（USD）;20000 USD",
+        "单位：万元、人;营业收入;20000 CNY"
+      })
+  void aCurrencyWithoutAScaleTakesTheScaleStated(String line, String heading, String amount)
+      throws IOException {
+    Plan plan = plan(file("a.xlsx", "2016年", line, "企业名称|" + heading, "甲数据有限公司|2"));
+    assertEquals(List.of("B4 revenue 2016 actual " + amount + " new"), figures(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "单位：人民币;营业收入",
+        "单位：美金 万元;营业收入",
+        "单位：万元;营业收入（美金）",
+        "2016年统计;营业收入（RMB）"
+      })
+  void aCurrencyWithoutAScaleOfItsOwnIsAsked(String line, String heading) throws IOException {
+    Plan plan = plan(file("a.xlsx", "2016年", line, "企业名称|" + heading, "甲数据有限公司|2"));
+    assertEquals(List.of("s1.unit"), questions(plan));
+  }
 }

@@ -78,6 +78,7 @@ final class Borrowed {
             left.subject(),
             words,
             own.unit() == null ? left.heading().unit() : own.unit(),
+            own.currency() == null ? left.heading().currency() : own.currency(),
             own.nature(),
             own.edition()));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the column is about
  * @param words what it says about the period
  * @param unit the unit it names; null when it names none
+ * @param currency the currency it names without a scale; null when it names none
  * @param nature actual, unless it says forecast or target; prior figures are told by the period
  * @param edition the edition of the industry classification it names; null when it names none
  */
@@ -19,6 +20,7 @@ public record Heading(
     Subject subject,
     PeriodWords words,
     @Nullable Unit unit,
+    @Nullable String currency,
     Nature nature,
     @Nullable String edition) {
   /** Whether any part of it was recognised. */
@@ -28,6 +30,6 @@ public record Heading(
 
   /** The same heading about something that it does not say itself. */
   Heading about(Subject other) {
-    return new Heading(text, other, words, unit, nature, edition);
+    return new Heading(text, other, words, unit, currency, nature, edition);
   }
 }

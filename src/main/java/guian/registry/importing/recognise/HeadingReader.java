@@ -50,7 +50,7 @@ public final class HeadingReader {
     String text = String.join(" ", parts.stream().map(HeadingReader::oneLine).toList());
     List<String> words = parts.stream().map(HeadingReader::word).filter(w -> !w.isEmpty()).toList();
     if (words.isEmpty()) {
-      return new Heading(text, Subject.NOT_KNOWN, PeriodWords.NONE, null, Nature.ACTUAL, null);
+      return new Heading(text, Subject.NOT_KNOWN, PeriodWords.NONE, null, null, Nature.ACTUAL, null);
     }
     return new Reading(vocabulary, words).heading(text);
   }
@@ -71,6 +71,7 @@ public final class HeadingReader {
     private final Vocabulary vocabulary;
     private final List<String> parts;
     private @Nullable Unit unit;
+    private @Nullable String currency;
     private Nature nature = Nature.ACTUAL;
 
     Reading(Vocabulary vocabulary, List<String> parts) {
@@ -84,12 +85,12 @@ public final class HeadingReader {
       if (field.isPresent()) {
         takeUnit(whole);
         return new Heading(
-            text, field.get(), PeriodWords.NONE, unit, Nature.ACTUAL, edition(whole));
+            text, field.get(), PeriodWords.NONE, unit, currency, Nature.ACTUAL, edition(whole));
       }
       String bare = takeNature(takeUnit(whole));
       PeriodWords words = PeriodScanner.all(bare).words();
       Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
-      return new Heading(text, subject, words, unit, nature, edition(whole));
+      return new Heading(text, subject, words, unit, currency, nature, edition(whole));
     }
 
     // A fact's heading says nothing about periods, so its last row alone decides; what brackets add
@@ -120,7 +121,13 @@ public final class HeadingReader {
     }
 
     private boolean noteUnit(String text) {
-      Optional<Unit> found = Unit.parse(UNIT_PREFIX.matcher(text).replaceFirst(""));
+      String named = UNIT_PREFIX.matcher(text).replaceFirst("");
+      Optional<String> alone = Unit.currencyAlone(named);
+      if (alone.isPresent()) {
+        currency = alone.get();
+        return true;
+      }
+      Optional<Unit> found = Unit.parse(named);
       found.ifPresent(u -> unit = u);
       return found.isPresent();
     }

@@ -5,6 +5,7 @@ import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
+import guian.registry.model.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class SurroundingsReader {
   // 填报单位 and 主管单位 are offices, not units.
   private static final Pattern UNIT_WORD =
-      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;]+(?<units>[^;:()\\[\\]]+)");
+      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;]+(?<units>[^:()\\[\\]]+)");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](?:(?:计量|金额|货币)?单位[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
@@ -67,9 +68,19 @@ final class SurroundingsReader {
     }
   }
 
+  // 单位：人民币 says no scale; 单位：美金 万元 leaves open which of the two is meant.
   private static void addUnits(List<Surroundings.Stated> to, String units, String from) {
-    for (String unit : units.split("[、,/;和及 ]+")) {
-      Unit.parse(unit).ifPresent(found -> to.add(new Surroundings.Stated(found, from)));
+    List<String> words = List.of(units.split("[、,/;和及 ]+"));
+    boolean foreign =
+        words.stream()
+            .flatMap(word -> Unit.currencyAlone(word).stream())
+            .anyMatch(code -> !code.equals(Amount.CNY));
+    for (String word : words) {
+      if (Unit.currencyAlone(word).isEmpty()) {
+        Unit.parse(word)
+            .filter(found -> !foreign || !found.code().equals(Amount.CNY))
+            .ifPresent(found -> to.add(new Surroundings.Stated(found, from)));
+      }
     }
   }
 

@@ -51,6 +51,7 @@ final class UnitPlanner {
     this.unknownMoney =
         money.stream()
             .filter(c -> c.heading().unit() == null && table.needsUnit(c.number()))
+            .filter(c -> table.surroundings().money().filter(u -> isOfCurrency(c, u)).isEmpty())
             .toList();
   }
 
@@ -63,11 +64,19 @@ final class UnitPlanner {
       return fits ? new Settled(named, "header") : new Misfit();
     }
     Optional<Surroundings.Stated> stated =
-        money ? table.surroundings().money() : table.surroundings().counting(code);
+        money
+            ? table.surroundings().money().filter(unit -> isOfCurrency(column, unit))
+            : table.surroundings().counting(code);
     if (stated.isPresent()) {
       return new Settled(stated.get().unit(), stated.get().from());
     }
     return money ? money(column.number()) : natural(column, code);
+  }
+
+  // 营业收入（美金） under 单位：万元 leaves open which of the two is meant.
+  private static boolean isOfCurrency(HeadedColumn column, Surroundings.Stated stated) {
+    String currency = column.heading().currency();
+    return currency == null || currency.equals(stated.unit().code());
   }
 
   private Outcome money(int column) {

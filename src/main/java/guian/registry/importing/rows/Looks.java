@@ -18,7 +18,7 @@ final class Looks {
       return true;
     }
     String word = Plain.word(look.suffix());
-    Optional<String> currency = Unit.currency(word).filter(code -> !word.endsWith("元"));
+    Optional<String> currency = Unit.currencyAlone(word);
     if (currency.isPresent()) {
       return look.exponent() == 0 && currency.get().equals(unit.code());
     }

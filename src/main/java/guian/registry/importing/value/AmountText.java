@@ -84,16 +84,12 @@ public final class AmountText {
     if (prefix != null && Unit.currency(prefix).isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> sign = prefix == null ? sign(unit) : Unit.currency(prefix);
+    // 100美元 says dollars, one by one; 100 USD says only which currency.
+    Optional<String> sign = prefix == null ? Unit.currencyAlone(unit) : Unit.currency(prefix);
     if (unit.isEmpty() || (prefix == null && sign.isPresent())) {
       return Optional.of(new Exact(number, null, sign.orElse(null)));
     }
     return Unit.parse(prefix == null ? unit : unit + prefix)
         .map(found -> new Exact(number, found, null));
-  }
-
-  // 100美元 says dollars, one by one; 100 USD says only which currency.
-  private static Optional<String> sign(String unit) {
-    return Unit.currency(unit).filter(code -> !unit.endsWith("元"));
   }
 }

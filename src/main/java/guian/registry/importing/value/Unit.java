@@ -126,6 +126,15 @@ public record Unit(String label, BigDecimal factor, String code) {
     return Optional.ofNullable(CURRENCIES.get(word));
   }
 
+  /**
+   * The currency that a text names without a scale: 人民币 or USD, but not 美元, which is one dollar.
+   * Empty when it is none.
+   */
+  public static Optional<String> currencyAlone(String raw) {
+    String word = Plain.word(raw);
+    return currency(word).filter(code -> !word.endsWith("元") && !word.equals("yuan"));
+  }
+
   /** Whether amounts in it are money. */
   public boolean isMoney() {
     return CURRENCIES.containsValue(code);
