@@ -68,14 +68,20 @@ final class PlanLines {
         messages.get(
             "cli.import.firm." + firm.decision().code(),
             firm.name(),
-            firm.sheet(),
-            Integer.toString(firm.row())));
+            place(firm.sheet(), Integer.toString(firm.row()))));
     firm.changes().forEach(change -> lines.add(change(change)));
     firm.formerNames().forEach(name -> lines.add(value(field("former_names"), null, name, "")));
     figures.stream()
         .filter(figure -> figure.decision() != FigurePlan.Decision.UNCHANGED)
         .forEach(figure -> lines.add(figure(figure)));
     return lines;
+  }
+
+  /** Rows of a sheet; a text file has none but itself. */
+  String place(String sheet, String rows) {
+    return sheet.isEmpty()
+        ? messages.get("cli.import.place.row", rows)
+        : messages.get("cli.import.place", sheet, rows);
   }
 
   private String field(String code) {
@@ -116,7 +122,11 @@ final class PlanLines {
     String nature = figure.nature() == Nature.ACTUAL ? "" : " (" + words.of(figure.nature()) + ")";
     String before = plan.before() == null ? null : words.amount(plan.before());
     String line =
-        value(name + " " + period + nature, before, amount(figure.amount()), figure.cell());
+        value(
+            name + " " + period + nature,
+            before,
+            amount(figure.amount()),
+            messages.get("cli.import.cell", figure.cell(), figure.raw().strip()));
     return plan.decision() == FigurePlan.Decision.BESIDE
         ? messages.get("cli.import.beside", line)
         : line;

@@ -44,7 +44,7 @@ final class PlanReport {
   /** What is read of the file, and what it does to the registry. */
   List<String> used(Plan plan) {
     List<String> lines = new ArrayList<>();
-    plan.sheets().forEach(sheet -> lines.add(sheet(sheet)));
+    plan.sheets().forEach(sheet -> lines.add(sheet(plan, sheet)));
     lines.add(counts(plan));
     lines.addAll(firms.of(plan));
     plan.duplicates().forEach(duplicate -> lines.add(duplicate(duplicate)));
@@ -56,8 +56,9 @@ final class PlanReport {
   private String duplicate(Duplicate duplicate) {
     return messages.get(
         duplicate.certain() ? "cli.import.duplicate" : "cli.import.duplicate.suspected",
-        duplicate.sheet(),
-        sentences.list(duplicate.rows().stream().map(String::valueOf).toList()),
+        firms.place(
+            duplicate.sheet(),
+            sentences.list(duplicate.rows().stream().map(String::valueOf).toList())),
         sentences.of(duplicate.why()));
   }
 
@@ -72,9 +73,10 @@ final class PlanReport {
     return Optional.of(messages.get(key, missing.count(), sentences.list(names)));
   }
 
-  private String sheet(SheetPlan sheet) {
+  private String sheet(Plan plan, SheetPlan sheet) {
+    String name = sheet.name().isEmpty() ? plan.source().name() : sheet.name();
     String key = sheet.used() ? "cli.import.sheet" : "cli.import.sheet.unused";
-    return messages.get(key, sheet.name(), sentences.of(sheet.why()));
+    return messages.get(key, name, sentences.of(sheet.why()));
   }
 
   private String counts(Plan plan) {
@@ -101,8 +103,7 @@ final class PlanReport {
   private String rejected(RejectedRow row) {
     return messages.get(
         "cli.import.rejected",
-        row.sheet(),
-        Integer.toString(row.row()),
+        firms.place(row.sheet(), Integer.toString(row.row())),
         sentences.of(row.wording()));
   }
 

@@ -1,7 +1,6 @@
 package guian.registry.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.importing.asking.Sentences;
 import guian.registry.importing.plan.Plan;
@@ -167,6 +166,7 @@ class AmountsTest extends ImportCase {
             "乙数据有限公司,,20",
             "丙数据有限公司,,\"1,234.5\"");
     assertEquals(List.of("2 fields_shifted"), rejected(plan));
+    assertEquals("1,234.5", plan.rejected().getFirst().raw());
     assertEquals(
         List.of("C3 revenue 2016 actual 200000 CNY new", "C4 revenue 2016 actual 12345000 CNY new"),
         figures(plan));
@@ -188,7 +188,7 @@ class AmountsTest extends ImportCase {
   void theRestOfANumberUnderAHeadingWithoutNumbersIsRefused() throws IOException {
     Plan plan = csv("企业名称,2016年营业收入（万元）,备注", "甲数据有限公司,1,234.5", "乙数据有限公司,20,好");
     assertEquals(List.of("2 fields_shifted"), rejected(plan));
-    assertTrue(plan.rejected().getFirst().raw().equals("1,234.5"));
+    assertEquals("1,234.5", plan.rejected().getFirst().raw());
   }
 
   @Test
@@ -226,12 +226,7 @@ class AmountsTest extends ImportCase {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
-      value = {
-        "单位：人民币;营业收入",
-        "单位：美金 万元;营业收入",
-        "单位：万元;营业收入（美金）",
-        "2016年统计;营业收入（RMB）"
-      })
+      value = {"单位：人民币;营业收入", "单位：美金 万元;营业收入", "单位：万元;营业收入（美金）", "2016年统计;营业收入（RMB）"})
   void aCurrencyWithoutAScaleOfItsOwnIsAsked(String line, String heading) throws IOException {
     Plan plan = plan(file("a.xlsx", "2016年", line, "企业名称|" + heading, "甲数据有限公司|2"));
     assertEquals(List.of("s1.unit"), questions(plan));

@@ -49,6 +49,12 @@ class HeadingsTest extends ImportCase {
   }
 
   @Test
+  void aTitleAboutSomethingElseThanThePlainIndicatorTellsNothing() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业营业收入预计（万元）", "企业名称|2016年|2017年", "甲数据有限公司|1|2"));
+    assertEquals(List.of(), figures(plan));
+  }
+
+  @Test
   void anUnknownColumnBesideFiguresIsANote() throws IOException {
     Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）|邮编", "甲数据有限公司|1|550025"));
     assertEquals(List.of("info C1 column_unknown"), issues(plan));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * a title names one indicator, 一季度 is about that.
  */
 final class Borrowed {
+  // A title about growth, plans or the tax office's figures is not about the plain indicator.
+  private static final Pattern OTHERWISE =
+      Pattern.compile("增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均");
+
   private final Vocabulary vocabulary;
   private final String sheet;
   private final int headerRow;
@@ -88,7 +93,7 @@ final class Borrowed {
     Map<Subject, String> named = new HashMap<>();
     above.stream()
         .flatMap(row -> row.cells().stream())
-        .filter(Cell.Text.class::isInstance)
+        .filter(cell -> cell instanceof Cell.Text && !OTHERWISE.matcher(cell.raw()).find())
         .forEach(cell -> named.putAll(vocabulary.indicatorsIn(cell.raw())));
     return named.size() == 1 ? named.entrySet().iterator().next() : null;
   }

@@ -50,7 +50,8 @@ public final class HeadingReader {
     String text = String.join(" ", parts.stream().map(HeadingReader::oneLine).toList());
     List<String> words = parts.stream().map(HeadingReader::word).filter(w -> !w.isEmpty()).toList();
     if (words.isEmpty()) {
-      return new Heading(text, Subject.NOT_KNOWN, PeriodWords.NONE, null, null, Nature.ACTUAL, null);
+      return new Heading(
+          text, Subject.NOT_KNOWN, PeriodWords.NONE, null, null, Nature.ACTUAL, null);
     }
     return new Reading(vocabulary, words).heading(text);
   }

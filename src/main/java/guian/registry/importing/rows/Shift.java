@@ -5,7 +5,6 @@ import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,16 +42,10 @@ final class Shift {
     if (row.fields() == 0) {
       return null;
     }
-    List<Cell> cells = row.cells();
-    if (cells.getLast().column() > header) {
-      return cells.getLast().raw();
-    }
     String split = split(row);
-    boolean unusual = row.fields() != usual;
-    if (row.fields() > header && unusual) {
-      return split == null ? cells.getLast().raw() : split;
-    }
-    return split;
+    Cell last = row.cells().getLast();
+    boolean longer = row.fields() > header && row.fields() != usual;
+    return split == null && (longer || last.column() > header) ? last.raw() : split;
   }
 
   // 1,234.5 where the record is longer or shorter than others, or where the rest of it falls
