@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import guian.registry.model.RefusedException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,20 @@ class ReadOnlyRegistryTest {
             RefusedException.class,
             () -> Registry.look(cut.resolve("registry.guian"), TestRegistry.CLOCK));
     assertEquals("registry.unfinished", refused.code());
+  }
+
+  @Test
+  void anOlderSchemaWouldHaveToBeChangedFirst() throws IOException {
+    Path older = folder.resolve("older.guian");
+    try (InputStream in =
+        Objects.requireNonNull(ReadOnlyRegistryTest.class.getResourceAsStream("version-1.guian"))) {
+      Files.copy(in, older);
+    }
+    byte[] before = Files.readAllBytes(older);
+    RefusedException refused =
+        assertThrows(RefusedException.class, () -> Registry.look(older, TestRegistry.CLOCK));
+    assertEquals("registry.older", refused.code());
+    assertArrayEquals(before, Files.readAllBytes(older));
   }
 
   @Test
