@@ -95,10 +95,8 @@ final class ImportCommand implements Callable<Integer> {
     List<Map<String, @Nullable Object>> answered = new ArrayList<>();
     int status = Cli.DONE;
     for (Workbook workbook : workbooks) {
-      Plan plan = importing.plan(workbook, told());
-      Json json = json(plan);
-      status =
-          Math.max(status, dryRun ? showPlan(plan, report) : write(importing, plan, json, report));
+      Json json = new Json();
+      status = Math.max(status, file(importing, workbook, report, json, workbooks.size() > 1));
       answered.add(json.map());
     }
     if (guian.json()) {
@@ -109,6 +107,24 @@ final class ImportCommand implements Callable<Integer> {
               : new Json().put("contract", 1).put("files", answered).map());
     }
     return status;
+  }
+
+  // One of several files that is refused does not hide what became of the others.
+  private int file(
+      Importing importing, Workbook workbook, PlanReport report, Json json, boolean several) {
+    try {
+      Plan plan = importing.plan(workbook, told());
+      json(plan).map().forEach(json::put);
+      return dryRun ? showPlan(plan, report) : write(importing, plan, json, report);
+    } catch (RefusedException refused) {
+      if (!several) {
+        throw refused;
+      }
+      String sentence = guian.messages().refusal(refused);
+      json.put("error", new Json().put("code", refused.code()).put("message", sentence).map());
+      guian.tell(sentence);
+      return Cli.REFUSED;
+    }
   }
 
   private Answers told() {

@@ -230,4 +230,17 @@ class ImportCommandTest {
         duplicate.get("rows").toString(),
         duplicate.get("certainty").asString());
   }
+
+  @Test
+  void aRefusedFileDoesNotHideWhatBecameOfTheOthers() throws IOException {
+    String good =
+        Sheets.of("企业名称|2016年营业收入（万元）", "甲数据有限公司|1").xlsx(folder.resolve("a.xlsx")).toString();
+    String none = Sheets.of("没有表").xlsx(folder.resolve("b.xlsx")).toString();
+    CliRun run = guian("import", good, none, "--json");
+    assertEquals(1, run.status());
+    JsonNode files = JsonMapper.shared().readTree(run.out()).get("files");
+    assertEquals(1, files.get(0).get("import").get("id").asInt());
+    assertEquals("import.nothing", files.get(1).get("error").get("code").asString());
+    assertEquals(1, run.messages());
+  }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * comma in 1,234.5 makes them: such a record has a field too many.
  */
 final class Shift {
-  private final Recognised table;
+  private final Map<Integer, Column> columns;
   private final int header;
   private final long usual;
 
   Shift(Recognised table) {
-    this.table = table;
+    this.columns =
+        table.columns().all().stream()
+            .collect(Collectors.toMap(Column::number, Function.identity()));
     this.header = table.columns().all().stream().mapToInt(Column::number).max().orElse(0);
     this.usual = usual(table);
   }
@@ -51,9 +53,6 @@ final class Shift {
   // 1,234.5 where the record is longer or shorter than others, or where the rest of it falls
   // under a heading that has no numbers.
   private @Nullable String split(Row row) {
-    Map<Integer, Column> columns =
-        table.columns().all().stream()
-            .collect(Collectors.toMap(Column::number, Function.identity()));
     for (Cell cell : row.cells()) {
       Cell next = row.cell(cell.column() + 1);
       if (next != null
