@@ -28,6 +28,9 @@ public final class Cli {
   static int run(Console console, String... args) {
     int status = line(console, args).execute(args);
     if (console.out().checkError()) {
+      if (console.readerLeft().getAsBoolean()) {
+        return FAILURE; // whoever stopped reading need not be told
+      }
       console.err().println(Mishaps.messages(args).get("cli.unwritten"));
       return FAILURE;
     }
