@@ -9,7 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the Import screen: Enter goes on, Ctrl+Enter writes, Esc goes back. */
+/**
+ * The keys of the Import screen: Enter goes on, Ctrl+Enter writes, Esc goes back, Ctrl+Z takes back
+ * the import that the last step shows.
+ */
 final class ImportKeys {
   private final ImportsViewModel model;
   private final Node next;
@@ -31,10 +34,17 @@ final class ImportKeys {
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       model.commit();
       event.consume();
+    } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && isDone()) {
+      model.undo();
+      event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !hasItsOwn(event)) {
       model.next();
       event.consume();
     }
+  }
+
+  private boolean isDone() {
+    return model.stepProperty().get() == ImportStep.DONE;
   }
 
   // A field with text is emptied by Esc before the step is left.
