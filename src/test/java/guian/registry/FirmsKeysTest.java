@@ -170,4 +170,33 @@ class FirmsKeysTest extends FirmsWindow {
     assertEquals("91520900PDY0100073", code.getText());
     assertFalse(error.isVisible());
   }
+
+  @Test
+  void whatIsTypedIsSavedBeforeAnotherRowTakesThePane() {
+    focusTable();
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+    TextField code =
+        (TextField)
+            robot
+                .lookup(n -> "信用代码".equals(n.getAccessibleText()) && n instanceof TextField)
+                .query();
+    window.dialogs().refuse();
+    FxTest.fx(() -> {
+      code.requestFocus();
+      code.setText("123");
+      table().getSelectionModel().clearAndSelect(3); // the row is chosen before the field is left
+      return null;
+    });
+    assertEquals("样板智能终端（贵州）有限公司", paneName());
+    assertEquals("123", code.getText());
+    assertEquals(0, table().getSelectionModel().getSelectedIndex());
+    assertEquals(1, window.dialogs().asked().size());
+
+    window.dialogs().agree();
+    FxTest.fx(() -> {
+      table().getSelectionModel().clearAndSelect(3);
+      return null;
+    });
+    assertNotEquals("样板智能终端（贵州）有限公司", paneName());
+  }
 }

@@ -106,7 +106,7 @@ class FirmsLayoutTest {
     double name = table().getVisibleLeafColumn(0).getWidth();
     double industry = table().getVisibleLeafColumn(3).getWidth();
     assertTrue(name > 300 && industry > 220, () -> name + " and " + industry);
-    assertEquals(table().getWidth() - 10, columnWidths(), 1);
+    assertEquals(table().getWidth() - 12, columnWidths(), 1);
   }
 
   @Test

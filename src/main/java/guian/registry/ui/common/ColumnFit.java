@@ -15,7 +15,7 @@ import javafx.scene.control.TableView;
  * there is no room for is dropped at the right in a narrow window, and scrolled to in a wide one.
  */
 final class ColumnFit {
-  private static final double SCROLL_BAR = 10;
+  private static final double SCROLL_BAR = 12; // 10, and what a scaled screen rounds up
   private static final double NARROW = 1280;
   private static final double FIRST_AT_LEAST = 160;
   private static final int FIRST_SHARE = 3;

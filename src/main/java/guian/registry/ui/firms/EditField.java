@@ -23,6 +23,7 @@ final class EditField extends VBox {
   private final Label error = new Label();
   private final String name;
   private String begun = "";
+  private Consumer<String> save = unused -> {};
 
   private EditField(String label, Control control, Consumer<String> show) {
     super(2);
@@ -45,6 +46,7 @@ final class EditField extends VBox {
     TextField field = new TextField();
     field.setPromptText(prompt);
     EditField made = new EditField(label, field, field::setText);
+    made.save = save;
     field.setOnAction(event -> save.accept(field.getText()));
     field
         .focusedProperty()
@@ -78,6 +80,14 @@ final class EditField extends VBox {
       }
     });
     return made;
+  }
+
+  /** Saves what is typed, as if the field were left. */
+  void commit() {
+    String typed = text();
+    if (typed != null && !typed.equals(begun)) {
+      save.accept(typed);
+    }
   }
 
   /** Shows what is stored, without an error. */

@@ -44,6 +44,7 @@ final class FirmEditForm {
     this.words = new Words(messages);
     form.getStyleClass().addAll("section", "edit-form");
     fillForm();
+    model.onLeaving(() -> fields.values().forEach(EditField::commit));
     model
         .errors()
         .addListener(

@@ -75,6 +75,15 @@ public final class FirmPaneViewModel {
     }
   }
 
+  /** Who saves what is typed in the form when it is about to be left. */
+  void onLeaving(Runnable saver) {
+    refusedEntries.onLeaving(() -> {
+      if (mode.get() == Mode.EDIT) {
+        saver.run();
+      }
+    });
+  }
+
   /** The firm in the pane; null when there is none. */
   @Nullable Long firm() {
     return shown;

@@ -18,6 +18,7 @@ final class RefusedEntries {
   private final Messages messages;
   private int saving;
   private @Nullable Runnable waiting;
+  private Runnable typing = () -> {};
 
   RefusedEntries(Map<FirmField, String> errors, Dialogs dialogs, Messages messages) {
     this.errors = errors;
@@ -40,10 +41,20 @@ final class RefusedEntries {
     }
   }
 
+  /** Who saves what is typed in a field that was not left yet. */
+  void onLeaving(Runnable saver) {
+    typing = saver;
+  }
+
   /** Runs {@code go} when nothing was refused or the person gives it up, else {@code stay}. */
   void leave(Runnable go, Runnable stay) {
+    typing.run();
+    decide(go, stay);
+  }
+
+  private void decide(Runnable go, Runnable stay) {
     if (saving > 0) {
-      waiting = () -> leave(go, stay);
+      waiting = () -> decide(go, stay);
     } else if (errors.isEmpty()) {
       go.run();
     } else {
