@@ -26,7 +26,7 @@ public final class Cli {
   }
 
   static int run(Console console, String... args) {
-    int status = line(console, args).execute(args);
+    int status = execute(console, args);
     if (console.out().checkError()) {
       if (console.readerLeft().getAsBoolean()) {
         return FAILURE; // whoever stopped reading need not be told
@@ -35,6 +35,15 @@ public final class Cli {
       return FAILURE;
     }
     return status;
+  }
+
+  private static int execute(Console console, String... args) {
+    try {
+      return line(console, args).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println(Mishaps.messages(args).get("cli.memory"));
+      return FAILURE;
+    }
   }
 
   /** The commands with their options, as {@code args} will find them. */
