@@ -117,6 +117,7 @@ final class RegistryScreens {
         new DataServices(
             registry,
             new DataQueries(registry),
+            new FirmQueries(registry),
             new ImportHistory(registry),
             new Backups(registry.clock(), ZoneId.systemDefault()),
             new RegistryCheck(registry),

@@ -9,12 +9,11 @@ import guian.registry.importing.workbook.CellRange;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.WholeFile;
 import guian.registry.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -37,17 +36,13 @@ public final class RejectsFile {
     this.messages = messages;
   }
 
-  /** Writes an xlsx file; it appears when it is whole. */
+  /**
+   * Writes an xlsx file; it appears when it is whole.
+   *
+   * @throws IOException when it cannot be written
+   */
   public void write(Path file) throws IOException {
-    Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".guian", ".partial");
-    try {
-      try (OutputStream out = Files.newOutputStream(partial)) {
-        fill(out);
-      }
-      Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    WholeFile.write(file, this::fill);
   }
 
   private void fill(OutputStream out) throws IOException {

@@ -35,4 +35,11 @@ public record Topic(String id, Measure measure, @Nullable Indicator indicator) {
       default -> Measure.PIECES;
     };
   }
+
+  /**
+   * Whether it is told as of a day rather than over a time: firms in the ledger, people at work.
+   */
+  public boolean isStock() {
+    return this.equals(FIRMS) || (indicator != null && indicator.kind() == IndicatorKind.STOCK);
+  }
 }

@@ -124,7 +124,7 @@ public final class Wording {
   }
 
   /** A figure with its unit in a sentence. */
-  String amount(Measure measure, BigDecimal value) {
+  public String amount(Measure measure, BigDecimal value) {
     return measure == Measure.MONEY
         ? money(value)
         : get("report.amount." + measure.code(), whole(value));
@@ -185,7 +185,7 @@ public final class Wording {
   }
 
   /** The zone's name. */
-  String zone(Heading heading) {
+  public String zone(Heading heading) {
     return isChinese() ? heading.zone() : heading.zoneEn();
   }
 

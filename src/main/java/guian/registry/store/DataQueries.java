@@ -11,6 +11,7 @@ import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
 import guian.registry.model.Via;
+import guian.registry.store.db.tables.records.StepRecord;
 import guian.registry.store.sqlite.SqliteChecks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,16 +93,23 @@ public final class DataQueries {
             .orderBy(STEP.ID.desc())
             .limit(limit)
             .offset(offset)
-            .fetch(r ->
-                new StepRow(
-                    r.value1().getId(),
-                    Instant.parse(r.value1().getAt()),
-                    r.value1().getBy(),
-                    Coded.of(Via.class, r.value1().getVia()),
-                    r.value2(),
-                    r.value1().getUndoes(),
-                    r.value3(),
-                    first(db, r.value1().getId()))));
+            .fetch(r -> step(db, r.value1(), r.value2(), r.value3())));
+  }
+
+  private static StepRow step(DSLContext db, StepRecord step, @Nullable String file, Long changes) {
+    StepRow.Change first = firstOfFirm(db, step.getId());
+    boolean byHand = step.getImportId() == null && !step.getVia().equals(Via.EXAMPLE.code());
+    Long firmId = first == null ? null : first.firmId();
+    return new StepRow(
+        step.getId(),
+        Instant.parse(step.getAt()),
+        step.getBy(),
+        Coded.of(Via.class, step.getVia()),
+        file,
+        step.getUndoes(),
+        changes,
+        first,
+        byHand && firmId != null ? new History(db, firmId).firstOf(step.getId()) : null);
   }
 
   private static org.jooq.Select<org.jooq.Record1<Long>> changes() {

@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Result;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,21 +54,25 @@ final class History {
   }
 
   List<HistoryEntry> entries(int offset, int limit) {
-    var rows =
-        db.select(CHANGE, STEP, SOURCE.NAME)
-            .from(CHANGE)
-            .join(STEP)
-            .on(STEP.ID.eq(CHANGE.STEP_ID))
-            .leftJoin(IMPORT)
-            .on(IMPORT.ID.eq(STEP.IMPORT_ID))
-            .leftJoin(SOURCE)
-            .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
-            .where(shown())
-            .orderBy(CHANGE.ID.desc())
-            .limit(limit)
-            .offset(offset)
-            .fetch();
-    return entries(rows);
+    return entries(select(shown()).orderBy(CHANGE.ID.desc()).limit(limit).offset(offset).fetch());
+  }
+
+  /** The first line of a step; null when none of its changes is shown. */
+  @Nullable HistoryEntry firstOf(long stepId) {
+    var rows = select(shown().and(CHANGE.STEP_ID.eq(stepId))).orderBy(CHANGE.ID).limit(1).fetch();
+    return entries(rows).stream().findFirst().orElse(null);
+  }
+
+  private SelectConditionStep<Record3<ChangeRecord, StepRecord, String>> select(Condition which) {
+    return db.select(CHANGE, STEP, SOURCE.NAME)
+        .from(CHANGE)
+        .join(STEP)
+        .on(STEP.ID.eq(CHANGE.STEP_ID))
+        .leftJoin(IMPORT)
+        .on(IMPORT.ID.eq(STEP.IMPORT_ID))
+        .leftJoin(SOURCE)
+        .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
+        .where(which);
   }
 
   private List<HistoryEntry> entries(Result<Record3<ChangeRecord, StepRecord, String>> rows) {

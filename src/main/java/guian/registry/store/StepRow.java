@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param undoes the step it took back
  * @param changes how many changes it made
  * @param first its first change, which tells what an edit was about
+ * @param shown of an edit by hand or its undoing: the first line of its firm's history; null when
+ *     it is about no firm
  */
 public record StepRow(
     long id,
@@ -20,7 +22,8 @@ public record StepRow(
     @Nullable String file,
     @Nullable Long undoes,
     long changes,
-    @Nullable Change first) {
+    @Nullable Change first,
+    @Nullable HistoryEntry shown) {
   /**
    * A change of a step.
    *

@@ -30,10 +30,13 @@ final class DataColumns {
           new Made("at", Kind.TEXT, 132));
   private static final List<Made> HISTORY =
       List.of(
-          new Made("what", Kind.NAME, 320),
-          new Made("via", Kind.TEXT, 76),
-          new Made("changes", Kind.FIGURE, 96),
-          new Made("by", Kind.TEXT, 112),
+          new Made("what", Kind.NAME, 208),
+          new Made("field", Kind.TEXT, 172),
+          new Made("before", Kind.FIGURE, 128),
+          new Made("after", Kind.FIGURE, 140),
+          new Made("via", Kind.TEXT, 60),
+          new Made("changes", Kind.FIGURE, 64),
+          new Made("by", Kind.TEXT, 92),
           new Made("at", Kind.TEXT, 132));
 
   private final Messages messages;

@@ -3,6 +3,7 @@ package guian.registry.ui.data;
 import guian.registry.store.Author;
 import guian.registry.store.Backups;
 import guian.registry.store.DataQueries;
+import guian.registry.store.FirmQueries;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
@@ -15,6 +16,7 @@ import guian.registry.store.RegistryCheck;
 public record DataServices(
     Registry registry,
     DataQueries data,
+    FirmQueries firms,
     ImportHistory imports,
     Backups backups,
     RegistryCheck check,

@@ -48,7 +48,8 @@ final class DataTexts {
             CellText.of(entry.by()),
             CellText.of(time(entry.at())),
             state),
-        undone == null);
+        undone == null,
+        null);
   }
 
   DataLine line(SourceRow source) {
@@ -62,19 +63,26 @@ final class DataTexts {
             bytes == null ? CellText.NONE : CellText.of(size(bytes)),
             CellText.of(source.readBy()),
             CellText.of(time(source.readAt()))),
-        false);
+        false,
+        null);
   }
 
-  DataLine line(StepRow step) {
+  DataLine line(StepRow step, StepTexts edits) {
+    StepRow.Change first = step.first();
+    Long firm = step.shown() == null || first == null ? null : first.firmId();
     return new DataLine(
         step.id(),
         List.of(
             CellText.of(what(step)),
+            CellText.muted(edits.field(step)),
+            CellText.muted(edits.before(step)),
+            CellText.of(edits.after(step)),
             CellText.of(words.of(step.via())),
             count(step.changes()),
             CellText.of(step.by()),
             CellText.of(time(step.at()))),
-        false);
+        false,
+        firm);
   }
 
   private String what(StepRow step) {
@@ -93,7 +101,7 @@ final class DataTexts {
       return Figures.NONE;
     }
     String table = messages.get("data.table." + first.table());
-    return first.firm() == null ? table : messages.get("data.step.firm", first.firm(), table);
+    return first.firm() == null ? table : first.firm();
   }
 
   private static CellText count(long count) {

@@ -17,6 +17,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -67,6 +69,12 @@ final class DataView {
     sectionPlace.getChildren().add(sections);
     ledger = new LedgerTable<>(table, messages.get("data.table"), DataLine::id);
     ledger.setOnSelect(model::select);
+    table.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        model.openFirm();
+      }
+    });
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     undoButton.disableProperty().bind(model.undoableProperty().not());
     model.sectionProperty().addListener((o, before, after) -> showSection());
     model.rowsProperty().addListener((o, before, after) -> showRows(after));
@@ -91,6 +99,12 @@ final class DataView {
         section == DataSection.IMPORTS
             ? new EmptyState(Icon.IMPORT, sentence, messages.get("data.import"), model::openImport)
             : new EmptyState(Icon.DATA, sentence));
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && model.openFirm()) {
+      event.consume();
+    }
   }
 
   @FXML

@@ -1,9 +1,11 @@
 package guian.registry.ui.data;
 
 import guian.registry.store.RegistryCheck;
+import guian.registry.store.StepRow;
 import guian.registry.store.UndoneImport;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
+import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Dialogs.Question;
 import guian.registry.ui.port.FileChoices.Kind;
 import guian.registry.ui.port.Ports;
@@ -113,9 +115,13 @@ public final class DataViewModel {
               .toList();
       case SOURCES ->
           services.data().sources(first, PagedRows.PAGE).stream().map(texts::line).toList();
-      case HISTORY ->
-          services.data().steps(first, PagedRows.PAGE).stream().map(texts::line).toList();
+      case HISTORY -> steps(services.data().steps(first, PagedRows.PAGE));
     };
+  }
+
+  private List<DataLine> steps(List<StepRow> steps) {
+    StepTexts edits = new StepTexts(messages, services.firms().indicators());
+    return steps.stream().map(step -> texts.line(step, edits)).toList();
   }
 
   private int count(DataSection asked) {
@@ -140,6 +146,17 @@ public final class DataViewModel {
     selected = id;
     DataLine line = rows.get().peek(rows.get().find(each -> each.id() == id));
     undoable.set(line != null && line.undoable());
+  }
+
+  /** Opens the firm that the selected row is about; whether it is about one. */
+  boolean openFirm() {
+    Long id = selected;
+    DataLine line = id == null ? null : rows.get().peek(rows.get().find(each -> each.id() == id));
+    if (line == null || line.firmId() == null) {
+      return false;
+    }
+    ports.screens().go(new Destination.Firm(line.firmId()));
+    return true;
   }
 
   /** Asks, then takes the selected import back. */

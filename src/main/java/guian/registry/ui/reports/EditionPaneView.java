@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.Figure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.Fxml;
@@ -11,15 +12,17 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** The editions of a quarter's report: the draft, what it is made from, and its main figure. */
+/** The editions of a quarter's report: the draft, and where a chosen figure comes from. */
 final class EditionPaneView {
   private final ReportsViewModel model;
   private final Messages messages;
@@ -58,16 +61,50 @@ final class EditionPaneView {
     made.add(draft(report));
     Label none = PaneParts.caption(messages.get("reports.edition.none"));
     made.add(PaneParts.section(none));
-    Label revenue = new Label(model.texts().revenueText(report.data()));
-    revenue.getStyleClass().add("figure-small");
+    made.add(figure(report));
+    return made;
+  }
+
+  private Node figure(MadeReport report) {
+    ComboBox<Figure> choice = new ComboBox<>();
+    choice.setId("figure-choice");
+    choice.getItems().setAll(report.data().figures());
+    choice.setConverter(names());
+    choice.setAccessibleText(messages.get("reports.facts.choose"));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    VBox facts = new VBox(4);
+    choice
+        .valueProperty()
+        .addListener((o, before, after) -> facts.getChildren().setAll(facts(report, after)));
+    choice.setValue(model.figure(report));
+    choice.valueProperty().addListener((o, before, after) -> model.chooseFigure(after));
+    return PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), choice, facts);
+  }
+
+  private StringConverter<Figure> names() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable Figure figure) {
+        return figure == null ? "" : model.texts().label(figure);
+      }
+
+      @Override
+      public @Nullable Figure fromString(String text) {
+        return null;
+      }
+    };
+  }
+
+  private List<Node> facts(MadeReport report, Figure figure) {
+    Label value = new Label(model.texts().text(figure));
+    value.getStyleClass().add("figure-small");
     GridPane facts = PaneParts.facts();
     model
         .texts()
-        .facts(report.data())
+        .facts(report.data(), figure)
         .forEach(fact ->
             PaneParts.addFact(facts, fact.label(), PaneParts.value(CellText.of(fact.value()))));
-    made.add(PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), revenue, facts));
-    return made;
+    return List.of(value, facts);
   }
 
   private Node draft(MadeReport report) {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The keys of the Reports screen: pages, zoom, saving. */
 final class ReportKeys {
   private final ReportsViewModel model;
+  private final Runnable print;
 
-  ReportKeys(ReportsViewModel model) {
+  ReportKeys(ReportsViewModel model, Runnable print) {
     this.model = model;
+    this.print = print;
   }
 
   void install(Node root) {
@@ -36,6 +38,7 @@ final class ReportKeys {
   private @Nullable Runnable shortcut(KeyCode code) {
     return switch (code) {
       case S -> model::save;
+      case P -> print;
       case PLUS, EQUALS, ADD -> model.pages()::zoomIn;
       case MINUS, SUBTRACT -> model.pages()::zoomOut;
       case DIGIT0, NUMPAD0 -> model.pages()::showWhole;

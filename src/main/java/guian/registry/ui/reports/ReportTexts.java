@@ -1,14 +1,17 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
 import guian.registry.report.Breakdown;
 import guian.registry.report.Comparison;
 import guian.registry.report.Figure;
+import guian.registry.report.Measure;
 import guian.registry.report.QuarterlyReport;
 import guian.registry.report.ReportQuarter;
 import guian.registry.report.Reporting;
 import guian.registry.report.Wording;
 import guian.registry.text.Figures;
+import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.math.BigDecimal;
@@ -17,6 +20,8 @@ import java.util.List;
 
 /** What the screen says of a report beside its pages. */
 final class ReportTexts {
+  private static final String REVENUE = Indicator.REVENUE + ".total.ytd";
+
   private final Messages messages;
   private final Wording wording;
 
@@ -28,11 +33,6 @@ final class ReportTexts {
   /** The months with their year: 2017 年上半年. */
   String quarter(ReportQuarter quarter) {
     return wording.full(quarter);
-  }
-
-  /** The report's title on one line. */
-  String title(QuarterlyReport report) {
-    return wording.title(report);
   }
 
   /** What to look at before the report is issued. */
@@ -89,59 +89,102 @@ final class ReportTexts {
         : messages.get("reports.as_of", report.heading().asOf().toString());
   }
 
-  /** How complete the data is, and where the revenue comes from. */
-  List<Fact> facts(QuarterlyReport report) {
-    Figure revenue = revenue(report);
-    Comparison comparison = revenue.comparison();
-    Reporting reporting = report.reporting();
+  /** What a figure is of, how complete it is, and where it comes from. */
+  List<Fact> facts(QuarterlyReport report, Figure figure) {
+    Comparison comparison = figure.comparison();
     List<Fact> facts = new ArrayList<>();
-    add(facts, "indicator", indicator(report));
-    add(
-        facts,
-        "firms",
-        messages.get(
-            "reports.fact.firms.value",
-            Figures.count(reporting.reported()),
-            Figures.count(reporting.missing()),
-            Figures.count(reporting.notDisclosed())));
+    add(facts, "indicator", indicator(report, figure));
+    add(facts, "firms", firms(report, figure));
     if (comparison != null) {
-      add(facts, "growth", Figures.growthOrNone(revenue.growthPercent()) + " %");
+      add(facts, "growth", growth(figure));
       add(
           facts,
           "comparable",
           messages.get("reports.fact.comparable.value", Figures.count(comparison.firms())));
     }
-    add(
-        facts,
-        "sources",
-        messages.get(
-            "reports.fact.sources.value",
-            Figures.count(revenue.sources().size()),
-            Figures.count(revenue.firms())));
-    BigDecimal value = revenue.value();
-    if (value != null) {
+    if (figure.topic().indicator() != null) {
+      add(
+          facts,
+          "sources",
+          messages.get(
+              "reports.fact.sources.value",
+              Figures.count(figure.sources().size()),
+              Figures.count(figure.firms())));
+    }
+    BigDecimal value = figure.value();
+    if (value != null && figure.topic().measure() == Measure.MONEY) {
       add(facts, "exact", messages.get("reports.fact.exact.value", Figures.decimal(value, 2)));
     }
     return List.copyOf(facts);
   }
 
-  private static Figure revenue(QuarterlyReport report) {
-    return report.figure(Indicator.REVENUE + ".total.ytd");
+  private String firms(QuarterlyReport report, Figure figure) {
+    Reporting reporting = report.reporting();
+    return figure.id().equals(REVENUE)
+        ? messages.get(
+            "reports.fact.firms.value",
+            Figures.count(reporting.reported()),
+            Figures.count(reporting.missing()),
+            Figures.count(reporting.notDisclosed()))
+        : messages.get("reports.fact.firms.count", Figures.count(figure.firms()));
   }
 
-  private String indicator(QuarterlyReport report) {
-    String period = new Periods(messages).full(report.heading().quarter().period());
-    return messages.get(
-        "reports.fact.indicator.value", wording.label(revenue(report).topic()), period);
+  private static String growth(Figure figure) {
+    BigDecimal percent = figure.growthPercent();
+    return percent == null ? Figures.NONE : Figures.growth(percent) + "%";
+  }
+
+  /** The figure whose facts are shown first. */
+  static Figure revenue(QuarterlyReport report) {
+    return report.figure(REVENUE);
+  }
+
+  /** What a figure is of: 营业收入. */
+  String label(Figure figure) {
+    return wording.label(figure.topic());
+  }
+
+  private String indicator(QuarterlyReport report, Figure figure) {
+    IndicatorKind kind = figure.topic().isStock() ? IndicatorKind.STOCK : IndicatorKind.FLOW;
+    String period = new Periods(messages).of(kind, report.heading().quarter().period());
+    return messages.get("reports.fact.indicator.value", label(figure), period);
   }
 
   private void add(List<Fact> facts, String key, String value) {
     facts.add(new Fact(messages.get("reports.fact." + key), value));
   }
 
-  /** The revenue as sentences say it; — when nobody reported it. */
-  String revenueText(QuarterlyReport report) {
-    BigDecimal value = revenue(report).value();
-    return value == null ? Figures.NONE : wording.money(value);
+  /** The figure as sentences say it; — when nobody reported it. */
+  String text(Figure figure) {
+    BigDecimal value = figure.value();
+    return value == null ? Figures.NONE : wording.amount(figure.topic().measure(), value);
+  }
+
+  /** A name for the report's file without blanks: 贵安新区2017年上半年企业运行情况, in English ASCII. */
+  static String fileName(QuarterlyReport report, Language language) {
+    Messages messages = new Messages(language);
+    Wording wording = new Wording(messages);
+    ReportQuarter quarter = report.heading().quarter();
+    String zone = wording.zone(report.heading());
+    String name =
+        language == Language.ZH
+            ? messages.get("reports.file", zone, wording.full(quarter))
+            : messages.get("reports.file", firstWord(zone), months(quarter));
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]", "");
+  }
+
+  private static String firstWord(String zone) {
+    int space = zone.indexOf(' ');
+    return space < 0 ? zone : zone.substring(0, space);
+  }
+
+  // The whole of a year's first months: 2017Q1, 2017H1, 2017Q1-Q3, 2017.
+  private static String months(ReportQuarter quarter) {
+    return switch (quarter.quarter()) {
+      case 1 -> quarter.year() + "Q1";
+      case 2 -> quarter.year() + "H1";
+      case 3 -> quarter.year() + "Q1-Q3";
+      default -> Integer.toString(quarter.year());
+    };
   }
 }

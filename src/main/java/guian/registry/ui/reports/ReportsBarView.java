@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportsBarView {
   private final ReportsViewModel model;
   private final Messages messages;
+  private final Runnable print;
   private boolean showing;
 
   @FXML private HBox root;
@@ -24,10 +25,12 @@ final class ReportsBarView {
   @FXML private HBox statePlace;
   @FXML private Label asOf;
   @FXML private Button saveButton;
+  @FXML private Button printButton;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  ReportsBarView(ReportsViewModel model, Messages messages) {
+  ReportsBarView(ReportsViewModel model, Runnable print, Messages messages) {
     this.model = model;
+    this.print = print;
     this.messages = messages;
     Fxml.load(this, messages);
   }
@@ -81,6 +84,12 @@ final class ReportsBarView {
     statePlace.setVisible(report != null);
     asOf.setText(report == null ? "" : model.texts().asOf(report.data()));
     saveButton.setDisable(report == null);
+    printButton.setDisable(report == null);
+  }
+
+  @FXML
+  private void print() {
+    print.run();
   }
 
   @FXML

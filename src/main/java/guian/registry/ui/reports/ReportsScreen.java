@@ -23,9 +23,9 @@ public final class ReportsScreen implements Screen {
   public ReportsScreen(
       QuarterlyReports reports, Ports ports, Messages messages, Preferences preferences) {
     model = new ReportsViewModel(reports, ports, messages);
-    bar = new ReportsBarView(model, messages);
     view = new ReportsView(model, new EditionPaneView(model, messages), messages, preferences);
-    new ReportKeys(model).install(bar.root());
+    bar = new ReportsBarView(model, view::print, messages);
+    new ReportKeys(model, view::print).install(bar.root());
   }
 
   @Override

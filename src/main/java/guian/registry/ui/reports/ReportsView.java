@@ -11,6 +11,7 @@ import guian.registry.ui.common.PaneDock;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -82,7 +83,7 @@ final class ReportsView {
   @FXML
   private void initialize() {
     pageDesk = new PageDesk(model.pages(), messages, desk, paper, page);
-    new ReportKeys(model).install(root);
+    new ReportKeys(model, this::print).install(root);
     sections.setCellFactory(list -> new SectionCell());
     thumbnails.setCellFactory(list -> new ThumbnailCell(model.pages()));
     languages.setChoices(
@@ -223,6 +224,19 @@ final class ReportsView {
                     Icon.REPORTS, sentence, messages.get("reports.import"), model::openImport)
                 : new EmptyState(
                     Icon.REPORTS, sentence, messages.get("reports.again"), model::make));
+  }
+
+  /** Asks for a printer and prints what is shown. */
+  void print() {
+    if (model.madeProperty().get() == null) {
+      return;
+    }
+    if (!PrinterPaper.isThere()) {
+      model.print(Optional.empty());
+      return;
+    }
+    PrinterPaper.choose(root.getScene().getWindow())
+        .ifPresent(paper -> model.print(Optional.of(paper)));
   }
 
   @FXML

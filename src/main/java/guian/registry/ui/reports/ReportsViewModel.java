@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
+import guian.registry.report.Figure;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
@@ -12,6 +13,7 @@ import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ public final class ReportsViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private String figureId = "";
   private Running making = () -> {};
   private long question;
 
@@ -202,7 +205,7 @@ public final class ReportsViewModel {
     if (report == null) {
       return;
     }
-    String name = texts.title(report.data()).replaceAll("[\\\\/:*?\"<>|\\s]", "");
+    String name = ReportTexts.fileName(report.data(), language.get());
     ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(report, file));
   }
 
@@ -216,6 +219,30 @@ public final class ReportsViewModel {
         .onSuccess(saved ->
             ports.notices().done(messages.get("reports.saved", saved.getFileName().toString())))
         .start();
+  }
+
+  /** The figure whose facts are shown: that chosen last, else the revenue. */
+  Figure figure(MadeReport report) {
+    return report.data().figures().stream()
+        .filter(figure -> figure.id().equals(figureId))
+        .findFirst()
+        .orElseGet(() -> ReportTexts.revenue(report.data()));
+  }
+
+  /** Shows the facts of a figure from now on. */
+  void chooseFigure(Figure figure) {
+    figureId = figure.id();
+  }
+
+  /** Prints the pages on paper that was chosen; says so when there is no printer. */
+  void print(Optional<Paper> paper) {
+    MadeReport report = made.get();
+    if (report == null) {
+      return;
+    }
+    paper.ifPresentOrElse(
+        chosen -> new Printing(report, chosen, ports, messages).start(),
+        () -> ports.notices().refused(messages.get("reports.print.none")));
   }
 
   /** Opens the import. */

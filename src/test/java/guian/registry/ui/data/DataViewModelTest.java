@@ -9,10 +9,16 @@ import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Progress;
+import guian.registry.model.Amount;
+import guian.registry.model.Indicator;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
 import guian.registry.store.Author;
 import guian.registry.store.Backups;
 import guian.registry.store.DataQueries;
 import guian.registry.store.FirmEdits;
+import guian.registry.store.FirmField;
+import guian.registry.store.FirmQueries;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
@@ -28,6 +34,7 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.Running;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +72,7 @@ class DataViewModelTest {
         new DataServices(
             registry,
             new DataQueries(registry),
+            new FirmQueries(registry),
             new ImportHistory(registry),
             new Backups(JULY, ZoneId.of("Asia/Shanghai")),
             new RegistryCheck(registry),
@@ -171,12 +179,45 @@ class DataViewModelTest {
     assertEquals("2014", content.zone().get(1).value());
   }
 
+  private static FirmEdits.TypedFigure headcount(String people) {
+    return new FirmEdits.TypedFigure(
+        Indicator.HEADCOUNT_END,
+        Period.quarter(2017, 2),
+        Nature.ACTUAL,
+        Amount.of(new BigDecimal(people), Amount.PERSON),
+        null);
+  }
+
   @Test
   void anEditIsAStepAboutItsFirm() {
     new FirmEdits(registry).create(LI, "甲有限公司", null);
     model.choose(DataSection.HISTORY);
-    assertEquals(List.of("甲有限公司·企业", "手工"), texts(0).subList(0, 2));
-    assertEquals("li", texts(0).get(3));
+    assertEquals(List.of("甲有限公司", "新增企业", "", "—", "手工"), texts(0).subList(0, 5));
+    assertEquals("li", texts(0).get(6));
+  }
+
+  @Test
+  void anEditShowsFieldOldAndNewAndLeadsToItsFirm() {
+    FirmEdits edits = new FirmEdits(registry);
+    long firm = edits.create(LI, "甲有限公司", null);
+    edits.change(LI, firm, FirmField.STATUS, "active");
+    edits.change(LI, firm, FirmField.STATUS, "moved_out");
+    model.choose(DataSection.HISTORY);
+    assertEquals(List.of("甲有限公司", "登记状态", "存续", "迁出", "手工"), texts(0).subList(0, 5));
+    assertEquals(List.of("甲有限公司", "登记状态", "—", "存续", "手工"), texts(1).subList(0, 5));
+    model.select(line(0).id());
+    assertTrue(model.openFirm());
+    assertEquals(List.of(new Destination.Firm(firm)), gone);
+  }
+
+  @Test
+  void aTypedFigureShowsItsPeriodAndTheAmountBefore() {
+    FirmEdits edits = new FirmEdits(registry);
+    long firm = edits.create(LI, "甲有限公司", null);
+    edits.setFigure(LI, firm, headcount("45"));
+    edits.setFigure(LI, firm, headcount("47"));
+    model.choose(DataSection.HISTORY);
+    assertEquals(List.of("甲有限公司", "期末从业人员 2017 年 6 月末", "45 人", "47 人"), texts(0).subList(0, 4));
   }
 
   @Test

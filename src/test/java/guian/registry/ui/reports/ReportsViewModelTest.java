@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import guian.registry.model.Industries;
+import guian.registry.report.Figure;
+import guian.registry.report.PagePicture;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
@@ -34,6 +36,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,10 +155,70 @@ class ReportsViewModelTest {
     assertFalse(checks.getFirst().fine());
     assertTrue(checks.getFirst().text().matches("38 家未报，占一季度的 \\d+\\.\\d%"), checks::toString);
     assertEquals(new Check(true, "分项与合计相符"), checks.getLast());
-    List<Fact> facts = model.texts().facts(made().data());
+    List<Fact> facts = model.texts().facts(made().data(), model.figure(made()));
     assertEquals(new Fact("指标", "营业收入，2017 1–6月累计"), facts.getFirst());
     assertEquals(new Fact("企业", "370 家已报，38 家未报，4 家不公示"), facts.get(1));
     assertTrue(facts.getLast().value().endsWith(".00 元"), facts::toString);
+  }
+
+  @Test
+  void everyKeyFigureTellsWhereItComesFrom() {
+    Example.fill(registry, "li");
+    model.refresh(null);
+    Figure staff = made().data().figure("headcount_end.total.end");
+    model.chooseFigure(staff);
+    assertEquals("headcount_end.total.end", model.figure(made()).id());
+    assertEquals(
+        new Fact("指标", "期末从业人员，2017 年 6 月末"), model.texts().facts(made().data(), staff).getFirst());
+    for (Figure figure : made().data().figures()) {
+      assertFalse(model.texts().label(figure).isBlank());
+      assertFalse(model.texts().facts(made().data(), figure).isEmpty(), figure::id);
+    }
+    model.choose(new ReportQuarter(2017, 1));
+    assertEquals("headcount_end.total.end", model.figure(made()).id());
+  }
+
+  @Test
+  void theFileIsNamedAfterZoneAndMonths() {
+    Example.fill(registry, "li");
+    model.refresh(HALF);
+    assertEquals("贵安新区2017年上半年企业运行情况", ReportTexts.fileName(made().data(), Language.ZH));
+    assertEquals("Guian-report-2017H1", ReportTexts.fileName(made().data(), Language.EN));
+  }
+
+  /** Paper that counts, and takes no more than some pages. */
+  private static final class Pile implements Paper {
+    private final int most;
+    private int pages;
+
+    Pile(int most) {
+      this.most = most;
+    }
+
+    @Override
+    public boolean print(PagePicture page) {
+      return page.width() > 2000 && ++pages <= most;
+    }
+
+    @Override
+    public boolean end(boolean whole) {
+      return whole;
+    }
+  }
+
+  @Test
+  void everyPageIsPrintedAndAPrinterThatStopsIsTold() {
+    Example.fill(registry, "li");
+    model.refresh(null);
+    int count = made().pdf().pages();
+    Pile pile = new Pile(count);
+    model.print(Optional.of(pile));
+    assertEquals(count, pile.pages);
+    assertEquals("已送打印机 " + count + " 页", notices.told().getLast());
+    model.print(Optional.of(new Pile(1)));
+    assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
+    model.print(Optional.empty());
+    assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
   }
 
   @Test
