@@ -1,12 +1,14 @@
 package guian.registry;
 
 import guian.registry.ui.common.Fonts;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,9 +30,13 @@ final class FxTest {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
   }
 
-  /** Shows a scene in the test's window, in the scene's size, at the top left of the screen. */
+  /**
+   * Shows a scene in the test's window, in the scene's size, at the top left of the screen; windows
+   * that another test left are closed, as a robot looks into all of them.
+   */
   static void show(Stage stage, Scene scene) {
     fx(() -> {
+      List.copyOf(Window.getWindows()).stream().filter(w -> w != stage).forEach(Window::hide);
       double width = scene.getWidth();
       double height = scene.getHeight();
       stage.setMinWidth(0);

@@ -68,13 +68,10 @@ class ImportJourneyTest {
   }
 
   private void show(Language language, Theme theme) {
-    robot.interact(() -> {
-      window = new TestWindow(registry, language, theme, 1440, 900);
-      stage = new Stage();
-      stage.setScene(window.scene());
-      stage.show();
-      stage.requestFocus();
-    });
+    stage = FxTest.fx(Stage::new);
+    window = FxTest.fx(() -> new TestWindow(registry, language, theme, 1440, 900));
+    FxTest.show(stage, window.scene());
+    robot.interact(stage::requestFocus);
   }
 
   private Path table() {

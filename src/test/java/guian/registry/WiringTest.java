@@ -65,6 +65,7 @@ class WiringTest {
     FxTest.fx(() -> {
       stage.hide();
       wiring.close();
+      stage.setOnHiding(null); // other tests show the same window
       return null;
     });
   }
