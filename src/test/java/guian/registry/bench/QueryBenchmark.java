@@ -57,6 +57,7 @@ final class QueryBenchmark {
     Timings.of("facet counts, no filter", 3, () -> queries.facets(FirmFilter.ALL)).print();
     Timings.of("facet counts, one filter", 3, () -> queries.facets(filter(Facet.PARK))).print();
     Timings.of("facet counts, search of 3", 10, () -> queries.facets(search(part(3)))).print();
+    Timings.of("an industry sorted by growth", 3, this::byGrowth).print();
     Timings.of("sums, no filter", 3, () -> queries.summary(FirmFilter.ALL, HALF)).print();
     Timings.of("sums, three filters", 5, () -> queries.summary(three(), HALF)).print();
   }
@@ -106,6 +107,10 @@ final class QueryBenchmark {
 
   private List<FirmRow> page(FirmFilter filter, FirmSort sort) {
     return queries.page(filter, sort, COLUMNS, 0, PAGE);
+  }
+
+  private void byGrowth() {
+    page(filter(Facet.INDUSTRY), FirmSort.byGrowth(HALF, true));
   }
 
   private FirmSort by(FirmSort.Column column) {
