@@ -26,6 +26,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class ImportJourneyTest {
 
   private final FxRobot robot = new FxRobot();
   private Registry registry;
-  private Stage stage;
+  private @Nullable Stage stage;
   private TestWindow window;
 
   @BeforeAll
@@ -63,7 +64,9 @@ class ImportJourneyTest {
 
   @AfterEach
   void close() {
-    robot.interact(stage::hide);
+    if (stage != null) {
+      robot.interact(stage::hide);
+    }
     registry.close();
   }
 

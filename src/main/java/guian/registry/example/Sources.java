@@ -34,7 +34,7 @@ final class Sources {
     publication(
         out,
         ARTICLE,
-        "Guizhou to become China’s ‘Big Data Valley’（2017）",
+        "Guizhou to become China's 'Big Data Valley' (2017)",
         "disruptivetechasean.com/big_news/guizhou-to-become-chinas-big-data-valley");
     publication(out, JOINT_VENTURE_NEWS, "贵州华芯通半导体技术有限公司（报道）", "gz.cnipai.com 136522");
     publication(out, TAX_INCENTIVES, "贵州、贵安 2014 年优惠政策（报道）", "datacenterdynamics.com 85687");
