@@ -29,17 +29,7 @@ class FirmsKeysTest extends FirmsWindow {
   @Test
   void anEditShowsInTheTableAndIsUndoneByCtrlZ() {
     focusTable();
-    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
-    TextField name =
-        (TextField)
-            robot
-                .lookup(n -> "企业名称".equals(n.getAccessibleText()) && n instanceof TextField)
-                .query();
-    FxTest.fx(() -> {
-      name.requestFocus();
-      name.setText("样板智能终端（贵安）有限公司");
-      return null;
-    });
+    TextField name = edit("企业名称", "样板智能终端（贵安）有限公司");
     robot.type(KeyCode.ENTER);
     assertEquals("样板智能终端（贵安）有限公司", paneName());
     assertTrue(robot.lookup("样板智能终端（贵安）有限公司").tryQuery().isPresent());
@@ -114,17 +104,7 @@ class FirmsKeysTest extends FirmsWindow {
   @Test
   void aRefusedEntryKeepsItsFirmInThePaneUntilItIsGivenUp() {
     focusTable();
-    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
-    TextField code =
-        (TextField)
-            robot
-                .lookup(n -> "信用代码".equals(n.getAccessibleText()) && n instanceof TextField)
-                .query();
-    FxTest.fx(() -> {
-      code.requestFocus();
-      code.setText("123");
-      return null;
-    });
+    TextField code = edit("信用代码", "123");
     window.dialogs().refuse();
     robot.clickOn(robot.lookup(".first-cell").nth(3).<Node>query());
     assertEquals("样板智能终端（贵州）有限公司", paneName());
@@ -149,17 +129,7 @@ class FirmsKeysTest extends FirmsWindow {
   @Test
   void aBadEntryStaysWithItsSentenceAtTheField() {
     focusTable();
-    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
-    TextField code =
-        (TextField)
-            robot
-                .lookup(n -> "信用代码".equals(n.getAccessibleText()) && n instanceof TextField)
-                .query();
-    FxTest.fx(() -> {
-      code.requestFocus();
-      code.setText("91520900PDY0100074");
-      return null;
-    });
+    TextField code = edit("信用代码", "91520900PDY0100074");
     robot.type(KeyCode.ENTER);
     assertEquals("91520900PDY0100074", code.getText());
     Label error = robot.lookup(".field-error").match(Node::isVisible).queryAs(Label.class);
@@ -181,7 +151,7 @@ class FirmsKeysTest extends FirmsWindow {
                 .lookup(n -> "信用代码".equals(n.getAccessibleText()) && n instanceof TextField)
                 .query();
     window.dialogs().refuse();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       code.requestFocus();
       code.setText("123");
       table().getSelectionModel().clearAndSelect(3); // the row is chosen before the field is left
@@ -193,10 +163,25 @@ class FirmsKeysTest extends FirmsWindow {
     assertEquals(1, window.dialogs().asked().size());
 
     window.dialogs().agree();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       table().getSelectionModel().clearAndSelect(3);
       return null;
     });
     assertNotEquals("样板智能终端（贵州）有限公司", paneName());
+  }
+
+  /** Opens the selected firm's form and puts a text into a field of it. */
+  private TextField edit(String label, String text) {
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+    TextField field =
+        robot
+            .lookup(n -> label.equals(n.getAccessibleText()) && n instanceof TextField)
+            .queryAs(TextField.class);
+    FxStage.fx(() -> {
+      field.requestFocus();
+      field.setText(text);
+      return null;
+    });
+    return field;
   }
 }

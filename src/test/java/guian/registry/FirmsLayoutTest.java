@@ -41,17 +41,17 @@ class FirmsLayoutTest {
 
   @TempDir Path folder;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private Registry registry;
   private TestWindow window;
 
   private void open(Language language, double width) throws Exception {
-    Stage stage = FxTest.stage();
+    Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
-    window = FxTest.fx(() -> new TestWindow(registry, language, Theme.LIGHT, width, 800));
-    FxTest.show(stage, window.scene());
-    FxTest.fx(() -> {
+    window = FxStage.fx(() -> new TestWindow(registry, language, Theme.LIGHT, width, 800));
+    FxStage.show(stage, window.scene());
+    FxStage.fx(() -> {
       window.shell().go(ScreenId.FIRMS);
       return null;
     });
@@ -112,7 +112,7 @@ class FirmsLayoutTest {
   @Test
   void aColumnMadeWiderThanThereIsRoomForIsScrolledToAndGetsItsUsualWidthBack() throws Exception {
     open(Language.ZH, 1440);
-    FxTest.fx(() -> widen(table(), 3, 200));
+    FxStage.fx(() -> widen(table(), 3, 200));
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(scrollsSideways());
     assertEquals(160, table().getVisibleLeafColumn(0).getWidth());
@@ -132,7 +132,7 @@ class FirmsLayoutTest {
     open(Language.ZH, 1180);
     Region pane = robot.lookup(".pane").queryAs(Region.class);
     assertFalse(pane.isVisible());
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       table().requestFocus();
       return null;
     });
@@ -169,14 +169,14 @@ class FirmsLayoutTest {
     open(Language.ZH, 1200);
     Label example = robot.lookup("#exampleLabel").queryAs(Label.class);
     assertFalse(example.getText().isEmpty());
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().edited("已保存 /home/official/文档/季报/贵安新区大数据产业季度报告2017Q2.pdf");
       return null;
     });
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), cut(robot.lookup(".status-bar .label").queryAll()));
     assertEquals("", example.getText());
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().withdrawNotice();
       return null;
     });

@@ -3,11 +3,8 @@ package guian.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -72,7 +69,7 @@ class FirmsScreenTest extends FirmsWindow {
   // What a click on a head does; the headless robot's release does not reach heads. The answer
   // comes after the click, as it does from a thread of its own.
   private void order(String id) {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.tasks().hold();
       orderBy(table(), id);
       window.tasks().release();
@@ -94,7 +91,7 @@ class FirmsScreenTest extends FirmsWindow {
     robot.type(KeyCode.HOME);
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
     keys(KeyCode.CONTROL, KeyCode.C);
-    String copied = FxTest.fx(() -> Clipboard.getSystemClipboard().getString());
+    String copied = FxStage.fx(() -> Clipboard.getSystemClipboard().getString());
     List<String> lines = copied.lines().toList();
     assertEquals(3, lines.size());
     assertTrue(lines.get(1).startsWith("样板智能终端（贵州）有限公司\t91520900PDY0100073\t港澳台独资\t"));
@@ -105,30 +102,6 @@ class FirmsScreenTest extends FirmsWindow {
   void everyControlThatTakesTheFocusHasANameToRead() {
     focusTable();
     robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
-    List<String> nameless = new ArrayList<>();
-    collectNameless(window.scene().getRoot(), nameless);
-    assertEquals(List.of(), nameless);
-  }
-
-  private static void collectNameless(Node node, List<String> nameless) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node.isFocusTraversable() && isNameless(node)) {
-      nameless.add(node.toString());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
-    }
-  }
-
-  private static boolean isNameless(Node node) {
-    String name = node.getAccessibleText();
-    boolean named = name != null && !name.isBlank();
-    boolean labelled =
-        node instanceof Labeled labeled
-            && labeled.getText() != null
-            && !labeled.getText().isBlank();
-    return !named && !labelled;
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
   }
 }

@@ -27,18 +27,18 @@ abstract class FirmsWindow {
 
   @TempDir Path folder;
 
-  final FxRobot robot = FxTest.robot();
+  final FxRobot robot = FxStage.robot();
   Registry registry;
   TestWindow window;
 
   @BeforeEach
   final void open() throws Exception {
-    Stage stage = FxTest.stage();
+    Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
-    FxTest.show(stage, window.scene());
-    FxTest.fx(() -> {
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
+    FxStage.show(stage, window.scene());
+    FxStage.fx(() -> {
       window.shell().go(ScreenId.FIRMS);
       return null;
     });
@@ -67,7 +67,7 @@ abstract class FirmsWindow {
   }
 
   final void focusTable() {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       table().requestFocus();
       return null;
     });

@@ -37,17 +37,17 @@ class GrowthScreenTest {
 
   @TempDir Path folder;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private Registry registry;
   private TestWindow window;
 
   @BeforeEach
   void open() throws Exception {
-    Stage stage = FxTest.stage();
+    Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1000, 900));
-    FxTest.show(stage, window.scene());
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1000, 900));
+    FxStage.show(stage, window.scene());
     go(new Destination.To(ScreenId.GROWTH));
   }
 
@@ -57,7 +57,7 @@ class GrowthScreenTest {
   }
 
   private void go(Destination destination) {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().go(destination);
       return null;
     });
@@ -103,7 +103,7 @@ class GrowthScreenTest {
   @Test
   void theArrowKeysGoThroughThePointsAndTheTableFollows() {
     go(new Destination.Growth(new FirmFinder(registry).find("虚构芯片")));
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       chart().requestFocus();
       return null;
     });
@@ -158,7 +158,7 @@ class GrowthScreenTest {
   @Test
   void theChartIsCopiedAsAPictureAndSavedAsAFile() {
     robot.clickOn("复制");
-    assertTrue(FxTest.fx(() -> Clipboard.getSystemClipboard().hasImage()));
+    assertTrue(FxStage.fx(() -> Clipboard.getSystemClipboard().hasImage()));
     Path file = folder.resolve("图.pdf");
     window.files().give(file);
     robot.clickOn("导出");

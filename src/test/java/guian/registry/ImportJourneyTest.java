@@ -71,9 +71,9 @@ class ImportJourneyTest {
   }
 
   private void show(Language language, Theme theme) {
-    stage = FxTest.fx(Stage::new);
-    window = FxTest.fx(() -> new TestWindow(registry, language, theme, 1440, 900));
-    FxTest.show(stage, window.scene());
+    stage = FxStage.fx(Stage::new);
+    window = FxStage.fx(() -> new TestWindow(registry, language, theme, 1440, 900));
+    FxStage.show(stage, window.scene());
     robot.interact(stage::requestFocus);
   }
 

@@ -43,14 +43,14 @@ class JourneyTest {
 
   @TempDir Path folder;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private FxTasks tasks;
   private Registry registry;
   private TestWindow window;
 
   @BeforeEach
   void open() throws Exception {
-    Stage stage = FxTest.stage();
+    Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("台账.guian"), DAY);
     tasks =
         new FxTasks(
@@ -60,9 +60,9 @@ class JourneyTest {
             failed -> {
               throw new AssertionError(failed);
             });
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1440, 900, tasks));
-    FxTest.show(stage, window.scene());
-    FxTest.fx(() -> {
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1440, 900, tasks));
+    FxStage.show(stage, window.scene());
+    FxStage.fx(() -> {
       window.shell().go(ScreenId.FIRMS);
       return null;
     });
@@ -92,7 +92,7 @@ class JourneyTest {
 
   private static void await(Supplier<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> FxTest.fx(condition::get));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> FxStage.fx(condition::get));
     } catch (java.util.concurrent.TimeoutException e) {
       throw new AssertionError(e);
     }

@@ -32,7 +32,7 @@ class LedgerScreensTest {
       Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private Registry registry;
   private Stage stage;
   private TestWindow window;
@@ -42,10 +42,10 @@ class LedgerScreensTest {
     if (withExample) {
       Example.fill(registry, "li");
     }
-    FxTest.stage();
-    stage = FxTest.fx(Stage::new);
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1000, 900));
-    FxTest.show(stage, window.scene());
+    FxStage.stage();
+    stage = FxStage.fx(Stage::new);
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1000, 900));
+    FxStage.show(stage, window.scene());
     robot.interact(() -> window.shell().go(screen));
   }
 

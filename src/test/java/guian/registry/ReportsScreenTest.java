@@ -15,10 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -43,7 +41,7 @@ class ReportsScreenTest {
 
   private static Registry registry;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private TestWindow window;
 
   // No test changes the registry.
@@ -60,10 +58,10 @@ class ReportsScreenTest {
 
   @BeforeEach
   void open() throws Exception {
-    Stage stage = FxTest.stage();
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
-    FxTest.show(stage, window.scene());
-    FxTest.fx(() -> {
+    Stage stage = FxStage.stage();
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
+    FxStage.show(stage, window.scene());
+    FxStage.fx(() -> {
       window.shell().go(ScreenId.REPORTS);
       return null;
     });
@@ -124,7 +122,7 @@ class ReportsScreenTest {
   @Test
   void aSectionLeadsToItsPage() {
     ListView<?> sections = robot.lookup(".section-list").queryListView();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       sections.requestFocus();
       return null;
     });
@@ -137,7 +135,7 @@ class ReportsScreenTest {
   @Test
   void aThumbnailLeadsToItsPage() {
     ListView<?> thumbnails = robot.lookup(".thumbnails").queryListView();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       thumbnails.requestFocus();
       return null;
     });
@@ -148,7 +146,7 @@ class ReportsScreenTest {
   @Test
   void anotherQuarterIsChosenAndSaved() throws Exception {
     ComboBox<?> quarters = robot.lookup(".combo-box").queryComboBox();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       quarters.requestFocus();
       return null;
     });
@@ -184,30 +182,6 @@ class ReportsScreenTest {
 
   @Test
   void everyControlThatTakesTheFocusHasANameToRead() {
-    List<String> nameless = new ArrayList<>();
-    collectNameless(window.scene().getRoot(), nameless);
-    assertEquals(List.of(), nameless);
-  }
-
-  private static void collectNameless(Node node, List<String> nameless) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node.isFocusTraversable() && isNameless(node)) {
-      nameless.add(node.toString());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
-    }
-  }
-
-  private static boolean isNameless(Node node) {
-    String name = node.getAccessibleText();
-    boolean named = name != null && !name.isBlank();
-    boolean labelled =
-        node instanceof Labeled labeled
-            && labeled.getText() != null
-            && !labeled.getText().isBlank();
-    return !named && !labelled;
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
   }
 }

@@ -50,7 +50,7 @@ class ScreenshotTest {
 
   @BeforeAll
   static void open() throws Exception {
-    FxTest.stage();
+    FxStage.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
   }
@@ -72,7 +72,7 @@ class ScreenshotTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void everyScreenIsDrawn(ScreenId screen, Language language, Theme theme) {
-    BufferedImage picture = FxTest.fx(() -> picture(screen, language, theme));
+    BufferedImage picture = FxStage.fx(() -> picture(screen, language, theme));
     write(picture, screen.code() + "-" + language.code() + "-" + theme.code());
 
     assertEquals(WIDTH, picture.getWidth());
@@ -141,7 +141,7 @@ class ScreenshotTest {
   private static void draw(
       String name, Language language, Theme theme, int width, Consumer<TestWindow> state) {
     BufferedImage picture =
-        FxTest.fx(() -> {
+        FxStage.fx(() -> {
           TestWindow window = new TestWindow(registry, language, theme, width, HEIGHT);
           state.accept(window);
           return picture(window.scene());

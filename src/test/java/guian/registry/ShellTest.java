@@ -35,17 +35,17 @@ import org.testfx.util.WaitForAsyncUtils;
 class ShellTest {
   @TempDir Path folder;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private Registry registry;
   private TestWindow window;
 
   @BeforeEach
   void open() throws Exception {
-    Stage stage = FxTest.stage();
+    Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("台账.guian"), Clock.systemUTC());
-    window = FxTest.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 740));
-    FxTest.show(stage, window.scene());
-    FxTest.fx(() -> {
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 740));
+    FxStage.show(stage, window.scene());
+    FxStage.fx(() -> {
       window.shell().go(ScreenId.FIRMS);
       return null;
     });
@@ -78,6 +78,26 @@ class ShellTest {
   }
 
   @Test
+  void anArrowOnTheRailMarksNoScreenThatIsNotShown() {
+    ToggleButton firms = robot.lookup(".rail-item").nth(0).query();
+    ToggleButton imports = robot.lookup(".rail-item").nth(1).query();
+    FxStage.fx(() -> {
+      firms.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.DOWN);
+    assertTrue(firms.isSelected());
+    assertFalse(imports.isSelected());
+    FxStage.fx(() -> {
+      imports.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.SPACE);
+    assertEquals("导入", title());
+    assertFalse(firms.isSelected());
+  }
+
+  @Test
   void theSearchKeyLeadsToTheSearchFieldFromAnyScreen() {
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
@@ -87,7 +107,7 @@ class ShellTest {
 
   @Test
   void f6GoesThroughThePartsOfTheScreenAndBack() {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.scene().getRoot().lookup(".table-view").requestFocus();
       return null;
     });
@@ -118,7 +138,7 @@ class ShellTest {
 
   @Test
   void aRefusalStandsAboveTheContentUntilItIsClosed() {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().refused("台账是只读文件，无法写入。");
       return null;
     });
@@ -132,21 +152,21 @@ class ShellTest {
   @Test
   void aFailureGivesItsCodeAndItsDetailsToCopy() {
     IllegalStateException thrown = new IllegalStateException("broken in a test");
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().failed(thrown);
       return null;
     });
     MessageBar bar = robot.lookup(".message-bar").queryAs(MessageBar.class);
     assertTrue(bar.getAccessibleText().contains(Failure.of(thrown).code()));
     robot.clickOn("复制详情");
-    String copied = FxTest.fx(() -> Clipboard.getSystemClipboard().getString());
+    String copied = FxStage.fx(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.contains("broken in a test"));
   }
 
   @Test
   void whatWasDoneCanBeUndoneFromTheStatusBarOnce() {
     List<String> undone = new ArrayList<>();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       window.shell().undoable("已保存：园区", () -> undone.add("园区"));
       return null;
     });
@@ -170,7 +190,7 @@ class ShellTest {
     robot.clickOn("设置");
     TextField name = field("名称");
     TextField founded = field("成立年份");
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       name.setText("示例新区");
       founded.setText("二〇一四");
       return null;
@@ -178,7 +198,7 @@ class ShellTest {
     robot.clickOn("保存");
     assertTrue(robot.lookup("“二〇一四”不是已过去的年份，请写四位数，如 2014。").tryQuery().isPresent());
     assertTrue(robot.lookup("贵安新区·台账.guian").tryQuery().isPresent());
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       founded.setText("2014");
       return null;
     });

@@ -37,19 +37,19 @@ import org.testfx.util.WaitForAsyncUtils;
 class WiringTest {
   @TempDir Path home;
 
-  private final FxRobot robot = FxTest.robot();
+  private final FxRobot robot = FxStage.robot();
   private Stage stage;
   private Wiring wiring;
 
   @BeforeEach
   void begin() throws Exception {
-    stage = FxTest.stage();
+    stage = FxStage.stage();
     start();
   }
 
   private void start() {
     wiring =
-        FxTest.fx(() -> {
+        FxStage.fx(() -> {
           Wiring made = new Wiring(stage, folders());
           made.start();
           return made;
@@ -62,7 +62,7 @@ class WiringTest {
 
   @AfterEach
   void end() {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       stage.hide();
       wiring.close();
       stage.setOnHiding(null); // other tests show the same window
@@ -113,7 +113,7 @@ class WiringTest {
   void loadingTheExampleTellsHowFarItIsAndCancelledLeavesNothing() {
     await(() -> shows("Load the Guian example"));
     List<String> told = new ArrayList<>();
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       Labeled loading = (Labeled) stage.getScene().lookup("#loading");
       loading.textProperty().addListener((o, before, text) -> cancelAtTheFirstRows(told, text));
       ((Button) stage.getScene().lookup(".start-way")).fire();
@@ -189,7 +189,7 @@ class WiringTest {
   }
 
   private void restore(Path backup) {
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       wiring.restore(backup);
       return null;
     });
@@ -198,11 +198,11 @@ class WiringTest {
   @Test
   void sizeAndPlaceOfTheWindowAreRemembered() {
     await(() -> shows("Load the Guian example"));
-    Rectangle2D screen = FxTest.fx(() -> Screen.getPrimary().getVisualBounds());
+    Rectangle2D screen = FxStage.fx(() -> Screen.getPrimary().getVisualBounds());
     double least = Math.min(1120, screen.getWidth());
     assertEquals(least, stage.getMinWidth());
     assertTrue(stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight());
-    FxTest.fx(() -> {
+    FxStage.fx(() -> {
       stage.setX(0);
       stage.setY(34);
       stage.setWidth(least);

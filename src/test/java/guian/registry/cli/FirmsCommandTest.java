@@ -3,12 +3,6 @@ package guian.registry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.model.Amount;
-import guian.registry.model.NameKind;
-import guian.registry.model.Nature;
-import guian.registry.model.Period;
-import guian.registry.model.Relation;
-import guian.registry.store.Author;
 import guian.registry.store.FirmEdits;
 import guian.registry.store.FirmField;
 import guian.registry.store.Registry;
@@ -17,69 +11,21 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code guian firms}: what is searched for, what conditions mean, and the files. */
-class FirmsCommandTest {
-  private static final Author LI = Author.manual("li");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.UTC);
-
-  @TempDir Path folder;
-
-  @BeforeEach
-  void fill() {
-    try (Registry registry = Registry.open(file(), CLOCK)) {
-      FirmEdits edits = new FirmEdits(registry);
-      long a = edits.create(LI, "贵州甲科技有限公司", "91520900PDY000078M");
-      edits.change(LI, a, FirmField.FOUNDED_ON, "2015-08");
-      edits.confirmRelation(LI, a, Relation.BRANCH);
-      edits.addName(LI, a, NameKind.FORMER, "白山云");
-      Amount revenue = Amount.of(new BigDecimal("1234567.8"), Amount.CNY);
-      edits.setFigure(
-          LI,
-          a,
-          new FirmEdits.TypedFigure("revenue", Period.year(2016), Nature.ACTUAL, revenue, null));
-      long b = edits.create(LI, "=1+1有限公司", null);
-      edits.setFigure(
-          LI,
-          b,
-          new FirmEdits.TypedFigure("revenue", Period.year(2016), Nature.ACTUAL, null, null));
-      edits.create(LI, "@丙有限公司", null);
-    }
-  }
-
-  private Path file() {
-    return folder.resolve("r.guian");
-  }
-
-  private CliRun run(String... args) {
-    String[] common = {"--db", file().toString(), "--lang", "zh"};
-    return CliRun.of(Stream.of(args, common).flatMap(Stream::of).toArray(String[]::new));
-  }
-
-  private static JsonNode json(CliRun run) {
-    assertEquals(1, run.out().lines().count(), run.out() + run.err());
-    return JsonMapper.shared().readTree(run.out());
-  }
-
+class FirmsCommandTest extends FirmsRegistry {
   @Test
   void firmsAreFoundByAFormerNameAndByACondition() {
     JsonNode found = json(run("firms", "--search", "白山云", "--json"));

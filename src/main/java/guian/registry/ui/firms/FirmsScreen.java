@@ -7,6 +7,7 @@ import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** The Firms screen: search and actions in the bar, the table, and a firm's file beside it. */
@@ -71,9 +72,7 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public List<Node> regions() {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(bar.root()), view.regions().stream())
-        .toList();
+    return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
   }
 
   @Override

@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The window around the screens. */
 public final class ShellView {
+  /** A longer word on the rail is too wide in bold. */
+  private static final int LONGEST_BOLD = 9;
+
   private static final Duration NOTICE = Duration.seconds(10);
 
   private final ShellViewModel model;
@@ -94,13 +96,15 @@ public final class ShellView {
     showUndo(false);
   }
 
+  // No toggle group: its arrow keys would select an item without showing its screen.
   private void fillRail() {
-    ToggleGroup group = new ToggleGroup();
     for (ScreenId id : ScreenId.values()) {
       ToggleButton item = new ToggleButton(messages.get("shell.screen." + id.code()));
       item.getStyleClass().setAll("rail-item");
       item.setGraphic(new IconView(Icon.valueOf(id.name()), 20));
-      item.setToggleGroup(group);
+      if (item.getText().length() > LONGEST_BOLD) {
+        item.getStyleClass().add("long");
+      }
       item.setTooltip(
           new Tooltip(messages.get("shell.rail.hint", item.getText(), id.ordinal() + 1)));
       item.setOnAction(event -> openFromRail(id, item));

@@ -1,12 +1,14 @@
 package guian.registry;
 
 import guian.registry.ui.common.Fonts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -14,10 +16,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of a test: starts the toolkit once, shows a scene, and drives it like a person. */
-final class FxTest {
+final class FxStage {
   private static final long PATIENCE = 60_000;
 
-  private FxTest() {}
+  private FxStage() {}
 
   static Stage stage() throws TimeoutException {
     Stage stage = FxToolkit.registerPrimaryStage();
@@ -65,5 +67,34 @@ final class FxTest {
       }
     }
     return false;
+  }
+
+  /** What takes the focus below a node and has no name that could be read to a person. */
+  static List<String> nameless(Parent root) {
+    List<String> nameless = new ArrayList<>();
+    collectNameless(root, nameless);
+    return nameless;
+  }
+
+  private static void collectNameless(Node node, List<String> nameless) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node.isFocusTraversable() && isNameless(node)) {
+      nameless.add(node.toString());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, nameless));
+    }
+  }
+
+  private static boolean isNameless(Node node) {
+    String name = node.getAccessibleText();
+    boolean named = name != null && !name.isBlank();
+    boolean labelled =
+        node instanceof Labeled labeled
+            && labeled.getText() != null
+            && !labeled.getText().isBlank();
+    return !named && !labelled;
   }
 }
