@@ -19,6 +19,7 @@ import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
 import guian.registry.store.ReportQueries;
 import guian.registry.store.SavedViews;
+import guian.registry.store.StepQueries;
 import guian.registry.store.ZoneSettings;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -117,6 +118,7 @@ final class RegistryScreens {
         new DataServices(
             registry,
             new DataQueries(registry),
+            new StepQueries(registry),
             new FirmQueries(registry),
             new ImportHistory(registry),
             new Backups(registry.clock(), ZoneId.systemDefault()),

@@ -7,8 +7,12 @@ import guian.registry.model.FirmFacts;
 import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
+import guian.registry.store.Commitment;
 import guian.registry.store.FirmFile;
+import guian.registry.store.FirmGrant;
 import guian.registry.store.HistoryEntry;
+import guian.registry.store.Instalment;
+import guian.registry.store.ReportedFigure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +101,7 @@ final class FirmJson {
     return json;
   }
 
-  private static Map<String, Object> reported(FirmFile.Reported reported) {
+  private static Map<String, Object> reported(ReportedFigure reported) {
     Map<String, Object> json = observation(reported.observation());
     json.put("standing", reported.standing().code());
     json.put("raw", reported.observation().evidence().raw());
@@ -122,7 +126,7 @@ final class FirmJson {
     return json;
   }
 
-  private static Map<String, Object> grant(FirmFile.Grant grant) {
+  private static Map<String, Object> grant(FirmGrant grant) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("policy", grant.policy());
     json.put("kind", grant.kind());
@@ -136,7 +140,7 @@ final class FirmJson {
     return json;
   }
 
-  private static Map<String, Object> instalment(FirmFile.Instalment part) {
+  private static Map<String, Object> instalment(Instalment part) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sequence", part.sequence());
     json.put("dueOn", iso(part.dueOn()));
@@ -146,14 +150,14 @@ final class FirmJson {
     return json;
   }
 
-  private static Map<String, Object> commitment(FirmFile.Grant grant, FirmFile.Commitment made) {
+  private static Map<String, Object> commitment(FirmGrant grant, Commitment made) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("policy", grant.policy());
     json.putAll(commitment(made));
     return json;
   }
 
-  private static Map<String, Object> commitment(FirmFile.Commitment commitment) {
+  private static Map<String, Object> commitment(Commitment commitment) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("said", commitment.said());
     json.put("indicator", commitment.indicator());

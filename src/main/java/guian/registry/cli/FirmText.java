@@ -9,6 +9,8 @@ import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Standing;
 import guian.registry.store.FirmFile;
+import guian.registry.store.FirmGrant;
+import guian.registry.store.ReportedFigure;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -103,7 +105,7 @@ final class FirmText {
     TextTable table = new TextTable();
     file.observations().stream()
         .filter(reported -> reported.standing() == Standing.CURRENT)
-        .sorted(Comparator.comparing(FirmFile.Reported::observation, order()))
+        .sorted(Comparator.comparing(ReportedFigure::observation, order()))
         .forEach(reported ->
             table.row(
                 indicator(reported.observation().indicator()),
@@ -149,12 +151,12 @@ final class FirmText {
     return text == null ? messages.get("cli.firms.undisclosed") : text;
   }
 
-  private static String source(FirmFile.Reported reported) {
+  private static String source(ReportedFigure reported) {
     String cell = reported.observation().evidence().cell();
     return cell == null ? reported.sourceName() : reported.sourceName() + " " + cell;
   }
 
-  private String grant(FirmFile.Grant grant) {
+  private String grant(FirmGrant grant) {
     return messages.get(
         "cli.firm.grant",
         grant.policy(),

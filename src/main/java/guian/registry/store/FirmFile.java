@@ -1,14 +1,10 @@
 package guian.registry.store;
 
-import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.FirmFacts;
-import guian.registry.model.GrantStatus;
 import guian.registry.model.NameKind;
-import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
 import guian.registry.model.StakeKind;
-import guian.registry.model.Standing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record FirmFile(
     FirmFacts facts,
     List<OtherName> names,
-    List<Reported> observations,
+    List<ReportedFigure> observations,
     List<Stake> owners,
     List<Stake> holdings,
-    List<Grant> grants,
+    List<FirmGrant> grants,
     List<Placement> placements,
     List<Claim> claims,
     List<HistoryEntry> history,
@@ -41,14 +37,6 @@ public record FirmFile(
       NameKind kind,
       @Nullable PartialDate from,
       @Nullable PartialDate until) {}
-
-  /** An observation with its standing and the name of its source. */
-  public record Reported(
-      long id,
-      Observation observation,
-      Standing standing,
-      String sourceName,
-      @Nullable Long importId) {}
 
   /**
    * A stake of one firm in another, seen from one of them.
@@ -64,39 +52,6 @@ public record FirmFile(
       @Nullable BigDecimal percent,
       @Nullable PartialDate from,
       @Nullable PartialDate until) {}
-
-  /**
-   * A grant with its payments and promises.
-   *
-   * @param paid the sum of what was paid; null when nothing was
-   */
-  public record Grant(
-      long id,
-      String policy,
-      @Nullable String kind,
-      @Nullable PartialDate approvedOn,
-      @Nullable Amount approved,
-      @Nullable Amount paid,
-      @Nullable Amount clawedBack,
-      GrantStatus status,
-      List<Instalment> instalments,
-      List<Commitment> commitments) {}
-
-  /** One part of a grant, due and paid. */
-  public record Instalment(
-      long sequence,
-      @Nullable PartialDate dueOn,
-      @Nullable Amount due,
-      @Nullable PartialDate paidOn,
-      @Nullable Amount paid) {}
-
-  /** What the firm promised for a grant. */
-  public record Commitment(
-      String said,
-      @Nullable String indicator,
-      @Nullable Amount amount,
-      @Nullable String duePeriod,
-      @Nullable String outcome) {}
 
   /** Posts for students, and of which university when the source says. */
   public record Placement(

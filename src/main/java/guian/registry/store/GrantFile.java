@@ -10,8 +10,8 @@ public record GrantFile(
     GrantRow row,
     Policy policy,
     Terms terms,
-    List<FirmFile.Instalment> instalments,
-    List<FirmFile.Commitment> commitments,
+    List<Instalment> instalments,
+    List<Commitment> commitments,
     List<Clawback> clawbacks,
     @Nullable String source) {
   /** The policy a grant rests on. */

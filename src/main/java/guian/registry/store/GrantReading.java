@@ -27,7 +27,7 @@ final class GrantReading {
     this.db = db;
   }
 
-  List<FirmFile.Grant> ofFirm(long firmId) {
+  List<FirmGrant> ofFirm(long firmId) {
     var instalments = instalments(GRANT.FIRM_ID.eq(firmId));
     var commitments = commitments(GRANT.FIRM_ID.eq(firmId));
     Map<Long, Long> clawed = clawedBack(firmId);
@@ -46,13 +46,13 @@ final class GrantReading {
                 commitments.getOrDefault(r.value1().getId(), List.of())));
   }
 
-  private static FirmFile.Grant grant(
+  private static FirmGrant grant(
       GrantRecord r,
       String policy,
       @Nullable Amount clawedBack,
-      List<FirmFile.Instalment> instalments,
-      List<FirmFile.Commitment> commitments) {
-    return new FirmFile.Grant(
+      List<Instalment> instalments,
+      List<Commitment> commitments) {
+    return new FirmGrant(
         r.getId(),
         policy,
         r.getKind(),
@@ -65,15 +65,15 @@ final class GrantReading {
         commitments);
   }
 
-  private static @Nullable Amount paid(List<FirmFile.Instalment> instalments) {
+  private static @Nullable Amount paid(List<Instalment> instalments) {
     return instalments.stream()
-        .map(FirmFile.Instalment::paid)
+        .map(Instalment::paid)
         .filter(Objects::nonNull)
         .reduce((a, b) -> new Amount(Math.addExact(a.hundredths(), b.hundredths()), Amount.CNY))
         .orElse(null);
   }
 
-  Map<Long, List<FirmFile.Instalment>> instalments(Condition grants) {
+  Map<Long, List<Instalment>> instalments(Condition grants) {
     return db.select(INSTALMENT)
         .from(INSTALMENT)
         .join(GRANT)
@@ -83,7 +83,7 @@ final class GrantReading {
         .fetchGroups(
             r -> r.value1().getGrantId(),
             r ->
-                new FirmFile.Instalment(
+                new Instalment(
                     r.value1().getSequence(),
                     FirmReading.date(r.value1().getDueOn()),
                     yuan(r.value1().getDueAmount()),
@@ -91,7 +91,7 @@ final class GrantReading {
                     yuan(r.value1().getPaidAmount())));
   }
 
-  Map<Long, List<FirmFile.Commitment>> commitments(Condition grants) {
+  Map<Long, List<Commitment>> commitments(Condition grants) {
     return db.select(COMMITMENT, INDICATOR.UNIT)
         .from(COMMITMENT)
         .join(GRANT)
@@ -103,7 +103,7 @@ final class GrantReading {
         .fetchGroups(
             r -> r.value1().getGrantId(),
             r ->
-                new FirmFile.Commitment(
+                new Commitment(
                     r.value1().getSaid(),
                     r.value1().getIndicator(),
                     FirmReading.amount(r.value1().getAmount(), r.value2()),

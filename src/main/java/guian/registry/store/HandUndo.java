@@ -44,7 +44,7 @@ public final class HandUndo {
           if (!undo.stands(id)) {
             return Optional.empty();
           }
-          Undone undone = new Undone(id, DataQueries.firstOfFirm(step.db(), id));
+          Undone undone = new Undone(id, StepQueries.firstOfFirm(step.db(), id));
           undo.undo(id);
           return Optional.of(undone);
         });

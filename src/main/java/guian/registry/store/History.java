@@ -83,7 +83,7 @@ final class History {
             .map(change -> Long.valueOf(change.getRowId()))
             .distinct()
             .toList();
-    Map<Long, FirmFile.Reported> figures = new ObservationReading(db).byId(ids);
+    Map<Long, ReportedFigure> figures = new ObservationReading(db).byId(ids);
     Map<Long, Long> replaced = replaced(rows);
     figures.putAll(new ObservationReading(db).byId(replaced.values()));
     return rows.map(r -> entry(r.value1(), r.value2(), r.value3(), figures, replaced));
@@ -121,7 +121,7 @@ final class History {
       ChangeRecord change,
       StepRecord step,
       @Nullable String sourceName,
-      Map<Long, FirmFile.Reported> figures,
+      Map<Long, ReportedFigure> figures,
       Map<Long, Long> replaced) {
     boolean figure = change.getTableName().equals(OBSERVATION.getName());
     return new HistoryEntry(
@@ -141,10 +141,7 @@ final class History {
         of(figures, replaced.get(change.getId())));
   }
 
-  private static @Nullable Observation of(Map<Long, FirmFile.Reported> figures, @Nullable Long id) {
-    return Optional.ofNullable(id)
-        .map(figures::get)
-        .map(FirmFile.Reported::observation)
-        .orElse(null);
+  private static @Nullable Observation of(Map<Long, ReportedFigure> figures, @Nullable Long id) {
+    return Optional.ofNullable(id).map(figures::get).map(ReportedFigure::observation).orElse(null);
   }
 }

@@ -26,16 +26,16 @@ final class ObservationReading {
     this.db = db;
   }
 
-  List<FirmFile.Reported> ofFirm(long firmId) {
+  List<ReportedFigure> ofFirm(long firmId) {
     return read(OBSERVATION.FIRM_ID.eq(firmId));
   }
 
-  Map<Long, FirmFile.Reported> byId(Collection<Long> ids) {
+  Map<Long, ReportedFigure> byId(Collection<Long> ids) {
     return read(OBSERVATION.ID.in(ids)).stream()
-        .collect(Collectors.toMap(FirmFile.Reported::id, Function.identity()));
+        .collect(Collectors.toMap(ReportedFigure::id, Function.identity()));
   }
 
-  private List<FirmFile.Reported> read(Condition condition) {
+  private List<ReportedFigure> read(Condition condition) {
     return db.select(OBSERVATION, SOURCE.NAME)
         .from(OBSERVATION)
         .join(SOURCE)
@@ -48,7 +48,7 @@ final class ObservationReading {
             OBSERVATION.STANDING.eq(FigureReading.CURRENT).desc(),
             OBSERVATION.ID.desc())
         .fetch(r ->
-            new FirmFile.Reported(
+            new ReportedFigure(
                 r.value1().getId(),
                 observation(r.value1()),
                 Coded.of(Standing.class, r.value1().getStanding()),

@@ -18,11 +18,13 @@ class DataQueriesTest {
   @TempDir Path folder;
   private Registry registry;
   private DataQueries data;
+  private StepQueries history;
 
   @BeforeEach
   void open() {
     registry = TestRegistry.open(folder);
     data = new DataQueries(registry);
+    history = new StepQueries(registry);
   }
 
   @AfterEach
@@ -36,7 +38,7 @@ class DataQueriesTest {
     assertEquals(0, empty.firms() + empty.outsiders() + empty.figures() + empty.changes());
     assertTrue(empty.bytes() > 0);
     assertTrue(empty.schema() >= 2);
-    assertEquals(List.of(), data.steps(0, 10));
+    assertEquals(List.of(), history.steps(0, 10));
     assertEquals(List.of(), data.sources(0, 10));
   }
 
@@ -51,9 +53,9 @@ class DataQueriesTest {
             });
     long firm = TestRegistry.firm(registry, "甲样有限公司");
     new FirmEdits(registry).confirmRelation(Author.manual("wang"), firm, Relation.JOINT_VENTURE);
-    List<StepRow> steps = data.steps(0, 10);
+    List<StepRow> steps = history.steps(0, 10);
     assertEquals(3, steps.size());
-    assertEquals(3, data.stepCount());
+    assertEquals(3, history.stepCount());
     StepRow newest = steps.get(0);
     assertEquals("wang", newest.by());
     assertEquals(Via.MANUAL, newest.via());
@@ -63,7 +65,7 @@ class DataQueriesTest {
     assertTrue(newest.changes() >= 2);
     assertEquals(Via.EXAMPLE, steps.get(2).via());
     assertEquals(2, steps.get(2).changes());
-    assertEquals(List.of(newest), data.steps(0, 1));
+    assertEquals(List.of(newest), history.steps(0, 1));
     assertEquals("2014", data.holdings().settings().get("zone.founded"));
     SourceRow source =
         data.sources(0, 10).stream()

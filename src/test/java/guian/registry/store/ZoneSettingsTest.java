@@ -38,7 +38,7 @@ class ZoneSettingsTest {
     assertEquals(new Zone("示例新区", "Sample New Area", "2017"), zone.read());
     assertEquals("示例新区", new Overview(registry).read().zone());
     assertEquals("Sample New Area", new Overview(registry).read().zoneEnglish());
-    assertEquals(1, new DataQueries(registry).stepCount());
+    assertEquals(1, new StepQueries(registry).stepCount());
     zone.write(LI, new Zone("示例新区", "", ""));
     assertEquals(new Zone("示例新区", "", ""), zone.read());
     assertEquals(true, new HandUndo(registry).newest(LI).isPresent());

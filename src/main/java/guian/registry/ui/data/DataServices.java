@@ -7,6 +7,7 @@ import guian.registry.store.FirmQueries;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
+import guian.registry.store.StepQueries;
 
 /**
  * What the Data screen reads and does.
@@ -16,6 +17,7 @@ import guian.registry.store.RegistryCheck;
 public record DataServices(
     Registry registry,
     DataQueries data,
+    StepQueries steps,
     FirmQueries firms,
     ImportHistory imports,
     Backups backups,

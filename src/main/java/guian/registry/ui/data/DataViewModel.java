@@ -115,7 +115,7 @@ public final class DataViewModel {
               .toList();
       case SOURCES ->
           services.data().sources(first, PagedRows.PAGE).stream().map(texts::line).toList();
-      case HISTORY -> steps(services.data().steps(first, PagedRows.PAGE));
+      case HISTORY -> steps(services.steps().steps(first, PagedRows.PAGE));
     };
   }
 
@@ -128,7 +128,7 @@ public final class DataViewModel {
     return switch (asked) {
       case IMPORTS -> services.imports().list().size();
       case SOURCES -> services.data().sourceCount();
-      case HISTORY -> services.data().stepCount();
+      case HISTORY -> services.steps().stepCount();
     };
   }
 

@@ -9,7 +9,7 @@ import guian.registry.model.Observation;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
 import guian.registry.store.FirmFile;
-import guian.registry.store.FirmFile.Reported;
+import guian.registry.store.ReportedFigure;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
@@ -66,13 +66,13 @@ final class PaneFigures {
     return groups;
   }
 
-  private static java.util.stream.Stream<Reported> current(FirmFile file, String indicator) {
+  private static java.util.stream.Stream<ReportedFigure> current(FirmFile file, String indicator) {
     return file.observations().stream()
         .filter(r -> r.standing() == Standing.CURRENT)
         .filter(r -> r.observation().indicator().equals(indicator));
   }
 
-  private FigureLine line(Reported reported) {
+  private FigureLine line(ReportedFigure reported) {
     Observation observation = reported.observation();
     String period = periods.full(observation.period());
     if (observation.nature() != Nature.ACTUAL) {
@@ -89,7 +89,7 @@ final class PaneFigures {
   }
 
   /** The cell in short: 经营情况表 G12. */
-  private String evidence(Reported reported) {
+  private String evidence(ReportedFigure reported) {
     Evidence evidence = reported.observation().evidence();
     String place =
         evidence.sheet() == null || evidence.sheet().isEmpty()
@@ -98,7 +98,7 @@ final class PaneFigures {
     return evidence.cell() == null ? place : place + " " + evidence.cell();
   }
 
-  private String detail(Reported reported) {
+  private String detail(ReportedFigure reported) {
     Evidence evidence = reported.observation().evidence();
     Amount amount = reported.observation().amount();
     StringJoiner lines = new StringJoiner("\n");
@@ -121,7 +121,7 @@ final class PaneFigures {
   /** The newest headcount as a fact; empty when none is known. */
   Optional<Fact> headcount(FirmFile file) {
     return current(file, Indicator.HEADCOUNT_END)
-        .map(Reported::observation)
+        .map(ReportedFigure::observation)
         .filter(o -> o.nature() == Nature.ACTUAL && o.amount() != null)
         .min(Comparator.comparing(Observation::period, NEWEST_FIRST))
         .map(o ->
@@ -177,7 +177,7 @@ final class PaneFigures {
       return Optional.empty();
     }
     return current(file, claim.indicator())
-        .map(Reported::observation)
+        .map(ReportedFigure::observation)
         .filter(o -> o.nature() == Nature.ACTUAL && o.amount() != null)
         .filter(o -> o.period().year() == claim.targetPeriod().year())
         .filter(o -> o.period().startsInJanuary())

@@ -12,6 +12,7 @@ import guian.registry.model.RelationBasis;
 import guian.registry.model.StakeKind;
 import guian.registry.store.FirmField;
 import guian.registry.store.FirmFile;
+import guian.registry.store.FirmGrant;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
@@ -192,7 +193,7 @@ final class PaneTexts {
   }
 
   private PaneContent.Grants grants(FirmFile file) {
-    List<FirmFile.Grant> grants = file.grants();
+    List<FirmGrant> grants = file.grants();
     if (grants.isEmpty()) {
       return new PaneContent.Grants("", List.of());
     }
@@ -200,22 +201,21 @@ final class PaneTexts {
         messages.get(
             "firms.pane.grants.sum",
             grants.size(),
-            Figures.wan(sum(grants, FirmFile.Grant::approved)),
-            Figures.wan(sum(grants, FirmFile.Grant::paid)));
+            Figures.wan(sum(grants, FirmGrant::approved)),
+            Figures.wan(sum(grants, FirmGrant::paid)));
     return new PaneContent.Grants(sum, grants.stream().map(this::grant).toList());
   }
 
-  private static long sum(
-      List<FirmFile.Grant> grants, Function<FirmFile.Grant, @Nullable Amount> amount) {
+  private static long sum(List<FirmGrant> grants, Function<FirmGrant, @Nullable Amount> amount) {
     long sum = 0;
-    for (FirmFile.Grant grant : grants) {
+    for (FirmGrant grant : grants) {
       Amount part = amount.apply(grant);
       sum = Math.addExact(sum, part == null ? 0 : part.hundredths());
     }
     return sum;
   }
 
-  private Line grant(FirmFile.Grant grant) {
+  private Line grant(FirmGrant grant) {
     return new Line(grant.policy(), wan(grant.approved()), wan(grant.paid()), null);
   }
 

@@ -3,8 +3,9 @@ package guian.registry.ui.incentives;
 import guian.registry.model.Amount;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.PartialDate;
-import guian.registry.store.FirmFile;
+import guian.registry.store.Commitment;
 import guian.registry.store.GrantFile;
+import guian.registry.store.Instalment;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
@@ -87,7 +88,7 @@ final class GrantTexts {
     return date == null ? null : date.iso();
   }
 
-  private Part part(FirmFile.Instalment part, boolean open) {
+  private Part part(Instalment part, boolean open) {
     PartialDate due = part.dueOn();
     PartialDate paid = part.paidOn();
     boolean late = open && part.paid() == null && due != null && due.iso().compareTo(today) <= 0;
@@ -107,7 +108,7 @@ final class GrantTexts {
     return amount == null ? CellText.NONE : CellText.of(Figures.wan(amount.hundredths()));
   }
 
-  private Line promise(FirmFile.Commitment promise) {
+  private Line promise(Commitment promise) {
     String outcome = promise.outcome();
     CellText state =
         outcome == null

@@ -22,6 +22,7 @@ import guian.registry.store.FirmQueries;
 import guian.registry.store.ImportHistory;
 import guian.registry.store.Registry;
 import guian.registry.store.RegistryCheck;
+import guian.registry.store.StepQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -72,6 +73,7 @@ class DataViewModelTest {
         new DataServices(
             registry,
             new DataQueries(registry),
+            new StepQueries(registry),
             new FirmQueries(registry),
             new ImportHistory(registry),
             new Backups(JULY, ZoneId.of("Asia/Shanghai")),
