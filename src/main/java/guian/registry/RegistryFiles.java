@@ -2,8 +2,8 @@ package guian.registry;
 
 import guian.registry.example.Example;
 import guian.registry.model.RefusedException;
-import guian.registry.store.Backups;
 import guian.registry.store.Registry;
+import guian.registry.store.data.Backups;
 import guian.registry.ui.port.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
-import guian.registry.store.FirmFinder;
 import guian.registry.store.Registry;
+import guian.registry.store.firm.FirmFinder;
 import guian.registry.text.Language;
 import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.Theme;

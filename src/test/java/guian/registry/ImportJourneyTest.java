@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.importing.Sheets;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmQueries;
 import guian.registry.store.Registry;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Fonts;
 import guian.registry.ui.common.Theme;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.store.Author;
-import guian.registry.store.FirmEdits;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
+import guian.registry.store.firm.FirmEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

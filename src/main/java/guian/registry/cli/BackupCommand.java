@@ -1,7 +1,7 @@
 package guian.registry.cli;
 
-import guian.registry.store.Backups;
 import guian.registry.store.Registry;
+import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;

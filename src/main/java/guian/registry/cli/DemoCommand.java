@@ -1,8 +1,8 @@
 package guian.registry.cli;
 
 import guian.registry.example.Example;
-import guian.registry.store.Overview;
 import guian.registry.store.Registry;
+import guian.registry.store.data.Overview;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package guian.registry.cli;
 
 import guian.registry.importing.Importing;
-import guian.registry.store.ImportEntry;
 import guian.registry.store.Registry;
+import guian.registry.store.imports.ImportEntry;
 import guian.registry.text.Messages;
 import java.time.Instant;
 import java.time.ZoneId;

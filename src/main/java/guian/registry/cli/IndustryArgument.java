@@ -2,10 +2,10 @@ package guian.registry.cli;
 
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Industries;
-import guian.registry.store.Facet;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.FirmSort;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.FirmSort;
 import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -7,7 +7,7 @@ import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.Registry;
-import guian.registry.store.ReportQueries;
+import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package guian.registry.cli;
 
 import guian.registry.importing.Importing;
 import guian.registry.store.Registry;
-import guian.registry.store.UndoneImport;
+import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

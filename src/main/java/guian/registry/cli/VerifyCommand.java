@@ -1,7 +1,7 @@
 package guian.registry.cli;
 
 import guian.registry.store.Registry;
-import guian.registry.store.RegistryCheck;
+import guian.registry.store.data.RegistryCheck;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

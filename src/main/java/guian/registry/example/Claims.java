@@ -2,7 +2,7 @@ package guian.registry.example;
 
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import guian.registry.text.Figures;
 import java.math.BigDecimal;
 import java.util.Comparator;

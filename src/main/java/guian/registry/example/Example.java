@@ -1,11 +1,11 @@
 package guian.registry.example;
 
 import guian.registry.model.Via;
-import guian.registry.store.Advance;
 import guian.registry.store.Author;
-import guian.registry.store.LedgerRow;
-import guian.registry.store.LedgerWriter;
 import guian.registry.store.Registry;
+import guian.registry.store.ledger.Advance;
+import guian.registry.store.ledger.LedgerRow;
+import guian.registry.store.ledger.LedgerWriter;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -8,7 +8,7 @@ import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.model.Standing;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -5,7 +5,7 @@ import guian.registry.model.PartialDate;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import guian.registry.text.Figures;
 import java.time.LocalDate;
 import java.util.Set;

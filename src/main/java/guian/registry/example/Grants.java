@@ -3,7 +3,7 @@ package guian.registry.example;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Status;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package guian.registry.example;
 
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.function.Consumer;
 
 /** Values beside and before the ones in use: a flash report revised, a tax office that differs. */

@@ -1,7 +1,7 @@
 package guian.registry.example;
 
 import guian.registry.model.Evidence;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.function.Consumer;
 
 /** The sources of the example: what was published, and tables that are plainly called invented. */

@@ -2,7 +2,7 @@ package guian.registry.example;
 
 import guian.registry.model.PartialDate;
 import guian.registry.model.Relation;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

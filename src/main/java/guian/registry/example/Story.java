@@ -9,7 +9,7 @@ import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.Standing;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;

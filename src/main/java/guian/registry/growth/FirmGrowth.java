@@ -4,7 +4,7 @@ import guian.registry.model.FirmFacts;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.model.Status;
-import guian.registry.store.FirmFigures;
+import guian.registry.store.figures.FirmFigures;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package guian.registry.growth;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
-import guian.registry.store.FigureTotal;
-import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.store.figures.FigureTotal;
+import guian.registry.store.figures.TotalQueries.Grouping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

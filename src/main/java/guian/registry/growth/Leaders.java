@@ -2,7 +2,7 @@ package guian.registry.growth;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
-import guian.registry.store.RankedFirm;
+import guian.registry.store.figures.RankedFirm;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package guian.registry.growth;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
-import guian.registry.store.FigureTotal;
+import guian.registry.store.figures.FigureTotal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

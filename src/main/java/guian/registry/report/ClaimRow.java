@@ -3,7 +3,7 @@ package guian.registry.report;
 import guian.registry.model.Claim;
 import guian.registry.model.Coded;
 import guian.registry.model.Indicator;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

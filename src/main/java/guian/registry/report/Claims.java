@@ -6,7 +6,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.report.ClaimRow.Outcome;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package guian.registry.report;
 
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import org.jspecify.annotations.Nullable;
 
 /**

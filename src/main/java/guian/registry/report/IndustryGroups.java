@@ -1,7 +1,7 @@
 package guian.registry.report;
 
 import guian.registry.model.Industries;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -2,7 +2,7 @@ package guian.registry.report;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.PartialDate;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

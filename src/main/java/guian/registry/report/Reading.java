@@ -1,7 +1,7 @@
 package guian.registry.report;
 
 import guian.registry.model.Coded;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;

@@ -4,7 +4,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

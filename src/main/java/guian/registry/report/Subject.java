@@ -1,6 +1,6 @@
 package guian.registry.report;
 
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 
 /**
  * A firm of the ledger with its revenue.

@@ -3,7 +3,7 @@ package guian.registry.report;
 import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
-import guian.registry.store.ReportRows;
+import guian.registry.store.report.ReportRows;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;

@@ -11,7 +11,7 @@ public record Author(String who, Via via, @Nullable Long importId) {
   }
 
   /** The same person taking something back. */
-  Author undoing() {
+  public Author undoing() {
     return new Author(who, Via.UNDO, importId);
   }
 }

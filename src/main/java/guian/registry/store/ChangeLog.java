@@ -13,7 +13,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the changes of one step and writes them in batches. */
-final class ChangeLog {
+public final class ChangeLog {
   private static final int BATCH = 5000;
   private static final JSONFormat ROW =
       new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT);
@@ -51,7 +51,7 @@ final class ChangeLog {
     add(change);
   }
 
-  static @Nullable String text(@Nullable Object value) {
+  public static @Nullable String text(@Nullable Object value) {
     if (value instanceof Boolean flag) {
       return flag ? "1" : "0";
     }

@@ -17,9 +17,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 
 /** The columns that follow from a firm's names: keys, pinyin, and the text that a search meets. */
-final class FirmNaming {
+public final class FirmNaming {
   /** Columns that the store derives; they have no history of their own. */
-  static final Set<Field<?>> DERIVED =
+  public static final Set<Field<?>> DERIVED =
       Set.of(
           FIRM.NAME_KEY,
           FIRM.NAME_ORDER,

@@ -18,15 +18,15 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of the firm table as facts. */
-final class FirmReading {
+public final class FirmReading {
   private FirmReading() {}
 
-  static Map<Long, FirmFacts> facts(DSLContext db, Collection<Long> ids) {
+  public static Map<Long, FirmFacts> facts(DSLContext db, Collection<Long> ids) {
     return db.selectFrom(FIRM).where(FIRM.ID.in(ids)).fetch(FirmReading::facts).stream()
         .collect(toMap(FirmFacts::id, facts -> facts));
   }
 
-  static FirmFacts facts(FirmRecord row) {
+  public static FirmFacts facts(FirmRecord row) {
     return new FirmFacts(
         row.getId(),
         row.getIsResident(),
@@ -50,15 +50,16 @@ final class FirmReading {
         row.getNote());
   }
 
-  static <E extends Enum<E> & Coded> @Nullable E coded(Class<E> type, @Nullable String code) {
+  public static <E extends Enum<E> & Coded> @Nullable E coded(
+      Class<E> type, @Nullable String code) {
     return code == null ? null : Coded.of(type, code);
   }
 
-  static @Nullable PartialDate date(@Nullable String iso) {
+  public static @Nullable PartialDate date(@Nullable String iso) {
     return iso == null ? null : PartialDate.parse(iso).orElseThrow();
   }
 
-  static @Nullable Amount amount(@Nullable Long hundredths, @Nullable String unit) {
+  public static @Nullable Amount amount(@Nullable Long hundredths, @Nullable String unit) {
     return hundredths == null || unit == null ? null : new Amount(hundredths, unit);
   }
 }

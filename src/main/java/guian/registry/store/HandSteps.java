@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The steps that were taken by hand since the registry was opened, the newest first. */
-final class HandSteps {
+public final class HandSteps {
   private final Deque<Long> steps = new ConcurrentLinkedDeque<>();
 
   void add(long step) {
     steps.push(step);
   }
 
-  Optional<Long> newest() {
+  public Optional<Long> newest() {
     return Optional.ofNullable(steps.peek());
   }
 
-  void remove(long step) {
+  public void remove(long step) {
     steps.remove(step);
   }
 }

@@ -77,12 +77,12 @@ public final class Registry implements AutoCloseable {
   }
 
   /** The file with its SQLite-only abilities: search, backup, checks. */
-  SqliteFile file() {
+  public SqliteFile file() {
     return file;
   }
 
   /** Runs a query on one consistent state of the registry. */
-  <T> T read(Function<DSLContext, T> query) {
+  public <T> T read(Function<DSLContext, T> query) {
     Connection connection = take();
     try {
       return query.apply(context(connection));
@@ -108,7 +108,7 @@ public final class Registry implements AutoCloseable {
    * @throws RefusedException what {@code work} refused with, or {@code registry.full}, {@code
    *     registry.locked}, {@code registry.readonly}; nothing is changed then
    */
-  <T> T write(Author author, Function<Writing, T> work) {
+  public <T> T write(Author author, Function<Writing, T> work) {
     if (!file.isWritable()) {
       throw new RefusedException("registry.readonly", path().toString());
     }
@@ -136,7 +136,7 @@ public final class Registry implements AutoCloseable {
   }
 
   /** What was done by hand since the file was opened. */
-  HandSteps handSteps() {
+  public HandSteps handSteps() {
     return handSteps;
   }
 

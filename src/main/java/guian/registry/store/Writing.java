@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One step being written: the only way rows change. Each insert, update and delete leaves its
  * changes (who, when, through what, old, new) in the same transaction.
  */
-final class Writing {
+public final class Writing {
   private static final String ID = "id";
   private static final int CHUNK = 500;
 
@@ -57,17 +57,17 @@ final class Writing {
   }
 
   /** UTC, to the second, ISO 8601. */
-  static String at(Instant instant) {
+  public static String at(Instant instant) {
     return instant.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** For reading what this step sees; rows are changed by the methods below only. */
-  DSLContext db() {
+  public DSLContext db() {
     return db;
   }
 
   /** The id that the next inserted row of a table gets; there is one writer, so it stays free. */
-  long nextId(Table<?> table) {
+  public long nextId(Table<?> table) {
     return nextIds.merge(table, firstId(table), (known, unused) -> known + 1);
   }
 
@@ -93,27 +93,27 @@ final class Writing {
   }
 
   /** When the step is taken. */
-  Instant at() {
+  public Instant at() {
     return at;
   }
 
   /** This step's id. */
-  long stepId() {
+  public long stepId() {
     return stepId;
   }
 
   /** Notes which step this one takes back. */
-  void undoes(long undoneStepId) {
+  public void undoes(long undoneStepId) {
     db.update(STEP).set(STEP.UNDOES, undoneStepId).where(STEP.ID.eq(stepId)).execute();
   }
 
   /** Names the import this step belongs to, once its row exists. */
-  void belongsTo(long importId) {
+  public void belongsTo(long importId) {
     db.update(STEP).set(STEP.IMPORT_ID, importId).where(STEP.ID.eq(stepId)).execute();
   }
 
   /** Inserts a row, giving it an id when it has none, and returns the id. */
-  long insert(UpdatableRecord<?> row, @Nullable Long firmId) {
+  public long insert(UpdatableRecord<?> row, @Nullable Long firmId) {
     long id = identify(row);
     FirmNaming.derive(row);
     row.attach(db.configuration());
@@ -123,7 +123,7 @@ final class Writing {
   }
 
   /** Inserts many rows of one table in batches, as {@link #insert} would one by one. */
-  <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
+  public <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
     for (R row : rows) {
       FirmNaming.derive(row);
       noteInserted(row, identify(row), firmOf.firm(row));
@@ -133,7 +133,7 @@ final class Writing {
 
   /** Which firm's history a row's changes belong to. */
   @FunctionalInterface
-  interface FirmOf<R> {
+  public interface FirmOf<R> {
     /** The firm's id, or null when the row belongs to none. */
     @Nullable Long firm(R row);
   }
@@ -171,7 +171,7 @@ final class Writing {
    *
    * @return how many fields changed
    */
-  int update(UpdatableRecord<?> row, @Nullable Long firmId) {
+  public int update(UpdatableRecord<?> row, @Nullable Long firmId) {
     FirmNaming.derive(row);
     int changed = 0;
     String id = Objects.requireNonNull(row.get(ID)).toString();
@@ -196,7 +196,7 @@ final class Writing {
   }
 
   /** Deletes a fetched row; its values stay in the history. */
-  void delete(UpdatableRecord<?> row, @Nullable Long firmId) {
+  public void delete(UpdatableRecord<?> row, @Nullable Long firmId) {
     log.deleted(row.getTable(), Objects.requireNonNull(row.get(ID)).toString(), firmId, row);
     noteTouched(row);
     row.attach(db.configuration());
@@ -204,7 +204,8 @@ final class Writing {
   }
 
   /** Deletes fetched rows of one table, as {@link #delete} would one by one. */
-  <R extends UpdatableRecord<R>> void deleteAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
+  public <R extends UpdatableRecord<R>> void deleteAll(
+      Table<R> table, List<R> rows, FirmOf<R> firmOf) {
     Field<Long> idField = Objects.requireNonNull(table.field(ID, Long.class));
     List<Long> ids = new ArrayList<>();
     for (R row : rows) {
@@ -220,7 +221,7 @@ final class Writing {
   }
 
   /** Sets a keyed text row such as a setting: null removes it. */
-  <R extends Record> void set(
+  public <R extends Record> void set(
       TableField<R, String> key,
       String name,
       TableField<R, String> valueField,

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.Amount;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
-import guian.registry.store.FirmEdits;
-import guian.registry.store.FirmField;
 import guian.registry.store.Registry;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -142,8 +142,8 @@ class FirmCommandsTest extends FirmsRegistry {
     try (Registry registry = Registry.open(kept, CLOCK)) {
       assertEquals(
           4,
-          new guian.registry.store.FirmQueries(registry)
-              .count(guian.registry.store.FirmFilter.ALL)
+          new guian.registry.store.firms.FirmQueries(registry)
+              .count(guian.registry.store.firms.FirmFilter.ALL)
               .number());
     }
   }

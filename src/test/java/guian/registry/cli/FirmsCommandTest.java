@@ -3,9 +3,9 @@ package guian.registry.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.store.FirmEdits;
-import guian.registry.store.FirmField;
 import guian.registry.store.Registry;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -11,7 +11,7 @@ import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.Relations;
 import guian.registry.model.Status;
-import guian.registry.store.LedgerRow;
+import guian.registry.store.ledger.LedgerRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

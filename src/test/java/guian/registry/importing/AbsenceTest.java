@@ -3,7 +3,7 @@ package guian.registry.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.importing.plan.Plan;
-import guian.registry.store.AbsentFirms;
+import guian.registry.store.imports.AbsentFirms;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -122,7 +122,7 @@ class PlanTest extends ImportCase {
     Plan plan =
         plan(file("a.xlsx", "企业名称|统一社会信用代码", "甲数据有限公司|9.15209E+17", "乙数据有限公司|91520900pdy0090144"));
     assertEquals(List.of("error B2 credit_code_damaged"), issues(plan));
-    assertEquals(CODE, plan.firms().get(1).text(guian.registry.store.FirmField.CREDIT_CODE));
+    assertEquals(CODE, plan.firms().get(1).text(guian.registry.store.firm.FirmField.CREDIT_CODE));
   }
 
   @Test

@@ -2,7 +2,7 @@ package guian.registry.report;
 
 import guian.registry.model.Industries;
 import guian.registry.store.Registry;
-import guian.registry.store.ReportQueries;
+import guian.registry.store.report.ReportQueries;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

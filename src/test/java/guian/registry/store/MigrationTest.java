@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Period;
+import guian.registry.store.data.RegistryCheck;
+import guian.registry.store.figures.Figure;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.FirmRow;
+import guian.registry.store.firms.FirmSort;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,15 +3,17 @@ package guian.registry.store;
 import guian.registry.model.CreditCode;
 import guian.registry.model.NameKey;
 import guian.registry.store.db.tables.records.FirmRecord;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmFilter;
 import guian.registry.text.Pinyin;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Whether a filter finds a firm, worked out from the one firm's own row without SQL. */
-final class PlainLook {
+public final class PlainLook {
   private PlainLook() {}
 
-  static boolean passes(FirmRecord firm, FirmFilter filter) {
+  public static boolean passes(FirmRecord firm, FirmFilter filter) {
     boolean resident = filter.resident() == null || filter.resident().equals(firm.getIsResident());
     boolean chosen =
         filter.chosen().entrySet().stream()
@@ -46,7 +48,7 @@ final class PlainLook {
         || (!code.isEmpty() && (code.startsWith(upper) || code.substring(8, 17).startsWith(upper)));
   }
 
-  static String value(FirmRecord firm, Facet facet) {
+  public static String value(FirmRecord firm, Facet facet) {
     String value =
         switch (facet) {
           case RELATION -> firm.getRelation();

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import guian.registry.model.RefusedException;
+import guian.registry.store.data.Backups;
+import guian.registry.store.data.RegistryCheck;
+import guian.registry.store.firm.FirmFileQueries;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.RefusedException;
 import guian.registry.store.db.tables.records.FirmRecord;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.firm.FirmFileQueries;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package guian.registry.store;
 import guian.registry.model.Amount;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,30 +13,30 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** A real registry file for a test, with the clock at noon of 18 July 2017 in Guiyang. */
-final class TestRegistry {
+public final class TestRegistry {
   static final Clock CLOCK =
       Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.ofHours(8));
-  static final Author LI = Author.manual("li");
+  public static final Author LI = Author.manual("li");
 
   private TestRegistry() {}
 
-  static Registry open(Path folder) {
+  public static Registry open(Path folder) {
     return Registry.open(folder.resolve("registry.guian"), CLOCK);
   }
 
-  static long firm(Registry registry, String name) {
+  public static long firm(Registry registry, String name) {
     return new FirmEdits(registry).create(LI, name, null);
   }
 
-  static void set(Registry registry, long firm, FirmField field, String text) {
+  public static void set(Registry registry, long firm, FirmField field, String text) {
     new FirmEdits(registry).change(LI, firm, field, text);
   }
 
-  static void revenue(Registry registry, long firm, String period, @Nullable String yuan) {
+  public static void revenue(Registry registry, long firm, String period, @Nullable String yuan) {
     figure(registry, firm, period, Nature.ACTUAL, yuan);
   }
 
-  static void figure(
+  public static void figure(
       Registry registry, long firm, String period, Nature nature, @Nullable String yuan) {
     Amount amount = yuan == null ? null : Amount.of(new BigDecimal(yuan), Amount.CNY);
     new FirmEdits(registry)

@@ -8,7 +8,7 @@ import guian.registry.growth.Rates;
 import guian.registry.growth.ZoneGrowth;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
-import guian.registry.store.FigureTotal;
+import guian.registry.store.figures.FigureTotal;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;

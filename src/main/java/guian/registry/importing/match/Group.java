@@ -4,7 +4,7 @@ import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowFact;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.model.NameKey;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

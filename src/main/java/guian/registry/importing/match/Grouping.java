@@ -5,7 +5,7 @@ import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.model.NameKey;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package guian.registry.importing.match;
 
 import guian.registry.model.NameKey;
-import guian.registry.store.KnownFirm;
+import guian.registry.store.imports.KnownFirm;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package guian.registry.importing.plan;
 
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.model.NameKey;
-import guian.registry.store.ImportLookup;
-import guian.registry.store.ImportQuery;
-import guian.registry.store.KnownFirm;
+import guian.registry.store.imports.ImportLookup;
+import guian.registry.store.imports.ImportQuery;
+import guian.registry.store.imports.KnownFirm;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

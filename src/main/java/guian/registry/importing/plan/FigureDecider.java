@@ -2,9 +2,9 @@ package guian.registry.importing.plan;
 
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.rows.RowFigure;
-import guian.registry.store.FigureKey;
-import guian.registry.store.ImportState;
-import guian.registry.store.KnownFigure;
+import guian.registry.store.imports.FigureKey;
+import guian.registry.store.imports.ImportState;
+import guian.registry.store.imports.KnownFigure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

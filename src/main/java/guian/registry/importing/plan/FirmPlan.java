@@ -2,7 +2,7 @@ package guian.registry.importing.plan;
 
 import guian.registry.model.Coded;
 import guian.registry.model.Relation;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What becomes of one firm that a sheet names.
  *
  * @param group the firm's number in the plan; entries of two sheets about one firm share it
- * @param facts what the file says of it, by {@link guian.registry.store.FactText}
+ * @param facts what the file says of it, by {@link guian.registry.store.imports.FactText}
  * @param relation the relation that its type and name show; null when they show none
  * @param firmId the firm of the registry that it is; null for a new one, or while that is open
  * @param changes what changes of a firm that the registry has; of a new one all that is said

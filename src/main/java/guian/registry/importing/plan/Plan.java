@@ -4,8 +4,8 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.workbook.SourceFile;
-import guian.registry.store.AbsentFirms;
-import guian.registry.store.ImportBatch;
+import guian.registry.store.imports.AbsentFirms;
+import guian.registry.store.imports.ImportBatch;
 import java.util.List;
 
 /**

@@ -6,7 +6,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.CreditCode;
 import guian.registry.model.RegistrationNumber;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package guian.registry.importing.rows;
 
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package guian.registry.ui.data;
 
 import guian.registry.store.Author;
-import guian.registry.store.Backups;
-import guian.registry.store.DataQueries;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.ImportHistory;
 import guian.registry.store.Registry;
-import guian.registry.store.RegistryCheck;
-import guian.registry.store.StepQueries;
+import guian.registry.store.data.Backups;
+import guian.registry.store.data.DataQueries;
+import guian.registry.store.data.RegistryCheck;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.history.StepQueries;
+import guian.registry.store.imports.ImportHistory;
 
 /**
  * What the Data screen reads and does.

@@ -1,9 +1,9 @@
 package guian.registry.ui.data;
 
 import guian.registry.model.Via;
-import guian.registry.store.ImportEntry;
-import guian.registry.store.SourceRow;
-import guian.registry.store.StepRow;
+import guian.registry.store.data.SourceRow;
+import guian.registry.store.history.StepRow;
+import guian.registry.store.imports.ImportEntry;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;

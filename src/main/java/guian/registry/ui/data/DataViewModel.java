@@ -1,8 +1,8 @@
 package guian.registry.ui.data;
 
-import guian.registry.store.RegistryCheck;
-import guian.registry.store.StepRow;
-import guian.registry.store.UndoneImport;
+import guian.registry.store.data.RegistryCheck;
+import guian.registry.store.history.StepRow;
+import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Destination;

@@ -1,7 +1,7 @@
 package guian.registry.ui.data;
 
-import guian.registry.store.Holdings;
-import guian.registry.store.RegistryCheck;
+import guian.registry.store.data.Holdings;
+import guian.registry.store.data.RegistryCheck;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;

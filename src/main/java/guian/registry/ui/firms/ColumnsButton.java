@@ -1,7 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Period;
-import guian.registry.store.FirmSort;
+import guian.registry.store.firms.FirmSort;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.ui.common.DropPanel;

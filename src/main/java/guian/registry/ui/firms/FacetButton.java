@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.Facet;
+import guian.registry.store.firms.Facet;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DropPanel;

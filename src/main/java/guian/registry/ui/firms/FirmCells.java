@@ -8,8 +8,8 @@ import guian.registry.model.PartialDate;
 import guian.registry.model.Relation;
 import guian.registry.model.Status;
 import guian.registry.model.YearOnYear;
-import guian.registry.store.Figure;
-import guian.registry.store.FirmRow;
+import guian.registry.store.figures.Figure;
+import guian.registry.store.firms.FirmRow;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
@@ -147,10 +147,10 @@ final class FirmCells {
   }
 
   /** The word of a facet's code, as filters show it. */
-  String facetWord(guian.registry.store.Facet facet, String code) {
+  String facetWord(guian.registry.store.firms.Facet facet, String code) {
     if (code.isEmpty()) {
       return messages.get(
-          facet == guian.registry.store.Facet.RELATION ? "word.confirm" : "word.unrecorded");
+          facet == guian.registry.store.firms.Facet.RELATION ? "word.confirm" : "word.unrecorded");
     }
     return switch (facet) {
       case RELATION -> words.of(Coded.of(Relation.class, code));

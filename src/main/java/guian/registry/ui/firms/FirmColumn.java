@@ -1,8 +1,8 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FigureColumn;
-import guian.registry.store.FirmSort;
-import guian.registry.store.FirmSort.Column;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firms.FirmSort;
+import guian.registry.store.firms.FirmSort.Column;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import guian.registry.model.NameKind;
 import guian.registry.model.Relation;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.Icon;

@@ -1,8 +1,8 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FigureColumn;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmSort;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmSort;
 import java.util.List;
 import java.util.Objects;
 

@@ -2,12 +2,12 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
-import guian.registry.store.FacetCounts;
-import guian.registry.store.FigureColumn;
-import guian.registry.store.FirmCount;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.FirmRow;
-import guian.registry.store.FirmSummary;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firms.FacetCounts;
+import guian.registry.store.firms.FirmCount;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.FirmRow;
+import guian.registry.store.firms.FirmSummary;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PagedRows;

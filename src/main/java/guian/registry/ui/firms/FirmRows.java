@@ -1,9 +1,9 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Period;
-import guian.registry.store.FacetCounts;
-import guian.registry.store.FirmCount;
-import guian.registry.store.FirmSummary;
+import guian.registry.store.firms.FacetCounts;
+import guian.registry.store.firms.FirmCount;
+import guian.registry.store.firms.FirmSummary;
 import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Tasks;
 import java.util.List;

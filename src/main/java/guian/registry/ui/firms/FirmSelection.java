@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FirmFilter;
+import guian.registry.store.firms.FirmFilter;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

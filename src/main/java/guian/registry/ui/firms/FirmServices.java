@@ -2,10 +2,10 @@ package guian.registry.ui.firms;
 
 import guian.registry.growth.GrowthReader;
 import guian.registry.store.Author;
-import guian.registry.store.FirmEdits;
-import guian.registry.store.FirmFileQueries;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.SavedViews;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmFileQueries;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.SavedViews;
 
 /**
  * What the Firms screen reads and writes of the registry.

@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FirmSort;
+import guian.registry.store.firms.FirmSort;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.LedgerColumn;
 import guian.registry.ui.common.LedgerTable;

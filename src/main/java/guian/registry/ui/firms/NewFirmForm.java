@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import java.util.List;
 import javafx.collections.MapChangeListener;

@@ -10,7 +10,7 @@ import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
-import guian.registry.store.HistoryEntry;
+import guian.registry.store.history.HistoryEntry;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;

@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;
 import guian.registry.ui.port.Dialogs.Question;

@@ -1,7 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Relation;
-import guian.registry.store.Facet;
+import guian.registry.store.firms.Facet;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Chip;
 import java.util.ArrayList;

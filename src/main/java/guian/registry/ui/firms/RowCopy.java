@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.FirmRow;
+import guian.registry.store.firms.FirmRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
 import java.util.ArrayList;

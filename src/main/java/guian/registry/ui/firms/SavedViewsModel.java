@@ -1,11 +1,11 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Period;
-import guian.registry.store.Facet;
-import guian.registry.store.FigureColumn;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmSort;
-import guian.registry.store.SavedViews.SavedView;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmSort;
+import guian.registry.store.firms.SavedViews.SavedView;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs.Question;
 import guian.registry.ui.port.Ports;

@@ -2,8 +2,8 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.Amount;
 import guian.registry.model.YearOnYear;
-import guian.registry.store.FirmCount;
-import guian.registry.store.FirmSummary;
+import guian.registry.store.firms.FirmCount;
+import guian.registry.store.firms.FirmSummary;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;

@@ -1,7 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Amount;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;

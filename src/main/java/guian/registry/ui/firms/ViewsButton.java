@@ -1,6 +1,6 @@
 package guian.registry.ui.firms;
 
-import guian.registry.store.SavedViews.SavedView;
+import guian.registry.store.firms.SavedViews.SavedView;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;

@@ -2,10 +2,10 @@ package guian.registry.ui.growth;
 
 import guian.registry.model.FirmFacts;
 import guian.registry.model.NameKey;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.FirmRow;
-import guian.registry.store.FirmSort;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.FirmRow;
+import guian.registry.store.firms.FirmSort;
 import guian.registry.ui.port.Tasks;
 import java.util.List;
 import javafx.collections.FXCollections;

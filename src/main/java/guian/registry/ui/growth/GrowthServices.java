@@ -2,7 +2,7 @@ package guian.registry.ui.growth;
 
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Industries;
-import guian.registry.store.FirmQueries;
+import guian.registry.store.firms.FirmQueries;
 import java.util.function.Supplier;
 
 /**

@@ -5,7 +5,7 @@ import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
-import guian.registry.store.TotalQueries.Grouping;
+import guian.registry.store.figures.TotalQueries.Grouping;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;

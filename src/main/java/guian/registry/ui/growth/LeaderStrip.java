@@ -3,7 +3,7 @@ package guian.registry.ui.growth;
 import guian.registry.chart.MiniBars;
 import guian.registry.chart.Size;
 import guian.registry.growth.FirmGrowth;
-import guian.registry.store.TotalQueries.Order;
+import guian.registry.store.figures.TotalQueries.Order;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.Icon;

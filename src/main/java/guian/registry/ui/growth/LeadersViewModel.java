@@ -7,7 +7,7 @@ import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.Mode;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
-import guian.registry.store.TotalQueries.Order;
+import guian.registry.store.figures.TotalQueries.Order;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;

@@ -1,7 +1,7 @@
 package guian.registry.ui.imports;
 
-import guian.registry.store.ImportBatch;
-import guian.registry.store.UndoneImport;
+import guian.registry.store.imports.ImportBatch;
+import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.ui.imports.PreviewModel.Tile;

@@ -1,7 +1,7 @@
 package guian.registry.ui.imports;
 
-import guian.registry.store.ImportEntry;
-import guian.registry.store.UndoneImport;
+import guian.registry.store.imports.ImportEntry;
+import guian.registry.store.imports.UndoneImport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package guian.registry.ui.imports;
 
 import guian.registry.importing.Importing;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.GrowthQueries;
+import guian.registry.store.figures.GrowthQueries;
+import guian.registry.store.firms.FirmQueries;
 
 /**
  * What the Import screen reads and writes with.

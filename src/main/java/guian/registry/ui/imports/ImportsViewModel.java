@@ -2,8 +2,8 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Answers;
 import guian.registry.model.RefusedException;
-import guian.registry.store.ImportEntry;
-import guian.registry.store.UndoneImport;
+import guian.registry.store.imports.ImportEntry;
+import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;

@@ -1,6 +1,6 @@
 package guian.registry.ui.imports;
 
-import guian.registry.store.ImportBatch;
+import guian.registry.store.imports.ImportBatch;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 

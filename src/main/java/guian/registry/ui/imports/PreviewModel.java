@@ -6,7 +6,7 @@ import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.model.Coded;
 import guian.registry.model.Nature;
-import guian.registry.store.ImportBatch;
+import guian.registry.store.imports.ImportBatch;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package guian.registry.ui.incentives;
 
-import guian.registry.store.GrantQueries;
+import guian.registry.store.grants.GrantQueries;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.port.Destination;

@@ -1,11 +1,11 @@
 package guian.registry.ui.incentives;
 
 import guian.registry.model.GrantStatus;
-import guian.registry.store.GrantFilter;
-import guian.registry.store.GrantQueries;
-import guian.registry.store.GrantQueries.PolicyCount;
-import guian.registry.store.GrantSort;
-import guian.registry.store.GrantSummary;
+import guian.registry.store.grants.GrantFilter;
+import guian.registry.store.grants.GrantQueries;
+import guian.registry.store.grants.GrantQueries.PolicyCount;
+import guian.registry.store.grants.GrantSort;
+import guian.registry.store.grants.GrantSummary;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Destination;

@@ -1,7 +1,7 @@
 package guian.registry.ui.incentives;
 
 import guian.registry.model.GrantStatus;
-import guian.registry.store.GrantSummary;
+import guian.registry.store.grants.GrantSummary;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.Chip;

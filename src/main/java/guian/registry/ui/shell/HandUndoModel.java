@@ -1,8 +1,8 @@
 package guian.registry.ui.shell;
 
 import guian.registry.store.Author;
-import guian.registry.store.HandUndo;
-import guian.registry.store.StepRow;
+import guian.registry.store.history.HandUndo;
+import guian.registry.store.history.StepRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
 import java.util.Optional;

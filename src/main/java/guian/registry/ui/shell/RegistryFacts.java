@@ -1,6 +1,6 @@
 package guian.registry.ui.shell;
 
-import guian.registry.store.Overview.Example;
+import guian.registry.store.data.Overview.Example;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package guian.registry.ui.shell;
 
-import guian.registry.store.ZoneSettings.Zone;
+import guian.registry.store.data.ZoneSettings.Zone;
 import guian.registry.text.Messages;
 import java.util.List;
 import javafx.scene.control.Button;

@@ -1,8 +1,8 @@
 package guian.registry.ui.shell;
 
 import guian.registry.store.Author;
-import guian.registry.store.ZoneSettings;
-import guian.registry.store.ZoneSettings.Zone;
+import guian.registry.store.data.ZoneSettings;
+import guian.registry.store.data.ZoneSettings.Zone;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
 import java.util.function.Consumer;

@@ -10,7 +10,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
-import guian.registry.store.FirmFigures;
+import guian.registry.store.figures.FirmFigures;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

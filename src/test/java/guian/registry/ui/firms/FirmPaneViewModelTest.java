@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.NameKind;
 import guian.registry.model.Relation;
-import guian.registry.store.FirmField;
-import guian.registry.store.HandUndo;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.history.HandUndo;
 import guian.registry.ui.firms.FirmPaneViewModel.Mode;
 import guian.registry.ui.port.Destination;
 import java.nio.file.Path;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.Period;
-import guian.registry.store.Facet;
-import guian.registry.store.FigureColumn;
-import guian.registry.store.FirmField;
-import guian.registry.store.FirmSort;
-import guian.registry.store.FirmSummary;
+import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmSort;
+import guian.registry.store.firms.FirmSummary;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Destination;

@@ -3,7 +3,7 @@ package guian.registry.ui.firms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.model.Amount;
-import guian.registry.store.FirmField;
+import guian.registry.store.firm.FirmField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

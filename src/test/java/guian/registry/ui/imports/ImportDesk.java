@@ -2,10 +2,10 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.Importing;
 import guian.registry.importing.Sheets;
-import guian.registry.store.FirmFilter;
-import guian.registry.store.FirmQueries;
-import guian.registry.store.GrowthQueries;
 import guian.registry.store.Registry;
+import guian.registry.store.figures.GrowthQueries;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.store.ImportBatch;
+import guian.registry.store.imports.ImportBatch;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
 import java.io.IOException;
@@ -156,7 +156,7 @@ class ImportsViewModelTest {
   void aRegistryChangedSinceThePreviewIsComparedAnew() throws IOException {
     model.read(List.of(desk.table()));
     model.next();
-    new guian.registry.store.FirmEdits(desk.registry)
+    new guian.registry.store.firm.FirmEdits(desk.registry)
         .create(guian.registry.store.Author.manual("li"), "甲数据有限公司", "91520900PDY0090144");
     model.commit();
     assertEquals(ImportStep.PREVIEW, step());

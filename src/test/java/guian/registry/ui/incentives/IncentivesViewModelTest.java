@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import guian.registry.model.GrantStatus;
-import guian.registry.store.GrantQueries;
 import guian.registry.store.Registry;
+import guian.registry.store.grants.GrantQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText.Look;

@@ -1,6 +1,0 @@
-package guian.registry.store;
-
-import guian.registry.model.Period;
-
-/** A column of figures: one indicator in one period. */
-public record FigureColumn(String indicator, Period period) {}

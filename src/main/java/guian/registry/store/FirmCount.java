@@ -1,8 +1,0 @@
-package guian.registry.store;
-
-/**
- * How many firms a filter finds.
- *
- * @param capped whether there are at least {@code number}, counting having stopped there
- */
-public record FirmCount(long number, boolean capped) {}

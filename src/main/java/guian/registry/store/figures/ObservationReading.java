@@ -1,0 +1,69 @@
+package guian.registry.store.figures;
+
+import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.SOURCE;
+
+import guian.registry.model.Coded;
+import guian.registry.model.Evidence;
+import guian.registry.model.Nature;
+import guian.registry.model.Observation;
+import guian.registry.model.Period;
+import guian.registry.model.Standing;
+import guian.registry.store.FirmReading;
+import guian.registry.store.db.tables.records.ObservationRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Reads observations with their evidence and the name of their source. */
+public final class ObservationReading {
+  private final DSLContext db;
+
+  public ObservationReading(DSLContext db) {
+    this.db = db;
+  }
+
+  public List<ReportedFigure> ofFirm(long firmId) {
+    return read(OBSERVATION.FIRM_ID.eq(firmId));
+  }
+
+  public Map<Long, ReportedFigure> byId(Collection<Long> ids) {
+    return read(OBSERVATION.ID.in(ids)).stream()
+        .collect(Collectors.toMap(ReportedFigure::id, Function.identity()));
+  }
+
+  private List<ReportedFigure> read(Condition condition) {
+    return db.select(OBSERVATION, SOURCE.NAME)
+        .from(OBSERVATION)
+        .join(SOURCE)
+        .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+        .where(condition)
+        .orderBy(
+            OBSERVATION.INDICATOR,
+            OBSERVATION.PERIOD,
+            OBSERVATION.NATURE,
+            OBSERVATION.STANDING.eq(FigureReading.CURRENT).desc(),
+            OBSERVATION.ID.desc())
+        .fetch(r ->
+            new ReportedFigure(
+                r.value1().getId(),
+                observation(r.value1()),
+                Coded.of(Standing.class, r.value1().getStanding()),
+                r.value2(),
+                r.value1().getImportId()));
+  }
+
+  static Observation observation(ObservationRecord r) {
+    return new Observation(
+        r.getFirmId(),
+        r.getIndicator(),
+        Period.parse(r.getPeriod()).orElseThrow(),
+        Coded.of(Nature.class, r.getNature()),
+        FirmReading.amount(r.getAmount(), r.getUnit()),
+        new Evidence(r.getSourceId(), r.getSheet(), r.getCell(), r.getRaw(), r.getUnitFrom()));
+  }
+}

@@ -1,0 +1,39 @@
+package guian.registry.store.history;
+
+import guian.registry.model.Observation;
+import guian.registry.model.Via;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a firm's history: what changed, from what to what, who did it, when, through what.
+ *
+ * @param table the table that changed: {@code firm}, {@code observation}, {@code grant} …
+ * @param field the column that changed; null when a row was added or removed
+ * @param before the old value as stored, null for none; of a removed row its JSON text
+ * @param after the new value as stored, null for none
+ * @param figure the observation a line of table {@code observation} is about, when it still exists
+ * @param figureBefore the observation it replaced, when it replaced one
+ */
+public record HistoryEntry(
+    long id,
+    long step,
+    Instant at,
+    String by,
+    Via via,
+    @Nullable Long importId,
+    @Nullable String sourceName,
+    String table,
+    Action action,
+    @Nullable String field,
+    @Nullable String before,
+    @Nullable String after,
+    @Nullable Observation figure,
+    @Nullable Observation figureBefore) {
+  /** What happened to the row. */
+  public enum Action implements guian.registry.model.Coded {
+    INSERT,
+    UPDATE,
+    DELETE
+  }
+}

@@ -1,0 +1,67 @@
+package guian.registry.store.imports;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Relation;
+import guian.registry.model.Standing;
+import guian.registry.store.firm.FirmField;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one import writes.
+ *
+ * @param lastChange the registry's last change when the plan was made
+ * @param rejected how many rows of the file are not used
+ */
+public record ImportBatch(
+    File file, long lastChange, List<FirmWrite> firms, Counts counts, int rejected) {
+  /** The file. */
+  public record File(
+      String name, String sha256, long bytes, String format, @Nullable String encoding) {}
+
+  /** How many firms and figures are new, changed and as they were. */
+  public record Counts(
+      int firmsNew,
+      int firmsUpdated,
+      int firmsUnchanged,
+      int figuresNew,
+      int figuresRevised,
+      int figuresUnchanged) {}
+
+  /**
+   * What is written of one firm.
+   *
+   * @param firmId null for a new firm
+   * @param facts the facts to set, by {@link FactText}
+   * @param relation the relation to set as derived; null to leave it
+   * @param joins whether a firm outside the ledger joins it
+   * @param formerNames names to add as former ones
+   */
+  public record FirmWrite(
+      @Nullable Long firmId,
+      Map<FirmField, String> facts,
+      @Nullable Relation relation,
+      boolean joins,
+      List<String> formerNames,
+      List<FigureWrite> figures) {}
+
+  /**
+   * One figure to write.
+   *
+   * @param amount null when it is not disclosed
+   * @param replaces the figure in use that it makes a former one; null when it makes none
+   * @param standing in use, or beside a figure that a person typed
+   */
+  public record FigureWrite(
+      FigureKey key,
+      @Nullable Amount amount,
+      String unit,
+      @Nullable String unitFrom,
+      Cell cell,
+      @Nullable Long replaces,
+      Standing standing) {}
+
+  /** Where a figure stands in the file. */
+  public record Cell(String sheet, String name, String raw) {}
+}

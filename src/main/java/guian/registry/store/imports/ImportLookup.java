@@ -1,0 +1,198 @@
+package guian.registry.store.imports;
+
+import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.SOURCE;
+
+import guian.registry.model.Amount;
+import guian.registry.model.Coded;
+import guian.registry.model.NameKind;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import guian.registry.model.Standing;
+import guian.registry.model.Status;
+import guian.registry.store.FirmReading;
+import guian.registry.store.Registry;
+import guian.registry.store.db.tables.records.ObservationRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+
+/** Looks up what the registry knows of the firms and figures that a file names. */
+public final class ImportLookup {
+  /** How many absent firms are named. */
+  public static final int NAMED = 500;
+
+  private static final int CHUNK = 500;
+
+  private final Registry registry;
+
+  public ImportLookup(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** The state of the registry as far as it concerns a file. */
+  public ImportState state(ImportQuery query) {
+    return registry.read(db -> {
+      Set<Long> ids = new HashSet<>();
+      chunks(
+          query.codes(),
+          some ->
+              ids.addAll(
+                  db.select(FIRM.ID).from(FIRM).where(FIRM.CREDIT_CODE.in(some)).fetch(FIRM.ID)));
+      chunks(
+          query.numbers(),
+          some ->
+              ids.addAll(
+                  db.select(FIRM.ID)
+                      .from(FIRM)
+                      .where(FIRM.REGISTRATION_NUMBER.in(some))
+                      .fetch(FIRM.ID)));
+      chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
+      return new ImportState(firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
+    });
+  }
+
+  /**
+   * The active firms of the ledger with a reported figure in use that are not among those named.
+   *
+   * @param named the ids of the firms that a file names
+   * @param indicators indicators of which an absent firm has reported one
+   * @param periods the periods for which it has
+   */
+  public AbsentFirms absent(Set<Long> named, Set<String> indicators, List<Period> periods) {
+    return registry.read(db -> {
+      List<AbsentFirms.Firm> first = new ArrayList<>();
+      int count = 0;
+      try (var firms = reporting(db, indicators, periods).fetchLazy()) {
+        for (Record2<Long, String> firm : firms) {
+          if (!named.contains(firm.value1())) {
+            count++;
+            if (first.size() < NAMED) {
+              first.add(new AbsentFirms.Firm(firm.value1(), firm.value2()));
+            }
+          }
+        }
+      }
+      return new AbsentFirms(count, List.copyOf(first));
+    });
+  }
+
+  // A firm whose status nobody recorded may well be active.
+  private static ResultQuery<Record2<Long, String>> reporting(
+      DSLContext db, Set<String> indicators, List<Period> periods) {
+    return db.select(FIRM.ID, FIRM.NAME)
+        .from(FIRM)
+        .where(FIRM.IS_RESIDENT.isTrue())
+        .and(FIRM.STATUS.isNull().or(FIRM.STATUS.in(Status.ACTIVE.code(), Status.MOVED_IN.code())))
+        .and(
+            FIRM.ID.in(
+                DSL.select(OBSERVATION.FIRM_ID)
+                    .from(OBSERVATION)
+                    .where(OBSERVATION.INDICATOR.in(indicators))
+                    .and(OBSERVATION.PERIOD.in(periods.stream().map(Period::code).toList()))
+                    .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code()))
+                    .and(OBSERVATION.STANDING.eq(Standing.CURRENT.code()))))
+        .orderBy(FIRM.NAME_ORDER, FIRM.ID);
+  }
+
+  private static List<Long> byName(DSLContext db, List<String> keys) {
+    return db.select(FIRM.ID)
+        .from(FIRM)
+        .where(FIRM.NAME_KEY.in(keys))
+        .union(DSL.select(FIRM_NAME.FIRM_ID).from(FIRM_NAME).where(FIRM_NAME.NAME_KEY.in(keys)))
+        .fetch(FIRM.ID);
+  }
+
+  private static <T> void chunks(Collection<T> all, Consumer<List<T>> each) {
+    List<T> list = List.copyOf(all);
+    for (int i = 0; i < list.size(); i += CHUNK) {
+      each.accept(list.subList(i, Math.min(list.size(), i + CHUNK)));
+    }
+  }
+
+  private static List<KnownFirm> firms(DSLContext db, Set<Long> ids) {
+    List<KnownFirm> firms = new ArrayList<>();
+    chunks(
+        ids,
+        some -> {
+          Map<Long, List<KnownFirm.OtherName>> others = new HashMap<>();
+          db.selectFrom(FIRM_NAME)
+              .where(FIRM_NAME.FIRM_ID.in(some))
+              .forEach(r ->
+                  others
+                      .computeIfAbsent(r.getFirmId(), unused -> new ArrayList<>())
+                      .add(
+                          new KnownFirm.OtherName(
+                              r.getName(), r.getNameKey(), Coded.of(NameKind.class, r.getKind()))));
+          db.selectFrom(FIRM)
+              .where(FIRM.ID.in(some))
+              .forEach(r ->
+                  firms.add(
+                      new KnownFirm(
+                          FirmReading.facts(r),
+                          List.copyOf(others.getOrDefault(r.getId(), List.of())))));
+        });
+    return List.copyOf(firms);
+  }
+
+  private static Map<FigureKey, KnownFigure> figures(
+      DSLContext db, Set<Long> ids, Set<String> indicators) {
+    Map<FigureKey, KnownFigure> current = new HashMap<>();
+    Map<FigureKey, List<Amount>> beside = new HashMap<>();
+    chunks(
+        ids,
+        some ->
+            db.select(OBSERVATION, SOURCE.KIND)
+                .from(OBSERVATION)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
+                .where(OBSERVATION.FIRM_ID.in(some))
+                .and(OBSERVATION.INDICATOR.in(indicators))
+                .and(OBSERVATION.STANDING.ne(Standing.FORMER.code()))
+                .forEach(r -> note(r, current, beside)));
+    current.replaceAll((key, figure) ->
+        new KnownFigure(
+            figure.id(),
+            figure.amount(),
+            figure.manual(),
+            List.copyOf(beside.getOrDefault(key, List.of()))));
+    return current;
+  }
+
+  private static void note(
+      Record2<ObservationRecord, String> row,
+      Map<FigureKey, KnownFigure> current,
+      Map<FigureKey, List<Amount>> beside) {
+    ObservationRecord observation = row.value1();
+    FigureKey key =
+        new FigureKey(
+            observation.getFirmId(),
+            observation.getIndicator(),
+            Period.parse(observation.getPeriod()).orElseThrow(),
+            Coded.of(Nature.class, observation.getNature()));
+    Amount amount = FirmReading.amount(observation.getAmount(), observation.getUnit());
+    if (observation.getStanding().equals(Standing.CURRENT.code())) {
+      boolean manual = row.value2().equals("manual");
+      current.put(key, new KnownFigure(observation.getId(), amount, manual, List.of()));
+    } else if (amount != null) {
+      beside.computeIfAbsent(key, unused -> new ArrayList<>()).add(amount);
+    }
+  }
+
+  static long lastChange(DSLContext db) {
+    Long last = db.select(DSL.max(CHANGE.ID)).from(CHANGE).fetchSingle().value1();
+    return last == null ? 0 : last;
+  }
+}

@@ -1,0 +1,14 @@
+package guian.registry.store.imports;
+
+import java.util.Set;
+
+/**
+ * What a file names, to be looked up in the registry.
+ *
+ * @param codes credit codes
+ * @param numbers registration numbers
+ * @param nameKeys keys of names
+ * @param indicators the indicators it has figures of
+ */
+public record ImportQuery(
+    Set<String> codes, Set<String> numbers, Set<String> nameKeys, Set<String> indicators) {}

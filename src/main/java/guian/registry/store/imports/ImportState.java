@@ -1,0 +1,14 @@
+package guian.registry.store.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the registry knows of a file's firms and figures, at one moment.
+ *
+ * @param firms all firms that any of the file's codes, numbers or names may mean
+ * @param figures the figures in use of these firms
+ * @param lastChange the last change then; an import is refused when the registry has changed since
+ */
+public record ImportState(
+    List<KnownFirm> firms, Map<FigureKey, KnownFigure> figures, long lastChange) {}

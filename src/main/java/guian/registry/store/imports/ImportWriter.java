@@ -1,0 +1,228 @@
+package guian.registry.store.imports;
+
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.OBSERVATION;
+
+import guian.registry.model.Amount;
+import guian.registry.model.NameKind;
+import guian.registry.model.RefusedException;
+import guian.registry.model.RelationBasis;
+import guian.registry.model.Standing;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.Writing;
+import guian.registry.store.db.tables.records.FirmNameRecord;
+import guian.registry.store.db.tables.records.FirmRecord;
+import guian.registry.store.db.tables.records.ImportRecord;
+import guian.registry.store.db.tables.records.ObservationRecord;
+import guian.registry.store.db.tables.records.SourceRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an import: all of it in one step, or nothing. */
+public final class ImportWriter {
+  private static final int CHUNK = 500;
+
+  private final Registry registry;
+
+  public ImportWriter(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Writes a batch and returns the id of the import.
+   *
+   * @param progress told how many firms are done; may throw to stop, and nothing is written then
+   * @throws RefusedException {@code import.stale} when the registry has changed since the plan
+   */
+  public long write(Author author, ImportBatch batch, LongConsumer progress) {
+    return registry.write(author, step -> new Work(step, author, batch, progress).run());
+  }
+
+  /** The work on one batch. */
+  private static final class Work {
+    private final Writing step;
+    private final Author author;
+    private final ImportBatch batch;
+    private final LongConsumer progress;
+    private final List<FirmRecord> newFirms = new ArrayList<>();
+    private final List<FirmNameRecord> newNames = new ArrayList<>();
+    private final List<ObservationRecord> newFigures = new ArrayList<>();
+    private long sourceId;
+    private long importId;
+    private long done;
+
+    Work(Writing step, Author author, ImportBatch batch, LongConsumer progress) {
+      this.step = step;
+      this.author = author;
+      this.batch = batch;
+      this.progress = progress;
+    }
+
+    long run() {
+      if (ImportLookup.lastChange(step.db()) != batch.lastChange()) {
+        throw new RefusedException("import.stale");
+      }
+      sourceId = step.insert(source(), null);
+      importId = step.insert(importRow(), null);
+      step.belongsTo(importId);
+      for (int i = 0; i < batch.firms().size(); i += CHUNK) {
+        write(batch.firms().subList(i, Math.min(batch.firms().size(), i + CHUNK)));
+      }
+      return importId;
+    }
+
+    private SourceRecord source() {
+      ImportBatch.File file = batch.file();
+      SourceRecord row = new SourceRecord();
+      row.setKind("file");
+      row.setName(file.name());
+      row.setSha256(file.sha256());
+      row.setBytes(file.bytes());
+      row.setFormat(file.format());
+      row.setEncoding(file.encoding());
+      row.setReadAt(Writing.at(step.at()));
+      row.setReadBy(author.who());
+      return row;
+    }
+
+    private ImportRecord importRow() {
+      ImportBatch.Counts counts = batch.counts();
+      ImportRecord row = new ImportRecord();
+      row.setSourceId(sourceId);
+      row.setAppliedAt(Writing.at(step.at()));
+      row.setAppliedBy(author.who());
+      row.setFirmsNew((long) counts.firmsNew());
+      row.setFirmsUpdated((long) counts.firmsUpdated());
+      row.setFirmsUnchanged((long) counts.firmsUnchanged());
+      row.setObservationsNew((long) counts.figuresNew());
+      row.setObservationsRevised((long) counts.figuresRevised());
+      row.setObservationsUnchanged((long) counts.figuresUnchanged());
+      row.setRejected((long) batch.rejected());
+      return row;
+    }
+
+    private void write(List<ImportBatch.FirmWrite> firms) {
+      Map<Long, FirmRecord> known = known(firms);
+      List<Long> replaced = new ArrayList<>();
+      for (ImportBatch.FirmWrite firm : firms) {
+        long id = firm.firmId() == null ? create(firm) : update(known, firm, firm.firmId());
+        firm.formerNames().forEach(name -> newNames.add(formerName(id, name)));
+        for (ImportBatch.FigureWrite figure : firm.figures()) {
+          newFigures.add(figure(id, figure));
+          if (figure.replaces() != null) {
+            replaced.add(figure.replaces());
+          }
+        }
+      }
+      retire(replaced);
+      flush();
+      done += firms.size();
+      progress.accept(done);
+    }
+
+    private Map<Long, FirmRecord> known(List<ImportBatch.FirmWrite> firms) {
+      List<Long> ids =
+          firms.stream()
+              .filter(f -> !f.facts().isEmpty() || f.relation() != null || f.joins())
+              .map(ImportBatch.FirmWrite::firmId)
+              .filter(java.util.Objects::nonNull)
+              .toList();
+      return ids.isEmpty()
+          ? new HashMap<>()
+          : step.db().selectFrom(FIRM).where(FIRM.ID.in(ids)).fetchMap(FIRM.ID);
+    }
+
+    private long create(ImportBatch.FirmWrite firm) {
+      FirmRecord row = new FirmRecord();
+      long id = step.nextId(FIRM);
+      row.setId(id);
+      row.setIsResident(true);
+      row.setSourceId(sourceId);
+      set(row, firm);
+      newFirms.add(row);
+      return id;
+    }
+
+    private long update(Map<Long, FirmRecord> known, ImportBatch.FirmWrite firm, long firmId) {
+      FirmRecord row = known.get(firmId);
+      if (row != null) {
+        if (firm.joins()) {
+          row.setIsResident(true);
+        }
+        set(row, firm);
+        step.update(row, firmId);
+      }
+      return firmId;
+    }
+
+    private static void set(FirmRecord row, ImportBatch.FirmWrite firm) {
+      firm.facts().forEach((field, text) -> FactText.set(row, field, text));
+      if (firm.relation() != null) {
+        row.setRelation(firm.relation().code());
+        row.setRelationBasis(RelationBasis.DERIVED.code());
+      }
+    }
+
+    private FirmNameRecord formerName(long firmId, String name) {
+      FirmNameRecord row = new FirmNameRecord();
+      row.setFirmId(firmId);
+      row.setName(name);
+      row.setKind(NameKind.FORMER.code());
+      row.setSourceId(sourceId);
+      return row;
+    }
+
+    private ObservationRecord figure(long firmId, ImportBatch.FigureWrite figure) {
+      ObservationRecord row = new ObservationRecord();
+      row.setFirmId(firmId);
+      row.setIndicator(figure.key().indicator());
+      row.setPeriod(figure.key().period().code());
+      row.setNature(figure.key().nature().code());
+      row.setStanding(figure.standing().code());
+      row.setDisclosure(figure.amount() == null ? "not_disclosed" : "disclosed");
+      row.setAmount(hundredths(figure.amount()));
+      row.setUnit(figure.unit());
+      row.setRaw(figure.cell().raw());
+      row.setUnitFrom(figure.unitFrom());
+      row.setSourceId(sourceId);
+      row.setSheet(figure.cell().sheet());
+      row.setCell(figure.cell().name());
+      row.setImportId(importId);
+      return row;
+    }
+
+    private static @Nullable Long hundredths(@Nullable Amount amount) {
+      return amount == null ? null : Long.valueOf(amount.hundredths());
+    }
+
+    // The figure in use makes room before the new one comes: there is one in use for each key.
+    private void retire(List<Long> ids) {
+      for (int i = 0; i < ids.size(); i += CHUNK) {
+        List<Long> some = ids.subList(i, Math.min(ids.size(), i + CHUNK));
+        step.db()
+            .selectFrom(OBSERVATION)
+            .where(OBSERVATION.ID.in(some))
+            .fetch()
+            .forEach(row -> {
+              row.setStanding(Standing.FORMER.code());
+              step.update(row, row.getFirmId());
+            });
+      }
+    }
+
+    private void flush() {
+      step.insertAll(FIRM, newFirms, FirmRecord::getId);
+      step.insertAll(FIRM_NAME, newNames, FirmNameRecord::getFirmId);
+      step.insertAll(OBSERVATION, newFigures, ObservationRecord::getFirmId);
+      newFirms.clear();
+      newNames.clear();
+      newFigures.clear();
+    }
+  }
+}

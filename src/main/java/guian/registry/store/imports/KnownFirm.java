@@ -1,0 +1,27 @@
+package guian.registry.store.imports;
+
+import guian.registry.model.FirmFacts;
+import guian.registry.model.NameKey;
+import guian.registry.model.NameKind;
+import java.util.List;
+
+/** A firm that a file may mean, with its other names. */
+public record KnownFirm(FirmFacts facts, List<OtherName> otherNames) {
+  /** Another name of the firm and the key under which its spellings meet. */
+  public record OtherName(String name, String key, NameKind kind) {}
+
+  /** The firm's id. */
+  public long id() {
+    return facts.id();
+  }
+
+  /** Whether the present name has a key. */
+  public boolean isNow(String nameKey) {
+    return NameKey.of(facts.name()).equals(nameKey);
+  }
+
+  /** Whether another name has a key. */
+  public boolean isAlso(String nameKey) {
+    return otherNames.stream().anyMatch(other -> other.key().equals(nameKey));
+  }
+}

@@ -1,0 +1,78 @@
+package guian.registry.store.firm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import guian.registry.model.NameKind;
+import guian.registry.model.Relation;
+import guian.registry.model.RelationBasis;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmQueries;
+import guian.registry.store.firms.FirmRow;
+import guian.registry.store.firms.FirmSort;
+import guian.registry.store.history.HandUndo;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Editing a firm by hand: each act is a step of the history and can be taken back. */
+class FirmEditsTest {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.UTC);
+  private static final Author LI = Author.manual("li");
+
+  @TempDir Path folder;
+  private Registry registry;
+  private FirmEdits edits;
+  private FirmFileQueries files;
+
+  @BeforeEach
+  void open() {
+    registry = Registry.open(folder.resolve("r.guian"), NOON);
+    edits = new FirmEdits(registry);
+    files = new FirmFileQueries(registry);
+  }
+
+  @AfterEach
+  void close() {
+    registry.close();
+  }
+
+  @Test
+  void aConfirmedRelationIsTakenBack() {
+    long id = edits.create(LI, "贵安新区甲有限公司", null);
+    edits.confirmRelation(LI, id, Relation.JOINT_VENTURE);
+    FirmFile file = files.file(id).orElseThrow();
+    assertEquals(Relation.JOINT_VENTURE, file.facts().relation());
+    assertEquals(RelationBasis.CONFIRMED, file.facts().relationBasis());
+    edits.addName(LI, id, NameKind.FORMER, "白山云");
+    assertEquals(
+        List.of(id),
+        new FirmQueries(registry)
+            .page(FirmFilter.ALL.withSearch("白山云"), FirmSort.BY_NAME, List.of(), 0, 10).stream()
+                .map(FirmRow::id)
+                .toList());
+    assertEquals(
+        List.of(id),
+        new FirmQueries(registry)
+            .page(FirmFilter.ALL.withSearch("gaxq"), FirmSort.BY_NAME, List.of(), 0, 10).stream()
+                .map(FirmRow::id)
+                .toList());
+    assertEquals(3L, undone());
+    assertEquals(2L, undone());
+    assertEquals(1L, undone());
+    assertEquals(Optional.empty(), files.file(id));
+  }
+
+  private long undone() {
+    return new HandUndo(registry).newest(LI).orElseThrow().step();
+  }
+}

@@ -1,0 +1,115 @@
+package guian.registry.store.history;
+
+import static guian.registry.store.TestRegistry.LI;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import guian.registry.example.Example;
+import guian.registry.model.RefusedException;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.Settings;
+import guian.registry.store.TestRegistry;
+import guian.registry.store.data.Overview;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.firm.FirmFileQueries;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl+Z takes back this session's work by hand, and nothing else. */
+class HandUndoTest {
+  @TempDir Path folder;
+  private Registry registry;
+  private HandUndo undo;
+
+  @BeforeEach
+  void open() {
+    registry = TestRegistry.open(folder);
+    undo = new HandUndo(registry);
+  }
+
+  @AfterEach
+  void close() {
+    registry.close();
+  }
+
+  private String about(HandUndo.Undone undone) {
+    StepRow.Change first = undone.first();
+    return first.firm() + " " + first.table() + " " + first.field();
+  }
+
+  @Test
+  void theNewestStepGoesFirstWhicheverFirmItWasAbout() {
+    long first = TestRegistry.firm(registry, "甲有限公司");
+    long second = TestRegistry.firm(registry, "乙有限公司");
+    TestRegistry.set(registry, second, FirmField.PARK, "电子信息产业园");
+    TestRegistry.set(registry, first, FirmField.ADDRESS, "贵安大道 1 号");
+    TestRegistry.revenue(registry, second, "2016", "100");
+
+    List<String> undone =
+        java.util.stream.Stream.generate(() -> undo.newest(LI))
+            .takeWhile(Optional::isPresent)
+            .map(found -> about(found.get()))
+            .toList();
+    assertEquals(
+        List.of(
+            "乙有限公司 observation null",
+            "甲有限公司 firm address",
+            "乙有限公司 firm park",
+            "乙有限公司 firm null",
+            "甲有限公司 firm null"),
+        undone);
+    assertEquals(0, new Overview(registry).read().firms());
+  }
+
+  @Test
+  void theExampleAndWhatAnEarlierSessionDidStay() {
+    Example.fill(registry, "li");
+    TestRegistry.set(registry, 108, FirmField.ADDRESS, "贵安大道 1 号");
+    registry.close();
+    registry = TestRegistry.open(folder);
+    undo = new HandUndo(registry);
+    assertEquals(Optional.empty(), undo.newest(LI));
+    assertEquals(412, new Overview(registry).read().firms());
+    assertEquals(
+        "贵安大道 1 号", new FirmFileQueries(registry).file(108).orElseThrow().facts().address());
+  }
+
+  @Test
+  void whatChangedNothingIsNoStepToTakeBack() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.set(registry, firm, FirmField.PARK, "电子信息产业园");
+    TestRegistry.set(registry, firm, FirmField.PARK, "电子信息产业园");
+    assertEquals("甲有限公司 firm park", about(undo.newest(LI).orElseThrow()));
+  }
+
+  @Test
+  void aSettingComesBackThoughItsTableHasNoId() {
+    Settings settings = new Settings(registry);
+    settings.set(LI, "zone.name", "贵安新区");
+    settings.set(LI, "zone.name", "示例新区");
+    assertEquals("null setting value", about(undo.newest(LI).orElseThrow()));
+    assertEquals(Optional.of("贵安新区"), settings.get("zone.name"));
+    assertEquals("null setting value", about(undo.newest(LI).orElseThrow()));
+    assertEquals(Optional.empty(), settings.get("zone.name"));
+  }
+
+  @Test
+  void aStepOnWhichALaterOneBuildsStaysTheNewest() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.set(registry, firm, FirmField.PARK, "电子信息产业园");
+    Author imported = new Author("li", guian.registry.model.Via.EXAMPLE, null);
+    new FirmEdits(registry).change(imported, firm, FirmField.PARK, "大学城");
+    RefusedException refused = assertThrows(RefusedException.class, () -> undo.newest(LI));
+    assertEquals("undo.later", refused.code());
+    assertEquals("大学城", new FirmFileQueries(registry).file(firm).orElseThrow().facts().park());
+    new FirmEdits(registry).change(imported, firm, FirmField.PARK, "电子信息产业园");
+    assertEquals("甲有限公司 firm park", about(undo.newest(LI).orElseThrow()));
+  }
+}
