@@ -92,8 +92,8 @@ final class FirmSheet {
     }
     return switch (figure.state()) {
       case VALUE -> figure.value().map(FirmSheet::yuan).orElse("");
-      case NOT_DISCLOSED -> messages.get("cli.firms.undisclosed");
-      case NOT_REPORTED -> messages.get("cli.firms.unreported");
+      case NOT_DISCLOSED -> messages.get("word.undisclosed");
+      case NOT_REPORTED -> messages.get("word.unreported");
       case NONE -> "";
     };
   }

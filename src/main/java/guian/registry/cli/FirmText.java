@@ -68,7 +68,7 @@ final class FirmText {
   }
 
   private String fact(String what, @Nullable String value) {
-    String shown = value == null ? messages.get("cli.firm.unrecorded") : value;
+    String shown = value == null ? messages.get("word.unrecorded") : value;
     return messages.get("cli.firms.column." + what) + "  " + shown;
   }
 
@@ -148,7 +148,7 @@ final class FirmText {
 
   private String shown(@Nullable Amount amount) {
     String text = amount(amount);
-    return text == null ? messages.get("cli.firms.undisclosed") : text;
+    return text == null ? messages.get("word.undisclosed") : text;
   }
 
   private static String source(ReportedFigure reported) {

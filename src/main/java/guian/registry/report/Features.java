@@ -47,7 +47,7 @@ final class Features {
             "report.trend.point",
             wording.full(point.quarter()),
             wording.money(revenue),
-            Wording.count(point.firms()));
+            point.firms());
   }
 
   String industries() {
@@ -83,27 +83,25 @@ final class Features {
     for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
       long count = report.claims().stream().filter(row -> row.outcome() == outcome).count();
       if (count > 0) {
-        parts.add(wording.get("report.claims." + outcome.code(), Wording.count(count)));
+        parts.add(wording.get("report.claims." + outcome.code(), count));
       }
     }
-    return wording.get(
-        "report.claims",
-        Wording.count(report.claims().size()),
-        String.join(wording.get("report.join.comma"), parts));
+    return wording.get("report.claims", report.claims().size(), wording.series(parts));
   }
 
   String reporting() {
     Reporting reporting = report.reporting();
+    int firms = report.firms().size();
+    if (reporting.reported() == firms) {
+      return wording.get("report.reporting.all", firms);
+    }
     List<String> parts = new ArrayList<>();
-    parts.add(wording.get("report.reporting.reported", Wording.count(reporting.reported())));
+    parts.add(wording.get("report.reporting.reported", reporting.reported()));
     add(parts, "report.reporting.undisclosed", reporting.notDisclosed());
     add(parts, "report.reporting.foreign", reporting.foreign());
     add(parts, "report.reporting.missing", reporting.missing());
     add(parts, "report.reporting.not_due", notDue());
-    return wording.get(
-        "report.reporting",
-        Wording.count(report.firms().size()),
-        String.join(wording.get("report.join.comma"), parts));
+    return wording.get("report.reporting", firms, wording.series(parts));
   }
 
   private int notDue() {
@@ -117,7 +115,7 @@ final class Features {
 
   private void add(List<String> parts, String key, int count) {
     if (count > 0) {
-      parts.add(wording.get(key, Wording.count(count)));
+      parts.add(wording.get(key, count));
     }
   }
 
@@ -126,7 +124,7 @@ final class Features {
     Reporting reporting = report.reporting();
     return wording.get(
         "report.reporting.lapsed",
-        Wording.count(reporting.lapsed().size()),
+        reporting.lapsed().size(),
         wording.full(at.previous()),
         Wording.share(reporting.missingSharePercent()));
   }

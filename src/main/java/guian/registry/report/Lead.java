@@ -42,15 +42,13 @@ final class Lead {
   }
 
   private String size() {
-    String firms = Wording.count(report.firms().size());
+    int firms = report.firms().size();
     Figure revenue = revenue();
     BigDecimal value = revenue.value();
     if (value == null) {
       return wording.get("report.lead.size.none", firms);
     }
-    String said =
-        wording.get(
-            "report.lead.size", firms, Wording.count(revenue.firms()), wording.money(value));
+    String said = wording.get("report.lead.size", firms, revenue.firms(), wording.money(value));
     BigDecimal growth = report.pace().growthPercent();
     List<String> parts = new ArrayList<>(List.of(said));
     if (growth != null) {
@@ -75,7 +73,7 @@ final class Lead {
     if (reporting.missing() == 0) {
       return wording.get("report.lead.missing.none", wording.span(at));
     }
-    String missing = Wording.count(reporting.missing());
+    int missing = reporting.missing();
     BigDecimal share = reporting.missingSharePercent();
     return share == null || reporting.lapsed().isEmpty()
         ? wording.get("report.lead.missing.never", missing, wording.span(at))
@@ -89,9 +87,7 @@ final class Lead {
 
   private String comparable() {
     Comparison comparison = revenue().comparison();
-    return comparison == null
-        ? ""
-        : wording.get("report.lead.comparable", Wording.count(comparison.firms()));
+    return comparison == null ? "" : wording.get("report.lead.comparable", comparison.firms());
   }
 
   /** One sentence on the figures besides revenue. */
@@ -113,7 +109,7 @@ final class Lead {
     }
     Figure posts = report.figure(Topic.POSTS.id());
     if (posts.value() != null) {
-      parts.add(wording.get("report.key.posts", amount(posts)));
+      parts.add(wording.get("report.key.posts", posts.value()));
     }
     if (parts.isEmpty()) {
       return wording.get("report.key.none");

@@ -2,6 +2,7 @@ package guian.registry.report;
 
 import guian.registry.model.Indicator;
 import guian.registry.text.Figures;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +30,7 @@ final class Notes {
     addIf(remarks.yearOnlyFounded(), "report.note.year_only");
     add("report.note.grants", wording.months(at));
     if (remarks.undatedPayments() > 0) {
-      add(
-          "report.note.undated",
-          Wording.count(remarks.undatedPayments()),
-          wording.money(remarks.undatedPaid()));
+      add("report.note.undated", remarks.undatedPayments(), wording.money(remarks.undatedPaid()));
     }
     addIf(remarks.unknownPayments(), "report.note.unknown_payments");
     addIf(remarks.undatedPosts(), "report.note.undated_posts");
@@ -52,19 +50,20 @@ final class Notes {
     Comparison comparison = report.figure(Indicator.REVENUE + ".total.ytd").comparison();
     add("report.note.base");
     if (comparison != null) {
-      add("report.note.basis." + comparison.basis().code(), Wording.count(comparison.firms()));
+      add("report.note.basis." + comparison.basis().code(), comparison.firms());
     }
   }
 
   private void asOf() {
-    if (report.heading().asOf() != null) {
-      add("report.note.as_of", report.heading().asOf().toString());
+    LocalDate asOf = report.heading().asOf();
+    if (asOf != null) {
+      add("report.note.as_of", asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
     }
   }
 
   private void addIf(long count, String key) {
     if (count > 0) {
-      add(key, Wording.count(count));
+      add(key, count);
     }
   }
 

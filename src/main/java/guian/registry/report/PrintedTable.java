@@ -9,8 +9,8 @@ final class PrintedTable {
   /** So many last rows stay on one page: a page with one row says little. */
   private static final int TOGETHER = 3;
 
-  /** A table of so many lines stands on one page. */
-  private static final int SHORT = 14;
+  /** A table of so many rows stands on one page; a longer one moved whole would leave a hole. */
+  private static final int SHORT = 8;
 
   private static final int LONG = 40;
   private static final int HAN = 0x2E80;

@@ -124,10 +124,7 @@ final class ReportHtml {
     int firms = report.firms().size();
     int listed = ReportTables.listed(report.firms()).size();
     if (listed < firms) {
-      body.element(
-          "p",
-          "note",
-          wording.get("report.annex.more", Wording.count(listed), Wording.count(firms - listed)));
+      body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
     }
   }
 }

@@ -27,12 +27,12 @@ final class ReportTables {
             wording.get("report.table.key"),
             List.of(
                 column("indicator", 36, Kind.LABEL),
-                column("unit", 21, Kind.WORD),
+                column("unit", 19, Kind.WORD),
                 column("value", 23, Kind.NUMBER),
                 column("comparable.firms", 19, Kind.NUMBER),
-                column("comparable.value", 23, Kind.NUMBER),
+                column("comparable.value", 22, Kind.NUMBER),
                 column("base", 21, Kind.NUMBER),
-                column("growth", "percent", 13, Kind.NUMBER)));
+                column("growth", "percent", 16, Kind.NUMBER)));
     table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
   }
 
@@ -64,12 +64,12 @@ final class ReportTables {
         new PrintedTable(
             wording.get(caption),
             List.of(
-                column(group, 52, Kind.LABEL),
-                column("firms", 14, Kind.NUMBER),
-                column("reporting", 18, Kind.NUMBER),
-                column("revenue", "money", 24, Kind.NUMBER),
-                column("share", "percent", 14, Kind.NUMBER),
-                column("comparable.firms", 20, Kind.NUMBER),
+                column(group, 58, Kind.LABEL),
+                column("firms", 13, Kind.NUMBER),
+                column("reporting", 17, Kind.NUMBER),
+                column("revenue", "money", 22, Kind.NUMBER),
+                column("share", "percent", 13, Kind.NUMBER),
+                column("comparable.firms", 19, Kind.NUMBER),
                 column("growth", "percent", 14, Kind.NUMBER)));
     table.write(
         out, data.rows().stream().map(row -> group(row, name)).toList(), group(data.total(), name));
@@ -95,10 +95,10 @@ final class ReportTables {
                 column("firm", 30, Kind.TEXT),
                 column("claim", 40, Kind.TEXT),
                 column("target", 18, Kind.WORD),
-                column("target.value", "money", 20, Kind.NUMBER),
-                column("so.far", "money", 20, Kind.NUMBER),
-                column("done", "percent", 14, Kind.NUMBER),
-                column("outcome", 14, Kind.WORD)));
+                column("target.value", "money", 19, Kind.NUMBER),
+                column("so.far", "money", 19, Kind.NUMBER),
+                column("done", "percent", 13, Kind.NUMBER),
+                column("outcome", 17, Kind.WORD)));
     table.write(out, report.claims().stream().map(this::claim).toList(), List.of());
   }
 
@@ -149,11 +149,11 @@ final class ReportTables {
             "",
             List.of(
                 column("number", 7, Kind.NUMBER),
-                column("code", 30, Kind.CODE),
+                column("code", 28, Kind.CODE),
                 column("firm", 55, Kind.TEXT),
-                column("industry", 23, Kind.LABEL),
-                column("relation", 14, Kind.WORD),
-                column("revenue", "money", 16, Kind.NUMBER),
+                column("industry", 25, Kind.LABEL),
+                column("relation", 15, Kind.WORD),
+                column("revenue", "money", 15, Kind.NUMBER),
                 column("growth", "percent", 11, Kind.NUMBER)));
     List<FirmRow> firms = listed(report.firms());
     table.write(

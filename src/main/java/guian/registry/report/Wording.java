@@ -10,6 +10,7 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,16 @@ public final class Wording {
 
   /** A figure with its unit in a sentence. */
   public String amount(Measure measure, BigDecimal value) {
-    return measure == Measure.MONEY
-        ? money(value)
-        : get("report.amount." + measure.code(), whole(value));
+    return measure == Measure.MONEY ? money(value) : get("report.amount." + measure.code(), value);
+  }
+
+  /** Clauses in a row: in English the last one follows "and". */
+  String series(List<String> parts) {
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    String first = String.join(get("report.join.comma"), parts.subList(0, parts.size() - 1));
+    return first + get("report.join.last") + parts.getLast();
   }
 
   /** A growth in a sentence: 同比增长 23.4%. */
