@@ -204,7 +204,7 @@ class PlanTest extends ImportCase {
     assertEquals("file.not_workbook", refusal("b.csv", new byte[] {1, 0, 2, 0}));
     assertEquals("file.empty", refusal("c.csv", new byte[0]));
     assertEquals(
-        "file.old_format",
+        "file.damaged",
         refusal("d.xlsx", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}));
     assertEquals("file.damaged", refusal("e.xlsx", "PK\3\4 and no more".getBytes()));
   }

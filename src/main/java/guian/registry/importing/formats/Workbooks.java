@@ -1,10 +1,13 @@
 package guian.registry.importing.formats;
 
 import guian.registry.importing.formats.csv.CsvReader;
+import guian.registry.importing.formats.ole.OleReader;
 import guian.registry.importing.formats.xlsx.XlsxReader;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Password;
 import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Reading;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a spreadsheet file by what its bytes say it is, whatever its name says. */
 public final class Workbooks {
@@ -22,17 +26,24 @@ public final class Workbooks {
     this.limits = limits;
   }
 
+  /** Reads a file as {@link #open(Path, Password, Progress)} does, without a password. */
+  public Workbook open(Path path, Progress progress) {
+    return open(path, null, progress);
+  }
+
   /**
    * Reads a file.
    *
+   * @param password what unlocks the file; null when none was given
    * @throws RefusedException {@code file.missing}, {@code file.unreadable}, {@code file.empty},
-   *     {@code file.too_large}, {@code file.not_workbook}, {@code file.old_format}, {@code
-   *     file.encrypted}, {@code file.encoding} or {@code file.damaged}
+   *     {@code file.too_large}, {@code file.not_workbook}, {@code file.encoding}, {@code
+   *     file.damaged}, {@code file.encrypted}; {@code file.password_needed} or {@code
+   *     file.password_wrong} when a password opens it
    */
-  public Workbook open(Path path, Progress progress) {
+  public Workbook open(Path path, @Nullable Password password, Progress progress) {
     FileContent file = content(path);
     try {
-      return reader(file).read(file, limits, progress);
+      return reader(file).read(file, new Reading(limits, progress, password));
     } catch (IOException e) {
       throw new RefusedException(e, "file.damaged", file.name());
     }
@@ -64,7 +75,7 @@ public final class Workbooks {
       return new XlsxReader();
     }
     if (file.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
-      throw new RefusedException("file.old_format", file.name());
+      return new OleReader();
     }
     if (file.startsWith('%', 'P', 'D', 'F')
         || file.startsWith('{', '\\', 'r', 't')

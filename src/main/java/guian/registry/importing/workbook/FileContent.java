@@ -11,11 +11,12 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file to be read: where it is, its first bytes, its length and its SHA-256.
+ * A file to be read: where it is, its name without its folder, its first bytes, its length and its
+ * SHA-256.
  *
  * @param head up to 4,096 bytes from its beginning
  */
-public record FileContent(Path path, byte[] head, long bytes, String sha256) {
+public record FileContent(Path path, String name, byte[] head, long bytes, String sha256) {
   private static final int HEAD = 4096;
   private static final int BUFFER = 1 << 16;
 
@@ -29,7 +30,8 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         bytes += n;
       }
-      return new FileContent(path, head, bytes, HexFormat.of().formatHex(digest.digest()));
+      String name = String.valueOf(path.getFileName());
+      return new FileContent(path, name, head, bytes, HexFormat.of().formatHex(digest.digest()));
     }
   }
 
@@ -41,9 +43,9 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
     }
   }
 
-  /** The file's name without its folder. */
-  public String name() {
-    return path.getFileName().toString();
+  /** The same source with its content unlocked into another file. */
+  public FileContent unlocked(Path content) {
+    return new FileContent(content, name, head, bytes, sha256);
   }
 
   /** Whether the file begins with these bytes. */
@@ -58,6 +60,6 @@ public record FileContent(Path path, byte[] head, long bytes, String sha256) {
 
   /** What the plan tells of this file. */
   public SourceFile source(String format, @Nullable String encoding) {
-    return new SourceFile(name(), sha256, bytes, format, encoding);
+    return new SourceFile(name, sha256, bytes, format, encoding);
   }
 }

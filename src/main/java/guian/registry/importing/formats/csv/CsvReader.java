@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
-import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Reading;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.Workbook;
@@ -21,15 +21,14 @@ public final class CsvReader implements WorkbookReader {
   private static final int TOLD_EVERY = 1000;
 
   @Override
-  public Workbook read(FileContent file, Limits limits, Progress progress) throws IOException {
+  public Workbook read(FileContent file, Reading reading) throws IOException {
     TextDecoder.Decoded decoded = TextDecoder.decode(file);
-    Sheet sheet = new Sheet("", false, rows(file, decoded, limits, progress), List.of(), Set.of());
+    Sheet sheet = new Sheet("", false, rows(file, decoded, reading), List.of(), Set.of());
     return new Workbook(
         file.source("csv", decoded.encoding()), Workbook.EPOCH_1900, List.of(sheet));
   }
 
-  private static List<Row> rows(
-      FileContent file, TextDecoder.Decoded decoded, Limits limits, Progress progress)
+  private static List<Row> rows(FileContent file, TextDecoder.Decoded decoded, Reading reading)
       throws IOException {
     List<Row> rows = new ArrayList<>();
     long cells = 0;
@@ -38,14 +37,14 @@ public final class CsvReader implements WorkbookReader {
       for (CsvRecord csv : records) {
         List<Cell> row = cells(csv);
         cells += row.size();
-        if (cells > limits.cells() || ++number > Limits.MAX_ROW) {
+        if (cells > reading.limits().cells() || ++number > Limits.MAX_ROW) {
           throw new RefusedException("file.too_large", file.name());
         }
         if (!row.isEmpty()) {
           rows.add(new Row(number, false, row, csv.getFieldCount()));
         }
         if (number % TOLD_EVERY == 0) {
-          progress.rows(number);
+          reading.progress().rows(number);
         }
       }
     } catch (CsvParseException e) {

@@ -1,12 +1,8 @@
 package guian.registry.importing.formats.xlsx;
 
+import guian.registry.importing.formats.look.IsoDates;
+import guian.registry.importing.formats.xml.Xml;
 import guian.registry.importing.workbook.Cell;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,7 @@ final class CellReader {
     String inline = null;
     while (xml.next() && !xml.isEnd("c")) {
       if (xml.isStart("is")) {
-        inline = RichText.read(xml, "is", context.parts(), context.limits());
+        inline = RichText.read(xml, "is", context.tally());
       } else if (xml.isStart("f")) {
         formula = true;
       } else if (xml.isStart("v")) {
@@ -51,9 +47,7 @@ final class CellReader {
 
   private void append(Xml xml) throws XMLStreamException {
     xml.appendTo(value);
-    if (value.length() > context.limits().cellCharacters()) {
-      throw context.parts().tooLarge();
-    }
+    context.tally().oneText(value.length());
   }
 
   private @Nullable Cell typed(int column, String type, int style, String value) {
@@ -62,7 +56,7 @@ final class CellReader {
       case "str", "inlineStr" -> text(column, Escapes.decode(value));
       case "b" -> new Cell.Flag(column, value.strip().equals("1") ? "TRUE" : "FALSE");
       case "e" -> new Cell.Fault(column, value);
-      case "d" -> isoDate(column, value);
+      case "d" -> IsoDates.cell(column, value);
       default -> number(column, style, value.strip());
     };
   }
@@ -80,45 +74,9 @@ final class CellReader {
     }
   }
 
-  private static Cell isoDate(int column, String value) {
-    String iso = value.strip().replaceFirst("Z$", "");
-    try {
-      LocalDateTime date =
-          iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay();
-      return date(column, date);
-    } catch (DateTimeException e) {
-      return new Cell.Text(column, value);
-    }
-  }
-
-  private static Cell date(int column, LocalDateTime date) {
-    boolean whole = date.toLocalTime().equals(LocalTime.MIDNIGHT);
-    return new Cell.Date(column, whole ? date.toLocalDate().toString() : date.toString(), date);
-  }
-
   private @Nullable Cell number(int column, int style, String value) {
-    if (value.isEmpty()) {
-      return null;
-    }
-    BigDecimal number;
-    try {
-      number = new BigDecimal(value);
-    } catch (NumberFormatException e) {
-      return new Cell.Text(column, value);
-    }
-    if (Math.abs((long) number.scale()) > 400) {
-      return new Cell.Fault(column, value);
-    }
-    Styles.Shown shown = context.styles().of(style);
-    if (shown == Styles.Shown.DATE) {
-      Optional<LocalDateTime> date = Serial.date(number, context.from1904());
-      if (date.isPresent()) {
-        return date(column, date.get());
-      }
-    }
-    boolean percent = shown == Styles.Shown.PERCENT;
-    Cell.Look look =
-        percent ? null : NumberLook.of(context.styles().format(style), number).orElse(null);
-    return new Cell.Number(column, value, percent, look);
+    return value.isEmpty()
+        ? null
+        : context.styles().of(style).cell(column, value, context.from1904());
   }
 }

@@ -1,5 +1,7 @@
 package guian.registry.importing.formats.xlsx;
 
+import guian.registry.importing.formats.parts.Parts;
+import guian.registry.importing.formats.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package guian.registry.importing.formats.xlsx;
 
-import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.formats.grid.Tally;
+import guian.registry.importing.formats.xml.Xml;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the text of a string item: its {@code t} elements, without the phonetic hints. */
@@ -8,8 +9,7 @@ final class RichText {
   private RichText() {}
 
   /** The text of the element that has just begun, read to its end. */
-  static String read(Xml xml, String element, Parts parts, Limits limits)
-      throws XMLStreamException {
+  static String read(Xml xml, String element, Tally tally) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean inText = false;
     while (xml.next() && !xml.isEnd(element)) {
@@ -21,9 +21,7 @@ final class RichText {
         inText = false;
       } else if (inText && xml.isText()) {
         xml.appendTo(text);
-        if (text.length() > limits.cellCharacters()) {
-          throw parts.tooLarge();
-        }
+        tally.oneText(text.length());
       }
     }
     return Escapes.decode(text.toString());

@@ -1,6 +1,7 @@
 package guian.registry.importing.formats.xlsx;
 
-import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.formats.grid.Tally;
+import guian.registry.importing.formats.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,18 +19,13 @@ final class SharedStrings {
     return new SharedStrings();
   }
 
-  static SharedStrings read(Parts parts, InputStream in, Limits limits)
-      throws IOException, XMLStreamException {
+  static SharedStrings read(InputStream in, Tally tally) throws IOException, XMLStreamException {
     SharedStrings strings = new SharedStrings();
-    long characters = 0;
     try (Xml xml = Xml.open(in)) {
       while (xml.next()) {
         if (xml.isStart("si")) {
-          String text = RichText.read(xml, "si", parts, limits);
-          characters += text.length();
-          if (characters > limits.characters()) {
-            throw parts.tooLarge();
-          }
+          String text = RichText.read(xml, "si", tally);
+          tally.text(text.length());
           strings.texts.add(text);
         }
       }

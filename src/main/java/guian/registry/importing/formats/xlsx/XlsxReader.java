@@ -1,8 +1,10 @@
 package guian.registry.importing.formats.xlsx;
 
+import guian.registry.importing.formats.grid.Tally;
+import guian.registry.importing.formats.parts.Parts;
+import guian.registry.importing.formats.xml.Xml;
 import guian.registry.importing.workbook.FileContent;
-import guian.registry.importing.workbook.Limits;
-import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Reading;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.importing.workbook.WorkbookReader;
@@ -24,28 +26,24 @@ public final class XlsxReader implements WorkbookReader {
   private record Listed(String name, String relationId, boolean hidden) {}
 
   @Override
-  public Workbook read(FileContent file, Limits limits, Progress progress) throws IOException {
-    try (Parts parts = new Parts(file, limits)) {
-      return read(file, limits, progress, parts);
+  public Workbook read(FileContent file, Reading reading) throws IOException {
+    try (Parts parts = new Parts(file, reading.limits())) {
+      return read(file, reading, parts);
     } catch (XMLStreamException | IllegalArgumentException e) {
       throw new IOException(e);
     }
   }
 
-  private static Workbook read(FileContent file, Limits limits, Progress progress, Parts parts)
+  private static Workbook read(FileContent file, Reading reading, Parts parts)
       throws IOException, XMLStreamException {
     String main = Relations.of(parts, "").partOf("officeDocument").orElse(DEFAULT_WORKBOOK);
     List<Listed> listed = new ArrayList<>();
     boolean from1904 = readWorkbook(file, parts, main, listed);
     Relations relations = Relations.of(parts, main);
+    Tally tally = new Tally(file, reading);
     Context context =
         new Context(
-            parts,
-            limits,
-            progress,
-            strings(parts, relations, limits),
-            styles(parts, relations),
-            from1904);
+            parts, tally, strings(parts, relations, tally), styles(parts, relations), from1904);
     List<Sheet> sheets = new ArrayList<>();
     for (Listed sheet : listed) {
       var relation = relations.byId(sheet.relationId());
@@ -88,10 +86,10 @@ public final class XlsxReader implements WorkbookReader {
     return attribute == null ? "" : attribute;
   }
 
-  private static SharedStrings strings(Parts parts, Relations relations, Limits limits)
+  private static SharedStrings strings(Parts parts, Relations relations, Tally tally)
       throws IOException, XMLStreamException {
     try (InputStream in = parts.open(relations.partOf("sharedStrings").orElse(""))) {
-      return in == null ? SharedStrings.none() : SharedStrings.read(parts, in, limits);
+      return in == null ? SharedStrings.none() : SharedStrings.read(in, tally);
     }
   }
 

@@ -1,4 +1,4 @@
-package guian.registry.importing.formats.xlsx;
+package guian.registry.importing.formats.parts;
 
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a package: opened by name whatever the case, within limits on how far they unpack,
  * and checked against their checksum, which {@link ZipFile} alone does not do.
  */
-final class Parts implements Closeable {
+public final class Parts implements Closeable {
   private static final long FREE = 8L << 20;
   private static final long LONGEST_CHARACTER = "&#x10FFFF;".length();
 
@@ -31,7 +31,7 @@ final class Parts implements Closeable {
   private final Limits limits;
   private final Map<String, ZipEntry> entries = new HashMap<>();
 
-  Parts(FileContent file, Limits limits) throws IOException {
+  public Parts(FileContent file, Limits limits) throws IOException {
     this.file = file;
     this.limits = limits;
     this.zip = new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);
@@ -43,12 +43,12 @@ final class Parts implements Closeable {
     return plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(key(name));
   }
 
   /** The bytes of a part; null when the package has none of that name. */
-  @Nullable InputStream open(String name) throws IOException {
+  public @Nullable InputStream open(String name) throws IOException {
     ZipEntry entry = entries.get(key(name));
     if (entry == null) {
       return null;
@@ -56,7 +56,7 @@ final class Parts implements Closeable {
     return new Guarded(new CheckedInputStream(zip.getInputStream(entry), new CRC32()), entry);
   }
 
-  RefusedException tooLarge() {
+  private RefusedException tooLarge() {
     return new RefusedException("file.too_large", file.name());
   }
 

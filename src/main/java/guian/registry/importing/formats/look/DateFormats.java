@@ -1,12 +1,13 @@
-package guian.registry.importing.formats.xlsx;
+package guian.registry.importing.formats.look;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells from a number format whether a number is shown as a date, or as a percentage. */
 final class DateFormats {
   // What a format shows as it stands: "text", \c, _c (a gap), *c (a fill) and [conditions].
   private static final Pattern LITERAL =
-      Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!(?:h+|m+|s+)\\])[^\\]]*\\]");
+      Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!(?:[hH]+|[mM]+|[sS]+)\\])[^\\]]*\\]");
   private static final Pattern EXPONENT = Pattern.compile("[eE][+-]");
   private static final Pattern DATE = Pattern.compile("[yYdDeE]|[aA]{3}|[mM]{3}|[hH]|[sS]|[mM]");
 
@@ -29,7 +30,7 @@ final class DateFormats {
   /** Whether a written format shows a date or a time. */
   static boolean isDate(String format) {
     String first = EXPONENT.matcher(bare(format)).replaceAll("");
-    return !first.contains("General")
+    return !first.toLowerCase(Locale.ROOT).contains("general")
         && !first.contains("0")
         && !first.contains("#")
         && !first.contains("@")
@@ -42,6 +43,6 @@ final class DateFormats {
   }
 
   private static String bare(String format) {
-    return LITERAL.matcher(format).replaceAll("").split(";", 2)[0].replace(".0", "");
+    return LITERAL.matcher(format).replaceAll("").split(";", 2)[0].replaceAll("\\.0+", "");
   }
 }

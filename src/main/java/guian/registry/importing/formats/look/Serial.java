@@ -1,4 +1,4 @@
-package guian.registry.importing.formats.xlsx;
+package guian.registry.importing.formats.look;
 
 import guian.registry.importing.workbook.Workbook;
 import java.math.BigDecimal;

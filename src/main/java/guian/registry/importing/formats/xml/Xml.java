@@ -1,4 +1,4 @@
-package guian.registry.importing.formats.xlsx;
+package guian.registry.importing.formats.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The XML of one part as a stream of events, by local names, because namespaces and prefixes differ
  * between writers. A document type declaration is refused: no workbook has one.
  */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
   private final XMLStreamReader reader;
   private final InputStream in;
 
@@ -23,7 +23,7 @@ final class Xml implements AutoCloseable {
     this.in = in;
   }
 
-  static Xml open(InputStream in) throws XMLStreamException {
+  public static Xml open(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -31,7 +31,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** The next event; false at the end of the document. */
-  boolean next() throws XMLStreamException {
+  public boolean next() throws XMLStreamException {
     if (!reader.hasNext()) {
       return false;
     }
@@ -42,32 +42,32 @@ final class Xml implements AutoCloseable {
     return event != XMLStreamConstants.END_DOCUMENT;
   }
 
-  boolean isStart() {
+  public boolean isStart() {
     return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
   }
 
-  boolean isStart(String name) {
+  public boolean isStart(String name) {
     return isStart() && reader.getLocalName().equals(name);
   }
 
-  boolean isEnd(String name) {
+  public boolean isEnd(String name) {
     return reader.getEventType() == XMLStreamConstants.END_ELEMENT
         && reader.getLocalName().equals(name);
   }
 
-  boolean isText() {
+  public boolean isText() {
     int event = reader.getEventType();
     return event == XMLStreamConstants.CHARACTERS
         || event == XMLStreamConstants.CDATA
         || event == XMLStreamConstants.SPACE;
   }
 
-  String name() {
+  public String name() {
     return reader.getLocalName();
   }
 
   /** Adds the text of this event, which the parser reads only when asked for it. */
-  void appendTo(StringBuilder text) throws XMLStreamException {
+  public void appendTo(StringBuilder text) throws XMLStreamException {
     try {
       text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     } catch (UncheckedStreamException e) {
@@ -76,7 +76,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** An attribute by its local name; null when there is none. */
-  @Nullable String attribute(String name) {
+  public @Nullable String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
         return reader.getAttributeValue(i);
@@ -86,7 +86,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** A whole-number attribute; {@code otherwise} when it is missing or none. */
-  int number(String name, int otherwise) {
+  public int number(String name, int otherwise) {
     String value = attribute(name);
     try {
       return value == null ? otherwise : Integer.parseInt(value.strip());
@@ -96,13 +96,13 @@ final class Xml implements AutoCloseable {
   }
 
   /** Whether a boolean attribute is set. */
-  boolean flag(String name) {
+  public boolean flag(String name) {
     String value = attribute(name);
     return value != null && (value.equals("1") || value.equals("true"));
   }
 
   /** Passes over the element that has just begun, with all it contains. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int depth = 1;
     while (depth > 0 && next()) {
       if (isStart()) {
@@ -114,7 +114,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** Reads the rest, so that the part's checksum is met, and closes it. */
-  void finish() throws XMLStreamException, IOException {
+  public void finish() throws XMLStreamException, IOException {
     boolean more = next();
     while (more) {
       more = next();

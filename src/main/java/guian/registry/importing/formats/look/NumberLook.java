@@ -1,4 +1,4 @@
-package guian.registry.importing.formats.xlsx;
+package guian.registry.importing.formats.look;
 
 import guian.registry.importing.workbook.Cell;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ final class NumberLook {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\"(?<quoted>[^\"]*)\"?|[\\\\!](?<escaped>.)|_.|\\*.|\\[(?<bracket>[^\\]]*)\\]|(?<plain>.)");
-  private static final Pattern GENERAL = Pattern.compile("General|G/通用格式");
+  private static final Pattern GENERAL = Pattern.compile("(?i)General|G/通用格式");
   private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)");
   private static final String DIGIT = "\u0001";
   private static final String COMMA = "\u0002";

@@ -1,0 +1,75 @@
+package guian.registry.importing.formats.grid;
+
+import guian.registry.importing.workbook.FileContent;
+import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Progress;
+import guian.registry.importing.workbook.Reading;
+import guian.registry.model.RefusedException;
+
+/** Counts what is read of one file against the limits, and tells how far the reading has come. */
+public final class Tally {
+  private static final int TOLD_EVERY = 1000;
+
+  private final FileContent file;
+  private final Limits limits;
+  private final Progress progress;
+  private long rows;
+  private long cells;
+  private long characters;
+
+  /** Counts for one file. */
+  public Tally(FileContent file, Reading reading) {
+    this.file = file;
+    this.limits = reading.limits();
+    this.progress = reading.progress();
+  }
+
+  /** Counts a row; tells the progress now and then. */
+  public void row() {
+    if (++rows % TOLD_EVERY == 0) {
+      progress.rows(rows);
+    }
+  }
+
+  /**
+   * Counts cells that hold something.
+   *
+   * @throws RefusedException {@code file.too_large} past the limit
+   */
+  public void cells(int more) {
+    cells += more;
+    if (cells > limits.cells()) {
+      throw tooLarge();
+    }
+  }
+
+  /**
+   * Counts a text that is kept.
+   *
+   * @throws RefusedException {@code file.too_large} past the limits of a cell or of the file
+   */
+  public void text(int length) {
+    oneText(length);
+    characters += length;
+    if (characters > limits.characters()) {
+      throw tooLarge();
+    }
+  }
+
+  /** Checks how long a text has become that is still being read. */
+  public void oneText(int length) {
+    if (length > limits.cellCharacters()) {
+      throw tooLarge();
+    }
+  }
+
+  /** The file that is read. */
+  public FileContent file() {
+    return file;
+  }
+
+  /** The refusal of a file that has too much in it. */
+  public RefusedException tooLarge() {
+    return new RefusedException("file.too_large", file.name());
+  }
+}
