@@ -83,6 +83,11 @@ final class Guian implements Runnable {
     console.err().println(sentence);
   }
 
+  /** Reads one line of the standard input. */
+  String line() {
+    return console.line().get();
+  }
+
   /**
    * Works on the registry asked for, which has to exist.
    *

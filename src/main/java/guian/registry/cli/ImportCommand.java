@@ -7,6 +7,7 @@ import guian.registry.importing.formats.Workbooks;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Password;
 import guian.registry.importing.workbook.Progress;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Period;
@@ -52,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--set-aside-questions")
   private boolean setAside;
 
+  @Option(names = "--password-stdin")
+  private boolean passwordTyped;
+
   private final Guian guian;
   private boolean written;
 
@@ -82,8 +86,9 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workbooks readers = new Workbooks(Limits.STANDARD);
+    Password password = passwordTyped ? new Password(guian.line()) : null;
     List<Workbook> workbooks =
-        files.stream().map(file -> readers.open(file, Progress.SILENT)).toList();
+        files.stream().map(file -> readers.open(file, password, Progress.SILENT)).toList();
     return dryRun
         ? guian.onRegistryOrEmpty(registry -> run(registry, workbooks))
         : guian.onRegistryFor(registry -> run(registry, workbooks), () -> written);

@@ -6,6 +6,7 @@ import guian.registry.importing.plan.Batches;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.plan.Planner;
 import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.Password;
 import guian.registry.importing.workbook.Progress;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.RefusedException;
@@ -21,6 +22,7 @@ import guian.registry.store.imports.UndoneImport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Imports spreadsheets into one registry. */
 public final class Importing {
@@ -38,7 +40,18 @@ public final class Importing {
    * @throws RefusedException a {@code file.*} code when it cannot be read
    */
   public Workbook open(Path file, Progress progress) {
-    return workbooks.open(file, progress);
+    return open(file, null, progress);
+  }
+
+  /**
+   * Reads a file that may be locked.
+   *
+   * @param password what unlocks it; null when none was given
+   * @throws RefusedException {@code file.password_needed} or {@code file.password_wrong} when it is
+   *     locked, another {@code file.*} code when it cannot be read
+   */
+  public Workbook open(Path file, @Nullable Password password, Progress progress) {
+    return workbooks.open(file, password, progress);
   }
 
   /**

@@ -1,12 +1,18 @@
 package guian.registry.importing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -37,6 +43,26 @@ public final class Sheets {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "test", "1.0")) {
       write(workbook.newWorksheet("表"));
+    }
+    return file;
+  }
+
+  /** Writes an xlsx that a password locks. */
+  public Path locked(Path file, EncryptionMode mode, String password) throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(plain, "test", "1.0")) {
+      write(workbook.newWorksheet("表"));
+    }
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (OutputStream enciphered = encryptor.getDataStream(container)) {
+        plain.writeTo(enciphered);
+      }
+      container.writeFilesystem(out);
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
     }
     return file;
   }

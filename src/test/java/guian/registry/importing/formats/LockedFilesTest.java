@@ -14,14 +14,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,20 +34,8 @@ class LockedFilesTest {
     Biff8EncryptionKey.setCurrentUserPassword(null);
   }
 
-  private Path xlsx(EncryptionMode mode, String password)
-      throws IOException, GeneralSecurityException {
-    Path plain = Sheets.of("企业名称|收入", "甲|12").xlsx(folder.resolve("plain.xlsx"));
-    Path locked = folder.resolve("locked.xls");
-    try (POIFSFileSystem container = new POIFSFileSystem();
-        OutputStream file = Files.newOutputStream(locked)) {
-      Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
-      encryptor.confirmPassword(password);
-      try (OutputStream out = encryptor.getDataStream(container)) {
-        Files.copy(plain, out);
-      }
-      container.writeFilesystem(file);
-    }
-    return locked;
+  private Path xlsx(EncryptionMode mode, String password) throws IOException {
+    return Sheets.of("企业名称|收入", "甲|12").locked(folder.resolve("locked.xls"), mode, password);
   }
 
   private Path xls(String password) throws IOException {
@@ -83,7 +67,7 @@ class LockedFilesTest {
   @EnumSource(
       value = EncryptionMode.class,
       names = {"standard", "agile"})
-  void newWorkbooksOpenWithTheirPassword(EncryptionMode mode) throws Exception {
+  void newWorkbooksOpenWithTheirPassword(EncryptionMode mode) throws IOException {
     Path file = xlsx(mode, "贵安2017");
     Workbook workbook = open(file, "贵安2017");
     assertEquals("12", cell(workbook));
@@ -105,7 +89,7 @@ class LockedFilesTest {
   }
 
   @Test
-  void aWorkbookProtectedOnlyAgainstChangeOpensByItself() throws Exception {
+  void aWorkbookProtectedOnlyAgainstChangeOpensByItself() throws IOException {
     assertEquals("12", cell(open(xls(Decryptor.DEFAULT_PASSWORD), null)));
     assertEquals("12", cell(open(xlsx(EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD), null)));
   }

@@ -77,8 +77,6 @@ class XlsReaderTest {
       workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
       row.createCell(9).setCellFormula("B2*3");
       row.createCell(10).setBlank();
-      row.createCell(11).setCellValue(123456.0);
-      row.getCell(11).setCellStyle(format(workbook, "0!.0,\"万\""));
       Workbook read = open(save(workbook));
       assertEquals("xls", read.source().format());
       Sheet sheet = read.sheets().getFirst();
@@ -94,10 +92,21 @@ class XlsReaderTest {
               new Cell.Number(7, "2469", false),
               new Cell.Text(8, "文字甲"),
               new Cell.Fault(9, "#DIV/0!"),
-              new Cell.Fault(10, "="),
-              new Cell.Number(12, "123456", false, new Cell.Look("0!.0,\"万\"", 4, "万"))),
+              new Cell.Fault(10, "=")),
           sheet.rows().getFirst().cells());
       assertEquals(2, sheet.rows().getFirst().number());
+    }
+  }
+
+  @Test
+  void tellsWhatIsShownScaled() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      HSSFCell cell = workbook.createSheet("甲").createRow(0).createCell(0);
+      cell.setCellValue(123456.0);
+      cell.setCellStyle(format(workbook, "0!.0,\"万\""));
+      assertEquals(
+          new Cell.Number(1, "123456", false, new Cell.Look("0!.0,\"万\"", 4, "万")),
+          open(save(workbook)).sheets().getFirst().rows().getFirst().cell(1));
     }
   }
 
