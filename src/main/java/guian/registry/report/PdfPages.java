@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +19,7 @@ public final class PdfPages implements AutoCloseable {
 
   private final PDDocument document;
   private final PDFRenderer renderer;
+  private final Map<Integer, PageText> texts = new HashMap<>();
   private boolean closed;
 
   /** Opens a report for drawing. */
@@ -66,6 +69,25 @@ public final class PdfPages implements AutoCloseable {
         pixels[i] |= OPAQUE;
       }
       return new PagePicture(width, height, pixels);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The text of a page, counted from 1.
+   *
+   * @throws CancellationException when the report was closed meanwhile
+   */
+  public synchronized PageText text(int page) {
+    if (closed) {
+      throw new CancellationException();
+    }
+    try {
+      PageText known = texts.get(page);
+      PageText text = known == null ? PageText.of(document, page) : known;
+      texts.put(page, text);
+      return text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

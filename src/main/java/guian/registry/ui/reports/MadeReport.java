@@ -15,7 +15,8 @@ import guian.registry.ui.port.Progress;
  *
  * @param state of the registry it was made from
  */
-record MadeReport(QuarterlyReport data, ReportPdf pdf, PdfPages pages, long state) {
+record MadeReport(
+    QuarterlyReport data, ReportPdf pdf, PdfPages pages, Language language, long state) {
   static MadeReport of(
       QuarterlyReports reports, ReportQuarter quarter, Language language, Progress progress) {
     long state = reports.state();
@@ -23,6 +24,6 @@ record MadeReport(QuarterlyReport data, ReportPdf pdf, PdfPages pages, long stat
     progress.check();
     ReportPdf pdf = new PdfWriter().write(data, new Messages(language));
     progress.check();
-    return new MadeReport(data, pdf, new PdfPages(pdf), state);
+    return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
   }
 }

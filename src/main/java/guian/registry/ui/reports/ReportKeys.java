@@ -5,14 +5,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the Reports screen: pages, zoom, saving. */
+/** The keys of the Reports screen: pages, zoom, search, saving. */
 final class ReportKeys {
   private final ReportsViewModel model;
   private final Runnable print;
+  private final Runnable find;
 
-  ReportKeys(ReportsViewModel model, Runnable print) {
+  ReportKeys(ReportsViewModel model, Runnable print, Runnable find) {
     this.model = model;
     this.print = print;
+    this.find = find;
   }
 
   void install(Node root) {
@@ -20,15 +22,16 @@ final class ReportKeys {
   }
 
   private void pressed(KeyEvent event) {
-    Runnable action = event.isShortcutDown() ? shortcut(event.getCode()) : page(event.getCode());
+    Runnable action = event.isShortcutDown() ? shortcut(event.getCode()) : page(event);
     if (!event.isAltDown() && action != null) {
       action.run();
       event.consume();
     }
   }
 
-  private @Nullable Runnable page(KeyCode code) {
-    return switch (code) {
+  private @Nullable Runnable page(KeyEvent event) {
+    return switch (event.getCode()) {
+      case F3 -> () -> model.search().turn(event.isShiftDown() ? -1 : 1);
       case PAGE_UP -> model.pages()::previous;
       case PAGE_DOWN -> model.pages()::next;
       default -> null;
@@ -37,7 +40,8 @@ final class ReportKeys {
 
   private @Nullable Runnable shortcut(KeyCode code) {
     return switch (code) {
-      case S -> model::save;
+      case S -> model.output()::save;
+      case F -> find;
       case P -> print;
       case PLUS, EQUALS, ADD -> model.pages()::zoomIn;
       case MINUS, SUBTRACT -> model.pages()::zoomOut;

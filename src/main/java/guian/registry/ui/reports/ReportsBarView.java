@@ -47,6 +47,7 @@ final class ReportsBarView {
     model.quartersProperty().addListener((o, before, after) -> showQuarters());
     model.quarterProperty().addListener((o, before, after) -> showQuarters());
     model.madeProperty().addListener((o, before, after) -> showState(after));
+    model.busyProperty().addListener((o, before, after) -> showState(model.madeProperty().get()));
     showQuarters();
     showState(model.madeProperty().get());
   }
@@ -83,8 +84,9 @@ final class ReportsBarView {
   private void showState(@Nullable MadeReport report) {
     statePlace.setVisible(report != null);
     asOf.setText(report == null ? "" : model.texts().asOf(report.data()));
-    saveButton.setDisable(report == null);
-    printButton.setDisable(report == null);
+    boolean ready = report != null && !model.busyProperty().get();
+    saveButton.setDisable(!ready);
+    printButton.setDisable(!ready);
   }
 
   @FXML
@@ -94,6 +96,6 @@ final class ReportsBarView {
 
   @FXML
   private void save() {
-    model.save();
+    model.output().save();
   }
 }

@@ -25,7 +25,7 @@ public final class ReportsScreen implements Screen {
     model = new ReportsViewModel(reports, ports, messages);
     view = new ReportsView(model, new EditionPaneView(model, messages), messages, preferences);
     bar = new ReportsBarView(model, view::print, messages);
-    new ReportKeys(model, view::print).install(bar.root());
+    new ReportKeys(model, view::print, view::find).install(bar.root());
   }
 
   @Override
@@ -45,6 +45,12 @@ public final class ReportsScreen implements Screen {
             ? new ReportQuarter(report.period().year(), report.period().lastMonth() / MONTHS)
             : null);
     view.focusPage();
+  }
+
+  @Override
+  public boolean focusSearch() {
+    view.find();
+    return true;
   }
 
   @Override

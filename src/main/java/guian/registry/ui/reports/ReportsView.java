@@ -6,7 +6,6 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
-import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PaneDock;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
@@ -52,16 +51,19 @@ final class ReportsView {
   @FXML private Label pageText;
   @FXML private Segments<Language> languages;
   @FXML private Button editionsButton;
+  @FXML private StackPane pagesPlace;
   @FXML private HBox papers;
   @FXML private ListView<Integer> thumbnails;
   @FXML private ScrollPane desk;
   @FXML private StackPane paper;
+  @FXML private VBox pagesArea;
   @FXML private ImageView page;
   @FXML private StackPane emptyPlace;
   @FXML private ProgressBar progress;
   @FXML private HBox makingNote;
 
   private PageDesk pageDesk;
+  private FindRow findRow;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   ReportsView(
@@ -70,7 +72,7 @@ final class ReportsView {
     this.pane = pane;
     this.messages = messages;
     Fxml.load(this, messages);
-    dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+    dock = new PaneDock(pagesPlace, split, pane.root(), pane.closeButton(), preferences);
     // In a wide window the pane stands there anyway, and has no button to close it.
     editionsButton.visibleProperty().bind(pane.closeButton().visibleProperty());
     editionsButton.managedProperty().bind(pane.closeButton().visibleProperty());
@@ -83,7 +85,10 @@ final class ReportsView {
   @FXML
   private void initialize() {
     pageDesk = new PageDesk(model.pages(), messages, desk, paper, page);
-    new ReportKeys(model, this::print).install(root);
+    new ReportKeys(model, this::print, this::find).install(root);
+    paper.getChildren().add(new HitMarks(model.pages(), model.search(), desk));
+    findRow = new FindRow(model.search(), model.pages(), messages, this::focusPage);
+    pagesArea.getChildren().add(1, findRow);
     sections.setCellFactory(list -> new SectionCell());
     thumbnails.setCellFactory(list -> new ThumbnailCell(model.pages()));
     languages.setChoices(
@@ -98,6 +103,9 @@ final class ReportsView {
 
   private void listen() {
     languages.valueProperty().addListener((o, before, after) -> speak(after));
+    model
+        .languageProperty()
+        .addListener((o, before, after) -> languages.valueProperty().set(after));
     model.madeProperty().addListener((o, before, after) -> showReport(after));
     model.sectionProperty().addListener((o, before, after) -> showSection(after));
     model.pages().pageProperty().addListener((o, before, after) -> showPage());
@@ -142,20 +150,9 @@ final class ReportsView {
         .setAll(
             report == null
                 ? List.of()
-                : model.texts().checks(report.data()).stream().map(this::line).toList());
-  }
-
-  private Node line(Check check) {
-    IconView icon = IconView.of(check.fine() ? Icon.CHECK : Icon.WARNING);
-    icon.getStyleClass().add(check.fine() ? "done-icon" : "warning-icon");
-    icon.setAccessibleText(
-        messages.get(check.fine() ? "reports.check.fine" : "reports.check.look"));
-    Label text = new Label(check.text());
-    text.getStyleClass().add("caption");
-    text.setWrapText(true);
-    HBox line = new HBox(icon, text);
-    line.getStyleClass().add("check-line");
-    return line;
+                : model.texts().checks(report.data()).stream()
+                    .map(check -> new CheckLine(check, messages))
+                    .toList());
   }
 
   private void showSection(@Nullable Section section) {
@@ -228,15 +225,15 @@ final class ReportsView {
 
   /** Asks for a printer and prints what is shown. */
   void print() {
-    if (model.madeProperty().get() == null) {
+    if (model.output().ready().isEmpty()) {
       return;
     }
     if (!PrinterPaper.isThere()) {
-      model.print(Optional.empty());
+      model.output().print(Optional.empty());
       return;
     }
     PrinterPaper.choose(root.getScene().getWindow())
-        .ifPresent(paper -> model.print(Optional.of(paper)));
+        .ifPresent(paper -> model.output().print(Optional.of(paper)));
   }
 
   @FXML
@@ -262,6 +259,14 @@ final class ReportsView {
   @FXML
   private void showWhole() {
     model.pages().showWhole();
+  }
+
+  /** Brings the row in which one searches; nothing where there is no report. */
+  @FXML
+  void find() {
+    if (model.pages().countProperty().get() > 0) {
+      findRow.open();
+    }
   }
 
   @FXML

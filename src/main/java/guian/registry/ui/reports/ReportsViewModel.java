@@ -7,13 +7,10 @@ import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
-import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,13 +19,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Which quarter's report in which language, its making, its sections, and saving it. */
+/** Which quarter's report in which language, its making, and its sections. */
 public final class ReportsViewModel {
   private final QuarterlyReports reports;
   private final Ports ports;
   private final Messages messages;
   private final ReportTexts texts;
   private final PagesViewModel pages;
+  private final PageSearch search;
+  private final ReportOutput output;
   private final ReadOnlyObjectWrapper<List<ReportQuarter>> quarters =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable ReportQuarter> quarter =
@@ -50,6 +49,8 @@ public final class ReportsViewModel {
     this.messages = messages;
     this.texts = new ReportTexts(messages);
     this.pages = new PagesViewModel(ports.tasks());
+    this.search = new PageSearch(pages, ports.tasks(), messages);
+    this.output = new ReportOutput(this, ports, messages);
     this.language = new ReadOnlyObjectWrapper<>(messages.language());
     pages.pageProperty().addListener((o, before, after) -> showSection());
   }
@@ -162,6 +163,7 @@ public final class ReportsViewModel {
   private void use(@Nullable MadeReport report) {
     made.set(report);
     pages.show(report == null ? null : report.pages());
+    search.setPages(report == null ? null : report.pages());
     showSection();
   }
 
@@ -175,6 +177,7 @@ public final class ReportsViewModel {
       empty.set(messages.get("reports.cancelled"));
     } else {
       quarter.set(shown.data().heading().quarter());
+      language.set(shown.language());
     }
   }
 
@@ -199,28 +202,6 @@ public final class ReportsViewModel {
     pages.goTo(wanted.page());
   }
 
-  /** Saves the report where the person says. */
-  void save() {
-    MadeReport report = made.get();
-    if (report == null) {
-      return;
-    }
-    String name = ReportTexts.fileName(report.data(), language.get());
-    ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(report, file));
-  }
-
-  private void save(MadeReport report, Path file) {
-    ports
-        .tasks()
-        .of(progress -> {
-          report.pdf().save(file);
-          return file;
-        })
-        .onSuccess(saved ->
-            ports.notices().done(messages.get("reports.saved", saved.getFileName().toString())))
-        .start();
-  }
-
   /** The figure whose facts are shown: that chosen last, else the revenue. */
   Figure figure(MadeReport report) {
     return report.data().figures().stream()
@@ -234,17 +215,6 @@ public final class ReportsViewModel {
     figureId = figure.id();
   }
 
-  /** Prints the pages on paper that was chosen; says so when there is no printer. */
-  void print(Optional<Paper> paper) {
-    MadeReport report = made.get();
-    if (report == null) {
-      return;
-    }
-    paper.ifPresentOrElse(
-        chosen -> new Printing(report, chosen, ports, messages).start(),
-        () -> ports.notices().refused(messages.get("reports.print.none")));
-  }
-
   /** Opens the import. */
   void openImport() {
     ports.screens().go(ScreenId.IMPORT);
@@ -256,6 +226,14 @@ public final class ReportsViewModel {
 
   PagesViewModel pages() {
     return pages;
+  }
+
+  PageSearch search() {
+    return search;
+  }
+
+  ReportOutput output() {
+    return output;
   }
 
   /** The newest first. */

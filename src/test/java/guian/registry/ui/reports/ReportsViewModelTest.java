@@ -212,12 +212,12 @@ class ReportsViewModelTest {
     model.refresh(null);
     int count = made().pdf().pages();
     Pile pile = new Pile(count);
-    model.print(Optional.of(pile));
+    model.output().print(Optional.of(pile));
     assertEquals(count, pile.pages);
     assertEquals("已送打印机 " + count + " 页", notices.told().getLast());
-    model.print(Optional.of(new Pile(1)));
+    model.output().print(Optional.of(new Pile(1)));
     assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
-    model.print(Optional.empty());
+    model.output().print(Optional.empty());
     assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
   }
 
@@ -225,18 +225,48 @@ class ReportsViewModelTest {
   void theReportIsSavedWhereThePersonSays() throws IOException {
     Example.fill(registry, "li");
     model.refresh(null);
-    model.save();
+    model.output().save();
     assertEquals(List.of(), notices.told(), "nobody chose a file");
     Path file = folder.resolve("季报.pdf");
     files.give(file);
-    model.save();
+    model.output().save();
     assertEquals(List.of("季报已存为 季报.pdf"), notices.told());
     assertEquals(
         "%PDF",
         Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 4));
     files.give(folder.resolve("none/季报.pdf"));
-    model.save();
+    model.output().save();
     assertEquals("report.write", tasks.refusals().getFirst().code());
+  }
+
+  @Test
+  void whatIsStillBeingMadeIsNeitherSavedNorPrintedAndThatIsSaid() {
+    Example.fill(registry, "li");
+    model.output().save();
+    assertEquals(List.of("! 还没有可以保存或打印的报告。"), notices.told());
+    model.refresh(null);
+    files.give(folder.resolve("季报.pdf"));
+    tasks.hold();
+    model.choose(new ReportQuarter(2017, 1));
+    model.output().save();
+    model.output().print(Optional.empty());
+    assertEquals("! 报告还在生成，生成好后再保存或打印。", notices.told().get(2));
+    assertFalse(Files.exists(folder.resolve("季报.pdf")));
+    tasks.release();
+    model.output().save();
+    assertTrue(Files.exists(folder.resolve("季报.pdf")));
+  }
+
+  @Test
+  void aLanguageWhoseReportWasCancelledIsGivenUp() {
+    Example.fill(registry, "li");
+    model.refresh(null);
+    tasks.hold();
+    model.speak(Language.EN);
+    model.cancel();
+    tasks.release();
+    assertEquals(Language.ZH, model.languageProperty().get());
+    assertEquals(Language.ZH, made().language());
   }
 
   @Test

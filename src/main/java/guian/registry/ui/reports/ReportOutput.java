@@ -1,0 +1,63 @@
+package guian.registry.ui.reports;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.port.FileChoices;
+import guian.registry.ui.port.Ports;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Saves and prints the report that is shown; one that is not ready yet is said to be so. */
+final class ReportOutput {
+  private final ReportsViewModel model;
+  private final Ports ports;
+  private final Messages messages;
+
+  ReportOutput(ReportsViewModel model, Ports ports, Messages messages) {
+    this.model = model;
+    this.ports = ports;
+    this.messages = messages;
+  }
+
+  /** The report that was asked for; tells the person when it is still being made, or is none. */
+  Optional<MadeReport> ready() {
+    boolean making = model.busyProperty().get();
+    Optional<MadeReport> report =
+        making ? Optional.empty() : Optional.ofNullable(model.madeProperty().get());
+    if (report.isEmpty()) {
+      String key = making ? "reports.wait" : "reports.none";
+      ports.notices().refused(messages.get(key));
+    }
+    return report;
+  }
+
+  /** Saves the report where the person says. */
+  void save() {
+    ready().ifPresent(this::save);
+  }
+
+  private void save(MadeReport report) {
+    String name = ReportTexts.fileName(report.data(), report.language());
+    ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(report, file));
+  }
+
+  private void save(MadeReport report, Path file) {
+    ports
+        .tasks()
+        .of(progress -> {
+          report.pdf().save(file);
+          return file;
+        })
+        .onSuccess(saved ->
+            ports.notices().done(messages.get("reports.saved", saved.getFileName().toString())))
+        .start();
+  }
+
+  /** Prints the pages on paper that was chosen; says so when there is no printer. */
+  void print(Optional<Paper> paper) {
+    ready()
+        .ifPresent(report ->
+            paper.ifPresentOrElse(
+                chosen -> new Printing(report, chosen, ports, messages).start(),
+                () -> ports.notices().refused(messages.get("reports.print.none"))));
+  }
+}
