@@ -90,7 +90,8 @@ final class Wiring implements Registries {
           new Question(
               messages.get("shell.close.title"),
               messages.get("shell.close.sentence"),
-              messages.get("shell.close.action"));
+              messages.get("shell.close.action"),
+              messages.get("shell.close.stay"));
       frame.ports().dialogs().confirm(question, stage::hide);
     }
   }
@@ -138,7 +139,7 @@ final class Wiring implements Registries {
         new ShellViewModel(messages, ZoneId.systemDefault(), theme() == Theme.DARK);
     ScreenHost host = new ScreenHost();
     FileChoices files = new FxFileChoices(stage, messages, preferences);
-    Ports ports = new Ports(tasks, new FxDialogs(stage, messages), files, shell, shell);
+    Ports ports = new Ports(tasks, new FxDialogs(stage), files, shell, shell);
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
     scene.setRoot(new ShellView(shell, messages, host, settings).root());
     stage.setTitle(messages.get("app.title"));

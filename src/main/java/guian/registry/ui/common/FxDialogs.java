@@ -1,6 +1,5 @@
 package guian.registry.ui.common;
 
-import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -10,25 +9,30 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputDialog;
 import javafx.stage.Window;
 
 /** Questions in a dialog of the window, in its look. */
 public final class FxDialogs implements Dialogs {
   private final Window window;
-  private final Messages messages;
 
   /** Dialogs over {@code window}. */
-  public FxDialogs(Window window, Messages messages) {
+  public FxDialogs(Window window) {
     this.window = window;
-    this.messages = messages;
   }
 
   @Override
   public void confirm(Question question, Runnable onYes, Runnable onNo) {
     ButtonType yes = new ButtonType(question.action(), ButtonData.OK_DONE);
-    Alert dialog = new Alert(AlertType.CONFIRMATION, question.sentence(), yes, cancel());
+    ButtonType no = cancel(question);
+    Alert dialog = new Alert(AlertType.CONFIRMATION, question.sentence(), yes, no);
     dress(dialog, question);
+    DialogPane pane = dialog.getDialogPane();
+    Button safe = (Button) pane.lookupButton(no);
+    ((Button) pane.lookupButton(yes)).setDefaultButton(false);
+    safe.setDefaultButton(true);
+    dialog.setOnShown(event -> safe.requestFocus());
     dialog.setOnHidden(event -> (yes.equals(dialog.getResult()) ? onYes : onNo).run());
     dialog.show(); // does not wait: the click that led here is not over yet
   }
@@ -37,7 +41,7 @@ public final class FxDialogs implements Dialogs {
   public void ask(Question question, Consumer<String> onText) {
     TextInputDialog dialog = new TextInputDialog();
     dialog.setContentText(question.sentence());
-    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, cancel());
+    dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, cancel(question));
     Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
     ok.setText(question.action());
     ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
@@ -45,8 +49,8 @@ public final class FxDialogs implements Dialogs {
     dialog.showAndWait().map(String::strip).ifPresent(onText);
   }
 
-  private ButtonType cancel() {
-    return new ButtonType(messages.get("common.cancel"), ButtonData.CANCEL_CLOSE);
+  private static ButtonType cancel(Question question) {
+    return new ButtonType(question.stay(), ButtonData.CANCEL_CLOSE);
   }
 
   private void dress(Dialog<?> dialog, Question question) {

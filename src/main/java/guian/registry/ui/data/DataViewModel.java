@@ -169,7 +169,8 @@ public final class DataViewModel {
         new Question(
             messages.get("data.undo.title"),
             messages.get("data.undo.sentence", Long.toString(id)),
-            messages.get("data.undo.action"));
+            messages.get("data.undo.action"),
+            messages.get("data.undo.stay"));
     ports.dialogs().confirm(ask, () -> undo(id));
   }
 
@@ -218,7 +219,8 @@ public final class DataViewModel {
                     new Question(
                         messages.get("data.restore.title"),
                         messages.get("data.restore.sentence", file.toString()),
-                        messages.get("data.restore.action")),
+                        messages.get("data.restore.action"),
+                        messages.get("data.restore.stay")),
                     () -> registries.restore(file)));
   }
 

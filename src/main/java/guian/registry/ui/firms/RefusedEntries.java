@@ -76,6 +76,7 @@ final class RefusedEntries {
     return new Question(
         messages.get("firms.leave.title"),
         messages.get("firms.leave.sentence", fields),
-        messages.get("firms.leave.action"));
+        messages.get("firms.leave.action"),
+        messages.get("firms.leave.stay"));
   }
 }

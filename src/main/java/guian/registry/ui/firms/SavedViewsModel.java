@@ -60,7 +60,8 @@ public final class SavedViewsModel {
         new Question(
             messages.get("firms.view.save.title"),
             messages.get("firms.view.save.sentence"),
-            messages.get("firms.view.save.action"));
+            messages.get("firms.view.save.action"),
+            messages.get("common.cancel"));
     ports.dialogs().ask(question, this::save);
   }
 

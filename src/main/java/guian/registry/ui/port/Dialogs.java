@@ -6,10 +6,14 @@ public interface Dialogs {
    * A question with one answer that acts; leaving it does nothing.
    *
    * @param action the verb on the button
+   * @param stay what the button says that does nothing
    */
-  record Question(String title, String sentence, String action) {}
+  record Question(String title, String sentence, String action, String stay) {}
 
-  /** Asks, and runs {@code onYes} when the person agrees, else {@code onNo}. */
+  /**
+   * Asks, and runs {@code onYes} when the person agrees, else {@code onNo}. What is asked so takes
+   * something away: Enter alone does nothing.
+   */
   void confirm(Question question, Runnable onYes, Runnable onNo);
 
   /** Asks, and runs {@code onYes} when the person agrees. */

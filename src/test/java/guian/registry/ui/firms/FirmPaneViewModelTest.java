@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.model.Amount;
 import guian.registry.model.NameKind;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HandUndo;
+import guian.registry.store.firm.FirmEdits;
 import guian.registry.ui.firms.FirmPaneViewModel.Mode;
 import guian.registry.ui.port.Destination;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +81,28 @@ class FirmPaneViewModelTest {
   }
 
   @Test
+  void aRestatedFigureIsNamedWithoutBracketsInBrackets() {
+    ledger
+        .services
+        .edits()
+        .setFigure(
+            ledger.services.author(),
+            firm,
+            new FirmEdits.TypedFigure(
+                "revenue",
+                Period.parse("2016Q2C").orElseThrow(),
+                Nature.PRIOR,
+                Amount.of(new BigDecimal("1"), Amount.CNY),
+                null));
+    pane.reload();
+    assertEquals(
+        List.of("2017 1–6月累计", "2016 全年", "2016 1–6月累计·同口径重报数"),
+        content().figures().getFirst().lines().stream()
+            .map(PaneContent.FigureLine::period)
+            .toList());
+  }
+
+  @Test
   void aGoodEntryIsSavedAndCanBeUndone() {
     pane.edit(true);
     pane.change(FirmField.FOUNDED_ON, "2015年8月");
@@ -132,7 +159,8 @@ class FirmPaneViewModelTest {
     assertEquals(firm, content().id());
     assertEquals(Mode.EDIT, pane.modeProperty().get());
     assertEquals(Set.of(FirmField.FOUNDED_ON, FirmField.CREDIT_CODE), pane.errors().keySet());
-    assertEquals("以下填写有误，尚未保存：信用代码、成立日期。放弃这些填写吗？", ledger.dialogs.asked().getFirst().sentence());
+    assertEquals(
+        "以下填写有误，没有保存：信用代码、成立日期。离开后，这些填写不再保留。", ledger.dialogs.asked().getFirst().sentence());
 
     ledger.dialogs.agree();
     pane.moveTo(other, () -> stayed.add("again"));

@@ -13,7 +13,7 @@ import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.Registry;
-import guian.registry.store.ReportQueries;
+import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
