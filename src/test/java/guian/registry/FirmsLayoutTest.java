@@ -19,11 +19,14 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +82,7 @@ class FirmsLayoutTest {
   private static List<String> cut(Set<Node> labels) {
     List<String> cut = new ArrayList<>();
     for (Node node : labels) {
-      Label label = (Label) node;
+      Labeled label = (Labeled) node;
       label.getChildrenUnmodifiable().stream()
           .filter(Text.class::isInstance)
           .map(text -> ((Text) text).getText())
@@ -98,6 +101,16 @@ class FirmsLayoutTest {
     assertFalse(scrollsSideways());
     assertEquals(List.of(), cut(table().lookupAll(".column-head .label")));
     assertEquals(List.of(), cut(robot.lookup(".pane .section .muted").queryAll()));
+  }
+
+  @Test
+  void aNameOfSixteenCharactersIsWholeBesideThePane() throws Exception {
+    open(Language.ZH, 1440);
+    TableColumn<?, ?> name = table().getVisibleLeafColumn(0);
+    Text drawn = new Text("贵安新区底稿信息技术股份有限公司");
+    drawn.setFont(Font.font("Noto Sans SC", FontWeight.BOLD, 13));
+    double need = drawn.getLayoutBounds().getWidth() + 24; // 16 at the left, 8 at the right
+    assertTrue(need <= name.getWidth(), () -> need + " in " + name.getWidth());
   }
 
   @Test

@@ -24,6 +24,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /** The Incentives and the Data screen in a window, by mouse and keys. */
@@ -117,5 +119,30 @@ class LedgerScreensTest {
     assertEquals(1, table().getItems().size());
     robot.clickOn("检查台账");
     assertTrue(window.tasks().refusals().isEmpty());
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"INCENTIVES", "DATA"})
+  void inANarrowWindowThePaneLiesBelowTheTools(ScreenId screen) throws Exception {
+    show(screen, true);
+    Node pane = robot.lookup(".pane").query();
+    assertFalse(pane.isVisible());
+    if (screen == ScreenId.DATA) {
+      robot.clickOn("台账概况");
+    } else {
+      robot.interact(() -> table().requestFocus());
+      robot.type(KeyCode.ENTER);
+    }
+    assertTrue(pane.isVisible());
+    double top = pane.localToScene(pane.getBoundsInLocal()).getMinY();
+    robot
+        .lookup(".tool-row, .filter-row, .chips-row")
+        .match(Node::isVisible)
+        .queryAll()
+        .forEach(tools -> assertTrue(top >= bottom(tools), tools.toString()));
   }
 }

@@ -91,7 +91,7 @@ final class FirmJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("role", role);
     json.put("firmId", stake.other());
-    json.put("name", stake.otherName());
+    json.put("name", stake.otherName().name());
     json.put("kind", stake.kind().code());
     json.put(
         "percent",

@@ -98,7 +98,7 @@ final class FirmText {
 
   private String stake(String key, FirmFile.Stake stake) {
     String share = stake.percent() == null ? "" : Figures.decimal(stake.percent(), 2) + "%";
-    return messages.get(key, stake.otherName(), share).strip();
+    return messages.get(key, new Words(messages).name(stake.otherName()), share).strip();
   }
 
   private List<String> figures(FirmFile file) {

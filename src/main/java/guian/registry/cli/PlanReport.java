@@ -11,6 +11,7 @@ import guian.registry.model.Indicator;
 import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.text.Messages;
+import guian.registry.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,11 @@ final class PlanReport {
     if (missing.count() == 0) {
       return Optional.empty();
     }
-    List<String> names = missing.first().stream().limit(NAMED).map(AbsentFirms.Firm::name).toList();
+    List<String> names =
+        missing.first().stream()
+            .limit(NAMED)
+            .map(firm -> new Words(messages).name(firm.name()))
+            .toList();
     String key = missing.count() > names.size() ? "cli.import.missing.more" : "cli.import.missing";
     return Optional.of(messages.get(key, missing.count(), sentences.list(names)));
   }

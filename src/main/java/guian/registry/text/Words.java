@@ -3,6 +3,8 @@ package guian.registry.text;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.FirmFacts;
+import guian.registry.model.FirmName;
+import guian.registry.model.GrantKind;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
@@ -11,6 +13,7 @@ import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.model.Via;
+import org.jspecify.annotations.Nullable;
 
 /** The registry's own words in one language. */
 public final class Words {
@@ -23,8 +26,16 @@ public final class Words {
 
   /** A firm's name: in English its English one, where that is recorded. */
   public String name(FirmFacts facts) {
-    String english = facts.nameEn();
-    return messages.language() == Language.EN && english != null ? english : facts.name();
+    return name(facts.name(), facts.nameEn());
+  }
+
+  /** A firm's name: in English its English one, where that is recorded. */
+  public String name(FirmName name) {
+    return name(name.name(), name.nameEn());
+  }
+
+  private String name(String name, @Nullable String english) {
+    return isChinese() || english == null ? name : english;
   }
 
   /** 本土, 分公司, 合资 … */
@@ -50,6 +61,13 @@ public final class Words {
   /** 申报中, 已兑现 … */
   public String of(GrantStatus status) {
     return word("grant", status);
+  }
+
+  /** A kind of grant: as the ledger names it; in English in its words, where it is a known one. */
+  public String grantKind(String text) {
+    return isChinese()
+        ? text
+        : GrantKind.named(text).map(kind -> word("grant_kind", kind)).orElse(text);
   }
 
   /** 实际, 预测, 目标, 上年同期. */

@@ -26,7 +26,7 @@ class AbsenceTest extends ImportCase {
   }
 
   private static List<String> missing(Plan plan) {
-    return plan.missing().first().stream().map(AbsentFirms.Firm::name).toList();
+    return plan.missing().first().stream().map(firm -> firm.name().name()).toList();
   }
 
   @Test

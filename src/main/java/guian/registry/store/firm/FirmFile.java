@@ -2,6 +2,7 @@ package guian.registry.store.firm;
 
 import guian.registry.model.Claim;
 import guian.registry.model.FirmFacts;
+import guian.registry.model.FirmName;
 import guian.registry.model.NameKind;
 import guian.registry.model.PartialDate;
 import guian.registry.model.StakeKind;
@@ -50,7 +51,7 @@ public record FirmFile(
   public record Stake(
       long id,
       long other,
-      String otherName,
+      FirmName otherName,
       StakeKind kind,
       @Nullable BigDecimal percent,
       @Nullable PartialDate from,

@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Claim;
 import guian.registry.model.Coded;
+import guian.registry.model.FirmName;
 import guian.registry.model.NameKey;
 import guian.registry.model.NameKind;
 import guian.registry.model.StakeKind;
@@ -126,7 +127,14 @@ public final class FirmFileQueries {
   private static List<FirmFile.Stake> stakes(
       DSLContext db, TableField<?, Long> mine, TableField<?, Long> other, long id) {
     return db.select(
-            STAKE.ID, other, FIRM.NAME, STAKE.KIND, STAKE.SHARE, STAKE.FROM_ON, STAKE.UNTIL_ON)
+            STAKE.ID,
+            other,
+            FIRM.NAME,
+            STAKE.KIND,
+            STAKE.SHARE,
+            STAKE.FROM_ON,
+            STAKE.UNTIL_ON,
+            FIRM.NAME_EN)
         .from(STAKE)
         .join(FIRM)
         .on(FIRM.ID.eq(other))
@@ -136,7 +144,7 @@ public final class FirmFileQueries {
             new FirmFile.Stake(
                 r.value1(),
                 r.value2(),
-                r.value3(),
+                new FirmName(r.value3(), r.value8()),
                 Coded.of(StakeKind.class, r.value4()),
                 percent(r.value5()),
                 FirmReading.date(r.value6()),

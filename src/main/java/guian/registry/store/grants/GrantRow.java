@@ -1,6 +1,7 @@
 package guian.registry.store.grants;
 
 import guian.registry.model.Amount;
+import guian.registry.model.FirmName;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record GrantRow(
     long id,
     long firmId,
-    String firm,
+    FirmName firm,
     String policy,
     @Nullable String kind,
     @Nullable PartialDate appliedOn,

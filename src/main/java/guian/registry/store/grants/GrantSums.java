@@ -8,6 +8,7 @@ import static guian.registry.store.db.Tables.POLICY;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
+import guian.registry.model.FirmName;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.NameKey;
 import guian.registry.store.FirmReading;
@@ -72,6 +73,7 @@ final class GrantSums {
             GRANT.ID,
             GRANT.FIRM_ID,
             FIRM.NAME,
+            FIRM.NAME_EN,
             POLICY.NAME,
             GRANT.KIND,
             GRANT.APPLIED_ON,
@@ -92,7 +94,7 @@ final class GrantSums {
     return new GrantRow(
         r.get(GRANT.ID),
         r.get(GRANT.FIRM_ID),
-        r.get(FIRM.NAME),
+        new FirmName(r.get(FIRM.NAME), r.get(FIRM.NAME_EN)),
         r.get(POLICY.NAME),
         r.get(GRANT.KIND),
         FirmReading.date(r.get(GRANT.APPLIED_ON)),

@@ -7,6 +7,7 @@ import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
+import guian.registry.model.FirmName;
 import guian.registry.model.Via;
 import guian.registry.store.Registry;
 import guian.registry.store.db.tables.records.StepRecord;
@@ -73,7 +74,7 @@ public final class StepQueries {
 
   private static StepRow.@Nullable Change first(DSLContext db, Condition which) {
     Record found =
-        db.select(CHANGE.TABLE_NAME, CHANGE.FIELD, CHANGE.FIRM_ID, FIRM.NAME)
+        db.select(CHANGE.TABLE_NAME, CHANGE.FIELD, CHANGE.FIRM_ID, FIRM.NAME, FIRM.NAME_EN)
             .from(CHANGE)
             .leftJoin(FIRM)
             .on(FIRM.ID.eq(CHANGE.FIRM_ID))
@@ -87,7 +88,12 @@ public final class StepQueries {
             found.get(CHANGE.TABLE_NAME),
             found.get(CHANGE.FIELD),
             found.get(CHANGE.FIRM_ID),
-            found.get(FIRM.NAME));
+            name(found));
+  }
+
+  private static @Nullable FirmName name(Record found) {
+    String name = found.get(FIRM.NAME);
+    return name == null ? null : new FirmName(name, found.get(FIRM.NAME_EN));
   }
 
   /** How many steps there are. */

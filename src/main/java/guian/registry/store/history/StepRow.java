@@ -1,5 +1,6 @@
 package guian.registry.store.history;
 
+import guian.registry.model.FirmName;
 import guian.registry.model.Via;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,5 @@ public record StepRow(
    * @param firm the name of the firm it is about; null when there is none, or it is gone
    */
   public record Change(
-      String table, @Nullable String field, @Nullable Long firmId, @Nullable String firm) {}
+      String table, @Nullable String field, @Nullable Long firmId, @Nullable FirmName firm) {}
 }

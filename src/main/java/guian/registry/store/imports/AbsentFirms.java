@@ -1,5 +1,6 @@
 package guian.registry.store.imports;
 
+import guian.registry.model.FirmName;
 import java.util.List;
 
 /**
@@ -13,5 +14,5 @@ public record AbsentFirms(int count, List<Firm> first) {
   public static final AbsentFirms NONE = new AbsentFirms(0, List.of());
 
   /** One of them. */
-  public record Firm(long id, String name) {}
+  public record Firm(long id, FirmName name) {}
 }

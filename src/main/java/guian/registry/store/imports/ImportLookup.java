@@ -8,6 +8,7 @@ import static guian.registry.store.db.Tables.SOURCE;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
+import guian.registry.model.FirmName;
 import guian.registry.model.NameKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 
@@ -76,11 +78,12 @@ public final class ImportLookup {
       List<AbsentFirms.Firm> first = new ArrayList<>();
       int count = 0;
       try (var firms = reporting(db, indicators, periods).fetchLazy()) {
-        for (Record2<Long, String> firm : firms) {
+        for (Record3<Long, String, String> firm : firms) {
           if (!named.contains(firm.value1())) {
             count++;
             if (first.size() < NAMED) {
-              first.add(new AbsentFirms.Firm(firm.value1(), firm.value2()));
+              first.add(
+                  new AbsentFirms.Firm(firm.value1(), new FirmName(firm.value2(), firm.value3())));
             }
           }
         }
@@ -90,9 +93,9 @@ public final class ImportLookup {
   }
 
   // A firm whose status nobody recorded may well be active.
-  private static ResultQuery<Record2<Long, String>> reporting(
+  private static ResultQuery<Record3<Long, String, String>> reporting(
       DSLContext db, Set<String> indicators, List<Period> periods) {
-    return db.select(FIRM.ID, FIRM.NAME)
+    return db.select(FIRM.ID, FIRM.NAME, FIRM.NAME_EN)
         .from(FIRM)
         .where(FIRM.IS_RESIDENT.isTrue())
         .and(FIRM.STATUS.isNull().or(FIRM.STATUS.in(Status.ACTIVE.code(), Status.MOVED_IN.code())))

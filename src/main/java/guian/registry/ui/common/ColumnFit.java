@@ -18,7 +18,7 @@ final class ColumnFit {
   private static final double SCROLL_BAR = 12; // 10, and what a scaled screen rounds up
   private static final double NARROW = 1280;
   private static final double FIRST_AT_LEAST = 160;
-  private static final int FIRST_SHARE = 3;
+  private static final int FIRST_SHARE = 2;
 
   private final TableView<?> table;
   private final Map<TableColumn<?, ?>, Double> widths = new HashMap<>();

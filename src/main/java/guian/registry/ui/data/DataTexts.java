@@ -101,7 +101,7 @@ final class DataTexts {
       return Figures.NONE;
     }
     String table = messages.get("data.table." + first.table());
-    return first.firm() == null ? table : first.firm();
+    return first.firm() == null ? table : words.name(first.firm());
   }
 
   private static CellText count(long count) {

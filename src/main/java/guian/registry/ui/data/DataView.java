@@ -32,7 +32,9 @@ final class DataView {
   @FXML private StackPane root;
   @FXML private HBox split;
   @FXML private HBox sectionPlace;
+  @FXML private StackPane tablePlace;
   @FXML private Button undoButton;
+  @FXML private Button paneButton;
   @FXML private TableView<Row<DataLine>> table;
   @FXML private Label count;
 
@@ -46,7 +48,10 @@ final class DataView {
     this.pane = pane;
     this.columns = new DataColumns(messages);
     Fxml.load(this, messages);
-    this.dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+    this.dock = new PaneDock(tablePlace, split, pane.root(), pane.closeButton(), preferences);
+    // In a wide window the pane stands there anyway, and has no button to close it.
+    paneButton.visibleProperty().bind(pane.closeButton().visibleProperty());
+    paneButton.managedProperty().bind(pane.closeButton().visibleProperty());
   }
 
   Parent root() {

@@ -179,7 +179,7 @@ final class PaneTexts {
                 : Figures.decimal(stake.percent(), 2) + "%";
     String since =
         stake.until() == null ? "" : messages.get("firms.pane.until", stake.until().iso());
-    return new Line(stake.otherName(), figure, since, stake.other());
+    return new Line(words.name(stake.otherName()), figure, since, stake.other());
   }
 
   private Line placement(FirmFile.Placement placement) {

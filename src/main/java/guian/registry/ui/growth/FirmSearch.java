@@ -6,6 +6,8 @@ import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import guian.registry.text.Messages;
+import guian.registry.text.Words;
 import guian.registry.ui.port.Tasks;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -20,12 +22,14 @@ final class FirmSearch {
 
   private final FirmQueries firms;
   private final Tasks tasks;
+  private final Words words;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private long question;
 
-  FirmSearch(FirmQueries firms, Tasks tasks) {
+  FirmSearch(FirmQueries firms, Tasks tasks, Messages messages) {
     this.firms = firms;
     this.tasks = tasks;
+    this.words = new Words(messages);
   }
 
   /** Looks for a text; the newest question's answer counts. */
@@ -49,12 +53,13 @@ final class FirmSearch {
     FirmFilter filter = FirmFilter.ALL.withSearch(text);
     return firms.page(filter, FirmSort.BY_NAME, List.of(), 0, SHOWN).stream()
         .map(FirmRow::facts)
-        .map(FirmSearch::hit)
+        .map(this::hit)
         .toList();
   }
 
-  private static Hit hit(FirmFacts facts) {
-    return new Hit(facts.id(), facts.name(), facts.creditCode() == null ? "" : facts.creditCode());
+  private Hit hit(FirmFacts facts) {
+    return new Hit(
+        facts.id(), words.name(facts), facts.creditCode() == null ? "" : facts.creditCode());
   }
 
   /** The firms found, in the order of their names. */

@@ -20,7 +20,7 @@ public final class GrowthScreen implements Screen {
   public GrowthScreen(GrowthServices services, Ports ports, Messages messages) {
     model = new GrowthViewModel(services, ports, messages);
     leaders = new LeadersViewModel(services, ports, messages);
-    FirmSearch search = new FirmSearch(services.firms(), ports.tasks());
+    FirmSearch search = new FirmSearch(services.firms(), ports.tasks(), messages);
     bar = new GrowthBarView(model, search, messages);
     view = new GrowthView(model, leaders, new ChartExport(ports, messages), messages);
     model.indicatorProperty().addListener((o, before, after) -> leaders.show(after));

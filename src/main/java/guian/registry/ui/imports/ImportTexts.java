@@ -6,6 +6,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Subject;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
+import guian.registry.model.FirmName;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
@@ -38,6 +39,10 @@ final class ImportTexts {
     this.words = new Words(messages);
     this.periods = new Periods(messages);
     this.sentences = new Sentences(messages);
+  }
+
+  String name(FirmName name) {
+    return words.name(name);
   }
 
   Messages messages() {

@@ -4,6 +4,7 @@ import guian.registry.growth.Comparisons;
 import guian.registry.growth.Value;
 import guian.registry.importing.plan.Plan;
 import guian.registry.model.Amount;
+import guian.registry.model.FirmName;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.store.figures.FirmFigures;
@@ -28,7 +29,11 @@ record MissingFirms(int count, List<Firm> firms) {
 
   /** One of them and what it reported last; no period when it did not report this indicator. */
   record Firm(
-      long id, String name, Indicator indicator, @Nullable Period period, @Nullable Amount last) {}
+      long id,
+      FirmName name,
+      Indicator indicator,
+      @Nullable Period period,
+      @Nullable Amount last) {}
 
   /** Those that a plan misses, with the last revenue or else the file's first indicator. */
   static MissingFirms of(Plan plan, GrowthQueries figures, Map<String, Indicator> indicators) {

@@ -174,10 +174,10 @@ final class PreviewModel {
   private Missing missing(MissingFirms.Firm firm) {
     String name = texts.indicator(firm.indicator().id());
     if (firm.period() == null) {
-      return new Missing(firm.name(), Figures.NONE, name);
+      return new Missing(texts.name(firm.name()), Figures.NONE, name);
     }
     String period = texts.period(firm.indicator().id(), firm.period(), Nature.ACTUAL);
-    return new Missing(firm.name(), texts.listed(firm.last()), name + " " + period);
+    return new Missing(texts.name(firm.name()), texts.listed(firm.last()), name + " " + period);
   }
 
   /** A row that is not used, why, and what stands in it. */

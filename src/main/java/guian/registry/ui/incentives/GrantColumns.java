@@ -6,6 +6,7 @@ import guian.registry.model.PartialDate;
 import guian.registry.store.grants.GrantRow;
 import guian.registry.store.grants.GrantSort;
 import guian.registry.text.Figures;
+import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.CellText;
@@ -20,21 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class GrantColumns {
   private static final List<Made> MADE =
       List.of(
-          new Made(GrantSort.Column.FIRM, Kind.NAME, 240),
-          new Made(GrantSort.Column.POLICY, Kind.TEXT, 176),
-          new Made(GrantSort.Column.KIND, Kind.TEXT, 96),
-          new Made(GrantSort.Column.APPLIED, Kind.TEXT, 84),
-          new Made(GrantSort.Column.APPROVED, Kind.FIGURE, 84),
-          new Made(GrantSort.Column.PAID, Kind.FIGURE, 84),
-          new Made(GrantSort.Column.DUE, Kind.FIGURE, 84),
-          new Made(GrantSort.Column.CLAWED_BACK, Kind.FIGURE, 84),
-          new Made(GrantSort.Column.STATUS, Kind.TEXT, 92));
+          new Made(GrantSort.Column.FIRM, Kind.NAME, 232, 226),
+          new Made(GrantSort.Column.POLICY, Kind.LONG_TEXT, 176, 150),
+          new Made(GrantSort.Column.KIND, Kind.TEXT, 96, 142),
+          new Made(GrantSort.Column.APPLIED, Kind.TEXT, 84, 84),
+          new Made(GrantSort.Column.APPROVED, Kind.FIGURE, 76, 76),
+          new Made(GrantSort.Column.PAID, Kind.FIGURE, 76, 72),
+          new Made(GrantSort.Column.DUE, Kind.FIGURE, 72, 72),
+          new Made(GrantSort.Column.CLAWED_BACK, Kind.FIGURE, 72, 72),
+          new Made(GrantSort.Column.STATUS, Kind.TEXT, 78, 108));
 
   private final Messages messages;
   private final Words words;
 
-  /** What a column asks to be sorted by, and its look. */
-  private record Made(GrantSort.Column column, Kind kind, double width) {}
+  /** What a column asks to be sorted by, and its look, with its width in either language. */
+  private record Made(GrantSort.Column column, Kind kind, double chinese, double english) {
+    double width(Language language) {
+      return language == Language.ZH ? chinese : english;
+    }
+  }
 
   GrantColumns(Messages messages) {
     this.messages = messages;
@@ -53,7 +58,7 @@ final class GrantColumns {
               head(made.column()),
               figure ? messages.get("word.unit.wan") : "",
               made.kind(),
-              made.width(),
+              made.width(messages.language()),
               true,
               line -> line.cells().get(place)));
     }
@@ -65,9 +70,9 @@ final class GrantColumns {
     return new GrantLine(
         row.id(),
         List.of(
-            CellText.of(row.firm()),
+            CellText.of(words.name(row.firm())),
             CellText.of(row.policy()),
-            CellText.of(row.kind()),
+            kind(row.kind()),
             date(row.appliedOn()),
             wan(row.approved()),
             wan(row.paid()),
@@ -78,6 +83,10 @@ final class GrantColumns {
 
   private String head(GrantSort.Column column) {
     return messages.get("incentives.column." + column.name().toLowerCase(Locale.ROOT));
+  }
+
+  private CellText kind(@Nullable String kind) {
+    return kind == null ? CellText.NONE : CellText.of(words.grantKind(kind));
   }
 
   private static CellText date(@Nullable PartialDate date) {

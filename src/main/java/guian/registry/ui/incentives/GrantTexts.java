@@ -37,7 +37,7 @@ final class GrantTexts {
     boolean asks = status == GrantStatus.CLAWING_BACK;
     return new GrantContent(
         file.row().firmId(),
-        file.row().firm(),
+        words.name(file.row().firm()),
         file.policy().name(),
         asks ? CellText.ask(words.of(status)) : CellText.muted(words.of(status)),
         facts(file),
@@ -58,7 +58,7 @@ final class GrantTexts {
     add(facts, "paid", amount(file.row().paid()));
     add(facts, "document", document(file.policy()));
     add(facts, "reference", file.policy().reference());
-    add(facts, "kind", file.row().kind());
+    add(facts, "kind", kind(file.row().kind()));
     add(facts, "basis", file.terms().basis());
     add(facts, "batch", file.terms().batch());
     add(facts, "fund", file.terms().fundSource());
@@ -74,6 +74,10 @@ final class GrantTexts {
 
   private @Nullable String amount(@Nullable Amount amount) {
     return amount == null ? null : words.wan(amount.hundredths());
+  }
+
+  private @Nullable String kind(@Nullable String kind) {
+    return kind == null ? null : words.grantKind(kind);
   }
 
   private static @Nullable String document(GrantFile.Policy policy) {

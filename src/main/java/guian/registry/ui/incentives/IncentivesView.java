@@ -32,6 +32,7 @@ final class IncentivesView {
   @FXML private StackPane root;
   @FXML private HBox split;
   @FXML private StackPane chipsPlace;
+  @FXML private StackPane tablePlace;
   @FXML private MenuButton policies;
   @FXML private Hyperlink clearFilters;
   @FXML private TableView<Row<GrantLine>> table;
@@ -46,7 +47,7 @@ final class IncentivesView {
     this.pane = pane;
     this.messages = messages;
     Fxml.load(this, messages);
-    this.dock = new PaneDock(root, split, pane.root(), pane.closeButton(), preferences);
+    this.dock = new PaneDock(tablePlace, split, pane.root(), pane.closeButton(), preferences);
   }
 
   Parent root() {

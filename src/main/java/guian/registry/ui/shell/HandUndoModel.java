@@ -1,9 +1,11 @@
 package guian.registry.ui.shell;
 
+import guian.registry.model.FirmName;
 import guian.registry.store.Author;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepRow;
 import guian.registry.text.Messages;
+import guian.registry.text.Words;
 import guian.registry.ui.port.Ports;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,11 @@ public final class HandUndoModel {
     if (change == null) {
       return messages.get("shell.undone.other", "");
     }
-    String firm = change.firm();
-    if (firm == null) {
+    FirmName name = change.firm();
+    if (name == null) {
       return messages.get("shell.undone.other", what(change));
     }
+    String firm = new Words(messages).name(name);
     boolean created = change.table().equals("firm") && change.field() == null;
     return created
         ? messages.get("shell.undone.created", firm)

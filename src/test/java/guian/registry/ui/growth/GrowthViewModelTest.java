@@ -209,8 +209,18 @@ class GrowthViewModelTest {
   }
 
   @Test
+  void inEnglishFirmsAreFoundUnderTheirEnglishNames() {
+    FirmSearch search =
+        new FirmSearch(example.services().firms(), example.tasks, new Messages(Language.EN));
+    search.search("bsy");
+    assertEquals(
+        List.of("Baishan Cloud"), search.hits().stream().map(FirmSearch.Hit::name).toList());
+  }
+
+  @Test
   void firmsAreFoundWhileOneTypes() {
-    FirmSearch search = new FirmSearch(example.services().firms(), example.tasks);
+    FirmSearch search =
+        new FirmSearch(example.services().firms(), example.tasks, new Messages(Language.ZH));
     search.search("bsy");
     assertEquals(List.of("白山云"), search.hits().stream().map(FirmSearch.Hit::name).toList());
     search.search("虚构");

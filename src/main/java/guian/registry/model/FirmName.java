@@ -1,0 +1,6 @@
+package guian.registry.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** A firm's name with its English one, null where none is recorded. */
+public record FirmName(String name, @Nullable String nameEn) {}
