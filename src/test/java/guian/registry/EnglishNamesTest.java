@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import guian.registry.store.Author;
+import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.grants.GrantFilter;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.grants.GrantRow;
 import guian.registry.store.grants.GrantSort;
-import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.ScreenId;
