@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The industry classification GB/T 4754-2017: sections (A), divisions (01), groups (011) and
@@ -21,6 +25,7 @@ public final class Industries {
   public static final String EDITION = "2017";
 
   private final Map<String, Industry> byCode;
+  private final Map<String, Industry> byName;
 
   /**
    * One entry of the classification.
@@ -31,6 +36,7 @@ public final class Industries {
 
   private Industries(Map<String, Industry> byCode) {
     this.byCode = byCode;
+    this.byName = byName(byCode.values());
   }
 
   /** Reads the list that comes with the program. */
@@ -69,15 +75,23 @@ public final class Industries {
    * when there is none, or several apart from each other.
    */
   public Optional<Industry> named(String name) {
-    List<Industry> same =
-        byCode.values().stream()
-            .filter(e -> e.code().length() > 1 && e.name().equals(name))
-            .sorted(Comparator.comparingInt(e -> e.code().length()))
-            .toList();
-    return same.stream()
-        .limit(1)
-        .filter(first -> same.stream().allMatch(e -> e.code().startsWith(first.code())))
-        .findFirst();
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  private static Map<String, Industry> byName(Collection<Industry> entries) {
+    Map<String, List<Industry>> same =
+        entries.stream()
+            .filter(e -> e.code().length() > 1)
+            .collect(Collectors.groupingBy(Industry::name));
+    Map<String, Industry> broadest = new HashMap<>();
+    same.forEach((name, all) -> broadest(all).ifPresent(e -> broadest.put(name, e)));
+    return Map.copyOf(broadest);
+  }
+
+  private static Optional<Industry> broadest(List<Industry> same) {
+    Industry first = Collections.min(same, Comparator.comparingInt(e -> e.code().length()));
+    boolean containsAll = same.stream().allMatch(e -> e.code().startsWith(first.code()));
+    return containsAll ? Optional.of(first) : Optional.empty();
   }
 
   /** All divisions, in order. */

@@ -32,9 +32,10 @@ final class BulkInsert {
         db.insertInto(table, fields)
             .values(Arrays.stream(fields).map(f -> DSL.param(f)).toArray())
             .getSQL();
+    int[] places = Arrays.stream(fields).mapToInt(table::indexOf).toArray();
     db.connection(connection -> {
       try (PreparedStatement insert = connection.prepareStatement(sql)) {
-        fill(insert, fields, rows);
+        fill(insert, places, rows);
       } catch (SQLException e) {
         throw new DataAccessException(e.getMessage(), e);
       }
@@ -45,12 +46,13 @@ final class BulkInsert {
     return field.equals(FIRM.FOUNDED_YEAR) || field.equals(FIRM.INDUSTRY_DIVISION);
   }
 
-  private static <R extends Record> void fill(
-      PreparedStatement insert, Field<?>[] fields, List<R> rows) throws SQLException {
+  // By place: jOOQ would look each field up by its name, value by value.
+  private static <R extends Record> void fill(PreparedStatement insert, int[] places, List<R> rows)
+      throws SQLException {
     int held = 0;
     for (R row : rows) {
-      for (int i = 0; i < fields.length; i++) {
-        Object value = row.get(fields[i]);
+      for (int i = 0; i < places.length; i++) {
+        Object value = row.get(places[i]);
         insert.setObject(i + 1, value instanceof Boolean flag ? (flag ? 1 : 0) : value);
       }
       insert.addBatch();

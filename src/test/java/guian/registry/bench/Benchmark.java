@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Measures the program on a registry of a million firms and prints the figures. Arguments, all of
  * which may be left out: the folder of the registry, made when it is not there; how many firms; how
- * often each query is run; {@code queries} or {@code window} for one part only.
+ * often each query is run; {@code queries}, {@code window} or {@code import} for one part only. Of
+ * {@code import} the second argument is the rows of the workbook.
  */
 public final class Benchmark {
   private Benchmark() {}
@@ -21,6 +22,11 @@ public final class Benchmark {
     int firms = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
     int times = args.length > 2 ? Integer.parseInt(args[2]) : 200;
     String part = args.length > 3 ? args[3] : "";
+    if (part.equals("import")) {
+      Files.createDirectories(folder);
+      new ImportBenchmark(folder, firms).run();
+      return;
+    }
     Path file =
         new UserFolders("Linux", folder, Map.of("XDG_DATA_HOME", folder.toString())).registry();
     long start = System.nanoTime();

@@ -13,6 +13,9 @@ public final class Missing {
   private static final Pattern UNDISCLOSED =
       Pattern.compile("(企业|该企业|公司)?(选择|申请)?(不|未|不予|暂不)(公示|公开|披露)");
 
+  // 该企业选择暂不公示
+  private static final int LONGEST_UNDISCLOSED = 10;
+
   private Missing() {}
 
   /** Whether a text says that there is no value. */
@@ -23,6 +26,7 @@ public final class Missing {
 
   /** Whether a text says that the firm does not disclose the value. */
   public static boolean isUndisclosed(String raw) {
-    return UNDISCLOSED.matcher(Plain.word(raw)).matches();
+    String word = Plain.word(raw);
+    return word.length() <= LONGEST_UNDISCLOSED && UNDISCLOSED.matcher(word).matches();
   }
 }

@@ -14,11 +14,32 @@ public final class Plain {
 
   private Plain() {}
 
+  // Most cells hold nothing that has to be brought to another spelling: plain ideographs, digits,
+  // small letters and the commonest marks, none of which is a guard.
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!isPlain(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= '\u4e00' && c <= '\u9fff')
+        || (c >= '(' && c <= '<')
+        || (c >= 'a' && c <= 'z')
+        || c == '%';
+  }
+
   /**
    * The text without what only guards it ({@code '} before it, {@code ="…"} around it, tabs), at
    * its ends without blanks; otherwise as written.
    */
   public static String unguarded(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String visible = isVisible(raw) ? raw : INVISIBLE.matcher(raw).replaceAll("");
     String text = visible.replace('\u00a0', ' ').strip();
     Matcher guarded = GUARDED.matcher(text);
@@ -35,6 +56,9 @@ public final class Plain {
 
   /** The text for reading: unguarded, full-width characters narrowed, dashes made {@code -}. */
   public static String narrow(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     String text = unguarded(raw);
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFKC)) {
       text = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -44,6 +68,9 @@ public final class Plain {
 
   /** The text for comparing words: narrowed, without blanks, Latin letters small. */
   public static String word(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     return BLANKS.matcher(narrow(raw)).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -17,6 +17,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex {
   private static final int CHUNK = 500;
+  private static final String DELETE = "delete from firm_search where rowid = ?";
+  private static final String INSERT = "insert into firm_search (rowid, tokens) values (?, ?)";
 
   private static final List<Field<?>> FILTERED =
       List.of(
@@ -53,26 +56,37 @@ public final class SearchIndex {
   }
 
   private void refreshChunk(List<Long> ids) {
-    db.batch(
-            db.query("delete from firm_search where rowid = ?", 0L),
-            ids.stream().map(id -> new Object[] {id}).toArray(Object[][]::new))
-        .execute();
-    Object[][] rows =
+    Result<Record> rows =
         db.select(FIRM.ID, FIRM.SEARCH_TEXT)
             .select(FILTERED)
             .from(FIRM)
             .where(FIRM.ID.in(ids))
-            .fetch(row -> new Object[] {row.get(FIRM.ID), tokens(row)})
-            .toArray(Object[][]::new);
-    if (rows.length > 0) {
-      db.batch(db.query("insert into firm_search (rowid, tokens) values (?, ?)", 0L, ""), rows)
-          .execute();
-    }
+            .fetch();
+    db.connection(connection -> {
+      try (PreparedStatement delete = connection.prepareStatement(DELETE);
+          PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        for (Long id : ids) {
+          delete.setLong(1, id);
+          delete.addBatch();
+        }
+        delete.executeBatch();
+        for (Record row : rows) {
+          insert.setLong(1, row.get(0, Long.class));
+          insert.setString(2, tokens(row));
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    });
   }
 
+  private static final int FIRST_FILTERED = 2;
+
   private static String tokens(Record row) {
-    Set<String> tokens = SearchTokens.of(row.get(FIRM.SEARCH_TEXT));
-    FILTERED.forEach(field -> tokens.add(filter(field, row.get(field))));
+    Set<String> tokens = SearchTokens.of(row.get(1, String.class));
+    for (int i = 0; i < FILTERED.size(); i++) {
+      tokens.add(filter(FILTERED.get(i), row.get(FIRST_FILTERED + i)));
+    }
     return String.join(" ", tokens);
   }
 
