@@ -1,8 +1,13 @@
 package guian.registry.importing.formats;
 
 import guian.registry.importing.formats.csv.CsvReader;
+import guian.registry.importing.formats.html.HtmlReader;
+import guian.registry.importing.formats.ods.OdsReader;
 import guian.registry.importing.formats.ole.OleReader;
+import guian.registry.importing.formats.parts.Parts;
+import guian.registry.importing.formats.text.TextFile;
 import guian.registry.importing.formats.xlsx.XlsxReader;
+import guian.registry.importing.formats.xml2003.Xml2003Reader;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
 import guian.registry.importing.workbook.Password;
@@ -12,13 +17,16 @@ import guian.registry.importing.workbook.Workbook;
 import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a spreadsheet file by what its bytes say it is, whatever its name says. */
 public final class Workbooks {
+  private static final Pattern MARKUP = Pattern.compile("\\A\\s*<[a-zA-Z!?]");
+
   private final Limits limits;
 
   /** Opens files within these limits. */
@@ -67,26 +75,43 @@ public final class Workbooks {
     }
   }
 
-  private static WorkbookReader reader(FileContent file) {
+  private WorkbookReader reader(FileContent file) throws IOException {
     if (file.bytes() == 0) {
       throw new RefusedException("file.empty", file.name());
     }
     if (file.startsWith('P', 'K', 3, 4) || file.startsWith('P', 'K', 5, 6)) {
-      return new XlsxReader();
+      return zipped(file);
     }
     if (file.startsWith(0xd0, 0xcf, 0x11, 0xe0)) {
       return new OleReader();
     }
     if (file.startsWith('%', 'P', 'D', 'F')
         || file.startsWith('{', '\\', 'r', 't')
-        || isMarkup(file)) {
+        || file.startsWith('I', 'D', ';', 'P')) {
       throw new RefusedException("file.not_workbook", file.name());
     }
-    return new CsvReader();
+    return text(TextFile.head(file));
   }
 
-  private static boolean isMarkup(FileContent file) {
-    String head = new String(file.head(), StandardCharsets.ISO_8859_1);
-    return head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<");
+  private WorkbookReader zipped(FileContent file) throws IOException {
+    try (Parts parts = new Parts(file, limits)) {
+      boolean openDocument = parts.has(OdsReader.CONTENT) && !parts.has("[Content_Types].xml");
+      return openDocument ? new OdsReader(true) : new XlsxReader();
+    }
+  }
+
+  private static WorkbookReader text(String head) {
+    if (!MARKUP.matcher(head).find()) {
+      return new CsvReader();
+    }
+    if (head.toLowerCase(Locale.ROOT).contains("<html")) {
+      return new HtmlReader();
+    }
+    if (head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+      return new Xml2003Reader();
+    }
+    return head.contains("urn:oasis:names:tc:opendocument:xmlns:office")
+        ? new OdsReader(false)
+        : new HtmlReader();
   }
 }

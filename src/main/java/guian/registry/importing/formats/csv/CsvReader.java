@@ -2,6 +2,8 @@ package guian.registry.importing.formats.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import guian.registry.importing.formats.grid.Tally;
+import guian.registry.importing.formats.text.TextFile;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
@@ -12,70 +14,68 @@ import guian.registry.importing.workbook.Workbook;
 import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Reads separated text (.csv, .txt, .tsv); its rows are records, blank ones counted. */
 public final class CsvReader implements WorkbookReader {
-  private static final int TOLD_EVERY = 1000;
-
   @Override
   public Workbook read(FileContent file, Reading reading) throws IOException {
-    TextDecoder.Decoded decoded = TextDecoder.decode(file);
-    Sheet sheet = new Sheet("", false, rows(file, decoded, reading), List.of(), Set.of());
-    return new Workbook(
-        file.source("csv", decoded.encoding()), Workbook.EPOCH_1900, List.of(sheet));
+    TextFile text = TextFile.of(file);
+    List<Row> rows = rows(file, text, new Tally(file, reading));
+    Sheet sheet = new Sheet("", false, rows, List.of(), Set.of());
+    return new Workbook(file.source("csv", text.encoding()), Workbook.EPOCH_1900, List.of(sheet));
   }
 
-  private static List<Row> rows(FileContent file, TextDecoder.Decoded decoded, Reading reading)
-      throws IOException {
+  private static List<Row> rows(FileContent file, TextFile text, Tally tally) throws IOException {
     List<Row> rows = new ArrayList<>();
-    long cells = 0;
     int number = 0;
-    try (var records = parser(decoded.text())) {
+    try (var records = parser(text)) {
       for (CsvRecord csv : records) {
-        List<Cell> row = cells(csv);
-        cells += row.size();
-        if (cells > reading.limits().cells() || ++number > Limits.MAX_ROW) {
-          throw new RefusedException("file.too_large", file.name());
+        if (++number > Limits.MAX_ROW) {
+          throw tally.tooLarge();
         }
-        if (!row.isEmpty()) {
-          rows.add(new Row(number, false, row, csv.getFieldCount()));
+        List<Cell> cells = cells(csv, tally);
+        if (!cells.isEmpty()) {
+          rows.add(new Row(number, false, cells, csv.getFieldCount()));
         }
-        if (number % TOLD_EVERY == 0) {
-          reading.progress().rows(number);
-        }
+        tally.row();
       }
     } catch (CsvParseException e) {
       throw new RefusedException(e, "file.csv_quote", file.name(), Integer.toString(number + 1));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return rows;
+    return List.copyOf(rows);
   }
 
-  private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(String text) {
-    char separator = Separator.of(text);
-    boolean spaced = text.contains(separator + " \"");
+  private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(TextFile text)
+      throws IOException {
+    Survey survey = Survey.of(text);
     return de.siegmar.fastcsv.reader.CsvReader.builder()
-        .fieldSeparator(separator)
+        .fieldSeparator(survey.separator())
         .skipEmptyLines(false)
         .allowExtraFields(true)
         .allowMissingFields(true)
         .allowUnclosedQuote(false)
         // The parser knows one of the two, not both.
-        .trimWhitespacesAroundQuotes(spaced)
-        .allowExtraCharsAfterClosingQuote(!spaced)
-        .ofCsvRecord(text);
+        .trimWhitespacesAroundQuotes(survey.spaced())
+        .allowExtraCharsAfterClosingQuote(!survey.spaced())
+        .ofCsvRecord(text.reader());
   }
 
-  private static List<Cell> cells(CsvRecord csv) {
+  private static List<Cell> cells(CsvRecord csv, Tally tally) {
     List<Cell> cells = new ArrayList<>(csv.getFieldCount());
     for (int i = 0; i < csv.getFieldCount() && i < Limits.MAX_COLUMN; i++) {
       String text = csv.getField(i);
       if (!text.isBlank()) {
+        tally.text(text.length());
         cells.add(new Cell.Text(i + 1, text));
       }
     }
+    tally.cells(cells.size());
     return List.copyOf(cells);
   }
 }

@@ -2,8 +2,18 @@ package guian.registry.importing.formats.xml;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import guian.registry.importing.formats.grid.Tally;
+import guian.registry.importing.formats.text.TagReader;
+import guian.registry.importing.formats.text.TextFile;
+import guian.registry.importing.workbook.FileContent;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,19 +25,45 @@ import org.jspecify.annotations.Nullable;
  * between writers. A document type declaration is refused: no workbook has one.
  */
 public final class Xml implements AutoCloseable {
-  private final XMLStreamReader reader;
-  private final InputStream in;
+  private static final Pattern ENCODING =
+      Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.-]+)");
 
-  private Xml(XMLStreamReader reader, InputStream in) {
+  private final XMLStreamReader reader;
+  private final Closeable in;
+
+  private Xml(XMLStreamReader reader, Closeable in) {
     this.reader = reader;
     this.in = in;
   }
 
   public static Xml open(InputStream in) throws XMLStreamException {
+    return new Xml(factory().createXMLStreamReader(in), in);
+  }
+
+  private static XMLInputFactory factory() {
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return new Xml(factory.createXMLStreamReader(in), in);
+    return factory;
+  }
+
+  /**
+   * The XML of a whole file, in the encoding that it is well-formed in, whatever it says.
+   *
+   * @throws guian.registry.model.RefusedException {@code file.encoding} when it is in none
+   */
+  public static Xml open(FileContent file, Tally tally) throws IOException, XMLStreamException {
+    Reader in = new TagReader(TextFile.of(file, declared(file)).reader(), tally);
+    return new Xml(factory().createXMLStreamReader(in), in);
+  }
+
+  private static @Nullable Charset declared(FileContent file) {
+    Matcher m = ENCODING.matcher(TextFile.head(file));
+    try {
+      return m.find() ? Charset.forName(m.group(1)) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** The next event; false at the end of the document. */
@@ -85,6 +121,17 @@ public final class Xml implements AutoCloseable {
     return null;
   }
 
+  /** Whether an attribute with this local name, of whatever namespace, has this value. */
+  public boolean has(String name, String value) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)
+          && reader.getAttributeValue(i).equals(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A whole-number attribute; {@code otherwise} when it is missing or none. */
   public int number(String name, int otherwise) {
     String value = attribute(name);
@@ -119,7 +166,9 @@ public final class Xml implements AutoCloseable {
     while (more) {
       more = next();
     }
-    in.transferTo(java.io.OutputStream.nullOutputStream());
+    if (in instanceof InputStream bytes) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
   }
 
   @Override
