@@ -5,16 +5,14 @@ import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.chart.ClaimWords;
 import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.FirmTable;
+import guian.registry.growth.chart.LeftOut;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.SourceLine;
 import guian.registry.model.IndicatorKind;
-import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 
 /** A firm's growth as a person reads it in a terminal. */
 final class GrowthText {
@@ -34,7 +32,10 @@ final class GrowthText {
         messages.get(
             "cli.growth.title", chart.title(), new Words(messages).unit(growth.indicator())));
     lines.addAll(table(table).lines());
-    earlier(table).ifPresent(lines::add);
+    String leftOut = new LeftOut(growth, messages, Mode.CUMULATIVE).text();
+    if (!leftOut.isEmpty()) {
+      lines.add(messages.get("cli.growth.left_out", leftOut));
+    }
     for (ClaimStanding claim : growth.claims()) {
       lines.add("");
       claim(lines, new ClaimWords(claim, chart.unit(), messages));
@@ -66,23 +67,6 @@ final class GrowthText {
       }
     }
     return text;
-  }
-
-  /** Says that there are figures of years before those that the table shows. */
-  private Optional<String> earlier(FirmTable table) {
-    IntSummaryStatistics shown =
-        table.rows().stream()
-            .flatMap(row -> Period.parse(row.key()).stream())
-            .mapToInt(Period::year)
-            .summaryStatistics();
-    List<Integer> known = growth.comparisons().actual().years();
-    return shown.getCount() == 0 || known.isEmpty() || known.getFirst() >= shown.getMin()
-        ? Optional.empty()
-        : Optional.of(
-            messages.get(
-                "cli.growth.years",
-                Integer.toString(shown.getMin()),
-                Integer.toString(shown.getMax())));
   }
 
   private void claim(List<String> lines, ClaimWords words) {

@@ -115,9 +115,7 @@ public final class FirmChart {
     String text =
         amount != null
             ? unit.text(amount.hundredths())
-            : state == State.NOT_DISCLOSED
-                ? messages.get("word.undisclosed")
-                : words.missing(period);
+            : state == State.NOT_DISCLOSED ? undrawn(period) : words.missing(period);
     String year = Integer.toString(period.year());
     return new Slot(
         period.code(),
@@ -129,6 +127,14 @@ public final class FirmChart {
         text,
         period.year() == shown.current(),
         words.tooltip(period));
+  }
+
+  // What has no bar although it was reported.
+  private String undrawn(Period period) {
+    return messages.get(
+        growth.comparisons().known(period).map(Value::amount).isPresent()
+            ? "growth.slot.currency"
+            : "word.undisclosed");
   }
 
   private State state(Period period, @Nullable Amount amount) {

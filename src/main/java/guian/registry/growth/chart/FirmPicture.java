@@ -25,7 +25,8 @@ public final class FirmPicture {
         claim == null || series.aim() == null
             ? ""
             : new ClaimWords(claim, chart.unit(), messages).headline();
-    String source = new SourceLine(growth, messages).text();
+    String source =
+        new LeftOut(growth, messages, mode).text() + new SourceLine(growth, messages).text();
     Caption caption = new Caption(chart.title(), chart.subtitle(), promise, source);
     return caption.around(BarChart.draw(series, caption.inside(SIZE)));
   }

@@ -11,6 +11,7 @@ import guian.registry.growth.chart.ClaimWords;
 import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.FirmTable;
 import guian.registry.growth.chart.GroupChart;
+import guian.registry.growth.chart.LeftOut;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.SourceLine;
 import guian.registry.growth.chart.ZoneChart;
@@ -47,7 +48,7 @@ final class ChartPages {
         chart.subtitle(),
         words == null || series.aim() == null ? "" : words.headline(),
         size -> BarChart.draw(series, size),
-        source.text(),
+        new LeftOut(growth, messages, mode).text() + source.text(),
         newest == null ? "" : source.cell(newest),
         new Side.OfFirm(promise(words), table.rows(), table.basisNote()));
   }

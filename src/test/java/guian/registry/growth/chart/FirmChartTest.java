@@ -124,6 +124,7 @@ class FirmChartTest {
             new Observed().dollars("2016", "5000000").actual("2017Q1C", "300"), List.of(), null);
     BarSeries series = series(dollars, Mode.CUMULATIVE);
     assertNull(series.slots().get(3).value());
+    assertEquals("外币", series.slots().get(3).text());
     assertTrue(series.slots().get(3).tooltip().contains("5,000,000.00 USD"));
   }
 
