@@ -149,7 +149,7 @@ final class ImportCommand implements Callable<Integer> {
       guian.tell(
           guian.messages().refusal(new RefusedException("import.nothing", plan.source().name())));
     }
-    return plan.hasTable() && plan.isReady() && plan.rejectedRows() == 0 ? Cli.DONE : Cli.REFUSED;
+    return plan.hasTable() && plan.isReady() && plan.isWhole() ? Cli.DONE : Cli.REFUSED;
   }
 
   private int write(Importing importing, Plan plan, Json json, PlanReport report) {
@@ -166,6 +166,6 @@ final class ImportCommand implements Callable<Integer> {
       report.used(plan).forEach(guian::print);
     }
     report.leftOut(plan).forEach(guian::tell);
-    return plan.rejectedRows() > 0 ? Cli.REFUSED : Cli.DONE;
+    return plan.isWhole() ? Cli.DONE : Cli.REFUSED;
   }
 }

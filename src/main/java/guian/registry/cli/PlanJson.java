@@ -245,6 +245,7 @@ final class PlanJson {
                 .put("revised", counts.figuresRevised())
                 .put("unchanged", counts.figuresUnchanged())
                 .map())
-        .put("rejected", plan.rejectedRows());
+        .put("rejected", plan.rejectedRows())
+        .put("valuesLeftOut", plan.valuesLeftOut().size());
   }
 }

@@ -15,6 +15,7 @@ import guian.registry.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The plan of an import in sentences. */
@@ -50,7 +51,9 @@ final class PlanReport {
     lines.addAll(firms.of(plan));
     plan.duplicates().forEach(duplicate -> lines.add(duplicate(duplicate)));
     missing(plan).ifPresent(lines::add);
-    plan.issues().forEach(issue -> lines.add(issue(issue)));
+    plan.issues().stream()
+        .filter(Predicate.not(Issue::leavesOut))
+        .forEach(issue -> lines.add(issue(issue)));
     return lines;
   }
 
@@ -96,10 +99,11 @@ final class PlanReport {
         counts.figuresUnchanged());
   }
 
-  /** The rows that are not used, and the questions set aside. */
+  /** The rows and values that are not used, and the questions set aside. */
   List<String> leftOut(Plan plan) {
     List<String> lines = new ArrayList<>();
     plan.rejected().forEach(row -> lines.add(rejected(row)));
+    plan.valuesLeftOut().forEach(issue -> lines.add(issue(issue)));
     plan.setAside()
         .forEach(q -> lines.add(messages.get("cli.import.aside", sentences.of(q.text()))));
     return lines;
@@ -113,12 +117,10 @@ final class PlanReport {
   }
 
   private String issue(Issue issue) {
-    String cell = issue.cell() == null ? issue.sheet() : issue.cell();
-    return messages.get(
-        "cli.import.issue",
-        messages.get("cli.import.severity." + issue.severity().code()),
-        cell,
-        sentences.of(issue.wording()));
+    String severity = messages.get("cli.import.severity." + issue.severity().code());
+    String place = issue.cell() == null ? issue.sheet() : issue.cell();
+    String where = place.isEmpty() ? severity : severity + " " + place;
+    return messages.get("cli.import.issue", where, sentences.of(issue.wording()));
   }
 
   private String question(Question question) {

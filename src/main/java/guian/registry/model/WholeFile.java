@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
  * A file that a person asked for: it is there whole or not at all, and an older one of its name
- * stays as it was until then. What is no regular file, a pipe or a device, is written through and
- * never replaced.
+ * stays as it was until then and leaves it its permissions. What is no regular file, a pipe or a
+ * device, is written through and never replaced.
  */
 public final class WholeFile {
   private WholeFile() {}
@@ -59,10 +60,26 @@ public final class WholeFile {
     }
     Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      fill(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), filling);
+      fill(
+          Files.newOutputStream(part, StandardOpenOption.CREATE_NEW),
+          out -> {
+            keepPermissions(target, part);
+            filling.fill(out);
+          });
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /**
+   * Gives a file that takes the place of another one the permissions of that one, where the file
+   * system knows them; nothing happens when the other one is not there.
+   */
+  public static void keepPermissions(Path replaced, Path file) throws IOException {
+    PosixFileAttributeView of = Files.getFileAttributeView(replaced, PosixFileAttributeView.class);
+    if (of != null && Files.exists(replaced)) {
+      Files.setPosixFilePermissions(file, of.readAttributes().permissions());
     }
   }
 

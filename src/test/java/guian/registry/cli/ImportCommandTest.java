@@ -47,6 +47,45 @@ class ImportCommandTest {
     assertFalse(Files.exists(folder.resolve("r.guian")));
   }
 
+  @Test
+  void aFileThatWasImportedIsSaidToHaveBeenUntilItIsUndone() throws IOException {
+    Path first = csv("a.csv", "企业名称,2017年一季度营业收入（万元）\n甲甲科技有限公司,12.5\n");
+    assertEquals(0, guian("import", first.toString()).status());
+    Path copy = Files.copy(first, folder.resolve("b.csv"));
+    CliRun again = guian("import", "--dry-run", copy.toString());
+    assertEquals(0, again.status(), again.err());
+    assertTrue(
+        again.out().lines().anyMatch(l -> l.matches("说明：这个文件已于 \\d{4}-.* 导入过（批次 1，当时名为“a.csv”）")),
+        again.out());
+    JsonNode issue =
+        JsonMapper.shared()
+            .readTree(guian("import", "--dry-run", "--json", copy.toString()).out())
+            .at("/issues/0");
+    assertEquals("imported_before", issue.at("/code").asString());
+    assertEquals("info", issue.at("/severity").asString());
+    assertEquals(0, guian("undo", "1").status());
+    assertFalse(guian("import", "--dry-run", copy.toString()).out().contains("导入过"));
+  }
+
+  @Test
+  void aValueThatIsNotTakenIsNamedAndEndsWithOne() throws IOException {
+    String head = "企业名称,2017年一季度营业收入（万元）\n甲甲科技有限公司,12.5\n乙乙科技有限公司,";
+    for (String value : List.of("#DIV/0!", "约1200", "十几")) {
+      Path file = csv("v.csv", head + value + "\n");
+      CliRun dry = guian("import", "--dry-run", file.toString());
+      assertEquals(1, dry.status(), value);
+      CliRun run = guian("import", file.toString());
+      assertEquals(1, run.status(), value);
+      assertTrue(run.err().contains("B3") && run.err().contains(value), run.err());
+      assertFalse(run.out().contains("B3"), run.out());
+    }
+    assertEquals(0, guian("import", csv("w.csv", head + "—\n").toString()).status());
+  }
+
+  private Path csv(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
   private static List<String> differences(String at, JsonNode expected, JsonNode actual) {
     List<String> found = new ArrayList<>();
     if (expected.isObject()) {

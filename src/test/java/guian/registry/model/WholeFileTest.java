@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,26 @@ class WholeFileTest {
                 }));
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("a.csv"), names());
+  }
+
+  @Test
+  void theReplacedFilesPermissionsStayAlsoWhileItIsWritten() throws IOException {
+    assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "POSIX only");
+    Path file = Files.writeString(folder.resolve("a.csv"), "old");
+    Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-r-----");
+    Files.setPosixFilePermissions(file, owner);
+    WholeFile.write(
+        file,
+        out -> {
+          try (Stream<Path> files = Files.list(folder)) {
+            for (Path any : files.toList()) {
+              assertEquals(owner, Files.getPosixFilePermissions(any), any::toString);
+            }
+          }
+          out.write(TEXT);
+        });
+    assertEquals("new", Files.readString(file));
+    assertEquals(owner, Files.getPosixFilePermissions(file));
   }
 
   @Test

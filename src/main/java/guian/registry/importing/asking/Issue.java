@@ -2,6 +2,7 @@ package guian.registry.importing.asking;
 
 import guian.registry.model.Coded;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,25 @@ public record Issue(
     String code,
     @Nullable String raw,
     List<String> arguments) {
+  /** Warnings of a value that could be read but not be taken as it stands. */
+  private static final Set<String> NOT_TAKEN =
+      Set.of(
+          "amount_approximate",
+          "industry_unknown",
+          "status_unknown",
+          "size_unknown",
+          "unit_misfit");
+
   /** How much it matters: an error's value is not taken. */
   public enum Severity implements Coded {
     ERROR,
     WARNING,
     INFO
+  }
+
+  /** Whether the cell's value, or its column's values, are not taken because of it. */
+  public boolean leavesOut() {
+    return severity == Severity.ERROR || NOT_TAKEN.contains(code);
   }
 
   /** The sentence. */

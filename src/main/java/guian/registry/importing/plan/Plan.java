@@ -43,6 +43,16 @@ public record Plan(
     return sheets.stream().anyMatch(SheetPlan::used);
   }
 
+  /** The issues of values that are not taken though their rows are. */
+  public List<Issue> valuesLeftOut() {
+    return issues.stream().filter(Issue::leavesOut).toList();
+  }
+
+  /** Whether every row and every value of the file is used, but for what is passed over. */
+  public boolean isWhole() {
+    return rejectedRows() == 0 && valuesLeftOut().isEmpty();
+  }
+
   /** How many rows of the file are not used: those rejected, and those of firms left out. */
   public int rejectedRows() {
     long leftOut = firms.stream().filter(f -> f.decision() == FirmPlan.Decision.ASK).count();

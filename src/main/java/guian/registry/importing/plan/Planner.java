@@ -24,6 +24,8 @@ import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportQuery;
 import guian.registry.store.imports.ImportState;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of importing a workbook into a registry. Writes nothing. */
 public final class Planner {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final ImportLookup lookup;
   private final List<Indicator> indicators;
   private final Recogniser recogniser;
@@ -62,6 +66,7 @@ public final class Planner {
     List<Recognised> sheets = recogniser.recognise(workbook, answers, questions);
     PlanBuilder builder = new PlanBuilder(workbook, sheets);
     noteMisnamed(workbook, builder);
+    noteEarlier(workbook.source(), builder);
     List<FirmRow> rows = new ArrayList<>();
     for (Recognised sheet : sheets) {
       if (sheet.used()) {
@@ -97,6 +102,19 @@ public final class Planner {
         List.of(
             new Issue(
                 Issue.Severity.WARNING, "", 0, null, "text_misnamed", source.name(), List.of())));
+  }
+
+  private void noteEarlier(SourceFile source, PlanBuilder builder) {
+    lookup
+        .earlier(source.sha256())
+        .ifPresent(earlier -> {
+          String at = TIME.format(earlier.at().atZone(ZoneId.systemDefault()));
+          List<String> said = List.of(Long.toString(earlier.id()), at, earlier.by());
+          builder.addIssues(
+              List.of(
+                  new Issue(
+                      Issue.Severity.INFO, "", 0, null, "imported_before", earlier.file(), said)));
+        });
   }
 
   private static boolean isProse(Sheet sheet) {

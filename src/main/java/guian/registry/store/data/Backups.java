@@ -1,6 +1,7 @@
 package guian.registry.store.data;
 
 import guian.registry.model.RefusedException;
+import guian.registry.model.WholeFile;
 import guian.registry.store.Registry;
 import guian.registry.store.sqlite.SqliteCopy;
 import java.io.IOException;
@@ -53,6 +54,7 @@ public final class Backups {
       Files.createDirectories(folder);
       Files.deleteIfExists(partial);
       SqliteCopy.take(registry.file(), partial);
+      WholeFile.keepPermissions(registry.path(), partial);
       return Files.move(partial, copy, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new RefusedException(e, "backup.folder", folder.toString());
@@ -85,6 +87,7 @@ public final class Backups {
       copy(backup, copy);
       RegistryCheck.Report report = checked(copy, backup);
       boolean replaces = Files.exists(file);
+      WholeFile.keepPermissions(file, copy);
       SqliteCopy.replace(file, copy, kept);
       return new Restored(report, replaces ? Optional.of(kept) : Optional.empty());
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
 
@@ -17,12 +18,14 @@ import guian.registry.model.Status;
 import guian.registry.store.FirmReading;
 import guian.registry.store.Registry;
 import guian.registry.store.db.tables.records.ObservationRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -64,6 +67,24 @@ public final class ImportLookup {
       chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
       return new ImportState(firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
     });
+  }
+
+  /** The newest import that stands of the very file with this hash; empty when there is none. */
+  public Optional<EarlierImport> earlier(String sha256) {
+    return registry
+        .read(db ->
+            db.select(IMPORT.ID, SOURCE.NAME, IMPORT.APPLIED_AT, IMPORT.APPLIED_BY)
+                .from(IMPORT)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
+                .where(SOURCE.SHA256.eq(sha256))
+                .and(IMPORT.UNDONE_AT.isNull())
+                .orderBy(IMPORT.ID.desc())
+                .limit(1)
+                .fetchOptional())
+        .map(row ->
+            new EarlierImport(
+                row.value1(), row.value2(), Instant.parse(row.value3()), row.value4()));
   }
 
   /**

@@ -1,12 +1,13 @@
 package guian.registry.ui.common;
 
+import guian.registry.model.WholeFile;
 import guian.registry.ui.port.Preferences;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -66,11 +67,8 @@ public final class PreferencesFile implements Preferences {
     copy.putAll(values);
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-      Path draft = file.resolveSibling(file.getFileName() + ".new");
-      try (Writer out = Files.newBufferedWriter(draft)) {
-        copy.store(out, null);
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(
+          file, out -> copy.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     } catch (IOException e) {
       System.getLogger(PreferencesFile.class.getName()).log(System.Logger.Level.DEBUG, "", e);
     }

@@ -90,7 +90,7 @@ final class SheetModel {
     String name = plan().name();
     List<IssueLine> lines = new ArrayList<>();
     reading.plan().issues().stream()
-        .filter(issue -> issue.sheet().equals(name))
+        .filter(issue -> issue.sheet().equals(name) || issue.sheet().isEmpty())
         .map(this::line)
         .forEach(lines::add);
     reasons
