@@ -1,6 +1,7 @@
 package guian.registry.importing.asking;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sentence that {@code messages} makes: {@code import.<kind>.<code>} with its arguments, which
@@ -15,6 +16,15 @@ public record Wording(String key, List<String> arguments) {
   /** A sentence with its arguments in order. */
   public static Wording of(String key, String... arguments) {
     return new Wording(key, List.of(arguments));
+  }
+
+  /** The letters of the columns that the sentence names; none when it names no column. */
+  public List<String> letters() {
+    return arguments.stream()
+        .filter(argument -> argument.contains(PART))
+        .flatMap(argument -> Stream.of(argument.split(ITEM)))
+        .map(item -> item.substring(0, item.indexOf(PART)))
+        .toList();
   }
 
   /** One argument that names several columns, each by its letters and heading. */

@@ -74,8 +74,8 @@ final class ImportsViewModel {
   }
 
   private void recognised(ImportReading read) {
-    questions.begin(read.plan().questions());
     reading.set(read);
+    questions.begin(read.plan().questions());
     step.set(ImportStep.RECOGNISED);
   }
 

@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,8 +29,13 @@ final class QuestionCard extends VBox {
   private final ComboBox<Period> periods = new ComboBox<>();
   private final Hyperlink clear;
 
-  QuestionCard(Question question, QuestionsModel model, Sentences sentences, Messages messages) {
+  QuestionCard(
+      Question question,
+      QuestionsModel model,
+      Optional<QuestionEvidence> evidence,
+      Messages messages) {
     super(6);
+    Sentences sentences = new Sentences(messages);
     this.question = question;
     this.model = model;
     getStyleClass().add("question-card");
@@ -38,8 +44,10 @@ final class QuestionCard extends VBox {
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     getChildren().add(text);
+    evidence.ifPresent(found -> found.lines().forEach(line -> getChildren().add(caption(line))));
     for (Question.Option option : question.options()) {
       getChildren().add(option(option.id(), sentences.of(option.text()), text.getText()));
+      evidence.flatMap(found -> found.meaning(option)).ifPresent(means -> explain(means));
     }
     if (question.accepts() == Question.Accepts.PERIOD) {
       getChildren().add(periods(text.getText(), messages));
@@ -50,6 +58,23 @@ final class QuestionCard extends VBox {
     getChildren().add(clear);
     group.selectedToggleProperty().addListener((o, before, after) -> answer(after));
     showClear();
+  }
+
+  private static Label caption(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().addAll("caption", "muted");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  // What an answer means stands below it, and is read out with it.
+  private void explain(String means) {
+    Label label = caption(means);
+    label.getStyleClass().add("option-meaning");
+    getChildren().add(label);
+    RadioButton option = options.getLast();
+    option.setAccessibleText(option.getAccessibleText() + " " + means);
   }
 
   private RadioButton option(String id, String words, String about) {

@@ -55,7 +55,7 @@ final class SheetStepView {
     this.model = model;
     this.messages = messages;
     this.sheetCounts = new SheetCounts(messages);
-    this.cards = new QuestionCards(model.questions(), messages);
+    this.cards = new QuestionCards(model, messages);
     Fxml.load(this, messages);
   }
 
