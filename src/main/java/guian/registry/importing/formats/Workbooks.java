@@ -51,7 +51,11 @@ public final class Workbooks {
   public Workbook open(Path path, @Nullable Password password, Progress progress) {
     FileContent file = content(path);
     try {
-      return reader(file).read(file, new Reading(limits, progress, password));
+      Workbook workbook = reader(file).read(file, new Reading(limits, progress, password));
+      if (workbook.sheets().isEmpty()) {
+        throw new RefusedException("file.not_workbook", file.name());
+      }
+      return workbook;
     } catch (IOException e) {
       throw new RefusedException(e, "file.damaged", file.name());
     }
