@@ -1,6 +1,7 @@
 package guian.registry.cli;
 
 import guian.registry.importing.Importing;
+import guian.registry.importing.RejectsFile;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Sentences;
 import guian.registry.importing.formats.Workbooks;
@@ -14,19 +15,23 @@ import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.firms.FirmQueries;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code guian import}: plans the import of spreadsheets, and writes it when nothing is open. */
@@ -53,8 +58,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--set-aside-questions")
   private boolean setAside;
 
+  @Option(names = "--rejects", paramLabel = "OUT.xlsx")
+  private @Nullable Path rejects;
+
   @Option(names = "--password-stdin")
   private boolean passwordTyped;
+
+  @Spec private @Nullable CommandSpec spec;
 
   private final Guian guian;
   private boolean written;
@@ -85,6 +95,11 @@ final class ImportCommand implements Callable<Integer> {
   // all, and makes no registry.
   @Override
   public Integer call() {
+    if (rejects != null && (files.size() > 1 || !isXlsx(rejects))) {
+      throw new WrongUseException(
+          Objects.requireNonNull(spec).commandLine(),
+          guian.messages().get("cli.import.rejects.one"));
+    }
     Workbooks readers = new Workbooks(Limits.STANDARD);
     Password password = passwordTyped ? new Password(guian.line()) : null;
     List<Workbook> workbooks =
@@ -92,6 +107,10 @@ final class ImportCommand implements Callable<Integer> {
     return dryRun
         ? guian.onRegistryOrEmpty(registry -> run(registry, workbooks))
         : guian.onRegistryFor(registry -> run(registry, workbooks), () -> written);
+  }
+
+  private static boolean isXlsx(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
   private int run(Registry registry, List<Workbook> workbooks) {
@@ -120,6 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       Plan plan = importing.plan(workbook, told());
       json(plan).map().forEach(json::put);
+      giveBack(workbook, plan);
       return dryRun ? showPlan(plan, report) : write(importing, plan, json, report);
     } catch (RefusedException refused) {
       if (!several) {
@@ -130,6 +150,26 @@ final class ImportCommand implements Callable<Integer> {
       guian.tell(sentence);
       return Cli.REFUSED;
     }
+  }
+
+  // Before anything is written to the registry, so that rows that cannot be given back stop all.
+  private void giveBack(Workbook workbook, Plan plan) {
+    if (rejects == null) {
+      return;
+    }
+    if (plan.rejected().isEmpty()) {
+      guian.tell(guian.messages().get("cli.import.rejects.none", rejects.toString()));
+      return;
+    }
+    try {
+      new RejectsFile(workbook, plan, guian.messages()).write(rejects);
+    } catch (IOException e) {
+      throw new RefusedException("file.write", rejects.toString());
+    }
+    guian.tell(
+        guian
+            .messages()
+            .get("cli.import.rejects.done", plan.rejected().size(), rejects.toString()));
   }
 
   private Answers told() {
