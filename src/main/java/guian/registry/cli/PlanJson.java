@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of an import as the contract has it. */
@@ -75,7 +76,11 @@ final class PlanJson {
         .put("why", sentences.of(sheet.why()))
         .put("headerRows", sheet.headerRows())
         .put("dataRows", sheet.dataRows())
-        .put("columns", all(sheet.columns(), PlanJson::column));
+        .put(
+            "columns",
+            Stream.concat(sheet.columns().stream(), sheet.further().stream())
+                .map(column -> column(column).map())
+                .toList());
   }
 
   private static Json column(Column column) {

@@ -67,7 +67,7 @@ class HeadingsTest extends ImportCase {
         "2017年1-6月营业收入（万元）|上年同期;C2 revenue 2016Q2C prior 20000 CNY new",
         "2017年1-6月营业收入（万元）|2016年同期;C2 revenue 2016Q2C prior 20000 CNY new",
         "2017年上半年累计营业收入（万元）|去年同期数;C2 revenue 2016Q2C prior 20000 CNY new",
-        "2017年1-6月营业收入（万元）|上年同期（亿元）;C2 revenue 2016Q2C prior 200000000 CNY new"
+        "2017年1-6月营业收入（万元）|上年同期（千元）;C2 revenue 2016Q2C prior 2000 CNY new"
       })
   void theYearBeforeIsAboutTheColumnLeftOfIt(String headings, String figure) throws IOException {
     Plan plan = plan(file("a.xlsx", "企业名称|" + headings, "甲数据有限公司|3|2"));

@@ -62,8 +62,19 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(2, report.schema());
+      assertEquals(3, report.schema());
       assertEquals(1, report.changes());
+    }
+  }
+
+  @Test
+  void versionTwoKeepsItsFirmAndHasTheFurtherIndicators() throws IOException {
+    try (Registry registry = openFixture(2)) {
+      FirmQueries queries = new FirmQueries(registry);
+      FirmFilter typed = FirmFilter.ALL.withSearch("旧版数据");
+      assertEquals(1, queries.page(typed, FirmSort.BEST, List.of(), 0, 10).size());
+      assertTrue(queries.indicators().stream().anyMatch(i -> i.id().equals("net_profit")));
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }
 

@@ -3,14 +3,17 @@ package guian.registry.importing.match;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowFact;
 import guian.registry.importing.rows.RowFigure;
+import guian.registry.model.Amount;
 import guian.registry.model.NameKey;
 import guian.registry.store.firm.FirmField;
+import guian.registry.store.imports.FactText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Group {
   private final List<FirmRow> rows = new ArrayList<>();
   private @Nullable FirmRow preferred;
+  private final Set<RowFigure> held = new HashSet<>();
   private boolean asked;
   private boolean leftOut;
 
@@ -41,6 +45,11 @@ public final class Group {
 
   void prefer(FirmRow row) {
     preferred = row;
+  }
+
+  /** Keeps a figure back. */
+  public void hold(RowFigure figure) {
+    held.add(figure);
   }
 
   void ask() {
@@ -102,6 +111,11 @@ public final class Group {
     return finer ? later : first;
   }
 
+  /** The capital that the rows state. */
+  public Optional<Amount> capital() {
+    return Optional.ofNullable(text(FirmField.CAPITAL)).map(FactText::capital);
+  }
+
   /** The former names that the rows give. */
   public Set<String> formerNames() {
     Set<String> names = new LinkedHashSet<>();
@@ -124,7 +138,7 @@ public final class Group {
       }
     }
     open.forEach(figures::remove);
-    return List.copyOf(figures.values());
+    return figures.values().stream().filter(figure -> !held.contains(figure)).toList();
   }
 
   /** The cells that contradict the first row's, each after the one it contradicts. */

@@ -42,7 +42,7 @@ final class PlanBuilder {
 
   PlanBuilder(Workbook workbook, List<Recognised> recognised) {
     this.workbook = workbook;
-    this.sheets = recognised.stream().map(SheetPlan::of).toList();
+    this.sheets = SheetPlan.of(recognised);
     recognised.forEach(sheet -> sheetOrder.put(sheet.sheet().name(), sheet.number()));
     recognised.forEach(sheet -> issues.addAll(sheet.issues()));
   }
@@ -50,7 +50,7 @@ final class PlanBuilder {
   /** Adds what a sheet's rows gave, and the rows that are passed over. */
   void add(Recognised sheet, RowReader.Read read) {
     String name = sheet.sheet().name();
-    for (int row = 1; row <= sheet.kinds().size(); row++) {
+    for (int row = sheet.firstRow(); row <= sheet.kinds().size(); row++) {
       RowKind kind = sheet.kind(row);
       if (kind != RowKind.DATA && kind != RowKind.UNCLEAR) {
         skipped.add(new SkippedRow(name, row, kind));

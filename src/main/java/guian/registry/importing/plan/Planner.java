@@ -3,6 +3,7 @@ package guian.registry.importing.plan;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
+import guian.registry.importing.check.Held;
 import guian.registry.importing.match.Group;
 import guian.registry.importing.match.Grouping;
 import guian.registry.importing.match.Matcher;
@@ -28,8 +29,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,14 +155,22 @@ public final class Planner {
     return groups.stream().map(text).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
-  private static void decide(
+  private void decide(
       PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
     Matcher matcher = new Matcher(state, questions);
     List<Issue> issues = new ArrayList<>();
     FirmDecider firms = new FirmDecider(issues);
     FigureDecider figures = new FigureDecider(state, issues);
+    Held held = new Held(indicators, state, questions, issues);
+    Map<Group, Matcher.Match> matches = new LinkedHashMap<>();
     for (Group group : groups) {
-      switch (matcher.match(group)) {
+      Matcher.Match match = matcher.match(group);
+      matches.put(group, match);
+      held.add(group, match instanceof Matcher.Known known ? known.firm().facts() : null);
+    }
+    held.hold();
+    for (Group group : groups) {
+      switch (Objects.requireNonNull(matches.get(group))) {
         case Matcher.Known known -> builder.known(group, known.firm(), firms, figures);
         case Matcher.Unknown unknown -> builder.unknown(group, figures);
         case Matcher.Asked asked -> builder.asked(group);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a number without a unit of its own means; null when not settled or not needed
  * @param unitFrom {@code cell J2}, {@code header}, {@code title} or {@code user}; null with the
  *     unit, and for what is counted in units by nature
+ * @param perRow whether each row names the period itself
  * @param use whether the column is read
  */
 public record Column(
@@ -26,6 +27,7 @@ public record Column(
     @Nullable Unit unit,
     @Nullable String unitFrom,
     @Nullable String edition,
+    boolean perRow,
     Use use) {
   /** Whether and why a column is read or not. */
   public enum Use {
@@ -41,7 +43,14 @@ public record Column(
 
   /** The same column in another use. */
   Column as(Use other) {
-    return new Column(number, header, subject, period, nature, unit, unitFrom, edition, other);
+    return new Column(
+        number, header, subject, period, nature, unit, unitFrom, edition, perRow, other);
+  }
+
+  /** The same column as one row dates it. */
+  Column in(Period rowPeriod, Nature rowNature) {
+    return new Column(
+        number, header, subject, rowPeriod, rowNature, unit, unitFrom, edition, perRow, use);
   }
 
   /** The letters of the column. */
@@ -51,6 +60,6 @@ public record Column(
 
   /** Whether it gives figures. */
   public boolean isFigure() {
-    return subject.isIndicator() && period != null && use == Use.READ;
+    return subject.isIndicator() && (period != null || perRow) && use == Use.READ;
   }
 }

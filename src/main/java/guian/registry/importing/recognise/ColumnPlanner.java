@@ -4,18 +4,16 @@ import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
-import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
+import guian.registry.model.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,17 @@ final class ColumnPlanner {
   private final Questions questions;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<String, Integer> fieldColumns = new HashMap<>();
+  private final RowPeriods rowPeriods;
+  private Map<Integer, PeriodPlanner.Outcome> periods = Map.of();
 
   ColumnPlanner(
-      TableContext table, List<Indicator> indicators, Answers answers, Questions questions) {
+      TableContext table,
+      RowPeriods rowPeriods,
+      List<Indicator> indicators,
+      Answers answers,
+      Questions questions) {
     this.table = table;
+    this.rowPeriods = rowPeriods;
     this.indicators =
         indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
     this.answers = answers;
@@ -44,8 +49,7 @@ final class ColumnPlanner {
 
   Columns plan(List<HeadedColumn> headed) {
     List<PeriodPlanner.Figure> figures = figures(headed);
-    Map<Integer, PeriodPlanner.Outcome> periods =
-        new PeriodPlanner(table, questions, answers).plan(figures);
+    periods = new PeriodPlanner(table, rowPeriods, questions, answers).plan(figures);
     UnitPlanner units = new UnitPlanner(table, questions, answers, money(headed, figures));
     List<Column> columns = new ArrayList<>();
     for (HeadedColumn column : headed) {
@@ -54,9 +58,15 @@ final class ColumnPlanner {
               ? figure(column, Objects.requireNonNull(periods.get(column.number())), units)
               : other(column, units));
     }
-    columns.forEach(this::noteHidden);
+    columns.replaceAll(new Hidden(table, questions)::settle);
     noteUnread(headed, columns);
-    return new Columns(withoutRepeats(columns));
+    return new Columns(new Repeats(table, questions).settle(columns, this::period));
+  }
+
+  private @Nullable Period period(Column column) {
+    return periods.get(column.number()) instanceof PeriodPlanner.Settled settled
+        ? settled.period()
+        : null;
   }
 
   // Where no column gives a figure, numbers under a heading that is not known may be the figures.
@@ -71,13 +81,6 @@ final class ColumnPlanner {
             column,
             numbers ? "figures_unread" : "column_unknown");
       }
-    }
-  }
-
-  private void noteHidden(Column column) {
-    boolean hidden = table.sheet().hiddenColumns().contains(column.number());
-    if (hidden && column.use() == Column.Use.READ && table.hasValues(column.number())) {
-      note(Issue.Severity.WARNING, column.number(), "hidden_column", column.header());
     }
   }
 
@@ -138,13 +141,14 @@ final class ColumnPlanner {
         noteIfFilled(column, "personal_column");
         yield use.as(Column.Use.NOT_READ);
       }
+      case PERHAPS -> perhaps(column);
       case UNKNOWN, INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
     };
   }
 
   private Column field(HeadedColumn column, Use use, UnitPlanner units) {
     Integer first = fieldColumns.putIfAbsent(column.subject().id(), column.number());
-    if (first != null) {
+    if (first != null && !column.subject().isField("name")) {
       note(Issue.Severity.WARNING, column, "column_repeated", CellName.column(first));
       return use.as(Column.Use.NOT_READ);
     }
@@ -161,71 +165,29 @@ final class ColumnPlanner {
     if (!table.hasValues(column.number())) {
       return use.as(Column.Use.NOT_READ);
     }
-    Question question =
-        columnQuestion(
-            List.of(column.number()),
-            "edition",
-            List.of("2011", "2017"),
-            Wording.column(CellName.column(column.number()), column.heading().text()));
-    Optional<String> answer = questions.ask(question);
-    if (answer.isEmpty()) {
-      return use.as(Column.Use.ASKED);
-    }
-    return answer.get().equals(Question.SKIP)
-        ? use.as(Column.Use.LEFT_OUT)
-        : use.edition(answer.get()).as(Column.Use.READ);
+    return ask(use, "edition", List.of("2011", "2017"), use::edition);
   }
 
-  private Question columnQuestion(
-      List<Integer> columns, String about, List<String> ids, String named) {
-    List<Question.Option> options = new ArrayList<>();
-    ids.forEach(
-        id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
-    options.add(Question.Option.skip());
-    return new Question(
-        table.question(columns.getFirst(), about),
-        table.sheet().name(),
-        table.headCell(columns.getFirst()),
-        List.of(),
-        Wording.of("import.question." + about, named),
-        List.copyOf(options),
-        Question.Accepts.OPTIONS);
+  // A column of dates may be about anything.
+  private Column perhaps(HeadedColumn column) {
+    Use use = new Use(column);
+    if (!table.hasValues(column.number())) {
+      return use.as(Column.Use.NOT_READ);
+    }
+    Subject field = new Subject(Subject.Kind.FIELD, column.subject().id());
+    Use settled = new Use(new HeadedColumn(column.number(), column.heading().about(field)));
+    return ask(settled, "meaning", List.of(field.id()), unused -> settled);
   }
 
-  // Two columns for one figure of one period: only a person knows which to take.
-  private List<Column> withoutRepeats(List<Column> columns) {
-    Map<List<Object>, List<Column>> byFigure = new LinkedHashMap<>();
-    for (Column column : columns) {
-      if (column.isFigure()) {
-        List<Object> figure =
-            List.of(column.subject(), Objects.requireNonNull(column.period()), column.nature());
-        byFigure.computeIfAbsent(figure, unused -> new ArrayList<>()).add(column);
-      }
-    }
-    List<Column> result = new ArrayList<>(columns);
-    byFigure.values().stream()
-        .filter(same -> same.size() > 1)
-        .forEach(same -> settleRepeat(same, result));
-    return result;
-  }
-
-  private void settleRepeat(List<Column> same, List<Column> result) {
-    List<Integer> numbers = same.stream().map(Column::number).toList();
-    Question question =
-        columnQuestion(
-            numbers,
-            "repeated",
-            numbers.stream().map(CellName::column).toList(),
-            Wording.columns(
-                same.stream().map(c -> Wording.column(c.letters(), c.header())).toList()));
-    String answer = questions.ask(question).orElse("");
-    for (Column column : same) {
-      Column.Use use =
-          answer.isEmpty()
-              ? Column.Use.ASKED
-              : answer.equals(column.letters()) ? Column.Use.READ : Column.Use.LEFT_OUT;
-      result.replaceAll(c -> c.number() == column.number() ? c.as(use) : c);
-    }
+  private Column ask(Use use, String about, List<String> ids, Function<String, Use> taken) {
+    Column column = use.as(Column.Use.ASKED);
+    return questions
+        .ask(new ColumnQuestion(table).of(List.of(column), about, ids))
+        .map(answer ->
+            answer.equals(Question.SKIP)
+                ? column.as(Column.Use.LEFT_OUT)
+                : taken.apply(answer).as(Column.Use.READ))
+        .orElse(column);
   }
 
   private void noteIfFilled(HeadedColumn column, String code) {
@@ -236,19 +198,14 @@ final class ColumnPlanner {
 
   private void note(
       Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
-    note(severity, column.number(), code, column.heading().text(), arguments);
-  }
-
-  private void note(
-      Issue.Severity severity, int column, String code, String header, String... arguments) {
     issues.add(
         new Issue(
             severity,
             table.sheet().name(),
             0,
-            table.headCell(column),
+            table.headCell(column.number()),
             code,
-            header,
+            column.heading().text(),
             List.of(arguments)));
   }
 
@@ -285,11 +242,12 @@ final class ColumnPlanner {
           column.number(),
           column.heading().text(),
           column.subject(),
-          period == null ? null : period.period(),
+          period == null || period.perRow() ? null : period.period(),
           nature,
           unit == null ? null : unit.unit(),
           unit == null ? null : unit.from(),
           edition,
+          period != null && period.perRow(),
           use);
     }
   }

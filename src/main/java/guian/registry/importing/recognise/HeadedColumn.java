@@ -24,6 +24,7 @@ record HeadedColumn(int number, Heading heading) {
         null,
         null,
         heading.edition(),
+        false,
         Column.Use.READ);
   }
 }

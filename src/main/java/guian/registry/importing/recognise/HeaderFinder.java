@@ -22,8 +22,15 @@ final class HeaderFinder {
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
 
-  /** The first and last row of a header. */
-  record Header(int top, int bottom) {}
+  /**
+   * The rows of a header.
+   *
+   * @param bottom the last row of headings
+   * @param last the last row, where the columns may be numbered (甲 乙 1 2)
+   */
+  record Header(int top, int bottom, int last) {}
+
+  private static final Subject PERHAPS_NAME = new Subject(Subject.Kind.PERHAPS, "name");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -45,6 +52,11 @@ final class HeaderFinder {
     return Optional.empty();
   }
 
+  /** Whether a row is one of headings of a table of firms. */
+  boolean isHeader(Row row) {
+    return identity(row) != null;
+  }
+
   /** The column that tells firms, when the row is one of headings; else null. */
   private @Nullable Integer identity(Row row) {
     int known = 0;
@@ -55,13 +67,20 @@ final class HeaderFinder {
       }
       Heading heading = headings.read(List.of(cell.raw()));
       known += heading.isKnown() ? 1 : 0;
-      if (identity == null && heading.subject().identifies()) {
+      boolean perhaps = heading.subject().equals(PERHAPS_NAME) && hasFirms(row, cell.column());
+      if (identity == null && (heading.subject().identifies() || perhaps)) {
         identity = cell.column();
       }
     }
     boolean enough = known >= 2 || row.cells().size() == 1;
     boolean named = identity != null && (enough || hasFirmsBelow(row.number(), identity));
     return named && hasContentBelow(row) ? identity : null;
+  }
+
+  // A heading such as name tells firms where names or codes of firms stand below it.
+  private boolean hasFirms(Row header, int column) {
+    return hasFirmsBelow(header.number(), column)
+        || new Evidence(List.copyOf(sheet.rows()), header.number()).hasCodes();
   }
 
   // One known heading among others will do where names of firms stand below it.
@@ -94,7 +113,7 @@ final class HeaderFinder {
     while (bottom - top < MOST_ROWS - 1 && isCaptions(top - 1, identity)) {
       top--;
     }
-    return new Header(top, bottom);
+    return new Header(top, bottom, isColumnNumbers(rows.get(bottom + 1)) ? bottom + 1 : bottom);
   }
 
   private boolean continues(int first, int next, int identity) {
@@ -105,15 +124,20 @@ final class HeaderFinder {
     if (merged || row == null) {
       return merged;
     }
-    if (isColumnNumbers(row)) {
-      return true;
-    }
-    return row.cell(identity) == null
-        && row.cells().stream().allMatch(cell -> cell instanceof Cell.Text && isHeaderWord(cell));
+    return row.cell(identity) == null && isSubHeadings(row);
   }
 
-  private static boolean isColumnNumbers(Row row) {
-    return row.cells().size() >= 3
+  // One heading that is not known among others that are does not make it a row of data.
+  private boolean isSubHeadings(Row row) {
+    long words = row.cells().stream().filter(this::isHeaderWord).count();
+    return row.cells().stream().allMatch(cell -> cell instanceof Cell.Text)
+        && row.cells().stream().noneMatch(cell -> TableContext.isAmount(cell))
+        && words > 0;
+  }
+
+  private static boolean isColumnNumbers(@Nullable Row row) {
+    return row != null
+        && row.cells().size() >= 3
         && row.cells().stream()
             .allMatch(cell -> COLUMN_NUMBER.matcher(Plain.word(cell.raw())).matches());
   }

@@ -28,8 +28,11 @@ public final class HeadingReader {
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern RATIO =
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
-  private static final Pattern FORECAST = Pattern.compile("预计|预期|预测|预估|预算");
-  private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?");
+  private static final Pattern FORECAST =
+      Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected");
+  private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?|target|planned|plan");
+  private static final Pattern QUALIFYING =
+      Pattern.compile("税务|非|其中|其他|其它|集团|母公司|子公司|分支|合并|女|境外|省外|剔除|新增|不含|扣除");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
   private static final Pattern FILLER =
       Pattern.compile("其中|合计|完成|完成数|完成额|实际|情况|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
@@ -192,10 +195,14 @@ public final class HeadingReader {
           : Subject.NOT_KNOWN;
     }
 
-    // A row of the header above the last one may be a mere caption (主要经济指标); any other word
-    // that is not known changes the meaning.
+    // A row of the header above the last one may be a mere caption (主要经济指标); one that says whose
+    // or which part (税务口径, 集团合并), and any other word that is not known, changes the meaning.
     private boolean isCaption(String piece) {
-      return parts.size() > 1 && parts.subList(0, parts.size() - 1).contains(piece);
+      return !QUALIFYING.matcher(piece).find()
+          && parts.stream()
+              .limit(parts.size() - 1L)
+              .map(part -> BRACKETS.matcher(part).replaceAll(""))
+              .anyMatch(piece::equals);
     }
 
     private static boolean isFiller(String piece) {

@@ -25,6 +25,10 @@ final class PeriodCollector {
 
   // A concrete span beside 本期 or 本季 says which period that is.
   void span(Span value) {
+    // 1-本季 › 本期: the narrower words tell, 本期 only repeats them.
+    if (span != null && value.kind() == Span.Kind.CURRENT) {
+      return;
+    }
     if (span == null || !span.isConcrete()) {
       unclear |= !isPossible(value);
       span = value;

@@ -23,7 +23,7 @@ final class PeriodPlanner {
   sealed interface Outcome {}
 
   /** The period is settled. */
-  record Settled(Period period, boolean prior) implements Outcome {}
+  record Settled(Period period, boolean prior, boolean perRow) implements Outcome {}
 
   /** A question about it is open. */
   record Open() implements Outcome {}
@@ -40,10 +40,13 @@ final class PeriodPlanner {
 
   private final TableContext table;
   private final Questions questions;
+  private final RowPeriods rowPeriods;
+  private final Map<String, Optional<PeriodWords>> samples = new HashMap<>();
   private PeriodWords report;
 
-  PeriodPlanner(TableContext table, Questions questions, Answers answers) {
+  PeriodPlanner(TableContext table, RowPeriods rowPeriods, Questions questions, Answers answers) {
     this.table = table;
+    this.rowPeriods = rowPeriods;
     this.questions = questions;
     Period given = answers.period();
     this.report = table.surroundings().period().or(given == null ? PeriodWords.NONE : words(given));
@@ -99,13 +102,39 @@ final class PeriodPlanner {
   }
 
   private PeriodResolver.Resolution resolve(Figure figure, PeriodResolver.Basis basis) {
-    return new PeriodResolver(report).resolve(figure.words(), figure.indicator().kind(), basis);
+    return new PeriodResolver(report(figure))
+        .resolve(figure.words(), figure.indicator().kind(), basis);
+  }
+
+  // Where rows name the period, one of them stands for all while the column is settled.
+  private PeriodWords report(Figure figure) {
+    String indicator = figure.indicator().id();
+    if (figure.words().isComplete() || !rowPeriods.tell(indicator)) {
+      return report;
+    }
+    return samples
+        .computeIfAbsent(indicator, id -> rowPeriods.sample(table.data(), id))
+        .orElse(report);
+  }
+
+  private boolean isPerRow(Figure figure) {
+    return !figure.words().isComplete()
+        && samples.getOrDefault(figure.indicator().id(), Optional.empty()).isPresent();
+  }
+
+  private Settled known(Figure figure, PeriodResolver.Known known, PeriodResolver.Basis basis) {
+    boolean perRow = isPerRow(figure);
+    if (perRow) {
+      rowPeriods.settle(
+          number(figure), new RowPeriods.Settled(figure.words(), figure.indicator().kind(), basis));
+    }
+    return new Settled(known.period(), known.prior(), perRow);
   }
 
   private Outcome outcome(
       Figure figure, List<Figure> all, Map<Integer, PeriodResolver.Resolution> first) {
     return switch (Objects.requireNonNull(first.get(number(figure)))) {
-      case PeriodResolver.Known known -> new Settled(known.period(), known.prior());
+      case PeriodResolver.Known known -> known(figure, known, PeriodResolver.Basis.OPEN);
       case PeriodResolver.AskBasis ask -> basis(figure, ask, all, first);
       case PeriodResolver.AskPeriod ask -> period(figure);
     };
@@ -151,7 +180,7 @@ final class PeriodPlanner {
 
   private Outcome settled(Figure figure, PeriodResolver.Basis basis) {
     return resolve(figure, basis) instanceof PeriodResolver.Known known
-        ? new Settled(known.period(), known.prior())
+        ? known(figure, known, basis)
         : new Open();
   }
 
@@ -189,7 +218,7 @@ final class PeriodPlanner {
       return new Open();
     }
     return Period.parse(answer.get())
-        .<Outcome>map(period -> new Settled(period, false))
+        .<Outcome>map(period -> new Settled(period, false, false))
         .orElseGet(LeftOut::new);
   }
 

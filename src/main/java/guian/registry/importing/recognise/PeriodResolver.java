@@ -40,7 +40,7 @@ final class PeriodResolver {
   }
 
   Resolution resolve(PeriodWords words, IndicatorKind kind, Basis basis) {
-    if (words.unclear() || (report.unclear() && !isComplete(words))) {
+    if (words.unclear() || (report.unclear() && !words.isComplete())) {
       return new AskPeriod();
     }
     Integer year = year(words);
@@ -53,11 +53,6 @@ final class PeriodResolver {
       return stock(words, span, year, prior);
     }
     return flow(words, span, year, prior, basis);
-  }
-
-  private static boolean isComplete(PeriodWords words) {
-    Span span = words.span();
-    return words.year() != null && (span == null || span.isConcrete());
   }
 
   private @Nullable Integer year(PeriodWords words) {

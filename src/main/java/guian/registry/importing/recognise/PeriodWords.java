@@ -53,6 +53,16 @@ public record PeriodWords(
         unclear);
   }
 
+  /** These words about another stretch of the year. */
+  PeriodWords in(Span other) {
+    return new PeriodWords(year, yearsBack, other, cumulative, single, samePeriod, edge, unclear);
+  }
+
+  /** Whether they name a year and, if any, calendar months: nothing else changes the period. */
+  boolean isComplete() {
+    return year != null && (span == null || span.isConcrete());
+  }
+
   /**
    * These words, which say the same period of the year before, of the period that {@code left}
    * says. Where they name a year too, it has to be the one before.

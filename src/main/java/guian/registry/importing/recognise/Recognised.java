@@ -7,34 +7,42 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One sheet as recognised.
+ * One sheet as recognised, or one table of a sheet with several below each other.
  *
  * @param number the sheet's number in the file, from 1
+ * @param firstRow the first row that belongs to the table, blank ones included
  * @param why why it is used, or is not
  * @param headerRows the rows of the header, empty when the sheet is not used
  * @param kinds the kind of each row from the first to the last with content, by number − 1
+ * @param hidden the rows of data that the file hides and nobody told to read
  * @param doubtful the rows of data whose name may be a group's
  */
 public record Recognised(
     int number,
+    int firstRow,
     Sheet sheet,
     boolean used,
     Wording why,
     List<Integer> headerRows,
     Columns columns,
+    RowPeriods rowPeriods,
     List<RowKind> kinds,
     Set<Integer> doubtful,
+    Set<Integer> hidden,
     List<Issue> issues) {
 
   static Recognised unused(int number, Sheet sheet, String why) {
     return new Recognised(
         number,
+        1,
         sheet,
         false,
         Wording.of("import.why." + why),
         List.of(),
         new Columns(List.of()),
+        new RowPeriods(List.of(), PeriodWords.NONE),
         List.of(),
+        Set.of(),
         Set.of(),
         List.of());
   }

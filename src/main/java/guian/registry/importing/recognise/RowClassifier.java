@@ -118,6 +118,14 @@ final class RowClassifier {
         .anyMatch(cell -> columns.mayBeAmount(cell.column()) && TableContext.isAmount(cell));
   }
 
+  /** Whether the name in a row is a group's beyond doubt, as that of a park or a trade. */
+  boolean isGroup(Row row) {
+    Cell name = name(row);
+    return name instanceof Cell.Text
+        && new Label(name.raw()).isGroup()
+        && !new Label(name.raw()).isCompany();
+  }
+
   /** The cell in the place of the firm's name; null when it is blank. */
   @Nullable Cell name(Row row) {
     return columns.name().isPresent() ? row.cell(columns.name().getAsInt()) : null;

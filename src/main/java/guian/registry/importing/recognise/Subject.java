@@ -16,6 +16,8 @@ public record Subject(Kind kind, String id) {
     INDICATOR,
     /** A growth rate or a share: only compared with what the figures give. */
     DERIVED,
+    /** A fact only where what stands below the heading bears it out, or a person says so. */
+    PERHAPS,
     /** Personal data, left out. */
     PERSONAL,
     /** A row number and the like. */

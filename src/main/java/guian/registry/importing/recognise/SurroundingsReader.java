@@ -59,6 +59,7 @@ final class SurroundingsReader {
       while (bracketed.find()) {
         addUnits(titles, bracketed.group("units"), "title");
       }
+      line.reset(bracketed.replaceAll(""));
       while (line.find()) {
         addUnits(lines, line.group("units"), "cell " + CellName.of(row.number(), cell.column()));
       }

@@ -8,22 +8,23 @@ import guian.registry.importing.workbook.Sheet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One table while its columns are settled. */
+/**
+ * One table while its columns are settled.
+ *
+ * @param id what the ids of questions about it begin with
+ * @param data its rows about firms
+ */
 record TableContext(
-    int number,
-    Sheet sheet,
-    HeaderFinder.Header header,
-    Surroundings surroundings,
-    List<RowKind> kinds) {
+    String id, Sheet sheet, HeaderFinder.Header header, Surroundings surroundings, List<Row> data) {
 
   /** The id of a question about the whole table. */
   String question(String about) {
-    return "s" + number + "." + about;
+    return id + "." + about;
   }
 
   /** The id of a question about one column. */
   String question(int column, String about) {
-    return "s" + number + "." + CellName.column(column) + "." + about;
+    return id + "." + CellName.column(column) + "." + about;
   }
 
   /** The name of the cell that a column's heading ends in. */
@@ -55,9 +56,7 @@ record TableContext(
   }
 
   private Stream<Cell> values(int column) {
-    return sheet.rows().stream()
-        .filter(row -> kinds.get(row.number() - 1) == RowKind.DATA)
-        .flatMap(row -> cell(row, column));
+    return data.stream().flatMap(row -> cell(row, column));
   }
 
   private static Stream<Cell> cell(Row row, int column) {

@@ -63,7 +63,8 @@ final class FactReader {
     return switch (column.subject().id()) {
       case "credit_code" -> codes.creditCode(row, cell);
       case "registration_number" -> codes.registrationNumber(row, cell);
-      case "founded_on" -> founded(row, cell);
+      case "founded_on", "founded_year" -> founded(row, cell);
+      case "founded_month" -> Optional.empty();
       case "capital" -> capital(row, cell, column);
       default -> word(row, cell, column);
     };
@@ -154,6 +155,19 @@ final class FactReader {
               ? refuse(row, cell, "date_future")
               : fact(FirmField.FOUNDED_ON, row, cell, exact.date().iso());
     };
+  }
+
+  /** A founding year with the month that another column of its row names. */
+  static RowFact inMonth(RowFact fact, Cell month) {
+    String word = Plain.word(month.raw()).replaceFirst("(\\.0)?月?$", "");
+    boolean fits = fact.field() == FirmField.FOUNDED_ON && fact.value().matches("\\d{4}");
+    return fits && word.matches("0?[1-9]|1[0-2]")
+        ? new RowFact(
+            fact.field(),
+            fact.value() + "-" + (word.length() == 1 ? "0" + word : word),
+            fact.cell(),
+            fact.raw() + "-" + month.raw())
+        : fact;
   }
 
   private boolean isFuture(PartialDate date) {

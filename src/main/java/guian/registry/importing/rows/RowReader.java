@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one recognised table. */
 public final class RowReader {
@@ -35,7 +36,8 @@ public final class RowReader {
   /**
    * A row that looks like data and cannot be used.
    *
-   * @param code {@code no_firm_name}, {@code name_unclear} or {@code fields_shifted}
+   * @param code {@code no_firm_name}, {@code name_unclear}, {@code hidden_row} or {@code
+   *     fields_shifted}
    * @param raw the text that stands for the row
    */
   public record Rejected(int row, String code, String raw) {}
@@ -76,7 +78,9 @@ public final class RowReader {
     int hidden = 0;
     for (Row row : table.sheet().rows()) {
       RowKind kind = table.kind(row.number());
-      if (kind == RowKind.DATA) {
+      if (table.hidden().contains(row.number())) {
+        reader.rejected.add(new Rejected(row.number(), "hidden_row", firstText(row)));
+      } else if (kind == RowKind.DATA) {
         reader.readUnshifted(row);
         hidden += row.hidden() ? 1 : 0;
       } else if (kind == RowKind.UNCLEAR) {
@@ -110,6 +114,7 @@ public final class RowReader {
     List<RowFact> found = new ArrayList<>();
     List<String> formerNames = new ArrayList<>();
     Optional<String> name = Optional.empty();
+    @Nullable Cell month = null;
     Issues.Mark mark = issues.mark();
     for (Column column : table.columns().all()) {
       Optional<Cell> cell =
@@ -121,6 +126,7 @@ public final class RowReader {
       }
       switch (column.subject().id()) {
         case "name" -> name = NameText.read(cell.get());
+        case "founded_month" -> month = cell.get();
         case "former_names" -> formerNames.addAll(NameText.readAll(cell.get()));
         default -> facts.read(row.number(), cell.get(), column).ifPresent(found::add);
       }
@@ -131,6 +137,10 @@ public final class RowReader {
       return;
     }
     name.ifPresent(text -> found.addFirst(nameFact(row, text)));
+    if (month != null) {
+      Cell founded = month;
+      found.replaceAll(fact -> FactReader.inMonth(fact, founded));
+    }
     add(row, name, distinct(found), formerNames);
   }
 
@@ -165,13 +175,28 @@ public final class RowReader {
             .values());
   }
 
+  private Optional<Column> dated(Row row, Cell cell, Column column) {
+    if (!column.perRow()) {
+      return Optional.of(column);
+    }
+    Optional<Column> dated = table.rowPeriods().of(column, row);
+    if (dated.isEmpty()) {
+      issues.error(row.number(), cell, "period_missing");
+    }
+    return dated;
+  }
+
+  private Optional<RowFigure> figure(Row row, Cell cell, Column column) {
+    Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
+    return figures.read(row.number(), cell, column, indicator);
+  }
+
   private void add(Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
     List<RowFigure> read = new ArrayList<>();
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
       if (cell != null && !merged.isShared(row, cell, issues)) {
-        Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
-        figures.read(row.number(), cell, column, indicator).ifPresent(read::add);
+        dated(row, cell, column).flatMap(c -> figure(row, cell, c)).ifPresent(read::add);
       }
     }
     growth.check(row, read);

@@ -6,6 +6,7 @@ import guian.registry.model.FirmFacts;
 import guian.registry.model.PartialDate;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.firm.FirmField;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public final class FactText {
   /** The text of a capital. */
   public static String capital(Amount amount) {
     return amount.plain() + " " + amount.unit();
+  }
+
+  /** The capital of a text. */
+  public static Amount capital(String text) {
+    int blank = text.indexOf(' ');
+    return Amount.of(new BigDecimal(text.substring(0, blank)), text.substring(blank + 1));
   }
 
   /** A fact's text; null when it is not recorded. */

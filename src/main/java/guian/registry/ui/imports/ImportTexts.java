@@ -65,7 +65,7 @@ final class ImportTexts {
       case INDICATOR -> indicator(subject.id());
       case FIELD -> messages.get("imports.field." + subject.id());
       case IGNORED -> messages.get("imports.column.ignored");
-      case DERIVED, PERSONAL, UNKNOWN -> column.header();
+      case DERIVED, PERHAPS, PERSONAL, UNKNOWN -> column.header();
     };
   }
 
@@ -162,12 +162,12 @@ final class ImportTexts {
       case INDICATOR ->
           Optional.ofNullable(column.period())
               .map(p -> head(subject.id(), p, column.nature()))
-              .orElse("");
+              .orElseGet(() -> column.perRow() ? messages.get("imports.column.per_row") : "");
       case FIELD -> matched(subject);
       case DERIVED -> messages.get("imports.column.derived");
       case PERSONAL -> messages.get("imports.column.personal");
       case IGNORED -> "";
-      case UNKNOWN -> messages.get("imports.column.unknown");
+      case PERHAPS, UNKNOWN -> messages.get("imports.column.unknown");
     };
   }
 

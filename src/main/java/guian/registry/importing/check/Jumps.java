@@ -1,0 +1,150 @@
+package guian.registry.importing.check;
+
+import guian.registry.importing.match.Group;
+import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.model.Amount;
+import guian.registry.model.FirmFacts;
+import guian.registry.model.Indicator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds amounts of money that jump by about a power of ten that units differ by: against the firm's
+ * own past, the other firms of the column, or the firm's capital.
+ */
+final class Jumps {
+  private static final Set<String> MEASURED_BY_CAPITAL =
+      Set.of("revenue", "main_revenue", "output", "sales", "assets");
+  private static final BigDecimal CAPITAL_TIMES = BigDecimal.valueOf(10_000);
+
+  /**
+   * A jump.
+   *
+   * @param against what it is measured by
+   * @param compared the amount beside which it jumps, as text
+   */
+  record Jump(Group group, FirmRow row, RowFigure figure, Against against, String compared) {
+    Column column() {
+      return Column.of(row, figure);
+    }
+  }
+
+  /** A column of the file. */
+  record Column(int sheetNumber, String letters) {
+    static Column of(FirmRow row, RowFigure figure) {
+      return new Column(row.sheetNumber(), figure.cell().replaceAll("\\d+$", ""));
+    }
+  }
+
+  /** What a figure is measured by. */
+  enum Against {
+    PAST,
+    PEERS,
+    CAPITAL
+  }
+
+  private final Map<String, Indicator> indicators;
+  private final FirmPast past;
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Jump> found = new ArrayList<>();
+  private final Map<Column, Integer> compared = new HashMap<>();
+  private final Map<Column, Peers> peers = new HashMap<>();
+
+  Jumps(List<Indicator> indicators, Past past) {
+    this.indicators =
+        indicators.stream()
+            .filter(Indicator::isMoney)
+            .collect(Collectors.toMap(Indicator::id, Function.identity()));
+    this.past = new FirmPast(past);
+  }
+
+  /** Measures the figures of one firm; {@code known} is null for a new one. */
+  void measure(Group group, @Nullable FirmFacts known) {
+    groups.add(group);
+    List<RowFigure> all = group.figures();
+    for (FirmRow row : group.rows()) {
+      for (RowFigure figure : row.figures()) {
+        Indicator indicator = indicators.get(figure.indicator());
+        if (indicator != null && isAmount(figure)) {
+          Column column = Column.of(row, figure);
+          peers.computeIfAbsent(column, unused -> new Peers()).add(amount(figure).hundredths());
+          Optional<BigDecimal> base = past.base(figure, indicator, all, known);
+          base.ifPresent(unused -> compared.merge(column, 1, Integer::sum));
+          base.filter(b -> past.isJump(figure, indicator, b))
+              .map(b -> new Jump(group, row, figure, Against.PAST, plain(b)))
+              .or(() -> againstCapital(group, row, figure, known))
+              .ifPresent(found::add);
+        }
+      }
+    }
+  }
+
+  private static boolean isAmount(RowFigure figure) {
+    Amount amount = figure.amount();
+    return amount != null && amount.hundredths() != 0;
+  }
+
+  static Amount amount(RowFigure figure) {
+    return Objects.requireNonNull(figure.amount());
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private static Optional<Jump> againstCapital(
+      Group group, FirmRow row, RowFigure figure, @Nullable FirmFacts known) {
+    return group
+        .capital()
+        .or(() -> Optional.ofNullable(known).flatMap(k -> Optional.ofNullable(k.capital())))
+        .filter(capital -> MEASURED_BY_CAPITAL.contains(figure.indicator()))
+        .filter(capital -> capital.hundredths() > 0)
+        .filter(capital -> capital.unit().equals(figure.unit()))
+        .filter(capital -> isBeyond(capital, amount(figure)))
+        .map(capital -> new Jump(group, row, figure, Against.CAPITAL, capital.plain()));
+  }
+
+  private static boolean isBeyond(Amount capital, Amount amount) {
+    return amount.value().compareTo(capital.value().multiply(CAPITAL_TIMES)) > 0;
+  }
+
+  /** All jumps; those against the other firms of a column are found once all are measured. */
+  List<Jump> found() {
+    Map<Column, Peers.Bounds> bounds = new HashMap<>();
+    peers.forEach((column, sizes) -> bounds.put(column, sizes.bounds()));
+    Set<RowFigure> already = new HashSet<>();
+    found.forEach(jump -> already.add(jump.figure()));
+    List<Jump> all = new ArrayList<>(found);
+    for (Group group : groups) {
+      for (FirmRow row : group.rows()) {
+        for (RowFigure figure : row.figures()) {
+          Peers.Bounds bound = bounds.get(Column.of(row, figure));
+          if (bound != null
+              && isAmount(figure)
+              && bound.isBeyond(amount(figure).hundredths())
+              && already.add(figure)) {
+            String median = new Amount((long) bound.median(), figure.unit()).plain();
+            all.add(new Jump(group, row, figure, Against.PEERS, median));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** How many figures of a column could be compared with the past. */
+  int compared(Column column) {
+    return compared.getOrDefault(column, 0);
+  }
+}

@@ -1,0 +1,71 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Missing;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import guian.registry.model.CreditCode;
+import guian.registry.model.RegistrationNumber;
+import guian.registry.model.Relations;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Settles headings such as name, code and type by what stands below them. */
+final class Evidence {
+  private static final int LOOKED_AT = 200;
+
+  private final List<Row> below;
+
+  /** Looks at the first rows below a header. */
+  Evidence(List<Row> rows, int header) {
+    this.below = rows.stream().filter(row -> row.number() > header).limit(LOOKED_AT).toList();
+  }
+
+  /** The column with what its cells bear out; a date stays open, because many dates are none. */
+  HeadedColumn settle(HeadedColumn column) {
+    Subject subject = column.subject();
+    if (subject.kind() != Subject.Kind.PERHAPS || subject.id().equals("founded_on")) {
+      return column;
+    }
+    Subject settled =
+        bearsOut(subject.id(), column.number())
+            ? new Subject(Subject.Kind.FIELD, subject.id())
+            : Subject.NOT_KNOWN;
+    return new HeadedColumn(column.number(), column.heading().about(settled));
+  }
+
+  /** Whether what stands in a column is mostly what its heading may mean. */
+  boolean bearsOut(String field, int column) {
+    return switch (field) {
+      case "name" -> isMostly(column, name -> new Label(name).isCompany());
+      case "credit_code" -> isMostly(column, Evidence::isCode);
+      case "legal_form" -> isMostly(column, form -> Relations.derive(form, "").isPresent());
+      default -> false;
+    };
+  }
+
+  /** Whether most rows have a firm's code in some column. */
+  boolean hasCodes() {
+    long coded =
+        below.stream()
+            .filter(row -> row.cells().stream().anyMatch(cell -> isCode(cell.raw())))
+            .count();
+    return coded > 0 && 2 * coded > below.size();
+  }
+
+  private static boolean isCode(String raw) {
+    String code = CreditCode.normalise(raw);
+    return CreditCode.isValid(code) || RegistrationNumber.isValid(code);
+  }
+
+  private boolean isMostly(int column, Predicate<String> what) {
+    List<String> texts =
+        below.stream()
+            .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
+            .filter(cell -> cell instanceof Cell.Text && !Missing.isMark(cell.raw()))
+            .map(Cell::raw)
+            .toList();
+    long found = texts.stream().filter(what).count();
+    return found > 0 && 2 * found > texts.size();
+  }
+}

@@ -1,0 +1,111 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Nature;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The periods that rows name themselves, in columns such as 期别(年) and 期别(月). */
+public final class RowPeriods {
+  private static final String INSURED = "insured_count";
+
+  /** What is settled of a column once, so that each row's own words complete it. */
+  record Settled(PeriodWords words, IndicatorKind kind, PeriodResolver.Basis basis) {}
+
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final Map<Integer, Settled> settled = new HashMap<>();
+  private final PeriodWords table;
+
+  /** The columns among {@code headed} that name periods, beside what the title says. */
+  RowPeriods(List<HeadedColumn> headed, PeriodWords table) {
+    this.table = table;
+    Stream.of("period", "period_year", "period_quarter", "period_month", "insured_period")
+        .forEach(field ->
+            headed.stream()
+                .filter(column -> column.subject().isField(field))
+                .findFirst()
+                .ifPresent(column -> columns.put(field, column.number())));
+  }
+
+  /** Whether rows name the period of an indicator. */
+  boolean tell(String indicator) {
+    return columns.keySet().stream()
+        .anyMatch(field -> field.equals("insured_period") == indicator.equals(INSURED));
+  }
+
+  /** The words of the row that says the most: the one that reaches furthest into its year. */
+  Optional<PeriodWords> sample(List<Row> rows, String indicator) {
+    return rows.stream()
+        .map(row -> words(row, indicator))
+        .filter(words -> words.year() != null)
+        .max(Comparator.comparingInt(RowPeriods::reach));
+  }
+
+  private static int reach(PeriodWords words) {
+    Span span = words.span();
+    return span == null || !span.isConcrete() ? 0 : span.lastMonth();
+  }
+
+  void settle(int column, Settled how) {
+    settled.put(column, how);
+  }
+
+  private PeriodWords words(Row row, String indicator) {
+    if (indicator.equals(INSURED) && columns.containsKey("insured_period")) {
+      return part(row, "insured_period", "").or(table);
+    }
+    PeriodWords own =
+        part(row, "period_year", "年")
+            .or(part(row, "period_month", "月"))
+            .or(part(row, "period_quarter", "季度"))
+            .or(part(row, "period", ""));
+    return own.or(table);
+  }
+
+  // 2017, 5 and 2 are a year, a month and a quarter by the column they stand in.
+  private PeriodWords part(Row row, String field, String suffix) {
+    Integer column = columns.get(field);
+    Cell cell = column == null ? null : row.cell(column);
+    if (cell == null) {
+      return PeriodWords.NONE;
+    }
+    String word = Plain.word(cell.raw()).replace('~', '-').replaceFirst("\\.0$", "");
+    String named =
+        word.matches("0?\\d{1,2}|(19|20)\\d{2}") && !suffix.isEmpty()
+            ? word.replaceFirst("^0", "") + suffix
+            : word.replaceFirst("^((?:19|20)\\d{2})(0[1-9]|1[0-2])$", "$1-$2");
+    PeriodScanner.Scanned scanned = PeriodScanner.all(named);
+    boolean whole = scanned.rest().replaceAll("[^\\p{L}\\p{N}]|年报|报", "").isEmpty();
+    return whole ? asMonth(scanned.words()) : PeriodWords.NONE;
+  }
+
+  // 2017-06 in a column of periods is the month, as 2017年6月 is.
+  private static PeriodWords asMonth(PeriodWords words) {
+    Span span = words.span();
+    return span != null && span.kind() == Span.Kind.POINT
+        ? words.in(new Span(Span.Kind.MONTH, span.number()))
+        : words;
+  }
+
+  /** The column as a row dates it; empty when the row does not. */
+  public Optional<Column> of(Column column, Row row) {
+    Settled how = settled.get(column.number());
+    if (how == null) {
+      return Optional.empty();
+    }
+    PeriodResolver resolver = new PeriodResolver(words(row, column.subject().id()));
+    if (resolver.resolve(how.words(), how.kind(), how.basis())
+        instanceof PeriodResolver.Known known) {
+      boolean prior = known.prior() && column.nature() == Nature.ACTUAL;
+      return Optional.of(column.in(known.period(), prior ? Nature.PRIOR : column.nature()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,97 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Parts a sheet on which one table stands below another, each with a header of its own. */
+final class Stacked {
+  private static final int LONGEST_HEADING = 16;
+
+  private final HeadingReader headings;
+  private final Sheet sheet;
+
+  Stacked(HeadingReader headings, Sheet sheet) {
+    this.headings = headings;
+    this.sheet = sheet;
+  }
+
+  /** The tables from the top; one where the header is never followed by another one. */
+  List<Sheet> parts(HeaderFinder.Header first) {
+    List<Row> rows = sheet.rows();
+    List<Sheet> parts = new ArrayList<>();
+    Set<String> known = texts(rows, first);
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.number() > first.last() && isOtherHeader(row, known)) {
+        int cut = beginning(rows, i, from);
+        if (cut > from) {
+          parts.add(part(rows.subList(from, cut)));
+          from = cut;
+        }
+        known.addAll(texts(List.of(row)));
+      }
+    }
+    parts.add(part(rows.subList(from, rows.size())));
+    return parts;
+  }
+
+  private Sheet part(List<Row> rows) {
+    return new Sheet(
+        sheet.name(), sheet.hidden(), List.copyOf(rows), sheet.merges(), sheet.hiddenColumns());
+  }
+
+  private static Set<String> texts(List<Row> rows, HeaderFinder.Header header) {
+    return texts(
+        rows.stream()
+            .takeWhile(row -> row.number() <= header.last())
+            .filter(row -> row.number() >= header.top())
+            .toList());
+  }
+
+  private static Set<String> texts(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> Plain.word(cell.raw()))
+        .collect(Collectors.toSet());
+  }
+
+  // The same header again only repeats itself for the next page.
+  private boolean isOtherHeader(Row row, Set<String> known) {
+    List<Cell> cells = row.cells();
+    boolean shaped =
+        cells.size() > 1
+            && cells.stream().allMatch(cell -> cell instanceof Cell.Text)
+            && cells.stream().limit(2).allMatch(c -> c.raw().length() <= LONGEST_HEADING);
+    if (!shaped || cells.stream().allMatch(cell -> known.contains(Plain.word(cell.raw())))) {
+      return false;
+    }
+    return new HeaderFinder(headings, sheet).isHeader(row);
+  }
+
+  // A title and a unit line above the next header belong to it.
+  private static int beginning(List<Row> rows, int header, int from) {
+    int at = header;
+    while (at - 1 > from && isAbove(rows.get(at - 1), rows.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isAbove(Row row, Row next) {
+    boolean lone = row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
+    return SurroundingsReader.isUnitLine(row)
+        || (lone && next.number() - row.number() <= 2 && !isRemark(row));
+  }
+
+  private static boolean isRemark(Row row) {
+    String text = row.cells().getFirst().raw();
+    return new Label(text).isRemark() || new Label(text).certain().isPresent();
+  }
+}

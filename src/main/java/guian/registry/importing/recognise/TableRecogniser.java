@@ -1,0 +1,170 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.asking.Wording;
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import guian.registry.model.Indicator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Recognises the tables of one sheet. */
+final class TableRecogniser {
+  private final Vocabulary vocabulary;
+  private final HeadingReader headings;
+  private final List<Indicator> indicators;
+  private final String fileName;
+  private final Answers answers;
+  private final Questions questions;
+
+  TableRecogniser(
+      Vocabulary vocabulary,
+      List<Indicator> indicators,
+      String fileName,
+      Answers answers,
+      Questions questions) {
+    this.vocabulary = vocabulary;
+    this.headings = new HeadingReader(vocabulary);
+    this.indicators = indicators;
+    this.fileName = fileName;
+    this.answers = answers;
+    this.questions = questions;
+  }
+
+  /** The tables from the top, or one part that says why the sheet is not used. */
+  List<Recognised> recognise(int number, Sheet sheet, HeaderFinder.Header first) {
+    List<Recognised> tables = new ArrayList<>();
+    PeriodWords period = PeriodWords.NONE;
+    int from = 1;
+    for (Sheet part : new Stacked(headings, sheet).parts(first)) {
+      Optional<HeaderFinder.Header> header = new HeaderFinder(headings, part).find();
+      Work work = new Work(number, tables.size() + 1, part, header.orElse(first), period);
+      period = period.isEmpty() ? work.surroundings.period() : period;
+      if (tables.isEmpty() && work.isOnlyGroups()) {
+        return List.of(Recognised.unused(number, sheet, "groups"));
+      }
+      tables.add(work.recognised(from));
+      from = part.lastRow() + 1;
+    }
+    return List.copyOf(tables);
+  }
+
+  /** The work on one table. */
+  private final class Work {
+    private final int number;
+    private final int part;
+    private final Sheet sheet;
+    private final HeaderFinder.Header header;
+    private final Surroundings surroundings;
+    private final Borrowed borrowed;
+    private final List<HeadedColumn> headed;
+    private final RowClassifier classifier;
+    private final List<RowKind> kinds;
+    private final List<Row> data;
+
+    // A further table has its own title and unit; without a period it is about the sheet's.
+    Work(int number, int part, Sheet sheet, HeaderFinder.Header header, PeriodWords period) {
+      this.number = number;
+      this.part = part;
+      this.sheet = sheet;
+      this.header = header;
+      List<Row> above =
+          sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
+      Surroundings own = new SurroundingsReader().read(above, sheet.name(), fileName);
+      this.surroundings = new Surroundings(own.period().or(period), own.units());
+      this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
+      this.headed = borrowed.of(headings(), above);
+      this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
+      this.kinds = kinds();
+      this.data =
+          sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
+    }
+
+    private List<HeadedColumn> headings() {
+      HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
+      Evidence evidence = new Evidence(sheet.rows(), header.last());
+      return grid.columns().stream()
+          .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
+          .filter(column -> !column.heading().text().isEmpty())
+          .map(evidence::settle)
+          .toList();
+    }
+
+    /** Whether no row can be told to be about a firm, as in a table of totals by park. */
+    boolean isOnlyGroups() {
+      return !data.isEmpty()
+          && new Doubts(classifier, data).rows().size() == data.size()
+          && data.stream().allMatch(row -> classifier.isGroup(row));
+    }
+
+    Recognised recognised(int firstRow) {
+      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period());
+      String id = part == 1 ? "s" + number : "s" + number + "t" + part;
+      TableContext table = new TableContext(id, sheet, header, surroundings, data);
+      ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
+      Columns columns = planner.plan(headed);
+      List<Integer> headerRows =
+          IntStream.rangeClosed(header.top(), header.last()).boxed().toList();
+      return new Recognised(
+          number,
+          firstRow,
+          sheet,
+          true,
+          why(headerRows, columns),
+          headerRows,
+          columns,
+          rowPeriods,
+          kinds,
+          new Doubts(classifier, data).rows(),
+          new Hidden(table, questions).rowsLeftOut(),
+          both(borrowed.issues(), planner.issues()));
+    }
+
+    private List<RowKind> kinds() {
+      RowKind[] found = new RowKind[sheet.lastRow()];
+      Arrays.fill(found, RowKind.BLANK);
+      for (Row row : sheet.rows()) {
+        int at = row.number();
+        found[at - 1] =
+            at > header.last()
+                ? classifier.kind(row)
+                : at >= header.top()
+                    ? RowKind.HEADER
+                    : SurroundingsReader.isUnitLine(row) ? RowKind.UNIT_LINE : RowKind.TITLE;
+      }
+      Arrays.fill(found, header.top() - 1, header.last(), RowKind.HEADER);
+      return Arrays.asList(found);
+    }
+
+    private Set<String> texts() {
+      return sheet.rows().stream()
+          .takeWhile(row -> row.number() <= header.last())
+          .filter(row -> row.number() >= header.top())
+          .flatMap(row -> row.cells().stream())
+          .map(cell -> Plain.word(cell.raw()))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static List<Issue> both(List<Issue> some, List<Issue> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static Wording why(List<Integer> headerRows, Columns columns) {
+    long read = columns.all().stream().filter(c -> c.use() == Column.Use.READ).count();
+    String first = headerRows.getFirst().toString();
+    String last = headerRows.getLast().toString();
+    return headerRows.size() == 1
+        ? Wording.of("import.why.header_row", first, Long.toString(read))
+        : Wording.of("import.why.header_rows", first, last, Long.toString(read));
+  }
+}
