@@ -66,15 +66,15 @@ final class FirmColumns {
     columns.add(fact("name", Kind.NAME, Column.NAME, 232));
     columns.add(fact("credit_code", Kind.CODE, Column.CREDIT_CODE, 143));
     columns.add(fact("relation", Kind.TEXT, Column.RELATION, wide(81, 109)));
-    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, 110));
-    columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, wide(83, 96)));
+    columns.add(fact("industry", Kind.TEXT, Column.INDUSTRY, 107));
+    columns.add(fact("founded", Kind.TEXT, Column.FOUNDED, wide(83, 84)));
     if (period != null) {
       indicators.stream()
           .filter(indicator -> SHOWN_INDICATORS.contains(indicator.id()))
           .forEach(indicator -> addFigures(columns, indicator, period));
     }
     columns.add(money("paid", Column.GRANTS_PAID, wide(68, 87)));
-    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(54, 98)));
+    columns.add(fact("status", Kind.TEXT, Column.STATUS, wide(57, 98)));
     columns.add(fact("park", Kind.TEXT, Column.PARK, 120));
     columns.add(fact("size", Kind.TEXT, Column.SIZE, 60));
     columns.add(money("capital", Column.CAPITAL, 96));

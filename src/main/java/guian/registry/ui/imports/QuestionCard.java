@@ -9,6 +9,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -39,14 +40,14 @@ final class QuestionCard extends VBox {
     this.question = question;
     this.model = model;
     getStyleClass().add("question-card");
-    Label text = new Label(sentences.of(question.text()));
+    Label text = new Label(begun(sentences.of(question.text())));
     text.getStyleClass().add("strong");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     getChildren().add(text);
-    evidence.ifPresent(found -> found.lines().forEach(line -> getChildren().add(caption(line))));
+    evidence.ifPresent(found -> getChildren().add(lines(found)));
     for (Question.Option option : question.options()) {
-      getChildren().add(option(option.id(), sentences.of(option.text()), text.getText()));
+      getChildren().add(option(option.id(), begun(sentences.of(option.text())), text.getText()));
       evidence.flatMap(found -> found.meaning(option)).ifPresent(means -> explain(means));
     }
     if (question.accepts() == Question.Accepts.PERIOD) {
@@ -58,6 +59,19 @@ final class QuestionCard extends VBox {
     getChildren().add(clear);
     group.selectedToggleProperty().addListener((o, before, after) -> answer(after));
     showClear();
+  }
+
+  // The sentences also stand in lists of other output; here each begins a line.
+  private static String begun(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static VBox lines(QuestionEvidence evidence) {
+    VBox lines = new VBox();
+    evidence.lines().forEach(line -> lines.getChildren().add(caption(line)));
+    return lines;
   }
 
   private static Label caption(String words) {

@@ -167,8 +167,12 @@ final class QuestionEvidence {
 
   private Stream<Row> data(int column) {
     return sheet.rows().stream()
-        .filter(row -> tones.of(row.number()).group() != RowTone.RowGroup.SKIPPED)
+        .filter(row -> isUsed(tones.of(row.number()).group()))
         .filter(row -> !row.text(column).isBlank());
+  }
+
+  private static boolean isUsed(RowTone.RowGroup group) {
+    return group != RowTone.RowGroup.SKIPPED && group != RowTone.RowGroup.REJECTED;
   }
 
   private String row(Row row) {
