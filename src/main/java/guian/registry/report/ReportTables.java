@@ -26,9 +26,9 @@ final class ReportTables {
         new PrintedTable(
             wording.get("report.table.key"),
             List.of(
-                column("indicator", 36, Kind.LABEL),
-                column("unit", 19, Kind.WORD),
-                column("value", 23, Kind.NUMBER),
+                column("indicator", 33, Kind.LABEL),
+                column("unit", 23, Kind.WORD),
+                column("value", 22, Kind.NUMBER),
                 column("comparable.firms", 19, Kind.NUMBER),
                 column("comparable.value", 22, Kind.NUMBER),
                 column("base", 21, Kind.NUMBER),
