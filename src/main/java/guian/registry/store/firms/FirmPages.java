@@ -12,7 +12,8 @@ import org.jooq.DSLContext;
  *
  * <p>When the filter leaves few firms they are all fetched and sorted. Else a walk in the order of
  * the sort is sifted until the page is full: by the set of the filter's firms when it is not too
- * large, by looking at each firm when so many pass that the page fills soon.
+ * large, by looking at each firm when so many pass that the page fills soon. A walk that has come
+ * far without filling the page is given up where the set can be sorted.
  */
 final class FirmPages {
   /**
@@ -22,11 +23,12 @@ final class FirmPages {
    * @param fewFound so many when a search may show them in its own order, which costs no sorting
    * @param notTooMany so many are read as a set, to sift with
    * @param patience so many are looked at one by one before the set is read all the same
+   * @param stroll so many ids of a walk are sifted by a set before the set is sorted all the same
    * @param piece how many ids of a walk are read at first
    */
-  record Effort(int few, int fewFound, int notTooMany, int patience, int piece) {
+  record Effort(int few, int fewFound, int notTooMany, int patience, int stroll, int piece) {
     /** Measured on a registry of a million firms (docs/performance.md). */
-    static final Effort USUAL = new Effort(1_500, 250, 30_000, 2_000, 128);
+    static final Effort USUAL = new Effort(1_500, 250, 30_000, 2_000, 120_000, 128);
   }
 
   private final DSLContext db;
@@ -51,8 +53,13 @@ final class FirmPages {
       return sorted(all.get(), filter, sort, offset, limit);
     }
     FirmSieve sieve = new FirmSieve(db, filter, candidates, walk, effort);
-    all.ifPresent(sieve::know);
-    return sieve.ids(offset, limit);
+    if (all.isEmpty()) {
+      return sieve.ids(offset, limit);
+    }
+    sieve.know(all.get());
+    return sieve
+        .idsWithin(effort.stroll(), offset, limit)
+        .orElseGet(() -> sorted(all.get(), filter, sort, offset, limit));
   }
 
   // A walk by growth has to sort all figures first: many candidates are sorted sooner than that.

@@ -5,6 +5,7 @@ import static guian.registry.store.db.Tables.FIRM;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class FirmSieve {
   private final List<Long> taken = new ArrayList<>();
   private @Nullable BitSet known;
   private int lookedAt;
+  private int walked;
 
   FirmSieve(
       DSLContext db,
@@ -44,20 +46,28 @@ final class FirmSieve {
   }
 
   List<Long> ids(int offset, int limit) {
+    return idsWithin(Integer.MAX_VALUE, offset, limit).orElseThrow();
+  }
+
+  /** The same; empty when the page is not full after so many ids of the walk. */
+  Optional<List<Long>> idsWithin(int most, int offset, int limit) {
     int wanted = offset + limit;
     for (IdStream stretch : walk.stretches()) {
       try (stretch) {
-        take(stretch, wanted);
+        take(stretch, wanted, most);
       }
       if (taken.size() >= wanted) {
         break;
       }
+      if (walked >= most) {
+        return Optional.empty();
+      }
     }
-    return List.copyOf(
-        taken.subList(Math.min(offset, taken.size()), Math.min(wanted, taken.size())));
+    return Optional.of(
+        List.copyOf(taken.subList(Math.min(offset, taken.size()), Math.min(wanted, taken.size()))));
   }
 
-  private void take(IdStream stretch, int wanted) {
+  private void take(IdStream stretch, int wanted, int most) {
     int piece = effort.piece();
     List<Long> ids = stretch.next(piece);
     while (ids != null) {
@@ -66,7 +76,8 @@ final class FirmSieve {
       if (found.size() < ids.size() / FAIR_SHARE) {
         piece = Math.min(piece * 2, LARGEST_PIECE);
       }
-      ids = taken.size() < wanted ? stretch.next(piece) : null;
+      walked += ids.size();
+      ids = taken.size() < wanted && walked < most ? stretch.next(piece) : null;
     }
   }
 

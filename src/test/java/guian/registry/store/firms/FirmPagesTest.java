@@ -153,9 +153,10 @@ class FirmPagesTest {
   static List<FirmPages.Effort> efforts() {
     return List.of(
         FirmPages.Effort.USUAL,
-        new FirmPages.Effort(0, 0, 1_000_000, 1_000_000, 4),
-        new FirmPages.Effort(0, 0, 0, 1_000_000, 4),
-        new FirmPages.Effort(0, 0, 0, 3, 4));
+        new FirmPages.Effort(0, 0, 1_000_000, 1_000_000, 1_000_000, 4),
+        new FirmPages.Effort(0, 0, 1_000_000, 1_000_000, 20, 4),
+        new FirmPages.Effort(0, 0, 0, 1_000_000, 1_000_000, 4),
+        new FirmPages.Effort(0, 0, 0, 3, 1_000_000, 4));
   }
 
   @ParameterizedTest
