@@ -30,7 +30,10 @@ public final class SheetBuilder {
     tally.row();
     if (!cells.isEmpty()) {
       tally.cells(cells.size());
-      rows.add(new Row(number, hidden, byColumn(cells)));
+      List<Cell> ordered = byColumn(cells);
+      inside(ordered.getFirst().column(), Limits.MAX_COLUMN);
+      inside(ordered.getLast().column(), Limits.MAX_COLUMN);
+      rows.add(new Row(number, hidden, ordered));
     }
   }
 
