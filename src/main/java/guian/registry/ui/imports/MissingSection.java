@@ -54,7 +54,7 @@ final class MissingSection extends VBox {
     return link;
   }
 
-  private static HBox line(PreviewModel.Missing firm) {
+  private static VBox line(PreviewModel.Missing firm) {
     Label name = caption(firm.name());
     name.getStyleClass().remove("muted");
     name.setWrapText(true);
@@ -63,10 +63,12 @@ final class MissingSection extends VBox {
     name.setMaxWidth(Double.MAX_VALUE);
     Label value = caption(firm.value());
     value.getStyleClass().remove("muted");
-    VBox figure = new VBox(value, caption(firm.period()));
-    figure.setAlignment(Pos.TOP_RIGHT);
-    figure.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(8, name, figure);
+    value.setMinWidth(USE_PREF_SIZE);
+    HBox first = new HBox(8, name, value);
+    Label period = caption(firm.period());
+    period.setMaxWidth(Double.MAX_VALUE);
+    period.setAlignment(Pos.CENTER_RIGHT);
+    VBox line = new VBox(first, period);
     line.getStyleClass().add("missing-line");
     return line;
   }

@@ -24,13 +24,13 @@ final class PreviewTable {
     TableColumn<PreviewLine, PreviewLine> field = column("field", 160, "first-cell", line -> "");
     field.setCellFactory(unused -> new PreviewFieldCell());
     table.getColumns().add(field);
-    table.getColumns().add(column("period", 178, "muted", PreviewLine::period));
-    table.getColumns().add(column("before", 130, "figure-cell old-value", PreviewLine::before));
+    table.getColumns().add(column("period", 230, "muted", PreviewLine::period));
+    table.getColumns().add(column("before", 112, "figure-cell old-value", PreviewLine::before));
     table.getColumns().add(column("arrow", 32, "arrow-cell", PreviewTable::arrow));
     table.getColumns().add(column("after", 218, "figure-cell new-value", PreviewLine::after));
     table.getColumns().add(column("difference", 88, "figure-cell", PreviewLine::difference));
     table.getColumns().add(column("cell", 52, "evidence-cell", PreviewLine::cell));
-    table.getColumns().add(column("note", 168, "code-cell muted", PreviewLine::note));
+    table.getColumns().add(column("note", 152, "code-cell muted", PreviewLine::note));
   }
 
   private static String arrow(PreviewLine line) {
