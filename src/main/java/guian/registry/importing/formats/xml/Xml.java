@@ -6,6 +6,7 @@ import guian.registry.importing.formats.grid.Tally;
 import guian.registry.importing.formats.text.TagReader;
 import guian.registry.importing.formats.text.TextFile;
 import guian.registry.importing.workbook.FileContent;
+import guian.registry.model.RefusedException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,11 +72,22 @@ public final class Xml implements AutoCloseable {
     if (!reader.hasNext()) {
       return false;
     }
-    int event = reader.next();
+    int event = advance();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("document type declaration", reader.getLocation());
     }
     return event != XMLStreamConstants.END_DOCUMENT;
+  }
+
+  // The parser answers some malformed input with exceptions of its own making.
+  private int advance() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (RefusedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   public boolean isStart() {
