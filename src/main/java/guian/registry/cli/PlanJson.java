@@ -39,14 +39,15 @@ final class PlanJson {
   }
 
   Json of(Plan plan) {
+    ListJson lists = new ListJson(plan);
     return new Json()
         .put("contract", 1)
         .put("source", source(plan.source()))
         .put("sheets", all(plan.sheets(), this::sheet))
         .put("firms", firms(plan))
         .put("observations", all(plan.figures(), PlanJson::figure))
-        .put("grants", List.of())
-        .put("placements", List.of())
+        .put("grants", all(plan.grants(), g -> lists.grant(g)))
+        .put("placements", all(plan.placements(), p -> lists.placement(p)))
         .put("skipped", all(plan.skipped(), PlanJson::skipped))
         .put("rejected", all(plan.rejected(), this::rejected))
         .put("issues", all(plan.issues(), this::issue))
@@ -85,12 +86,14 @@ final class PlanJson {
 
   private static Json column(Column column) {
     Subject subject = column.subject();
-    boolean read = subject.kind() == Subject.Kind.FIELD || subject.isIndicator();
+    boolean list = subject.kind() == Subject.Kind.GRANT || subject.kind() == Subject.Kind.PLACEMENT;
+    boolean read = subject.kind() == Subject.Kind.FIELD || subject.isIndicator() || list;
+    String field = list ? subject.kind().code() + "." + subject.id() : subject.id();
     Unit unit = column.unit();
     return new Json()
         .put("column", column.letters())
         .put("header", column.header())
-        .put("field", read ? subject.id() : null)
+        .put("field", read ? field : null)
         .put("use", column.use().name().toLowerCase(java.util.Locale.ROOT))
         .put("period", column.period() == null ? null : PeriodJson.of(column.period()))
         .put("nature", subject.isIndicator() ? column.nature().code() : null)

@@ -47,7 +47,7 @@ class GoldenTest {
       right += score.right;
     }
     assertTrue(100 * right >= 99 * all, right + " of " + all);
-    assertTrue(cases().size() >= 20);
+    assertTrue(cases().size() >= 24);
   }
 
   private GoldenScore score(GoldenCase golden) throws IOException {

@@ -26,13 +26,14 @@ public final class Batches {
     for (FigurePlan figure : plan.figures()) {
       figures.computeIfAbsent(figure.group(), unused -> new ArrayList<>()).add(figure);
     }
+    ListWrites lists = new ListWrites(plan);
     List<ImportBatch.FirmWrite> writes = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (FirmPlan firm : plan.firms()) {
       boolean written =
           firm.decision() == FirmPlan.Decision.NEW || firm.decision() == FirmPlan.Decision.UPDATE;
       if (written && seen.add(firm.group())) {
-        writes.add(write(firm, figures.getOrDefault(firm.group(), List.of())));
+        writes.add(write(firm, figures.getOrDefault(firm.group(), List.of()), lists));
       }
     }
     return new ImportBatch(
@@ -44,7 +45,8 @@ public final class Batches {
         source.name(), source.sha256(), source.bytes(), source.format(), source.encoding());
   }
 
-  private static ImportBatch.FirmWrite write(FirmPlan firm, List<FigurePlan> figures) {
+  private static ImportBatch.FirmWrite write(
+      FirmPlan firm, List<FigurePlan> figures, ListWrites lists) {
     return new ImportBatch.FirmWrite(
         firm.firmId(),
         firm.decision() == FirmPlan.Decision.NEW ? firm.facts() : changed(firm),
@@ -54,7 +56,10 @@ public final class Batches {
         figures.stream()
             .filter(f -> f.decision() != FigurePlan.Decision.UNCHANGED)
             .map(f -> write(firm.firmId(), f))
-            .toList());
+            .toList(),
+        lists.grants(firm.group()),
+        lists.placements(firm.group()),
+        figures.stream().flatMap(f -> lists.claim(f).stream()).toList());
   }
 
   private static Map<FirmField, String> changed(FirmPlan firm) {

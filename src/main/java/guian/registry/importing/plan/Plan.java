@@ -23,6 +23,8 @@ public record Plan(
     List<SheetPlan> sheets,
     List<FirmPlan> firms,
     List<FigurePlan> figures,
+    List<GrantPlan> grants,
+    List<PlacementPlan> placements,
     List<SkippedRow> skipped,
     List<RejectedRow> rejected,
     List<Issue> issues,

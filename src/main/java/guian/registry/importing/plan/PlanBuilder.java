@@ -29,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a plan together, each row in its one place. */
 final class PlanBuilder {
+  /** What decides on firms, figures, and grants and posts. */
+  record Deciders(FirmDecider firms, FigureDecider figures, ListDecider lists) {}
+
   private final Workbook workbook;
   private final List<SheetPlan> sheets;
   private final Map<String, Integer> sheetOrder = new HashMap<>();
   private final List<FirmPlan> firms = new ArrayList<>();
   private final List<FigurePlan> figures = new ArrayList<>();
+  private final List<GrantPlan> grants = new ArrayList<>();
+  private final List<PlacementPlan> placements = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -64,15 +69,17 @@ final class PlanBuilder {
     issues.addAll(more);
   }
 
-  void known(Group of, KnownFirm firm, FirmDecider firmDecider, FigureDecider figureDecider) {
-    FirmDecider.Decided decided = firmDecider.decide(of, firm);
+  void known(Group of, KnownFirm firm, Deciders deciders) {
+    FirmDecider.Decided decided = deciders.firms().decide(of, firm);
+    FigureDecider figureDecider = deciders.figures();
     boolean figuresChange = false;
     for (RowFigure figure : of.figures()) {
       FigurePlan plan = figureDecider.decide(group, firm.id(), sheet(of, figure), figure);
       figuresChange |= plan.decision() != FigurePlan.Decision.UNCHANGED;
       addFigure(plan);
     }
-    boolean changed = decided.isChange() || figuresChange;
+    boolean listsChange = addLists(of, firm.id(), deciders.lists());
+    boolean changed = decided.isChange() || figuresChange || listsChange;
     FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
     counting.firm(decision);
     Relation shown = FirmDecider.derived(of);
@@ -80,8 +87,19 @@ final class PlanBuilder {
     addFirms(of, relation, decision, firm.id(), decided);
   }
 
-  void unknown(Group of, FigureDecider figureDecider) {
+  private boolean addLists(Group of, @Nullable Long firmId, ListDecider lists) {
+    List<GrantPlan> ofFirm = lists.grants(group, of, firmId);
+    List<PlacementPlan> posts = lists.placements(group, of, firmId);
+    grants.addAll(ofFirm);
+    placements.addAll(posts);
+    return ofFirm.stream().anyMatch(plan -> plan.decision().isWritten())
+        || posts.stream().anyMatch(plan -> plan.decision().isWritten());
+  }
+
+  void unknown(Group of, Deciders deciders) {
+    FigureDecider figureDecider = deciders.figures();
     of.figures().forEach(f -> addFigure(figureDecider.decide(group, null, sheet(of, f), f)));
+    addLists(of, null, deciders.lists());
     counting.firm(FirmPlan.Decision.NEW);
     List<String> former = List.copyOf(of.formerNames());
     List<FirmPlan.FactChange> all =
@@ -166,6 +184,8 @@ final class PlanBuilder {
         place(FigurePlan::sheet, (FigurePlan f) -> f.figure().row())
             .thenComparing(f -> f.figure().cell().length())
             .thenComparing(f -> f.figure().cell()));
+    grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
+    placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
     rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
     Set<List<Object>> refused = new HashSet<>();
     rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
@@ -176,6 +196,8 @@ final class PlanBuilder {
         sheets,
         List.copyOf(firms),
         List.copyOf(figures),
+        List.copyOf(grants),
+        List.copyOf(placements),
         List.copyOf(skipped),
         List.copyOf(rejected),
         List.copyOf(issues),

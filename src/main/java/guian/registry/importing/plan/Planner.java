@@ -147,7 +147,8 @@ public final class Planner {
         texts(groups, FirmField.CREDIT_CODE),
         texts(groups, FirmField.REGISTRATION_NUMBER),
         names,
-        figures);
+        figures,
+        groups.stream().flatMap(group -> group.rows().stream()).anyMatch(FirmRow::hasLists));
   }
 
   private static Set<String> texts(List<Group> groups, FirmField field) {
@@ -159,8 +160,11 @@ public final class Planner {
       PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
     Matcher matcher = new Matcher(state, questions);
     List<Issue> issues = new ArrayList<>();
-    FirmDecider firms = new FirmDecider(issues);
-    FigureDecider figures = new FigureDecider(state, issues);
+    PlanBuilder.Deciders deciders =
+        new PlanBuilder.Deciders(
+            new FirmDecider(issues),
+            new FigureDecider(state, issues),
+            new ListDecider(state, questions));
     Held held = new Held(indicators, state, questions, issues);
     Map<Group, Matcher.Match> matches = new LinkedHashMap<>();
     for (Group group : groups) {
@@ -171,8 +175,8 @@ public final class Planner {
     held.hold();
     for (Group group : groups) {
       switch (Objects.requireNonNull(matches.get(group))) {
-        case Matcher.Known known -> builder.known(group, known.firm(), firms, figures);
-        case Matcher.Unknown unknown -> builder.unknown(group, figures);
+        case Matcher.Known known -> builder.known(group, known.firm(), deciders);
+        case Matcher.Unknown unknown -> builder.unknown(group, deciders);
         case Matcher.Asked asked -> builder.asked(group);
         case Matcher.Nameless nameless -> builder.nameless(group);
       }

@@ -99,7 +99,10 @@ final class ColumnPlanner {
   private static List<HeadedColumn> money(
       List<HeadedColumn> headed, List<PeriodPlanner.Figure> figures) {
     List<HeadedColumn> money =
-        new ArrayList<>(headed.stream().filter(c -> c.subject().isField("capital")).toList());
+        new ArrayList<>(
+            headed.stream()
+                .filter(c -> c.subject().isField("capital") || c.subject().isGrantMoney())
+                .toList());
     figures.stream()
         .filter(f -> f.indicator().isMoney())
         .map(PeriodPlanner.Figure::column)
@@ -142,6 +145,8 @@ final class ColumnPlanner {
         yield use.as(Column.Use.NOT_READ);
       }
       case PERHAPS -> perhaps(column);
+      case GRANT -> grant(column, units);
+      case PLACEMENT -> use.as(Column.Use.READ);
       case UNKNOWN, INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
     };
   }
@@ -166,6 +171,13 @@ final class ColumnPlanner {
       return use.as(Column.Use.NOT_READ);
     }
     return ask(use, "edition", List.of("2011", "2017"), use::edition);
+  }
+
+  private Column grant(HeadedColumn column, UnitPlanner units) {
+    Use use = new Use(column);
+    return column.subject().isGrantMoney() && table.hasValues(column.number())
+        ? withUnit(use, units.plan(column, Amount.CNY))
+        : use.as(Column.Use.READ);
   }
 
   // A column of dates may be about anything.

@@ -24,9 +24,20 @@ public final class Columns {
 
   /** The column that is read for a field; empty when there is none. */
   public Optional<Column> field(String id) {
+    return read(Subject.Kind.FIELD, id);
+  }
+
+  /** The column that is read for what a list says; empty when there is none. */
+  public Optional<Column> read(Subject.Kind kind, String id) {
+    Subject subject = new Subject(kind, id);
     return all.stream()
-        .filter(c -> c.use() == Column.Use.READ && c.subject().isField(id))
+        .filter(c -> c.use() == Column.Use.READ && c.subject().equals(subject))
         .findFirst();
+  }
+
+  /** The columns with amounts of grants, read or not yet. */
+  public List<Column> grantMoney() {
+    return all.stream().filter(c -> c.subject().isGrantMoney()).toList();
   }
 
   OptionalInt name() {
@@ -58,6 +69,8 @@ public final class Columns {
         .allMatch(c ->
             c.subject().isIndicator()
                 || c.subject().isField("capital")
+                || c.subject().isGrantMoney()
+                || c.subject().kind() == Subject.Kind.PLACEMENT
                 || c.subject().kind() == Subject.Kind.UNKNOWN);
   }
 
@@ -70,7 +83,10 @@ public final class Columns {
   /** The first column of figures; the last column when there is none. */
   int firstFigure() {
     return all.stream()
-        .filter(c -> c.subject().isIndicator() || c.subject().kind() == Subject.Kind.DERIVED)
+        .filter(c ->
+            c.subject().isIndicator()
+                || c.subject().isGrantMoney()
+                || c.subject().kind() == Subject.Kind.DERIVED)
         .mapToInt(Column::number)
         .findFirst()
         .orElse(Integer.MAX_VALUE);

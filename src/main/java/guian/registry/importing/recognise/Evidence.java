@@ -4,8 +4,10 @@ import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.CreditCode;
+import guian.registry.model.GrantStatuses;
 import guian.registry.model.RegistrationNumber;
 import guian.registry.model.Relations;
+import guian.registry.model.Statuses;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +26,10 @@ final class Evidence {
   /** The column with what its cells bear out; a date stays open, because many dates are none. */
   HeadedColumn settle(HeadedColumn column) {
     Subject subject = column.subject();
+    if (subject.isField("status") && isMostly(column.number(), Evidence::isGrantStatus)) {
+      return new HeadedColumn(
+          column.number(), column.heading().about(new Subject(Subject.Kind.GRANT, "status")));
+    }
     if (subject.kind() != Subject.Kind.PERHAPS || subject.id().equals("founded_on")) {
       return column;
     }
@@ -51,6 +57,10 @@ final class Evidence {
             .filter(row -> row.cells().stream().anyMatch(cell -> isCode(cell.raw())))
             .count();
     return coded > 0 && 2 * coded > below.size();
+  }
+
+  private static boolean isGrantStatus(String raw) {
+    return GrantStatuses.parse(raw).isPresent() && Statuses.parse(raw).isEmpty();
   }
 
   private static boolean isCode(String raw) {

@@ -31,6 +31,9 @@ public final class HeadingReader {
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected");
   private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?|target|planned|plan");
+  private static final String NUMBERS = "一二三四五六123456";
+  private static final Pattern INSTALMENT =
+      Pattern.compile("(?:第(?<number>[一二三四五六1-6])|(?<first>首))[期次批笔](?:资金|款)?(?<rest>.*)");
   private static final Pattern QUALIFYING =
       Pattern.compile("税务|非|其中|其他|其它|集团|母公司|子公司|分支|合并|女|境外|省外|剔除|新增|不含|扣除");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
@@ -105,7 +108,29 @@ public final class HeadingReader {
           .find(last)
           .or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")))
           .or(() -> parts.size() > 1 ? vocabulary.find(String.join("", parts)) : Optional.empty())
+          .or(() -> instalment(BRACKETS.matcher(String.join("", parts)).replaceAll("")))
           .filter(subject -> !subject.isIndicator());
+    }
+
+    // 第二期拨付金额, or 金额 below 第二期.
+    private Optional<Subject> instalment(String text) {
+      Matcher m = INSTALMENT.matcher(text);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
+      int number = m.group("first") != null ? 1 : 1 + NUMBERS.indexOf(m.group("number")) % 6;
+      String rest = m.group("rest");
+      Optional<String> what =
+          rest.matches("(金额|资金|数额)?")
+              ? Optional.of("paid")
+              : rest.matches("时间|日期")
+                  ? Optional.of("paid_on")
+                  : vocabulary
+                      .find(rest)
+                      .filter(found -> found.kind() == Subject.Kind.GRANT)
+                      .map(Subject::id)
+                      .filter(id -> id.matches("paid|paid_on|due|due_on"));
+      return what.map(id -> new Subject(Subject.Kind.GRANT, id + "." + number));
     }
 
     private String takeUnit(String text) {

@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.model.Coded;
+import java.util.Set;
 
 /**
  * What a column is about.
@@ -8,12 +9,19 @@ import guian.registry.model.Coded;
  * @param id the field or indicator, for example {@code credit_code} or {@code revenue}
  */
 public record Subject(Kind kind, String id) {
+  private static final Set<String> GRANT_MONEY =
+      Set.of("approved", "planned", "due", "paid", "clawback");
+
   /** The kinds of subject. */
   public enum Kind implements Coded {
     /** A fact of a firm. */
     FIELD,
     /** A figure. */
     INDICATOR,
+    /** What a list of grants says of one. */
+    GRANT,
+    /** What a list of posts for students says of them. */
+    PLACEMENT,
     /** A growth rate or a share: only compared with what the figures give. */
     DERIVED,
     /** A fact only where what stands below the heading bears it out, or a person says so. */
@@ -38,6 +46,11 @@ public record Subject(Kind kind, String id) {
   /** Whether this is the field with an id. */
   public boolean isField(String field) {
     return kind == Kind.FIELD && id.equals(field);
+  }
+
+  /** Whether this is an amount of a grant; an instalment's has its number, as in paid.2. */
+  public boolean isGrantMoney() {
+    return kind == Kind.GRANT && GRANT_MONEY.contains(id.replaceFirst("\\.\\d+$", ""));
   }
 
   /** Whether this is a figure. */

@@ -64,6 +64,7 @@ final class TableRecogniser {
     private final int part;
     private final Sheet sheet;
     private final HeaderFinder.Header header;
+    private final List<Row> above;
     private final Surroundings surroundings;
     private final Borrowed borrowed;
     private final List<HeadedColumn> headed;
@@ -77,8 +78,7 @@ final class TableRecogniser {
       this.part = part;
       this.sheet = sheet;
       this.header = header;
-      List<Row> above =
-          sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
+      this.above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
       Surroundings own = new SurroundingsReader().read(above, sheet.name(), fileName);
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
@@ -123,6 +123,7 @@ final class TableRecogniser {
           headerRows,
           columns,
           rowPeriods,
+          GrantPolicy.of(table, columns, above, questions),
           kinds,
           new Doubts(classifier, data).rows(),
           new Hidden(table, questions).rowsLeftOut(),

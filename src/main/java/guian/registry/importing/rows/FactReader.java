@@ -141,6 +141,22 @@ final class FactReader {
     return fact(field, row, cell, value.get());
   }
 
+  /** A date as ISO text, as precise as it is written; of the future too. */
+  Optional<String> date(int row, Cell cell) {
+    return switch (DateText.read(cell, calendar.epoch())) {
+      case DateText.None none -> Optional.empty();
+      case DateText.Exact exact -> Optional.of(exact.date().iso());
+      case DateText.Ambiguous ambiguous -> {
+        issues.error(row, cell, "date_ambiguous");
+        yield Optional.empty();
+      }
+      case DateText.Unreadable unreadable -> {
+        issues.error(row, cell, "date_unreadable");
+        yield Optional.empty();
+      }
+    };
+  }
+
   private Optional<RowFact> founded(int row, Cell cell) {
     if (cell instanceof Cell.Fault) {
       issues.error(row, cell, "error_cell");

@@ -22,7 +22,14 @@ public record FirmRow(
     boolean doubtful,
     List<RowFact> facts,
     List<String> formerNames,
-    List<RowFigure> figures) {
+    List<RowFigure> figures,
+    @Nullable RowGrant grant,
+    @Nullable RowPlacement placement) {
+  /** Whether the row states a grant or posts. */
+  public boolean hasLists() {
+    return grant != null || placement != null;
+  }
+
   /** What the row says about a field. */
   public Optional<RowFact> fact(FirmField field) {
     return facts.stream().filter(f -> f.field() == field).findFirst();

@@ -29,6 +29,7 @@ public final class RowReader {
   private final Issues issues;
   private final FactReader facts;
   private final FigureReader figures;
+  private final ListReader lists;
   private final GrowthCheck growth;
   private final List<FirmRow> firms = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class RowReader {
     this.issues = new Issues(table.sheet().name());
     this.facts = new FactReader(issues, industries, calendar);
     this.figures = new FigureReader(issues);
+    this.lists = new ListReader(table, merged, issues, facts);
     this.growth = new GrowthCheck(table.columns(), issues);
   }
 
@@ -209,6 +211,8 @@ public final class RowReader {
             table.doubtful().contains(row.number()),
             found,
             List.copyOf(formerNames),
-            List.copyOf(read)));
+            List.copyOf(read),
+            lists.grant(row).orElse(null),
+            lists.placement(row).orElse(null)));
   }
 }

@@ -1,6 +1,7 @@
 package guian.registry.store.imports;
 
 import guian.registry.model.Amount;
+import guian.registry.model.GrantStatus;
 import guian.registry.model.Relation;
 import guian.registry.model.Standing;
 import guian.registry.store.firm.FirmField;
@@ -44,7 +45,51 @@ public record ImportBatch(
       @Nullable Relation relation,
       boolean joins,
       List<String> formerNames,
-      List<FigureWrite> figures) {}
+      List<FigureWrite> figures,
+      List<GrantWrite> grants,
+      List<PlacementWrite> placements,
+      List<ClaimWrite> claims) {
+    boolean hasLists() {
+      return !grants.isEmpty() || !placements.isEmpty() || !claims.isEmpty();
+    }
+  }
+
+  /**
+   * One grant to write, amounts in fen.
+   *
+   * @param grantId the grant that it brings up to date; null for a new one
+   * @param payments the instalments to add
+   * @param clawback what is taken back, to add; null for none
+   */
+  public record GrantWrite(
+      @Nullable Long grantId,
+      String policy,
+      @Nullable String document,
+      @Nullable String kind,
+      @Nullable String batch,
+      @Nullable String fund,
+      @Nullable String appliedOn,
+      @Nullable String approvedOn,
+      @Nullable Long approved,
+      GrantStatus status,
+      List<KnownGrant.Paid> payments,
+      @Nullable ClawbackWrite clawback,
+      Cell cell) {}
+
+  /** What is taken back of a grant, in fen; received on the day that is told. */
+  public record ClawbackWrite(long amount, @Nullable String on, @Nullable String reason) {}
+
+  /** Posts for students to write; the university is null where several share them. */
+  public record PlacementWrite(
+      @Nullable String university,
+      @Nullable String title,
+      int posts,
+      @Nullable String startsOn,
+      @Nullable String endsOn,
+      Cell cell) {}
+
+  /** A stated future to write, as the file says it. */
+  public record ClaimWrite(FigureKey key, Amount amount, String said, Cell cell) {}
 
   /**
    * One figure to write.

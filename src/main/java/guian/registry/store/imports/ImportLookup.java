@@ -65,7 +65,18 @@ public final class ImportLookup {
                       .where(FIRM.REGISTRATION_NUMBER.in(some))
                       .fetch(FIRM.ID)));
       chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
-      return new ImportState(firms(db, ids), figures(db, ids, query.indicators()), lastChange(db));
+      List<KnownGrant> grants = new ArrayList<>();
+      List<KnownPlacement> placements = new ArrayList<>();
+      if (query.lists()) {
+        chunks(ids, some -> grants.addAll(ListLookup.grants(db, some)));
+        chunks(ids, some -> placements.addAll(ListLookup.placements(db, some)));
+      }
+      return new ImportState(
+          firms(db, ids),
+          figures(db, ids, query.indicators()),
+          List.copyOf(grants),
+          List.copyOf(placements),
+          lastChange(db));
     });
   }
 

@@ -9,6 +9,11 @@ import java.util.Set;
  * @param numbers registration numbers
  * @param nameKeys keys of names
  * @param indicators the indicators it has figures of
+ * @param lists whether it has grants or placements
  */
 public record ImportQuery(
-    Set<String> codes, Set<String> numbers, Set<String> nameKeys, Set<String> indicators) {}
+    Set<String> codes,
+    Set<String> numbers,
+    Set<String> nameKeys,
+    Set<String> indicators,
+    boolean lists) {}

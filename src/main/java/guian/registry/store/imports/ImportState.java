@@ -8,7 +8,13 @@ import java.util.Map;
  *
  * @param firms all firms that any of the file's codes, numbers or names may mean
  * @param figures the figures in use of these firms
+ * @param grants the grants of these firms, where the file has some
+ * @param placements the placements of these firms, where the file has some
  * @param lastChange the last change then; an import is refused when the registry has changed since
  */
 public record ImportState(
-    List<KnownFirm> firms, Map<FigureKey, KnownFigure> figures, long lastChange) {}
+    List<KnownFirm> firms,
+    Map<FigureKey, KnownFigure> figures,
+    List<KnownGrant> grants,
+    List<KnownPlacement> placements,
+    long lastChange) {}

@@ -71,6 +71,7 @@ final class ImportUndo {
     List<ObservationRecord> figures = removeFigures();
     int figuresRestored = new FiguresBack(step).restore(figures);
     removeNames(undone);
+    new ListsBack(step, undone).run();
     restoreFacts(undone);
     int firmsRemoved = removeFirms(undone);
     row.setUndoneAt(Writing.at(step.at()));

@@ -19,6 +19,7 @@ import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.SourceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -110,6 +111,7 @@ public final class ImportWriter {
     private void write(List<ImportBatch.FirmWrite> firms) {
       Map<Long, FirmRecord> known = known(firms);
       List<Long> replaced = new ArrayList<>();
+      Map<Long, ImportBatch.FirmWrite> lists = new LinkedHashMap<>();
       for (ImportBatch.FirmWrite firm : firms) {
         long id = firm.firmId() == null ? create(firm) : update(known, firm, firm.firmId());
         firm.formerNames().forEach(name -> newNames.add(formerName(id, name)));
@@ -119,9 +121,14 @@ public final class ImportWriter {
             replaced.add(figure.replaces());
           }
         }
+        if (firm.hasLists()) {
+          lists.put(id, firm);
+        }
       }
       retire(replaced);
       flush();
+      ListWriter writer = new ListWriter(step, sourceId, importId);
+      lists.forEach(writer::write);
       done += firms.size();
       progress.accept(done);
     }

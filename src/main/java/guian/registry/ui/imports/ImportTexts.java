@@ -65,7 +65,7 @@ final class ImportTexts {
       case INDICATOR -> indicator(subject.id());
       case FIELD -> messages.get("imports.field." + subject.id());
       case IGNORED -> messages.get("imports.column.ignored");
-      case DERIVED, PERHAPS, PERSONAL, UNKNOWN -> column.header();
+      case GRANT, PLACEMENT, DERIVED, PERHAPS, PERSONAL, UNKNOWN -> column.header();
     };
   }
 
@@ -164,6 +164,8 @@ final class ImportTexts {
               .map(p -> head(subject.id(), p, column.nature()))
               .orElseGet(() -> column.perRow() ? messages.get("imports.column.per_row") : "");
       case FIELD -> matched(subject);
+      case GRANT -> messages.get("imports.column.grant");
+      case PLACEMENT -> messages.get("imports.column.placement");
       case DERIVED -> messages.get("imports.column.derived");
       case PERSONAL -> messages.get("imports.column.personal");
       case IGNORED -> "";

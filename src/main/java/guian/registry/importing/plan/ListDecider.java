@@ -1,0 +1,239 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.asking.Wording;
+import guian.registry.importing.match.Group;
+import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.RowGrant;
+import guian.registry.importing.rows.RowPlacement;
+import guian.registry.importing.value.Plain;
+import guian.registry.model.Amount;
+import guian.registry.model.GrantStatus;
+import guian.registry.model.GrantStatuses;
+import guian.registry.store.imports.ImportState;
+import guian.registry.store.imports.KnownGrant;
+import guian.registry.store.imports.KnownPlacement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what becomes of grants and posts: what the registry has already is unchanged; a grant
+ * that differs from one under the same policy is asked about, because it may be another one.
+ */
+final class ListDecider {
+  private static final String UPDATE = "update";
+  private static final String NEW = "new";
+
+  private final ImportState state;
+  private final Questions questions;
+  private final Set<Long> taken = new HashSet<>();
+
+  ListDecider(ImportState state, Questions questions) {
+    this.state = state;
+    this.questions = questions;
+  }
+
+  /** The grants of one firm; {@code firmId} is null for a new one. */
+  List<GrantPlan> grants(int number, Group group, @Nullable Long firmId) {
+    List<GrantPlan> plans = new ArrayList<>();
+    for (FirmRow row : group.rows()) {
+      RowGrant grant = row.grant();
+      if (grant != null && !continued(plans, row, grant)) {
+        plans.add(new GrantPlan(number, row.sheet(), grant, GrantPlan.Decision.NEW, null));
+      }
+    }
+    return firmId == null
+        ? plans
+        : plans.stream().map(plan -> against(plan, group, firmId)).toList();
+  }
+
+  // A further row of instalments belongs to the grant that stands before it.
+  private static boolean continued(List<GrantPlan> plans, FirmRow row, RowGrant grant) {
+    GrantPlan last = plans.isEmpty() ? null : plans.getLast();
+    if (last == null
+        || !grant.continues()
+        || !last.sheet().equals(row.sheet())
+        || !last.grant().terms().policy().equals(grant.terms().policy())) {
+      return false;
+    }
+    plans.removeLast();
+    plans.add(
+        new GrantPlan(last.group(), last.sheet(), last.grant().and(grant), last.decision(), null));
+    return true;
+  }
+
+  private GrantPlan against(GrantPlan plan, Group group, long firmId) {
+    List<KnownGrant> alike =
+        state.grants().stream()
+            .filter(known -> known.firmId() == firmId && !taken.contains(known.id()))
+            .filter(known -> isAlike(known, plan.grant()))
+            .toList();
+    for (KnownGrant known : alike) {
+      if (new GrantMatch(known, plan.grant()).isSame()) {
+        taken.add(known.id());
+        return decided(plan, plan.grant(), GrantPlan.Decision.UNCHANGED, known.id());
+      }
+    }
+    return alike.isEmpty() ? plan : asked(plan, group, alike);
+  }
+
+  private static boolean isAlike(KnownGrant known, RowGrant grant) {
+    RowGrant.Terms terms = grant.terms();
+    return Plain.word(known.policy()).equals(Plain.word(terms.policy()))
+        && fits(known.kind(), terms.kind())
+        && fits(known.batch(), terms.batch());
+  }
+
+  private static boolean fits(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || Plain.word(one).equals(Plain.word(other));
+  }
+
+  private GrantPlan asked(GrantPlan plan, Group group, List<KnownGrant> alike) {
+    FirmRow first = group.first();
+    int row = plan.grant().row();
+    List<Question.Option> options = new ArrayList<>();
+    if (alike.size() == 1) {
+      options.add(new Question.Option(UPDATE, Wording.of("import.option.grant_update")));
+    }
+    options.add(new Question.Option(NEW, Wording.of("import.option.grant_new")));
+    options.add(Question.Option.skip());
+    Question question =
+        new Question(
+            "s" + first.sheetNumber() + ".r" + row + ".grant",
+            plan.sheet(),
+            plan.grant().cell(),
+            List.of(row),
+            Wording.of(
+                "import.question.grant",
+                Integer.toString(row),
+                Objects.requireNonNullElse(first.name(), "")),
+            List.copyOf(options),
+            Question.Accepts.OPTIONS);
+    return switch (questions.ask(question).orElse("")) {
+      case NEW -> plan;
+      case UPDATE -> {
+        KnownGrant known = alike.getFirst();
+        taken.add(known.id());
+        RowGrant added = new GrantMatch(known, plan.grant()).added();
+        yield decided(plan, added, GrantPlan.Decision.UPDATE, known.id());
+      }
+      default -> decided(plan, plan.grant(), GrantPlan.Decision.ASK, null);
+    };
+  }
+
+  private static GrantPlan decided(
+      GrantPlan plan, RowGrant grant, GrantPlan.Decision decision, @Nullable Long id) {
+    return new GrantPlan(plan.group(), plan.sheet(), grant, decision, id);
+  }
+
+  /** The posts of one firm. */
+  List<PlacementPlan> placements(int number, Group group, @Nullable Long firmId) {
+    List<PlacementPlan> plans = new ArrayList<>();
+    for (FirmRow row : group.rows()) {
+      RowPlacement placement = row.placement();
+      if (placement != null) {
+        boolean known =
+            firmId != null
+                && state.placements().stream()
+                    .anyMatch(k -> k.firmId() == firmId && isSame(k, placement));
+        plans.add(
+            new PlacementPlan(
+                number,
+                row.sheet(),
+                placement,
+                known ? GrantPlan.Decision.UNCHANGED : GrantPlan.Decision.NEW));
+      }
+    }
+    return plans;
+  }
+
+  private static boolean isSame(KnownPlacement known, RowPlacement placement) {
+    return known.posts() == placement.posts()
+        && Objects.equals(known.university(), university(placement))
+        && Objects.equals(known.title(), title(placement))
+        && Objects.equals(known.startsOn(), placement.startsOn());
+  }
+
+  /** The one university; null where several share the posts, or none is named. */
+  static @Nullable String university(RowPlacement placement) {
+    return placement.universities().size() == 1 ? placement.universities().getFirst() : null;
+  }
+
+  /** What the posts are called; where several universities share them, these are named. */
+  static @Nullable String title(RowPlacement placement) {
+    if (placement.universities().size() < 2) {
+      return placement.title();
+    }
+    String named = String.join("、", placement.universities());
+    return placement.title() == null ? named : placement.title() + "（" + named + "）";
+  }
+
+  /** Compares a grant of the registry with one of a file. */
+  private record GrantMatch(KnownGrant known, RowGrant grant) {
+    boolean isSame() {
+      Amount approved = grant.approved();
+      boolean amount = approved == null || Objects.equals(known.approved(), approved.hundredths());
+      return amount
+          && (grant.stated() == null || grant.stated() == known.status())
+          && missing().isEmpty()
+          && clawback() == null;
+    }
+
+    private List<RowGrant.Payment> missing() {
+      return grant.payments().stream()
+          .filter(p -> !p.isNothing())
+          .filter(p -> known.payments().stream().noneMatch(k -> isSame(k, p)))
+          .toList();
+    }
+
+    private static boolean isSame(KnownGrant.Paid known, RowGrant.Payment payment) {
+      return agrees(known.paid(), fen(payment.paid()))
+          && agrees(known.due(), fen(payment.due()))
+          && agrees(known.paidOn(), payment.paidOn())
+          && agrees(known.dueOn(), payment.dueOn());
+    }
+
+    private static boolean agrees(@Nullable Object known, @Nullable Object said) {
+      return said == null || said.equals(known);
+    }
+
+    private RowGrant.@Nullable Clawback clawback() {
+      RowGrant.Clawback said = grant.clawback();
+      return said == null || said.amount().hundredths() == known.clawedBack() ? null : said;
+    }
+
+    // Where no word says how it stands now, all that is paid does.
+    RowGrant added() {
+      RowGrant more =
+          new RowGrant(
+              grant.row(),
+              grant.cell(),
+              grant.terms(),
+              grant.approved(),
+              missing(),
+              clawback(),
+              grant.stated(),
+              grant.planned(),
+              false);
+      return more.stated() == null && clawback() == null ? more.standing(status(more)) : more;
+    }
+
+    private GrantStatus status(RowGrant more) {
+      Long added = more.paid();
+      long before = known.payments().stream().mapToLong(p -> p.paid() == null ? 0 : p.paid()).sum();
+      Amount approved = grant.approved();
+      return GrantStatuses.derive(
+          approved == null ? known.approved() : Long.valueOf(approved.hundredths()),
+          before + (added == null ? 0 : added));
+    }
+  }
+
+  static @Nullable Long fen(@Nullable Amount amount) {
+    return amount == null ? null : Long.valueOf(amount.hundredths());
+  }
+}

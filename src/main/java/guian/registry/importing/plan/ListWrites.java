@@ -1,0 +1,118 @@
+package guian.registry.importing.plan;
+
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.rows.RowFigure;
+import guian.registry.importing.rows.RowGrant;
+import guian.registry.importing.rows.RowPlacement;
+import guian.registry.model.Amount;
+import guian.registry.model.Nature;
+import guian.registry.store.imports.FigureKey;
+import guian.registry.store.imports.ImportBatch;
+import guian.registry.store.imports.KnownGrant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan writes of grants, posts and claims, by the firm's number in it. */
+final class ListWrites {
+  private final Map<Integer, List<GrantPlan>> grants;
+  private final Map<Integer, List<PlacementPlan>> placements;
+  private final Map<String, String> headings = new HashMap<>();
+
+  ListWrites(Plan plan) {
+    this.grants = by(plan.grants(), GrantPlan::group);
+    this.placements = by(plan.placements(), PlacementPlan::group);
+    for (SheetPlan sheet : plan.sheets()) {
+      for (Column column : sheet.columns()) {
+        headings.put(sheet.name() + "!" + column.letters(), column.header());
+      }
+    }
+  }
+
+  private static <T> Map<Integer, List<T>> by(List<T> plans, Function<T, Integer> group) {
+    return plans.stream().collect(Collectors.groupingBy(group));
+  }
+
+  List<ImportBatch.GrantWrite> grants(int group) {
+    return grants.getOrDefault(group, List.of()).stream()
+        .filter(plan -> plan.decision().isWritten())
+        .map(ListWrites::grant)
+        .toList();
+  }
+
+  private static ImportBatch.GrantWrite grant(GrantPlan plan) {
+    RowGrant grant = plan.grant();
+    RowGrant.Terms terms = grant.terms();
+    return new ImportBatch.GrantWrite(
+        plan.grantId(),
+        terms.policy(),
+        terms.document(),
+        terms.kind(),
+        terms.batch(),
+        terms.fund(),
+        terms.appliedOn(),
+        terms.approvedOn(),
+        ListDecider.fen(grant.approved()),
+        grant.status(),
+        grant.payments().stream().filter(p -> !p.isNothing()).map(ListWrites::paid).toList(),
+        clawback(grant.clawback()),
+        new ImportBatch.Cell(plan.sheet(), grant.cell(), ""));
+  }
+
+  private static KnownGrant.Paid paid(RowGrant.Payment payment) {
+    return new KnownGrant.Paid(
+        payment.sequence(),
+        payment.dueOn(),
+        ListDecider.fen(payment.due()),
+        payment.paidOn(),
+        ListDecider.fen(payment.paid()));
+  }
+
+  private static ImportBatch.@Nullable ClawbackWrite clawback(
+      RowGrant.@Nullable Clawback clawback) {
+    return clawback == null
+        ? null
+        : new ImportBatch.ClawbackWrite(
+            clawback.amount().hundredths(), clawback.on(), clawback.reason());
+  }
+
+  List<ImportBatch.PlacementWrite> placements(int group) {
+    return placements.getOrDefault(group, List.of()).stream()
+        .filter(plan -> plan.decision().isWritten())
+        .map(ListWrites::placement)
+        .toList();
+  }
+
+  private static ImportBatch.PlacementWrite placement(PlacementPlan plan) {
+    RowPlacement placement = plan.placement();
+    return new ImportBatch.PlacementWrite(
+        ListDecider.university(placement),
+        ListDecider.title(placement),
+        placement.posts(),
+        placement.startsOn(),
+        placement.endsOn(),
+        new ImportBatch.Cell(plan.sheet(), placement.cell(), ""));
+  }
+
+  /** A forecast or a target is a claim too: it says what will be, in the file's words. */
+  Optional<ImportBatch.ClaimWrite> claim(FigurePlan plan) {
+    RowFigure figure = plan.figure();
+    Amount amount = figure.amount();
+    boolean states = figure.nature() == Nature.FORECAST || figure.nature() == Nature.TARGET;
+    if (!states || amount == null || plan.decision() == FigurePlan.Decision.UNCHANGED) {
+      return Optional.empty();
+    }
+    String heading =
+        headings.getOrDefault(plan.sheet() + "!" + figure.cell().replaceAll("\\d+$", ""), "");
+    return Optional.of(
+        new ImportBatch.ClaimWrite(
+            new FigureKey(0, figure.indicator(), figure.period(), figure.nature()),
+            amount,
+            heading.isEmpty() ? figure.raw() : heading + "：" + figure.raw(),
+            new ImportBatch.Cell(plan.sheet(), figure.cell(), figure.raw())));
+  }
+}

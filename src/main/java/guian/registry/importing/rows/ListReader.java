@@ -1,0 +1,203 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.recognise.Column;
+import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
+import guian.registry.importing.workbook.Row;
+import guian.registry.model.Amount;
+import guian.registry.model.GrantStatus;
+import guian.registry.model.GrantStatuses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the rows of a list of grants, or of posts for students, say. */
+final class ListReader {
+  private static final int MOST_INSTALMENTS = 6;
+  private static final Pattern POSTS = Pattern.compile("(\\d{1,6})(\\.0)?(个|人|名|岗)?");
+
+  private final Recognised table;
+  private final Merged merged;
+  private final Issues issues;
+  private final FactReader facts;
+  private final AmountReader amounts;
+
+  ListReader(Recognised table, Merged merged, Issues issues, FactReader facts) {
+    this.table = table;
+    this.merged = merged;
+    this.issues = issues;
+    this.facts = facts;
+    this.amounts = new AmountReader(issues);
+  }
+
+  /** The grant of a row; empty when it states no amount of one, or no policy is known. */
+  Optional<RowGrant> grant(Row row) {
+    Optional<Cell> first =
+        table.columns().grantMoney().stream()
+            .filter(column -> column.use() == Column.Use.READ)
+            .flatMap(column -> Optional.ofNullable(row.cell(column.number())).stream())
+            .findFirst();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Amount approved = amount(row, "approved");
+    Amount planned = approved == null ? amount(row, "planned") : null;
+    List<RowGrant.Payment> payments = payments(row);
+    RowGrant.Clawback clawback = clawback(row);
+    if (approved == null && planned == null && payments.isEmpty() && clawback == null) {
+      return Optional.empty();
+    }
+    String policy = policy(row);
+    if (policy == null) {
+      issues.error(row.number(), first.get(), "grant_no_policy");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RowGrant(
+            row.number(),
+            CellName.of(row.number(), first.get().column()),
+            terms(row, policy),
+            planned == null ? approved : planned,
+            payments,
+            clawback,
+            cell(row, Subject.Kind.GRANT, "status").flatMap(c -> status(row, c)).orElse(null),
+            planned != null,
+            isFurther(row)));
+  }
+
+  private RowGrant.Terms terms(Row row, String policy) {
+    return new RowGrant.Terms(
+        policy,
+        text(row, "document"),
+        text(row, "kind"),
+        text(row, "batch"),
+        text(row, "fund"),
+        date(row, Subject.Kind.GRANT, "applied_on"),
+        date(row, Subject.Kind.GRANT, "approved_on"));
+  }
+
+  private Optional<GrantStatus> status(Row row, Cell cell) {
+    String text = FactReader.text(cell);
+    Optional<GrantStatus> status = GrantStatuses.parse(text);
+    if (status.isEmpty() && !text.isEmpty()) {
+      issues.warning(row.number(), cell, "grant_status_unknown");
+    }
+    return status;
+  }
+
+  private @Nullable String policy(Row row) {
+    String own = text(row, "policy");
+    if (own != null) {
+      return own;
+    }
+    return table.policy().byKind() ? text(row, "kind") : table.policy().text();
+  }
+
+  // 第二期, or the amount approved is merged over the rows of its instalments.
+  private boolean isFurther(Row row) {
+    String sequence = text(row, "sequence");
+    boolean later = sequence != null && !sequence.matches(".*(一|1|首).*");
+    return later
+        || table
+            .columns()
+            .read(Subject.Kind.GRANT, "approved")
+            .filter(column -> row.cell(column.number()) == null)
+            .flatMap(column -> merged.cell(row, column.number()))
+            .isPresent();
+  }
+
+  private List<RowGrant.Payment> payments(Row row) {
+    List<RowGrant.Payment> payments = new ArrayList<>();
+    payment(row, "", 1).ifPresent(payments::add);
+    for (int number = 1; number <= MOST_INSTALMENTS; number++) {
+      payment(row, "." + number, payments.size() + 1).ifPresent(payments::add);
+    }
+    return List.copyOf(payments);
+  }
+
+  private Optional<RowGrant.Payment> payment(Row row, String number, int sequence) {
+    Amount due = amount(row, "due" + number);
+    Amount paid = amount(row, "paid" + number);
+    String dueOn = date(row, Subject.Kind.GRANT, "due_on" + number);
+    String paidOn = date(row, Subject.Kind.GRANT, "paid_on" + number);
+    boolean said = due != null || dueOn != null || paid != null;
+    return said
+        ? Optional.of(new RowGrant.Payment(sequence, dueOn, due, paidOn, paid))
+        : Optional.empty();
+  }
+
+  private RowGrant.@Nullable Clawback clawback(Row row) {
+    Amount amount = amount(row, "clawback");
+    return amount == null || amount.hundredths() == 0
+        ? null
+        : new RowGrant.Clawback(
+            amount, date(row, Subject.Kind.GRANT, "clawback_on"), text(row, "clawback_reason"));
+  }
+
+  /** The posts of a row; empty when it states none. */
+  Optional<RowPlacement> placement(Row row) {
+    Optional<Cell> posts = cell(row, Subject.Kind.PLACEMENT, "posts");
+    if (posts.isEmpty() || FactReader.text(posts.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    var number = POSTS.matcher(Plain.word(posts.get().raw()));
+    if (!number.matches()) {
+      issues.error(row.number(), posts.get(), "placement_posts");
+      return Optional.empty();
+    }
+    String universities =
+        cell(row, Subject.Kind.PLACEMENT, "university").map(FactReader::text).orElse("");
+    return Optional.of(
+        new RowPlacement(
+            row.number(),
+            CellName.of(row.number(), posts.get().column()),
+            Arrays.stream(universities.split("[、，,;；/\\s]+")).filter(u -> !u.isEmpty()).toList(),
+            cell(row, Subject.Kind.PLACEMENT, "title")
+                .map(FactReader::text)
+                .filter(title -> !title.isEmpty())
+                .orElse(null),
+            Integer.parseInt(number.group(1)),
+            date(row, Subject.Kind.PLACEMENT, "starts_on"),
+            date(row, Subject.Kind.PLACEMENT, "ends_on")));
+  }
+
+  private Optional<Cell> cell(Row row, Subject.Kind kind, String id) {
+    return table.columns().read(kind, id).flatMap(c -> merged.cell(row, c.number()));
+  }
+
+  private @Nullable String text(Row row, String id) {
+    return cell(row, Subject.Kind.GRANT, id)
+        .map(FactReader::text)
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
+  }
+
+  private @Nullable String date(Row row, Subject.Kind kind, String id) {
+    return cell(row, kind, id).flatMap(cell -> facts.date(row.number(), cell)).orElse(null);
+  }
+
+  // An amount merged over several rows is said once, in the first of them.
+  private @Nullable Amount amount(Row row, String id) {
+    Optional<Column> column = table.columns().read(Subject.Kind.GRANT, id);
+    Cell cell = column.map(c -> row.cell(c.number())).orElse(null);
+    if (column.isEmpty() || cell == null) {
+      return null;
+    }
+    AmountReader.Reading reading =
+        amounts.read(row.number(), cell, column.get().unit(), column.get().unitFrom(), true);
+    if (!(reading instanceof AmountReader.Value value)) {
+      return null;
+    }
+    if (!value.amount().unit().equals(Amount.CNY) || value.amount().hundredths() < 0) {
+      issues.error(row.number(), cell, "grant_currency");
+      return null;
+    }
+    return value.amount();
+  }
+}

@@ -1,0 +1,120 @@
+package guian.registry.importing.rows;
+
+import guian.registry.model.Amount;
+import guian.registry.model.GrantStatus;
+import guian.registry.model.GrantStatuses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One grant as a row states it; further instalments may stand in further rows.
+ *
+ * @param row its first row
+ * @param cell the first cell with an amount of it
+ * @param stated where it stands by the file's word; null where it has none
+ * @param planned whether the amount is only proposed
+ * @param continues whether the row adds instalments to the grant of the row before
+ */
+public record RowGrant(
+    int row,
+    String cell,
+    Terms terms,
+    @Nullable Amount approved,
+    List<Payment> payments,
+    @Nullable Clawback clawback,
+    @Nullable GrantStatus stated,
+    boolean planned,
+    boolean continues) {
+  /** Under what it is given, and when; dates as ISO text, as precise as known. */
+  public record Terms(
+      String policy,
+      @Nullable String document,
+      @Nullable String kind,
+      @Nullable String batch,
+      @Nullable String fund,
+      @Nullable String appliedOn,
+      @Nullable String approvedOn) {}
+
+  /** One instalment. */
+  public record Payment(
+      int sequence,
+      @Nullable String dueOn,
+      @Nullable Amount due,
+      @Nullable String paidOn,
+      @Nullable Amount paid) {
+    /** Whether it only says that nothing has been paid. */
+    public boolean isNothing() {
+      return due == null
+          && dueOn == null
+          && paidOn == null
+          && (paid == null || paid.hundredths() == 0);
+    }
+  }
+
+  /** What is taken back; not yet received where no day says so. */
+  public record Clawback(Amount amount, @Nullable String on, @Nullable String reason) {}
+
+  /** Where it stands, by the file's word or else by its amounts. */
+  public GrantStatus status() {
+    if (stated != null) {
+      return stated;
+    }
+    if (planned) {
+      return GrantStatus.PUBLICISED;
+    }
+    if (clawback != null) {
+      return clawback.on() == null ? GrantStatus.CLAWING_BACK : GrantStatus.CLAWED_BACK;
+    }
+    Long paid = paid();
+    return GrantStatuses.derive(
+        approved == null ? null : approved.hundredths(), paid == null ? 0 : paid);
+  }
+
+  /** What is paid in all, in fen; null when nothing is said of payments. */
+  public @Nullable Long paid() {
+    List<Long> paid = new ArrayList<>();
+    for (Payment payment : payments) {
+      Amount amount = payment.paid();
+      if (amount != null) {
+        paid.add(amount.hundredths());
+      }
+    }
+    return paid.isEmpty() ? null : Long.valueOf(paid.stream().mapToLong(Long::longValue).sum());
+  }
+
+  /** The day of the last payment; null when none is told. */
+  public @Nullable String paidOn() {
+    return payments.stream()
+        .map(Payment::paidOn)
+        .filter(Objects::nonNull)
+        .max(String::compareTo)
+        .orElse(null);
+  }
+
+  /** This grant as it stands by a given word. */
+  public RowGrant standing(GrantStatus status) {
+    return new RowGrant(row, cell, terms, approved, payments, clawback, status, planned, continues);
+  }
+
+  /** This grant with what a further row adds. */
+  public RowGrant and(RowGrant further) {
+    List<Payment> all = new ArrayList<>(payments);
+    for (Payment payment : further.payments()) {
+      all.add(
+          new Payment(
+              all.size() + 1, payment.dueOn(), payment.due(), payment.paidOn(), payment.paid()));
+    }
+    return new RowGrant(
+        row,
+        cell,
+        terms,
+        approved,
+        List.copyOf(all),
+        clawback == null ? further.clawback() : clawback,
+        further.stated(),
+        planned,
+        continues);
+  }
+}

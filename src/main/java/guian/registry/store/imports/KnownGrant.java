@@ -1,0 +1,29 @@
+package guian.registry.store.imports;
+
+import guian.registry.model.GrantStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grant that the registry has; amounts in fen, dates as ISO text.
+ *
+ * @param clawedBack what is decided to be taken back; 0 when nothing is
+ */
+public record KnownGrant(
+    long id,
+    long firmId,
+    String policy,
+    @Nullable String kind,
+    @Nullable String batch,
+    @Nullable Long approved,
+    GrantStatus status,
+    List<Paid> payments,
+    long clawedBack) {
+  /** One instalment. */
+  public record Paid(
+      int sequence,
+      @Nullable String dueOn,
+      @Nullable Long due,
+      @Nullable String paidOn,
+      @Nullable Long paid) {}
+}
