@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Registry registry, List<Workbook> workbooks) {
-    Importing importing = new Importing(registry);
+    Importing importing = new Importing(registry, guian.path());
     PlanReport report = new PlanReport(guian.messages(), new FirmQueries(registry).indicators());
     List<Map<String, @Nullable Object>> answered = new ArrayList<>();
     int status = Cli.DONE;

@@ -5,6 +5,7 @@ import guian.registry.importing.formats.Workbooks;
 import guian.registry.importing.plan.Batches;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.plan.Planner;
+import guian.registry.importing.recognise.Vocabulary;
 import guian.registry.importing.workbook.Limits;
 import guian.registry.importing.workbook.Password;
 import guian.registry.importing.workbook.Progress;
@@ -26,12 +27,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports spreadsheets into one registry. */
 public final class Importing {
+  /** The file with the words that an official adds to the vocabulary. */
+  public static final String WORDS = "vocabulary.txt";
+
   private final Registry registry;
+  private final Path words;
   private final Workbooks workbooks = new Workbooks(Limits.STANDARD);
 
-  /** Imports into this registry. */
+  /** Imports into this registry, by the words that stand beside it too. */
   public Importing(Registry registry) {
+    this(registry, registry.path());
+  }
+
+  /**
+   * Imports into this registry.
+   *
+   * @param beside the file beside which an official's words stand, in {@value #WORDS}
+   */
+  public Importing(Registry registry, Path beside) {
     this.registry = registry;
+    this.words = beside.resolveSibling(WORDS);
   }
 
   /**
@@ -61,7 +76,10 @@ public final class Importing {
    */
   public Plan plan(Workbook workbook, Answers answers) {
     Planner planner =
-        new Planner(new ImportLookup(registry), new FirmQueries(registry).indicators());
+        new Planner(
+            new ImportLookup(registry),
+            new FirmQueries(registry).indicators(),
+            Vocabulary.load().with(words));
     return planner.plan(workbook, answers, LocalDate.now(registry.clock()));
   }
 

@@ -1,18 +1,30 @@
 package guian.registry.importing.plan;
 
+import guian.registry.importing.asking.Question;
+import guian.registry.importing.asking.Questions;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.model.NameKey;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportQuery;
 import guian.registry.store.imports.KnownFirm;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts out the rows whose name may be a group's: only a name known elsewhere makes them firms. */
+/**
+ * Sorts out the rows whose name may be a group's: a name known elsewhere makes them firms, else a
+ * person says so.
+ */
 final class Doubtful {
+  private static final String FIRM = "firm";
+  private static final int ONE_BY_ONE = 5;
+
   private final Set<String> known = new HashSet<>();
 
   /** Looks the names in doubt up among the other rows of the file and in the registry. */
@@ -30,6 +42,46 @@ final class Doubtful {
         .forEach(known::add);
   }
 
+  /** The rows that stay out: a group by a person's word, or until somebody says what they are. */
+  Set<FirmRow> leftOut(List<FirmRow> rows, Questions questions) {
+    Map<Integer, List<FirmRow>> bySheet =
+        rows.stream()
+            .filter(this::isUnclear)
+            .collect(
+                Collectors.groupingBy(
+                    FirmRow::sheetNumber, LinkedHashMap::new, Collectors.toList()));
+    Set<FirmRow> out = new HashSet<>();
+    for (List<FirmRow> unclear : bySheet.values()) {
+      if (unclear.size() <= ONE_BY_ONE) {
+        unclear.stream()
+            .filter(row -> !isFirm(List.of(row), "r" + row.row() + ".firm_or_group", questions))
+            .forEach(out::add);
+      } else if (!isFirm(unclear, "rows.firm_or_group", questions)) {
+        out.addAll(unclear);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isFirm(List<FirmRow> rows, String id, Questions questions) {
+    FirmRow first = rows.getFirst();
+    String name = Objects.requireNonNullElse(first.name(), "");
+    Question question =
+        new Question(
+            "s" + first.sheetNumber() + "." + id,
+            first.sheet(),
+            null,
+            rows.stream().map(FirmRow::row).toList(),
+            rows.size() == 1
+                ? Wording.of("import.question.group", Integer.toString(first.row()), name)
+                : Wording.of("import.question.groups", Integer.toString(rows.size()), name),
+            List.of(
+                new Question.Option(FIRM, Wording.of("import.option.is_firm")),
+                Question.Option.skip()),
+            Question.Accepts.OPTIONS);
+    return questions.ask(question).filter(FIRM::equals).isPresent();
+  }
+
   private boolean isNamed(FirmRow row) {
     return row.doubtful() && row.name() != null;
   }
@@ -40,7 +92,7 @@ final class Doubtful {
   }
 
   /** Whether it cannot be told that a row is about a firm. */
-  boolean isUnclear(FirmRow row) {
+  private boolean isUnclear(FirmRow row) {
     return isNamed(row) && !known.contains(key(row));
   }
 }

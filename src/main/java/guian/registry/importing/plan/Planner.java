@@ -49,10 +49,10 @@ public final class Planner {
   private final Industries industries = Industries.load();
 
   /** Plans imports of figures of these indicators. */
-  public Planner(ImportLookup lookup, List<Indicator> indicators) {
+  public Planner(ImportLookup lookup, List<Indicator> indicators, Vocabulary vocabulary) {
     this.lookup = lookup;
     this.indicators = List.copyOf(indicators);
-    this.recogniser = new Recogniser(Vocabulary.load(), indicators);
+    this.recogniser = new Recogniser(vocabulary, indicators);
   }
 
   /**
@@ -80,8 +80,9 @@ public final class Planner {
       }
     }
     Doubtful doubtful = new Doubtful(lookup, rows);
-    rows.stream().filter(doubtful::isUnclear).forEach(builder::unclear);
-    rows.removeIf(doubtful::isUnclear);
+    Set<FirmRow> leftOut = doubtful.leftOut(rows, questions);
+    rows.stream().filter(leftOut::contains).forEach(builder::unclear);
+    rows.removeIf(leftOut::contains);
     Grouping grouping = new Grouping(questions);
     List<Group> groups = grouping.group(rows);
     ImportState state = lookup.state(query(groups));

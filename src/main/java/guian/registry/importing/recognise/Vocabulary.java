@@ -2,17 +2,22 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
 import guian.registry.model.Coded;
+import guian.registry.model.RefusedException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that stand above columns, and what each means. */
 public final class Vocabulary {
@@ -47,14 +52,65 @@ public final class Vocabulary {
   }
 
   private static void addLine(Map<String, Subject> words, String line) {
-    int equals = line.indexOf('=');
-    List<String> head = List.of(line.substring(0, equals).strip().split(" "));
-    Subject subject = new Subject(Coded.of(Subject.Kind.class, head.get(0)), head.get(1));
-    for (String word : line.substring(equals + 1).split(",")) {
-      Subject other = words.put(Plain.word(word), subject);
+    Line read = Line.of(line).orElseThrow();
+    for (String word : read.words()) {
+      Subject other = words.put(word, read.subject());
       if (other != null) {
         throw new IllegalStateException("two meanings of " + word);
       }
+    }
+  }
+
+  /**
+   * This vocabulary and the words of a file of the same form, which go before: a word that has a
+   * meaning here gets the file's. No file, no words.
+   *
+   * @throws RefusedException {@code import.vocabulary} with the file and the number of the first
+   *     line that is no line of a vocabulary, or that names no meaning of this one
+   */
+  public Vocabulary with(Path file) {
+    if (!Files.exists(file)) {
+      return this;
+    }
+    Map<String, Subject> more = new HashMap<>(words);
+    Set<Subject> meanings = Set.copyOf(words.values());
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).replace("\ufeff", "").replace('，', ',').replace('＝', '=');
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Optional<Line> read = Line.of(line).filter(l -> meanings.contains(l.subject()));
+        if (read.isEmpty()) {
+          throw new RefusedException("import.vocabulary", file.toString(), Integer.toString(i + 1));
+        }
+        read.get().words().forEach(word -> more.put(word, read.get().subject()));
+      }
+    }
+    return new Vocabulary(more);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new RefusedException("import.vocabulary", file.toString(), "1");
+    }
+  }
+
+  /** One line: kind id = word, word. */
+  private record Line(Subject subject, List<String> words) {
+    static Optional<Line> of(String line) {
+      int equals = line.indexOf('=');
+      List<String> head = List.of(line.substring(0, Math.max(0, equals)).strip().split("\\s+"));
+      if (head.size() != 2) {
+        return Optional.empty();
+      }
+      List<String> words =
+          Arrays.stream(line.substring(equals + 1).split(","))
+              .map(Plain::word)
+              .filter(word -> !word.isEmpty())
+              .toList();
+      return Coded.find(Subject.Kind.class, head.get(0))
+          .map(kind -> new Line(new Subject(kind, head.get(1)), words));
     }
   }
 

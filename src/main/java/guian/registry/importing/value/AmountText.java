@@ -62,6 +62,10 @@ public final class AmountText {
     if (ABOUT.matcher(word).matches()) {
       return new Approximate();
     }
+    Optional<BigDecimal> written = ChineseNumber.yuan(word);
+    if (written.isPresent()) {
+      return new Exact(written.get(), Unit.YUAN, null);
+    }
     Matcher m = AMOUNT.matcher(word);
     return m.matches() ? exact(m).orElse(new Unreadable()) : new Unreadable();
   }

@@ -46,7 +46,17 @@ public record Unit(String label, BigDecimal factor, String code) {
     put(CURRENCIES, "USD", "$");
     put(MAGNITUDES, BigDecimal.ONE, "", "元", "圆");
     put(MAGNITUDES, power(3), "千元", "千", "thousand", "'000", "1000", "1,000", "k");
-    put(MAGNITUDES, power(4), "万元", "万", "10k", "10000", "10,000", "10thousand", "tenthousand");
+    put(
+        MAGNITUDES,
+        power(4),
+        "万元",
+        "万",
+        "万元元",
+        "10k",
+        "10000",
+        "10,000",
+        "10thousand",
+        "tenthousand");
     put(MAGNITUDES, power(6), "百万元", "百万", "million", "mn", "mln");
     put(MAGNITUDES, power(7), "千万元", "千万", "10million");
     put(MAGNITUDES, power(8), "亿元", "亿", "100million");
