@@ -6,8 +6,12 @@ import guian.registry.model.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks what only a person can settle, and collects what stays open. */
 public final class Questions {
@@ -38,6 +42,26 @@ public final class Questions {
       (answers.setAside() ? setAside : open).add(question);
     }
     return answers.setAside() ? Optional.of(Question.SKIP) : Optional.empty();
+  }
+
+  /** What a person told without having been asked; empty when nothing. */
+  public Optional<String> told(String id) {
+    Optional<String> answer = answers.to(id);
+    answer.ifPresent(unused -> asked.add(id));
+    return answer;
+  }
+
+  /** The ids {@code sheet.r<row>.about} that a person told something under, by their row. */
+  public Map<Integer, String> toldRows(String sheet, String about) {
+    Pattern form = Pattern.compile(Pattern.quote(sheet) + "\\.r(\\d{1,7})\\." + about);
+    Map<Integer, String> rows = new TreeMap<>();
+    for (String id : answers.byQuestion().keySet()) {
+      Matcher row = form.matcher(id);
+      if (row.matches()) {
+        rows.put(Integer.valueOf(row.group(1)), id);
+      }
+    }
+    return rows;
   }
 
   private static void check(Question question, String answer) {

@@ -6,9 +6,11 @@ import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
+import guian.registry.model.Coded;
 import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +76,10 @@ final class ColumnPlanner {
     boolean figures =
         columns.stream().anyMatch(c -> c.subject().isIndicator() && table.hasValues(c.number()));
     for (HeadedColumn column : headed) {
-      if (column.subject().kind() == Subject.Kind.UNKNOWN && table.hasValues(column.number())) {
+      boolean unknown =
+          column.subject().kind() == Subject.Kind.UNKNOWN
+              && !column.subject().equals(Subject.LEFT_OUT);
+      if (unknown && table.hasValues(column.number())) {
         boolean numbers = !figures && table.hasNumbers(column.number());
         note(
             numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
@@ -117,11 +122,22 @@ final class ColumnPlanner {
       case PeriodPlanner.Open open -> use.as(Column.Use.ASKED);
       case PeriodPlanner.LeftOut leftOut -> use.as(Column.Use.LEFT_OUT);
       case PeriodPlanner.Settled settled -> {
-        boolean prior = settled.prior() && column.heading().nature() == Nature.ACTUAL;
-        use.period(settled, prior ? Nature.PRIOR : column.heading().nature());
+        use.period(settled, nature(column, settled));
         yield withUnit(use, units.plan(column, indicator.unit()));
       }
     };
+  }
+
+  private Nature nature(HeadedColumn column, PeriodPlanner.Settled settled) {
+    String id = table.question(column.number(), "nature");
+    Nature said = column.heading().nature();
+    boolean prior = settled.prior() && said == Nature.ACTUAL;
+    return questions
+        .told(id)
+        .map(answer ->
+            Coded.find(Nature.class, answer)
+                .orElseThrow(() -> new RefusedException("import.answer", id, answer)))
+        .orElse(prior ? Nature.PRIOR : said);
   }
 
   private Column withUnit(Use use, UnitPlanner.Outcome unit) {
@@ -147,7 +163,12 @@ final class ColumnPlanner {
       case PERHAPS -> perhaps(column);
       case GRANT -> grant(column, units);
       case PLACEMENT -> use.as(Column.Use.READ);
-      case UNKNOWN, INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
+      case UNKNOWN ->
+          use.as(
+              column.subject().equals(Subject.LEFT_OUT)
+                  ? Column.Use.LEFT_OUT
+                  : Column.Use.NOT_READ);
+      case INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
     };
   }
 

@@ -7,6 +7,7 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ final class PeriodPlanner {
   /** The outcome of each column by its number. */
   Map<Integer, Outcome> plan(List<Figure> figures) {
     Map<Integer, Outcome> outcomes = new HashMap<>();
+    figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
     askForTable(figures, outcomes);
     Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
     figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
@@ -76,11 +78,26 @@ final class PeriodPlanner {
     return outcomes;
   }
 
+  // A period that a person told for one column, whatever its heading says.
+  private Optional<Outcome> told(Figure figure) {
+    String id = table.question(number(figure), "period");
+    return questions.told(id).map(answer -> told(id, answer));
+  }
+
+  private static Outcome told(String id, String answer) {
+    if (answer.equals(Question.SKIP)) {
+      return new LeftOut();
+    }
+    return Period.parse(answer)
+        .map(period -> new Settled(period, false, false))
+        .orElseThrow(() -> new RefusedException("import.answer", id, answer));
+  }
+
   // One period answers for all columns that lack it: each takes from it what its heading says.
   private void askForTable(List<Figure> figures, Map<Integer, Outcome> outcomes) {
     List<Figure> without =
         figures.stream()
-            .filter(f -> !f.words().unclear())
+            .filter(f -> !outcomes.containsKey(number(f)) && !f.words().unclear())
             .filter(f -> resolve(f, PeriodResolver.Basis.OPEN) instanceof PeriodResolver.AskPeriod)
             .toList();
     if (without.isEmpty()) {

@@ -34,15 +34,19 @@ public final class Recogniser {
    */
   public List<Recognised> recognise(Workbook workbook, Answers answers, Questions questions) {
     List<Recognised> result = new ArrayList<>();
+    Told told = new Told(vocabulary, indicators, questions);
     TableRecogniser tables =
-        new TableRecogniser(vocabulary, indicators, workbook.source().name(), answers, questions);
+        new TableRecogniser(
+            vocabulary, indicators, workbook.source().name(), answers, questions, told);
     for (int i = 0; i < workbook.sheets().size(); i++) {
       Sheet sheet = workbook.sheets().get(i);
-      Optional<String> unused = unused(workbook, sheet, answers);
+      Optional<HeaderFinder.Header> header = told.header(i + 1, sheet.lastRow());
+      Optional<String> unused =
+          header.isPresent() ? Optional.empty() : unused(workbook, sheet, answers);
       if (unused.isPresent()) {
         result.add(Recognised.unused(i + 1, sheet, unused.get()));
       } else {
-        result.addAll(tables.recognise(i + 1, sheet, header(sheet).orElseThrow()));
+        result.addAll(tables.recognise(i + 1, sheet, header));
       }
     }
     return List.copyOf(result);

@@ -37,6 +37,9 @@ public record Subject(Kind kind, String id) {
   /** A heading that the vocabulary does not have. */
   public static final Subject NOT_KNOWN = new Subject(Kind.UNKNOWN, "");
 
+  /** A column that a person said to leave out. */
+  public static final Subject LEFT_OUT = new Subject(Kind.UNKNOWN, "left_out");
+
   /** A heading that says only when, such as 一季度 or 上年同期. */
   public static final Subject PERIOD_ONLY = new Subject(Kind.UNKNOWN, "period");
 

@@ -11,6 +11,8 @@ import guian.registry.model.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,28 +27,38 @@ final class TableRecogniser {
   private final String fileName;
   private final Answers answers;
   private final Questions questions;
+  private final Told told;
 
   TableRecogniser(
       Vocabulary vocabulary,
       List<Indicator> indicators,
       String fileName,
       Answers answers,
-      Questions questions) {
+      Questions questions,
+      Told told) {
     this.vocabulary = vocabulary;
     this.headings = new HeadingReader(vocabulary);
     this.indicators = indicators;
     this.fileName = fileName;
     this.answers = answers;
     this.questions = questions;
+    this.told = told;
   }
 
-  /** The tables from the top, or one part that says why the sheet is not used. */
-  List<Recognised> recognise(int number, Sheet sheet, HeaderFinder.Header first) {
+  /**
+   * The tables from the top, or one part that says why the sheet is not used.
+   *
+   * @param toldHeader the header of the first, where a person told it
+   */
+  List<Recognised> recognise(int number, Sheet sheet, Optional<HeaderFinder.Header> toldHeader) {
+    HeaderFinder.Header first =
+        toldHeader.or(() -> new HeaderFinder(headings, sheet).find()).orElseThrow();
     List<Recognised> tables = new ArrayList<>();
     PeriodWords period = PeriodWords.NONE;
     int from = 1;
     for (Sheet part : new Stacked(headings, sheet).parts(first)) {
-      Optional<HeaderFinder.Header> header = new HeaderFinder(headings, part).find();
+      Optional<HeaderFinder.Header> header =
+          tables.isEmpty() ? Optional.of(first) : new HeaderFinder(headings, part).find();
       Work work = new Work(number, tables.size() + 1, part, header.orElse(first), period);
       period = period.isEmpty() ? work.surroundings.period() : period;
       if (tables.isEmpty() && work.isOnlyGroups()) {
@@ -69,6 +81,7 @@ final class TableRecogniser {
     private final Borrowed borrowed;
     private final List<HeadedColumn> headed;
     private final RowClassifier classifier;
+    private final Map<Integer, RowKind> toldKinds;
     private final List<RowKind> kinds;
     private final List<Row> data;
 
@@ -84,6 +97,7 @@ final class TableRecogniser {
       this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
       this.headed = borrowed.of(headings(), above);
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
+      this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
       this.data =
           sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
@@ -96,20 +110,21 @@ final class TableRecogniser {
           .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
           .filter(column -> !column.heading().text().isEmpty())
           .map(evidence::settle)
+          .map(column -> told.meaning(id(), column))
           .toList();
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */
     boolean isOnlyGroups() {
       return !data.isEmpty()
+          && toldKinds.isEmpty()
           && new Doubts(classifier, data).rows().size() == data.size()
           && data.stream().allMatch(row -> classifier.isGroup(row));
     }
 
     Recognised recognised(int firstRow) {
       RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period());
-      String id = part == 1 ? "s" + number : "s" + number + "t" + part;
-      TableContext table = new TableContext(id, sheet, header, surroundings, data);
+      TableContext table = new TableContext(id(), sheet, header, surroundings, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
       Columns columns = planner.plan(headed);
       List<Integer> headerRows =
@@ -125,9 +140,21 @@ final class TableRecogniser {
           rowPeriods,
           GrantPolicy.of(table, columns, above, questions),
           kinds,
-          new Doubts(classifier, data).rows(),
+          doubtful(),
           new Hidden(table, questions).rowsLeftOut(),
           both(borrowed.issues(), planner.issues()));
+    }
+
+    private String id() {
+      return part == 1 ? "s" + number : "s" + number + "t" + part;
+    }
+
+    // What a person told is in no doubt.
+    private Set<Integer> doubtful() {
+      return new Doubts(classifier, data)
+          .rows().stream()
+              .filter(row -> !toldKinds.containsKey(row))
+              .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RowKind> kinds() {
@@ -137,7 +164,7 @@ final class TableRecogniser {
         int at = row.number();
         found[at - 1] =
             at > header.last()
-                ? classifier.kind(row)
+                ? Objects.requireNonNullElseGet(toldKinds.get(at), () -> classifier.kind(row))
                 : at >= header.top()
                     ? RowKind.HEADER
                     : SurroundingsReader.isUnitLine(row) ? RowKind.UNIT_LINE : RowKind.TITLE;

@@ -7,6 +7,7 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
+import guian.registry.model.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,12 +52,31 @@ final class UnitPlanner {
     this.unknownMoney =
         money.stream()
             .filter(c -> c.heading().unit() == null && table.needsUnit(c.number()))
+            .filter(c -> questions.told(table.question(c.number(), "unit")).isEmpty())
             .filter(c -> table.surroundings().money().filter(u -> isOfCurrency(c, u)).isEmpty())
             .toList();
   }
 
   /** Settles a column of what is counted in {@code code}. */
   Outcome plan(HeadedColumn column, String code) {
+    String id = table.question(column.number(), "unit");
+    return questions
+        .told(id)
+        .map(answer -> told(id, answer, code))
+        .orElseGet(() -> read(column, code));
+  }
+
+  private static Outcome told(String id, String answer, String code) {
+    if (answer.equals(Question.SKIP)) {
+      return new LeftOut();
+    }
+    return Unit.parse(answer)
+        .filter(unit -> code.equals(Amount.CNY) ? unit.isMoney() : unit.code().equals(code))
+        .map(unit -> new Settled(unit, USER))
+        .orElseThrow(() -> new RefusedException("import.answer", id, answer));
+  }
+
+  private Outcome read(HeadedColumn column, String code) {
     Unit named = column.heading().unit();
     boolean money = code.equals(Amount.CNY);
     if (named != null) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that stand above columns, and what each means. */
 public final class Vocabulary {
@@ -112,6 +113,14 @@ public final class Vocabulary {
       return Coded.find(Subject.Kind.class, head.get(0))
           .map(kind -> new Line(new Subject(kind, head.get(1)), words));
     }
+  }
+
+  /** The facts of a firm that a column can give. */
+  public Set<String> fields() {
+    return words.values().stream()
+        .filter(subject -> subject.kind() == Subject.Kind.FIELD)
+        .map(Subject::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What a word means; empty when the vocabulary does not have it. */
