@@ -58,6 +58,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--set-aside-questions")
   private boolean setAside;
 
+  @Option(names = "--ask-again")
+  private boolean askAgain;
+
   @Option(names = "--rejects", paramLabel = "OUT.xlsx")
   private @Nullable Path rejects;
 
@@ -173,7 +176,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Answers told() {
-    return new Answers(new LinkedHashSet<>(sheets), unit, period, Map.copyOf(answers), setAside);
+    return new Answers(
+        new LinkedHashSet<>(sheets),
+        unit,
+        period,
+        Map.copyOf(answers),
+        askAgain ? Map.of() : null,
+        setAside);
   }
 
   private Json json(Plan plan) {

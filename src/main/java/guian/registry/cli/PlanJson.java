@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,15 @@ final class PlanJson {
         .put("issues", all(plan.issues(), this::issue))
         .put("duplicates", duplicates(plan))
         .put("questions", all(plan.questions(), this::question))
+        .put("recalled", recalled(plan))
         .put("setAside", all(plan.setAside(), this::question));
+  }
+
+  // Answers of an earlier file of this shape, which nobody had to give again.
+  private static Map<String, String> recalled(Plan plan) {
+    Map<String, String> recalled = new TreeMap<>(plan.mapping().answers());
+    recalled.keySet().retainAll(plan.recalled());
+    return recalled;
   }
 
   private static <T> List<Map<String, @Nullable Object>> all(

@@ -13,7 +13,9 @@ import guian.registry.store.imports.ImportBatch;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,9 +53,37 @@ final class PlanReport {
     lines.addAll(firms.of(plan));
     plan.duplicates().forEach(duplicate -> lines.add(duplicate(duplicate)));
     missing(plan).ifPresent(lines::add);
+    recalled(plan).ifPresent(lines::add);
+    lines.addAll(remarks(plan));
+    return lines;
+  }
+
+  private Optional<String> recalled(Plan plan) {
+    List<String> answers =
+        plan.recalled().stream()
+            .sorted()
+            .map(id -> id + "=" + plan.mapping().answers().get(id))
+            .toList();
+    return answers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(messages.get("cli.import.recalled", sentences.list(answers)));
+  }
+
+  // Of each kind the first ones: a column that is not understood has as many as the file has rows.
+  private List<String> remarks(Plan plan) {
+    List<String> lines = new ArrayList<>();
+    Map<String, Integer> told = new LinkedHashMap<>();
     plan.issues().stream()
         .filter(Predicate.not(Issue::leavesOut))
-        .forEach(issue -> lines.add(issue(issue)));
+        .forEach(issue -> {
+          if (told.merge(issue.code(), 1, Integer::sum) <= NAMED) {
+            lines.add(issue(issue));
+          }
+        });
+    int more = told.values().stream().mapToInt(count -> Math.max(0, count - NAMED)).sum();
+    if (more > 0) {
+      lines.add(messages.get("cli.import.remarks.more", more));
+    }
     return lines;
   }
 

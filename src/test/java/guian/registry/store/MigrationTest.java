@@ -13,6 +13,7 @@ import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import guian.registry.store.imports.ImportLookup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(3, report.schema());
+      assertEquals(4, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -74,6 +75,17 @@ class MigrationTest {
       FirmFilter typed = FirmFilter.ALL.withSearch("旧版数据");
       assertEquals(1, queries.page(typed, FirmSort.BEST, List.of(), 0, 10).size());
       assertTrue(queries.indicators().stream().anyMatch(i -> i.id().equals("net_profit")));
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionThreeKeepsItsFirmAndCanRememberAnswers() throws IOException {
+    try (Registry registry = openFixture(3)) {
+      FirmFilter typed = FirmFilter.ALL.withSearch("旧版数据");
+      assertEquals(
+          1, new FirmQueries(registry).page(typed, FirmSort.BEST, List.of(), 0, 10).size());
+      assertEquals(Map.of(), new ImportLookup(registry).mapping("any").answers());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Asks what only a person can settle, and collects what stays open. */
 public final class Questions {
@@ -88,6 +89,27 @@ public final class Questions {
         throw new RefusedException("import.answer.unasked", id);
       }
     }
+  }
+
+  // Answers that hold for the next file of the same shape: about columns, not about one period, one
+  // row or one firm.
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "s\\d+(t\\d+)?\\."
+              + "(header|unit|basis|[A-Z]+\\.(meaning|unit|basis|edition|nature|repeated|hidden))");
+
+  /** The answers that were used and hold for the next file of the same shape. */
+  public Map<String, String> lasting() {
+    Map<String, String> lasting = new TreeMap<>();
+    asked.stream()
+        .filter(id -> LASTING.matcher(id).matches())
+        .forEach(id -> answers.to(id).ifPresent(answer -> lasting.put(id, answer)));
+    return Map.copyOf(lasting);
+  }
+
+  /** Those of them that an earlier file's answers gave. */
+  public Set<String> recalled() {
+    return asked.stream().filter(answers::isRecalled).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The questions without an answer. */

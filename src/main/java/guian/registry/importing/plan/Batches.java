@@ -37,7 +37,12 @@ public final class Batches {
       }
     }
     return new ImportBatch(
-        file(plan.source()), plan.lastChange(), writes, plan.counts(), plan.rejectedRows());
+        file(plan.source()),
+        plan.lastChange(),
+        writes,
+        plan.counts(),
+        plan.rejectedRows(),
+        plan.mapping());
   }
 
   private static ImportBatch.File file(SourceFile source) {

@@ -6,7 +6,9 @@ import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.workbook.SourceFile;
 import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportBatch;
+import guian.registry.store.imports.Mapping;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What importing a file would do.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param missing active firms of the ledger that reported one of the file's indicators in the year
  *     before, and that the file does not name; nothing happens to them
  * @param counts firms and figures that are new, changed and as they were
+ * @param mapping the answers that hold for the next file of this one's shape
+ * @param recalled those of them that were given for an earlier file, by question id
  * @param lastChange the registry's last change when the plan was made
  */
 public record Plan(
@@ -33,6 +37,8 @@ public record Plan(
     List<Question> setAside,
     AbsentFirms missing,
     ImportBatch.Counts counts,
+    Mapping mapping,
+    Set<String> recalled,
     long lastChange) {
 
   /** Whether it can be written. */

@@ -16,6 +16,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.KnownFirm;
+import guian.registry.store.imports.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ final class PlanBuilder {
   record Deciders(FirmDecider firms, FigureDecider figures, ListDecider lists) {}
 
   private final Workbook workbook;
+  private final String shape;
   private final List<SheetPlan> sheets;
   private final Map<String, Integer> sheetOrder = new HashMap<>();
   private final List<FirmPlan> firms = new ArrayList<>();
@@ -45,8 +47,9 @@ final class PlanBuilder {
   private final Counting counting = new Counting();
   private int group;
 
-  PlanBuilder(Workbook workbook, List<Recognised> recognised) {
+  PlanBuilder(Workbook workbook, String shape, List<Recognised> recognised) {
     this.workbook = workbook;
+    this.shape = shape;
     this.sheets = SheetPlan.of(recognised);
     recognised.forEach(sheet -> sheetOrder.put(sheet.sheet().name(), sheet.number()));
     recognised.forEach(sheet -> issues.addAll(sheet.issues()));
@@ -209,6 +212,8 @@ final class PlanBuilder {
         questions.setAside(),
         missing,
         counting.counts(),
+        new Mapping(shape, questions.lasting()),
+        questions.recalled(),
         lastChange);
   }
 

@@ -65,9 +65,26 @@ public final class Planner {
    */
   public Plan plan(Workbook workbook, Answers answers, LocalDate today) {
     checkSheets(workbook, answers);
+    String shape = recogniser.shape(workbook);
+    if (answers.recalled() != null) {
+      return plan(workbook, shape, answers, today);
+    }
+    Map<String, String> earlier = lookup.mapping(shape).answers();
+    try {
+      return plan(workbook, shape, answers.recalling(earlier), today);
+    } catch (RefusedException refused) {
+      // An earlier file's answer that does not fit this one is none.
+      if (earlier.isEmpty() || !refused.code().equals("import.answer")) {
+        throw refused;
+      }
+      return plan(workbook, shape, answers.recalling(Map.of()), today);
+    }
+  }
+
+  private Plan plan(Workbook workbook, String shape, Answers answers, LocalDate today) {
     Questions questions = new Questions(answers);
     List<Recognised> sheets = recogniser.recognise(workbook, answers, questions);
-    PlanBuilder builder = new PlanBuilder(workbook, sheets);
+    PlanBuilder builder = new PlanBuilder(workbook, shape, sheets);
     noteMisnamed(workbook, builder);
     noteEarlier(workbook.source(), builder);
     List<FirmRow> rows = new ArrayList<>();

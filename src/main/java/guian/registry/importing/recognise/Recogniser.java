@@ -52,6 +52,11 @@ public final class Recogniser {
     return List.copyOf(result);
   }
 
+  /** What the workbook has in common with the next quarter's, whatever a person told of it. */
+  public String shape(Workbook workbook) {
+    return new Shape(headings).of(workbook);
+  }
+
   private Optional<HeaderFinder.Header> header(Sheet sheet) {
     return new HeaderFinder(headings, sheet).find();
   }

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastChange the registry's last change when the plan was made
  * @param rejected how many rows of the file are not used
+ * @param mapping what the next file of this one's shape need not be asked
  */
 public record ImportBatch(
-    File file, long lastChange, List<FirmWrite> firms, Counts counts, int rejected) {
+    File file,
+    long lastChange,
+    List<FirmWrite> firms,
+    Counts counts,
+    int rejected,
+    Mapping mapping) {
   /** The file. */
   public record File(
       String name, String sha256, long bytes, String format, @Nullable String encoding) {}

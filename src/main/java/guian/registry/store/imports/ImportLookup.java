@@ -4,6 +4,7 @@ import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.IMPORT;
+import static guian.registry.store.db.Tables.MAPPING;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
 
@@ -229,5 +230,16 @@ public final class ImportLookup {
   static long lastChange(DSLContext db) {
     Long last = db.select(DSL.max(CHANGE.ID)).from(CHANGE).fetchSingle().value1();
     return last == null ? 0 : last;
+  }
+
+  /** What was answered about the last file of a shape. */
+  public Mapping mapping(String shape) {
+    return registry.read(db ->
+        db.select(MAPPING.ANSWERS)
+            .from(MAPPING)
+            .where(MAPPING.SHAPE.eq(shape))
+            .fetchOptional(MAPPING.ANSWERS)
+            .map(lines -> Mapping.read(shape, lines))
+            .orElseGet(() -> Mapping.none(shape)));
   }
 }

@@ -4,6 +4,7 @@ import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.IMPORT;
+import static guian.registry.store.db.Tables.MAPPING;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
@@ -73,6 +74,7 @@ final class ImportUndo {
     removeNames(undone);
     new ListsBack(step, undone).run();
     restoreFacts(undone);
+    forgetAnswers(undone);
     int firmsRemoved = removeFirms(undone);
     row.setUndoneAt(Writing.at(step.at()));
     row.setUndoneBy(who);
@@ -143,6 +145,27 @@ final class ImportUndo {
         .where(CHANGE.STEP_ID.eq(undone))
         .and(CHANGE.TABLE_NAME.eq(table.getName()))
         .and(CHANGE.ACTION.eq("insert"));
+  }
+
+  // What this import was the last to remember is again as it was before.
+  private void forgetAnswers(long undone) {
+    step.db()
+        .selectFrom(CHANGE)
+        .where(CHANGE.STEP_ID.eq(undone))
+        .and(CHANGE.TABLE_NAME.eq(MAPPING.getName()))
+        .fetch()
+        .forEach(change -> {
+          String shape = change.getRowId();
+          String now =
+              step.db()
+                  .select(MAPPING.ANSWERS)
+                  .from(MAPPING)
+                  .where(MAPPING.SHAPE.eq(shape))
+                  .fetchOne(MAPPING.ANSWERS);
+          if (Objects.equals(now, change.getNewValue())) {
+            step.set(MAPPING.SHAPE, shape, MAPPING.ANSWERS, change.getOldValue());
+          }
+        });
   }
 
   private void restoreFacts(long undone) {

@@ -2,6 +2,7 @@ package guian.registry.store.imports;
 
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.MAPPING;
 import static guian.registry.store.db.Tables.OBSERVATION;
 
 import guian.registry.model.Amount;
@@ -72,10 +73,17 @@ public final class ImportWriter {
       sourceId = step.insert(source(), null);
       importId = step.insert(importRow(), null);
       step.belongsTo(importId);
+      remember(batch.mapping());
       for (int i = 0; i < batch.firms().size(); i += CHUNK) {
         write(batch.firms().subList(i, Math.min(batch.firms().size(), i + CHUNK)));
       }
       return importId;
+    }
+
+    private void remember(Mapping mapping) {
+      mapping
+          .lines()
+          .ifPresent(lines -> step.set(MAPPING.SHAPE, mapping.shape(), MAPPING.ANSWERS, lines));
     }
 
     private SourceRecord source() {
