@@ -155,7 +155,7 @@ class ImportCommandTest {
     Path pdf = Files.writeString(folder.resolve("a.xlsx"), "%PDF-1.7");
     CliRun run = guian("import", pdf.toString());
     assertEquals(1, run.status());
-    assertEquals("a.xlsx 不是电子表格：可导入 .xlsx 和 .csv 文件。\n", run.err());
+    assertEquals("a.xlsx 不是电子表格：可导入 .xlsx、.xls、.et、.ods、.csv 文件和带表格的网页。\n", run.err());
     assertEquals(1, guian("import", folder.resolve("none.xlsx").toString()).status());
     assertEquals(2, guian("import").status());
     assertEquals(2, guian("import", pdf.toString(), "--unit", "吨").status());
