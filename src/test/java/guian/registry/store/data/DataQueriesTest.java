@@ -68,7 +68,7 @@ class DataQueriesTest {
     assertEquals("wang", newest.by());
     assertEquals(Via.MANUAL, newest.via());
     StepRow.Change first = Objects.requireNonNull(newest.first());
-    assertEquals("甲样有限公司", first.firm());
+    assertEquals("甲样有限公司", Objects.requireNonNull(first.firm()).name());
     assertEquals("firm", first.table());
     assertTrue(newest.changes() >= 2);
     assertEquals(Via.EXAMPLE, steps.get(2).via());

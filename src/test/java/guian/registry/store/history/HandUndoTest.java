@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import guian.registry.example.Example;
+import guian.registry.model.FirmName;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -41,7 +42,8 @@ class HandUndoTest {
 
   private String about(HandUndo.Undone undone) {
     StepRow.Change first = undone.first();
-    return first.firm() + " " + first.table() + " " + first.field();
+    FirmName firm = first.firm();
+    return (firm == null ? null : firm.name()) + " " + first.table() + " " + first.field();
   }
 
   @Test
