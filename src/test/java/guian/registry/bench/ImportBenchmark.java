@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Imports a ledger of 16 columns, each time in a new process with cold classes, beside a plain read
- * and insert of the same workbook and, where it is installed, LibreOffice's conversion to csv.
+ * Reads and imports a ledger of 16 columns, each time in a new process with cold classes, beside a
+ * plain read and insert of the same workbook and, where it is installed, LibreOffice's conversion
+ * to csv.
  */
 final class ImportBenchmark {
   private static final int RUNS = 3;
@@ -37,6 +38,22 @@ final class ImportBenchmark {
     print("read and plain insert, xlsx", plain, plain);
     print("import, xlsx", full, plain);
     print("import, csv", median("full", csv), plain);
+    runReading(xlsx, csv);
+  }
+
+  private void runReading(Path xlsx, Path csv) throws IOException, InterruptedException {
+    Path xls = folder.resolve("ledger-" + rows + ".xls");
+    Path ods = folder.resolve("ledger-" + rows + ".ods");
+    if (!Files.exists(ods)) {
+      new LedgerFiles().xls(xls, rows);
+      new LedgerFiles().ods(ods, rows);
+    }
+    Took walk = median("walk", xlsx);
+    print("read by fastexcel, xlsx", walk, walk);
+    for (Path file : List.of(xlsx, csv, ods, xls)) {
+      String name = String.valueOf(file.getFileName());
+      print("read, " + name.replaceFirst(".*\\.", ""), median("read", file), walk);
+    }
   }
 
   private void print(String what, Took took, Took plain) {

@@ -3,7 +3,9 @@ package guian.registry.bench;
 import com.sun.management.OperatingSystemMXBean;
 import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
+import guian.registry.importing.formats.Workbooks;
 import guian.registry.importing.plan.Plan;
+import guian.registry.importing.workbook.Limits;
 import guian.registry.importing.workbook.Progress;
 import guian.registry.store.Registry;
 import java.io.IOException;
@@ -23,7 +25,8 @@ import org.dhatim.fastexcel.reader.Row;
 
 /**
  * One import in a process of its own, and what it took: {@code full} as the program does it, {@code
- * plain} without any understanding, by a library's reader and plain inserts of the same cells.
+ * plain} without any understanding, by a library's reader and plain inserts of the same cells;
+ * {@code read} only reads, {@code walk} only reads with that library.
  */
 final class ImportOnce {
   private static final int BATCH = 1000;
@@ -36,10 +39,11 @@ final class ImportOnce {
     long start = System.nanoTime();
     Path file = Path.of(args[1]);
     Path registry = Path.of(args[2]);
-    if (args[0].equals("full")) {
-      full(file, registry);
-    } else {
-      plain(file, registry);
+    switch (args[0]) {
+      case "full" -> full(file, registry);
+      case "read" -> new Workbooks(Limits.STANDARD).open(file, Progress.SILENT);
+      case "walk" -> walk(file);
+      default -> plain(file, registry);
     }
     System.out.println("millis " + (System.nanoTime() - start) / 1_000_000);
     System.out.println(
@@ -57,6 +61,13 @@ final class ImportOnce {
           importing.plan(importing.open(file, Progress.SILENT), Answers.NONE.settingAside());
       importing.commit(plan, "bench", Progress.SILENT);
       System.out.println("firms " + plan.counts());
+    }
+  }
+
+  private static void walk(Path file) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      System.out.println("cells " + rows.mapToLong(Row::getCellCount).sum());
     }
   }
 

@@ -92,7 +92,8 @@ final class LedgerSheet {
     }
   }
 
-  private @Nullable Object[] row(int i) {
+  /** The values of one firm's row; made in order of {@code i}. */
+  @Nullable Object[] row(int i) {
     LocalDate founded =
         LocalDate.of(2008 + random.nextInt(13), 1 + random.nextInt(12), 1 + random.nextInt(28));
     double revenue = Math.exp(2 + random.nextDouble() * 8);

@@ -4,7 +4,7 @@ package guian.registry.importing.workbook;
  * How much of a file is read before it is refused, so that a hostile file cannot use up memory.
  *
  * @param fileBytes the file as it lies on the disk
- * @param partBytes one part of it unpacked
+ * @param partBytes its parts unpacked
  * @param ratio unpacked ÷ packed, once a part has unpacked to more than a few megabytes
  * @param cells cells that hold something, in the whole file
  * @param characters characters of text, in the whole file

@@ -44,11 +44,18 @@ public final class CsvReader implements WorkbookReader {
         tally.row();
       }
     } catch (CsvParseException e) {
-      throw new RefusedException(e, "file.csv_quote", file.name(), Integer.toString(number + 1));
+      throw isTooLong(e)
+          ? tally.tooLarge()
+          : new RefusedException(e, "file.csv_quote", file.name(), Integer.toString(number + 1));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return List.copyOf(rows);
+  }
+
+  // The parser tells by its words alone that a record has more fields than a sheet has columns.
+  private static boolean isTooLong(CsvParseException e) {
+    return String.valueOf(e.getMessage()).contains("maximum limit");
   }
 
   private static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> parser(TextFile text)

@@ -54,6 +54,7 @@ public final class SheetBuilder {
   /** Notes hidden columns, as far as a sheet goes. */
   public void hideColumns(int first, int last) {
     for (int column = Math.max(1, first); column <= Math.min(last, Limits.MAX_COLUMN); column++) {
+      tally.cells(1);
       hiddenColumns.add(column);
     }
   }

@@ -9,6 +9,7 @@ import guian.registry.model.RefusedException;
 /** Counts what is read of one file against the limits, and tells how far the reading has come. */
 public final class Tally {
   private static final int TOLD_EVERY = 1000;
+  private static final long MOST_ROWS = 12L * Limits.MAX_ROW;
 
   private final FileContent file;
   private final Limits limits;
@@ -24,15 +25,22 @@ public final class Tally {
     this.progress = reading.progress();
   }
 
-  /** Counts a row; tells the progress now and then. */
+  /**
+   * Counts a row, blank or not; tells the progress now and then.
+   *
+   * @throws RefusedException {@code file.too_large} past what a dozen full sheets have
+   */
   public void row() {
     if (++rows % TOLD_EVERY == 0) {
       progress.rows(rows);
     }
+    if (rows > MOST_ROWS) {
+      throw tooLarge();
+    }
   }
 
   /**
-   * Counts cells that hold something.
+   * Counts cells that hold something, and whatever else is kept for single places.
    *
    * @throws RefusedException {@code file.too_large} past the limit
    */

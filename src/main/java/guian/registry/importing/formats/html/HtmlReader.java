@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReader implements WorkbookReader {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?\\s*([\\w-]+)");
+  private static final int DEEPEST = 250;
   private static final String GB18030 = "GB18030";
 
   @Override
@@ -41,7 +42,8 @@ public final class HtmlReader implements WorkbookReader {
     Tally tally = new Tally(file, reading);
     Map<Element, TableReader> tables = new LinkedHashMap<>();
     try (Reader in = new TagReader(text.reader(), tally);
-        StreamParser page = new StreamParser(Parser.htmlParser()).parse(in, "")) {
+        StreamParser page =
+            new StreamParser(Parser.htmlParser().setMaxDepth(2 * DEEPEST)).parse(in, "")) {
       readElements(page.iterator(), tables, tally);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -74,7 +76,7 @@ public final class HtmlReader implements WorkbookReader {
     int sinceRow = 0;
     while (elements.hasNext()) {
       Element element = elements.next();
-      if (++sinceRow > 4 * Limits.MAX_COLUMN) {
+      if (++sinceRow > 4 * Limits.MAX_COLUMN || depth(element) > DEEPEST) {
         throw tally.tooLarge();
       }
       if (element.nameIs("tr")) {
@@ -105,6 +107,14 @@ public final class HtmlReader implements WorkbookReader {
       above = above.parent();
     }
     return above;
+  }
+
+  private static int depth(Element element) {
+    int depth = 0;
+    for (Element above = element; above != null; above = above.parent()) {
+      depth++;
+    }
+    return depth;
   }
 
   // The table with most cells is the page's data table; the others keep their number on the page.

@@ -20,6 +20,7 @@ final class TableReader {
   private static final Pattern UNSEEN = Pattern.compile("(?i)display\\s*:\\s*none");
   private static final int MOST_COLUMNS = 1000;
   private static final int MOST_ROWS = 65_534;
+  private static final long MOST_PASSED = 100_000_000;
 
   private final Element table;
   private final Tally tally;
@@ -29,6 +30,7 @@ final class TableReader {
   private final Map<Integer, Integer> filled = new HashMap<>();
   private int row;
   private int cells;
+  private long passed;
 
   TableReader(Element table, Tally tally) {
     this.table = table;
@@ -48,14 +50,24 @@ final class TableReader {
     int column = 1;
     for (Element td : tr.children()) {
       if ((td.nameIs("td") || td.nameIs("th")) && !isHidden(td)) {
-        while (filled.getOrDefault(column, 0) >= row) {
-          column++;
-        }
-        column = readCell(td, column, found);
+        column = readCell(td, free(column), found);
       }
     }
     cells += found.size();
     sheet.row(row, isHidden(tr) || isHidden(tr.parent()), found);
+  }
+
+  // The first column from here on that no cell above fills.
+  private int free(int from) {
+    int column = from;
+    while (filled.getOrDefault(column, 0) >= row) {
+      column++;
+    }
+    passed += column - from;
+    if (passed > MOST_PASSED) {
+      throw tally.tooLarge();
+    }
+    return column;
   }
 
   private int readCell(Element td, int column, List<Cell> found) throws IOException {
@@ -66,14 +78,21 @@ final class TableReader {
     if (cell != null) {
       found.add(cell);
     }
-    for (int c = column; c < next && tall > 1; c++) {
-      filled.merge(c, row + tall - 1, Math::max);
+    if (tall > 1) {
+      fill(column, next, row + tall - 1);
     }
     if (wide > 1 || tall > 1) {
       spans.add(new CellRange(row, column, row + tall - 1, next - 1));
       tally.cells(1);
     }
     return next;
+  }
+
+  private void fill(int from, int to, int lastRow) {
+    tally.cells(to - from);
+    for (int column = from; column < to; column++) {
+      filled.merge(column, lastRow, Math::max);
+    }
   }
 
   // A rowspan of 0 goes down to the end of the table.

@@ -11,18 +11,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table: rows and cells with their repetitions, spans, hidden rows and columns. */
 final class TableReader {
-  /** Columns in a row with the style that their cells have unless they name another. */
-  private record Columns(int first, int last, String style) {}
+  /** Columns up to one with the style that their cells have unless they name another. */
+  private record Columns(int last, String style) {}
 
   private final Styles styles;
   private final CellReader cells;
   private final SheetBuilder sheet;
-  private final List<Columns> columns = new ArrayList<>();
+  private final NavigableMap<Integer, Columns> columns = new TreeMap<>();
   private final Deque<Boolean> groups = new ArrayDeque<>();
   private int row = 1;
   private int column = 1;
@@ -70,8 +72,8 @@ final class TableReader {
       sheet.hideColumns(column, last);
     }
     String style = xml.attribute("default-cell-style-name");
-    if (style != null) {
-      columns.add(new Columns(column, last, style));
+    if (style != null && column <= last) {
+      columns.put(column, new Columns(last, style));
     }
     column = last + 1;
   }
@@ -137,11 +139,7 @@ final class TableReader {
     if (rowStyle != null) {
       return rowStyle;
     }
-    for (Columns some : columns) {
-      if (at >= some.first() && at <= some.last()) {
-        return some.style();
-      }
-    }
-    return null;
+    var some = columns.floorEntry((int) Math.min(at, Limits.MAX_COLUMN));
+    return some != null && at <= some.getValue().last() ? some.getValue().style() : null;
   }
 }

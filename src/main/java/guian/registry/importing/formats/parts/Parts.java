@@ -1,5 +1,6 @@
 package guian.registry.importing.formats.parts;
 
+import guian.registry.importing.formats.text.TagReader;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
 import guian.registry.model.RefusedException;
@@ -30,6 +31,7 @@ public final class Parts implements Closeable {
   private final FileContent file;
   private final Limits limits;
   private final Map<String, ZipEntry> entries = new HashMap<>();
+  private long unpacked;
 
   public Parts(FileContent file, Limits limits) throws IOException {
     this.file = file;
@@ -71,6 +73,7 @@ public final class Parts implements Closeable {
     private final ZipEntry entry;
     private long read;
     private long sinceTag;
+    private int quotes;
 
     Guarded(CheckedInputStream in, ZipEntry entry) {
       super(in);
@@ -91,6 +94,7 @@ public final class Parts implements Closeable {
         checkSum();
       } else {
         read += n;
+        unpacked += n;
         checkSize();
         checkRun(bytes, from, n);
       }
@@ -109,15 +113,28 @@ public final class Parts implements Closeable {
       while (at >= from && bytes[at] != '<') {
         at--;
       }
-      sinceTag = at < from ? sinceTag + n : from + n - 1 - at;
-      if (sinceTag > LONGEST_CHARACTER * limits.cellCharacters()) {
+      if (at >= from) {
+        sinceTag = from + n - 1 - at;
+        quotes = 0;
+      } else {
+        sinceTag += n;
+        countQuotes(bytes, from, n);
+      }
+      if (sinceTag > LONGEST_CHARACTER * limits.cellCharacters()
+          || quotes > TagReader.MOST_QUOTES) {
         throw tooLarge();
+      }
+    }
+
+    private void countQuotes(byte[] bytes, int from, int n) {
+      for (int i = from; i < from + n; i++) {
+        quotes += bytes[i] == '"' || bytes[i] == '\'' ? 1 : 0;
       }
     }
 
     private void checkSize() {
       long packed = Math.max(1, entry.getCompressedSize());
-      if (read > limits.partBytes() || (read > FREE && read / packed > limits.ratio())) {
+      if (unpacked > limits.partBytes() || (read > FREE && read / packed > limits.ratio())) {
         throw tooLarge();
       }
     }

@@ -12,8 +12,12 @@ import java.io.Reader;
 public final class TagReader extends FilterReader {
   private static final int LONGEST_CHARACTER = "&#x10FFFF;".length();
 
+  /** More quotation marks are in no tag, nor in a text. */
+  public static final int MOST_QUOTES = 40_000;
+
   private final Tally tally;
   private long sinceTag;
+  private int quotes;
 
   /** Watches for the file that is counted here. */
   public TagReader(Reader in, Tally tally) {
@@ -34,8 +38,24 @@ public final class TagReader extends FilterReader {
     while (at >= from && buffer[at] != '<') {
       at--;
     }
-    sinceTag = at < from ? sinceTag + Math.max(0, n) : from + n - 1 - at;
+    if (at >= from) {
+      sinceTag = from + n - 1 - at;
+      quotes = 0;
+    } else {
+      sinceTag += Math.max(0, n);
+      countQuotes(buffer, from, n);
+    }
     tally.oneText((int) Math.min(Integer.MAX_VALUE, sinceTag / LONGEST_CHARACTER));
     return n;
+  }
+
+  // Each attribute has two; a parser compares all those of an element with each other.
+  private void countQuotes(char[] buffer, int from, int n) {
+    for (int i = from; i < from + n; i++) {
+      quotes += buffer[i] == '"' || buffer[i] == '\'' ? 1 : 0;
+    }
+    if (quotes > MOST_QUOTES) {
+      throw tally.tooLarge();
+    }
   }
 }

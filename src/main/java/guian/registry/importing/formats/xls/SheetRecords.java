@@ -79,11 +79,13 @@ final class SheetRecords {
   }
 
   private void readFormula(Records records) throws IOException {
+    settle();
     int column = records.u16(2) + 1;
     formulaColumn = values.isFormulaText(records) ? column : -1;
-    turnTo(records.u16(0));
+    int inRow = records.u16(0);
+    turnTo(inRow);
     if (formulaColumn < 0) {
-      add(row, values.formula(records, column));
+      add(inRow, values.formula(records, column));
     }
   }
 
@@ -91,12 +93,22 @@ final class SheetRecords {
   private void readFormulaText(Records records) throws IOException {
     if (formulaColumn > 0) {
       TextCursor cursor = new TextCursor(records, 0);
-      add(row, values.text(formulaColumn, globals.text(cursor, cursor.u16())));
+      Cell cell = values.text(formulaColumn, globals.text(cursor, cursor.u16()));
+      formulaColumn = -1;
+      add(row, cell);
+    }
+  }
+
+  // A formula whose text does not come has no value.
+  private void settle() {
+    if (formulaColumn > 0) {
+      cells.add(new Cell.Fault(formulaColumn, "="));
       formulaColumn = -1;
     }
   }
 
   private void add(int inRow, @Nullable Cell cell) throws IOException {
+    settle();
     turnTo(inRow);
     if (cell != null) {
       tally.text(cell.raw().length());
@@ -120,6 +132,7 @@ final class SheetRecords {
 
   /** The sheet as gathered. */
   Sheet finish(Globals.Listed listed) throws IOException {
+    settle();
     finishRow();
     return sheet.build(listed.name(), listed.hidden());
   }

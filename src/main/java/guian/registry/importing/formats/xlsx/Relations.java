@@ -5,8 +5,8 @@ import guian.registry.importing.formats.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class Relations {
    */
   record Relation(String id, String kind, String part) {}
 
-  private final List<Relation> relations = new ArrayList<>();
+  private final Map<String, Relation> byId = new LinkedHashMap<>();
 
   private Relations() {}
 
@@ -45,7 +45,8 @@ final class Relations {
         if (target != null && !"External".equals(xml.attribute("TargetMode"))) {
           String type = orEmpty(xml.attribute("Type"));
           String kind = type.substring(type.lastIndexOf('/') + 1);
-          relations.add(new Relation(orEmpty(xml.attribute("Id")), kind, resolve(part, target)));
+          String id = orEmpty(xml.attribute("Id"));
+          byId.putIfAbsent(id, new Relation(id, kind, resolve(part, target)));
         }
       }
     }
@@ -65,10 +66,13 @@ final class Relations {
   }
 
   Optional<Relation> byId(String id) {
-    return relations.stream().filter(r -> r.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   Optional<String> partOf(String kind) {
-    return relations.stream().filter(r -> r.kind().equals(kind)).map(Relation::part).findFirst();
+    return byId.values().stream()
+        .filter(r -> r.kind().equals(kind))
+        .map(Relation::part)
+        .findFirst();
   }
 }

@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  * between writers. A document type declaration is refused: no workbook has one.
  */
 public final class Xml implements AutoCloseable {
+  private static final int MOST_NAMES = 5_000;
   private static final Pattern ENCODING =
       Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.-]+)");
 
   private final XMLStreamReader reader;
   private final Closeable in;
+
+  private final Set<String> names = new HashSet<>();
 
   private Xml(XMLStreamReader reader, Closeable in) {
     this.reader = reader;
@@ -76,7 +81,24 @@ public final class Xml implements AutoCloseable {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XMLStreamException("document type declaration", reader.getLocation());
     }
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      noteNames();
+    }
     return event != XMLStreamConstants.END_DOCUMENT;
+  }
+
+  // The parser keeps every name that it meets, and grows ever slower with their number.
+  private void noteNames() throws XMLStreamException {
+    names.add(reader.getLocalName());
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      names.add(reader.getAttributeLocalName(i));
+    }
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      names.add(reader.getNamespacePrefix(i) + ":");
+    }
+    if (names.size() > MOST_NAMES) {
+      throw new XMLStreamException("too many names", reader.getLocation());
+    }
   }
 
   // The parser answers some malformed input with exceptions of its own making.
