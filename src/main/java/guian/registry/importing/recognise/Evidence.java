@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.CreditCode;
@@ -33,10 +34,12 @@ final class Evidence {
     if (subject.kind() != Subject.Kind.PERHAPS || subject.id().equals("founded_on")) {
       return column;
     }
-    Subject settled =
-        bearsOut(subject.id(), column.number())
-            ? new Subject(Subject.Kind.FIELD, subject.id())
-            : Subject.NOT_KNOWN;
+    Subject settled = Subject.NOT_KNOWN;
+    if (bearsOut(subject.id(), column.number())) {
+      settled = new Subject(Subject.Kind.FIELD, subject.id());
+    } else if (isMostly(column.number(), text -> Unit.parse(text).isPresent())) {
+      settled = new Subject(Subject.Kind.FIELD, "money_unit");
+    }
     return new HeadedColumn(column.number(), column.heading().about(settled));
   }
 

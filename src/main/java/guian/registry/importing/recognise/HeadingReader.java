@@ -4,6 +4,7 @@ import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.model.Nature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,11 +35,15 @@ public final class HeadingReader {
   private static final String NUMBERS = "一二三四五六123456";
   private static final Pattern INSTALMENT =
       Pattern.compile("(?:第(?<number>[一二三四五六1-6])|(?<first>首))[期次批笔](?:资金|款)?(?<rest>.*)");
+  private static final Pattern REMARK =
+      Pattern.compile("亏损以.*(填列|表示|填写|反映)|必填|选填|保留.*小数|精确到.*|自动(计算|生成)");
+  // 万元/亩 and the like are rates, not units.
+  private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
   private static final Pattern QUALIFYING =
       Pattern.compile("税务|非|其中|其他|其它|集团|母公司|子公司|分支|合并|女|境外|省外|剔除|新增|不含|扣除");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
   private static final Pattern FILLER =
-      Pattern.compile("其中|合计|完成|完成数|完成额|实际|情况|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
+      Pattern.compile("其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
 
   private final Vocabulary vocabulary;
 
@@ -137,16 +142,40 @@ public final class HeadingReader {
       Matcher m = BRACKETS.matcher(text);
       StringBuilder left = new StringBuilder();
       while (m.find()) {
-        boolean isUnit = noteUnit(m.group(1));
-        m.appendReplacement(left, isUnit ? PeriodScanner.GAP : Matcher.quoteReplacement(m.group()));
+        m.appendReplacement(left, Matcher.quoteReplacement(withoutUnit(m.group())));
       }
       List<String> kept = new ArrayList<>();
       for (String piece : m.appendTail(left).toString().split(PeriodScanner.GAP)) {
-        if (!noteUnit(piece)) {
-          kept.add(piece);
+        String bare = trailing(piece);
+        if (!noteUnit(bare)) {
+          kept.add(bare);
         }
       }
       return String.join(PeriodScanner.GAP, kept);
+    }
+
+    // （万元，累计） is a unit and something else; （亏损以“-”号填列） tells how to fill in.
+    private String withoutUnit(String bracketed) {
+      String inner = bracketed.substring(1, bracketed.length() - 1);
+      if (noteUnit(inner) || REMARK.matcher(inner).matches()) {
+        return PeriodScanner.GAP;
+      }
+      List<String> rest =
+          Arrays.stream(inner.split("[,、;]")).filter(part -> !noteUnit(part)).toList();
+      String whole = String.join(",", rest);
+      return whole.length() == inner.length()
+          ? bracketed
+          : PeriodScanner.GAP + whole + PeriodScanner.GAP;
+    }
+
+    // 营业收入/万元, 营业收入_万元_2017年
+    private String trailing(String piece) {
+      List<String> parts = List.of(piece.split("[/_]"));
+      List<String> kept =
+          parts.size() < 2 || RATE.matcher(piece).find()
+              ? parts
+              : parts.stream().filter(part -> !noteUnit(part)).toList();
+      return kept.size() == parts.size() ? piece : String.join(PeriodScanner.GAP, kept);
     }
 
     private boolean noteUnit(String text) {
@@ -203,7 +232,10 @@ public final class HeadingReader {
       String closed = EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP);
       List<String> rows = List.of(closed.split(PeriodScanner.GAP + "+"));
       List<String> pieces =
-          rows.stream().map(row -> row.replaceAll("^的|的$", "")).filter(r -> !isFiller(r)).toList();
+          rows.stream()
+              .map(row -> row.replaceAll("^(的|实现|完成)(?=\\p{IsHan}{3})|的$", ""))
+              .filter(r -> !isFiller(r))
+              .toList();
       List<Subject> known = new ArrayList<>();
       for (String piece : pieces) {
         Optional<Subject> subject = find(piece);

@@ -171,6 +171,10 @@ final class PeriodPlanner {
     if (besideCumulative) {
       return settled(figure, PeriodResolver.Basis.SINGLE);
     }
+    Optional<PeriodResolver.Basis> left = leftBasis(figure, ask, all, first);
+    if (left.isPresent()) {
+      return settled(figure, left.get());
+    }
     List<Figure> alike =
         all.stream()
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
@@ -180,6 +184,31 @@ final class PeriodPlanner {
         .ask(basisQuestion(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
+  }
+
+  // 上年同期 under the same caption is the year before of what stands left of it.
+  private static Optional<PeriodResolver.Basis> leftBasis(
+      Figure figure,
+      PeriodResolver.AskBasis ask,
+      List<Figure> all,
+      Map<Integer, PeriodResolver.Resolution> first) {
+    PeriodWords words = figure.words();
+    if (!words.samePeriod() || words.span() != null) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(other -> number(other) < number(figure))
+        .filter(other -> other.indicator().equals(figure.indicator()))
+        .reduce((one, later) -> later)
+        .map(other -> first.get(number(other)))
+        .filter(PeriodResolver.Known.class::isInstance)
+        .map(known -> ((PeriodResolver.Known) known).period().yearBefore())
+        .flatMap(before ->
+            before.equals(ask.cumulative())
+                ? Optional.of(PeriodResolver.Basis.CUMULATIVE)
+                : before.equals(ask.single())
+                    ? Optional.of(PeriodResolver.Basis.SINGLE)
+                    : Optional.empty());
   }
 
   private static @Nullable Span own(Figure figure) {

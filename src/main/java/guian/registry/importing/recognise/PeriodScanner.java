@@ -21,7 +21,8 @@ final class PeriodScanner {
   private static final String YEAR =
       "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年))(?:年[末底]|年?度?)";
   private static final String DATE =
-      "(?:[-./](?<isomonth>0?[1-9]|1[0-2])(?:[-./]\\d{1,2})?(?![\\d月~-]))";
+      "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>\\d{1,2})?(?![\\d月~-])"
+          + "|[./年]1[-~至](?<upto>1[0-2]|[2-9])(?![\\d月日.-]))";
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<!\\d)"
@@ -37,7 +38,7 @@ final class PeriodScanner {
           "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>上年度?|去年|上一年度?)"
               + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|年初至今|年初以来|年初至本[月季期]末?)|(?<month>本月|当月)|(?<quarter>本季度?|当季度?)"
               + "|(?<current>本期|当期|报告期|本年度?|今年|当年(?!价))|(?<previous>上期|上月|上季度?)"
-              + "|(?<opening>期初|年初)|(?<closing>期末|年末)|(?<cumulative>累计数?)|(?<single>单季度?|单月)");
+              + "|(?<opening>期初|年初)|(?<closing>期末|年末)|(?<cumulative>累计数?|ytd)|(?<single>单季度?|单月)");
   private static final Map<Character, Integer> DIGITS =
       Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
@@ -83,6 +84,10 @@ final class PeriodScanner {
       found.year(year.startsWith("二") ? chineseYear(year) : Integer.parseInt(year));
     } else if (shortYear != null) {
       found.year(2000 + Integer.parseInt(shortYear));
+    }
+    String upto = m.group("upto");
+    if (upto != null) {
+      found.span(new Span(Span.Kind.THROUGH_MONTH, Integer.parseInt(upto)));
     }
     String month = m.group("isomonth");
     if (month != null) {

@@ -58,6 +58,11 @@ public record PeriodWords(
     return new PeriodWords(year, yearsBack, other, cumulative, single, samePeriod, edge, unclear);
   }
 
+  /** These words where something else says otherwise. */
+  PeriodWords contradicted() {
+    return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, true);
+  }
+
   /** Whether they name a year and, if any, calendar months: nothing else changes the period. */
   boolean isComplete() {
     return year != null && (span == null || span.isConcrete());

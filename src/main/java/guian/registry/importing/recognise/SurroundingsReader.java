@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows above a header: the unit line, and title words about period and unit. */
 final class SurroundingsReader {
@@ -43,6 +44,7 @@ final class SurroundingsReader {
         readCell(row, cell);
       }
     }
+    noteOtherSpan(sheetName);
     addPeriod(sheetName);
     addPeriod(fileName.replaceFirst("\\.[^.]*$", ""));
     List<Surroundings.Stated> units = lines.isEmpty() ? titles : lines;
@@ -83,6 +85,26 @@ final class SurroundingsReader {
             .ifPresent(found -> to.add(new Surroundings.Stated(found, from)));
       }
     }
+  }
+
+  // A title that says January to June on a sheet named January to March leaves open which is right.
+  private void noteOtherSpan(String sheetName) {
+    PeriodWords named = PeriodScanner.all(Plain.word(sheetName).replace('~', '-')).words();
+    Span own = period.span();
+    Span other = named.span();
+    boolean differs =
+        own != null
+            && other != null
+            && own.isConcrete()
+            && other.isConcrete()
+            && own.lastMonth() != other.lastMonth();
+    if (differs || (period.year() != null && isOther(named.year()))) {
+      period = period.contradicted();
+    }
+  }
+
+  private boolean isOther(@Nullable Integer year) {
+    return year != null && !year.equals(period.year());
   }
 
   private void addPeriod(String text) {

@@ -6,12 +6,14 @@ import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
+import guian.registry.model.Amount;
 import guian.registry.model.Industries;
 import guian.registry.model.PartialDate;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Statuses;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.FactText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,8 @@ final class FactReader {
           Map.entry("微型", SizeClass.MICRO),
           Map.entry("微", SizeClass.MICRO),
           Map.entry("4", SizeClass.MICRO));
+
+  private static final BigDecimal HUGE = BigDecimal.TEN.pow(11);
 
   private final Issues issues;
   private final CodeReader codes;
@@ -200,10 +204,18 @@ final class FactReader {
       case AmountReader.Value value ->
           value.amount().hundredths() < 0
               ? refuse(row, cell, "amount_negative")
-              : fact(FirmField.CAPITAL, row, cell, FactText.capital(value.amount()));
+              : capital(row, cell, value.amount());
       case AmountReader.Undisclosed undisclosed -> Optional.empty();
       case AmountReader.Nothing nothing -> Optional.empty();
     };
+  }
+
+  // More than a hundred billion is a bank's or a railway's, or yuan written under 万元.
+  private Optional<RowFact> capital(int row, Cell cell, Amount amount) {
+    if (amount.value().compareTo(HUGE) >= 0) {
+      issues.warning(row, cell, "capital_huge", amount.plain());
+    }
+    return fact(FirmField.CAPITAL, row, cell, FactText.capital(amount));
   }
 
   private static Optional<RowFact> fact(FirmField field, int row, Cell cell, String value) {

@@ -5,6 +5,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
@@ -190,7 +191,27 @@ public final class RowReader {
 
   private Optional<RowFigure> figure(Row row, Cell cell, Column column) {
     Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
+    if (indicator.isMoney() && isOtherUnit(row, column)) {
+      issues.error(row.number(), cell, "unit_of_row");
+      return Optional.empty();
+    }
     return figures.read(row.number(), cell, column, indicator);
+  }
+
+  // A column 计量单位 that says otherwise than the heading leaves open which is right.
+  private boolean isOtherUnit(Row row, Column column) {
+    return table
+        .columns()
+        .field("money_unit")
+        .flatMap(unit -> merged.cell(row, unit.number()))
+        .flatMap(cell -> Unit.parse(cell.raw()))
+        .filter(Unit::isMoney)
+        .filter(unit -> column.unit() == null || !isSame(unit, column.unit()))
+        .isPresent();
+  }
+
+  private static boolean isSame(Unit one, Unit other) {
+    return one.code().equals(other.code()) && one.factor().compareTo(other.factor()) == 0;
   }
 
   private void add(Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
