@@ -21,19 +21,15 @@ final class CellReader {
     int style = xml.number("s", 0);
     value.setLength(0);
     boolean formula = false;
-    boolean inValue = false;
     String inline = null;
     while (xml.next() && !xml.isEnd("c")) {
-      if (xml.isStart("is")) {
-        inline = RichText.read(xml, "is", context.tally());
-      } else if (xml.isStart("f")) {
-        formula = true;
-      } else if (xml.isStart("v")) {
-        inValue = true;
-      } else if (xml.isEnd("v")) {
-        inValue = false;
-      } else if (inValue && xml.isText()) {
-        append(xml);
+      if (xml.isStart()) {
+        switch (xml.name()) {
+          case "v" -> append(xml);
+          case "is" -> inline = RichText.read(xml, "is", context.tally());
+          case "f" -> formula = true;
+          default -> {}
+        }
       }
     }
     if (inline != null && value.isEmpty()) {
@@ -46,7 +42,7 @@ final class CellReader {
   }
 
   private void append(Xml xml) throws XMLStreamException {
-    xml.appendTo(value);
+    xml.appendAllTo(value);
     context.tally().oneText(value.length());
   }
 

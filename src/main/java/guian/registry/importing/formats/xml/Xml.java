@@ -36,6 +36,7 @@ public final class Xml implements AutoCloseable {
   private final Closeable in;
 
   private final Set<String> names = new HashSet<>();
+  private final @Nullable String[] lately = new String[256];
 
   private Xml(XMLStreamReader reader, Closeable in) {
     this.reader = reader;
@@ -89,15 +90,23 @@ public final class Xml implements AutoCloseable {
 
   // The parser keeps every name that it meets, and grows ever slower with their number.
   private void noteNames() throws XMLStreamException {
-    names.add(reader.getLocalName());
+    note(reader.getLocalName());
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      names.add(reader.getAttributeLocalName(i));
+      note(reader.getAttributeLocalName(i));
     }
     for (int i = 0; i < reader.getNamespaceCount(); i++) {
-      names.add(reader.getNamespacePrefix(i) + ":");
+      note(reader.getNamespacePrefix(i) + ":");
     }
-    if (names.size() > MOST_NAMES) {
-      throw new XMLStreamException("too many names", reader.getLocation());
+  }
+
+  private void note(String name) throws XMLStreamException {
+    int slot = name.hashCode() & lately.length - 1;
+    if (lately[slot] == null || !lately[slot].equals(name)) {
+      lately[slot] = name;
+      names.add(name);
+      if (names.size() > MOST_NAMES) {
+        throw new XMLStreamException("too many names", reader.getLocation());
+      }
     }
   }
 
@@ -142,6 +151,15 @@ public final class Xml implements AutoCloseable {
       text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     } catch (UncheckedStreamException e) {
       throw new XMLStreamException(e);
+    }
+  }
+
+  /** Adds the text up to the end of the element that has just begun, which has no others within. */
+  public void appendAllTo(StringBuilder text) throws XMLStreamException {
+    while (next() && reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
+      if (isText()) {
+        appendTo(text);
+      }
     }
   }
 
