@@ -21,6 +21,7 @@ import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportWriter;
 import guian.registry.store.imports.UndoneImport;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,21 @@ public final class Importing {
    */
   public Workbook open(Path file, @Nullable Password password, Progress progress) {
     return workbooks.open(file, password, progress);
+  }
+
+  /**
+   * Reads a table that was pasted: lines of fields, or a web page.
+   *
+   * @param name what it is called; it tells nothing of its content
+   * @throws RefusedException a {@code file.*} code when it cannot be read
+   */
+  public Workbook paste(String name, String text, Progress progress) {
+    return workbooks.paste(name, text, progress);
+  }
+
+  /** The registry's clock. */
+  public Clock clock() {
+    return registry.clock();
   }
 
   /**

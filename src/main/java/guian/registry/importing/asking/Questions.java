@@ -19,6 +19,7 @@ public final class Questions {
   private final Answers answers;
   private final List<Question> open = new ArrayList<>();
   private final List<Question> setAside = new ArrayList<>();
+  private final List<Question> recalled = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
 
   /** Asks a person who has given these answers so far. */
@@ -37,6 +38,9 @@ public final class Questions {
     Optional<String> answer = answers.to(question.id());
     if (answer.isPresent()) {
       check(question, answer.get());
+      if (!again && answers.isRecalled(question.id())) {
+        recalled.add(question);
+      }
       return answer;
     }
     if (!again) {
@@ -110,6 +114,11 @@ public final class Questions {
   /** Those of them that an earlier file's answers gave. */
   public Set<String> recalled() {
     return asked.stream().filter(answers::isRecalled).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The questions that an earlier file's answers settled. */
+  public List<Question> recalledQuestions() {
+    return List.copyOf(recalled);
   }
 
   /** The questions without an answer. */

@@ -17,6 +17,7 @@ import guian.registry.importing.workbook.Workbook;
 import guian.registry.importing.workbook.WorkbookReader;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -49,7 +50,30 @@ public final class Workbooks {
    *     file.password_wrong} when a password opens it
    */
   public Workbook open(Path path, @Nullable Password password, Progress progress) {
-    FileContent file = content(path);
+    return open(content(path), password, progress);
+  }
+
+  /**
+   * Reads a table that was pasted: lines of fields, or a web page.
+   *
+   * @param name what it is called; it tells nothing of its content
+   * @throws RefusedException as {@link #open(Path, Password, Progress)}
+   */
+  public Workbook paste(String name, String text, Progress progress) {
+    try {
+      Path file = Files.createTempFile("guian", ".txt");
+      try {
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return open(FileContent.of(file).called(name), null, progress);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new RefusedException(e, "file.unreadable", name);
+    }
+  }
+
+  private Workbook open(FileContent file, @Nullable Password password, Progress progress) {
     try {
       Workbook workbook = reader(file).read(file, new Reading(limits, progress, password));
       if (workbook.sheets().isEmpty()) {

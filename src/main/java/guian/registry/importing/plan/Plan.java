@@ -20,6 +20,7 @@ import java.util.Set;
  * @param counts firms and figures that are new, changed and as they were
  * @param mapping the answers that hold for the next file of this one's shape
  * @param recalled those of them that were given for an earlier file, by question id
+ * @param recalledQuestions the questions that those settled
  * @param lastChange the registry's last change when the plan was made
  */
 public record Plan(
@@ -39,6 +40,7 @@ public record Plan(
     ImportBatch.Counts counts,
     Mapping mapping,
     Set<String> recalled,
+    List<Question> recalledQuestions,
     long lastChange) {
 
   /** Whether it can be written. */

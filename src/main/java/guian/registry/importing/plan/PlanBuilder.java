@@ -214,6 +214,7 @@ final class PlanBuilder {
         counting.counts(),
         new Mapping(shape, questions.lasting()),
         questions.recalled(),
+        questions.recalledQuestions(),
         lastChange);
   }
 

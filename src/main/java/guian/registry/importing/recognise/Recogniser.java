@@ -37,7 +37,7 @@ public final class Recogniser {
     Told told = new Told(vocabulary, indicators, questions);
     TableRecogniser tables =
         new TableRecogniser(
-            vocabulary, indicators, workbook.source().name(), answers, questions, told);
+            vocabulary, indicators, workbook.source().title(), answers, questions, told);
     for (int i = 0; i < workbook.sheets().size(); i++) {
       Sheet sheet = workbook.sheets().get(i);
       Optional<HeaderFinder.Header> header = told.header(i + 1, sheet.lastRow());

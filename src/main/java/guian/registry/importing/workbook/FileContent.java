@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * SHA-256.
  *
  * @param head up to 4,096 bytes from its beginning
+ * @param named whether a person gave it its name, which may then tell what it is about
  */
-public record FileContent(Path path, String name, byte[] head, long bytes, String sha256) {
+public record FileContent(
+    Path path, String name, byte[] head, long bytes, String sha256, boolean named) {
   private static final int HEAD = 4096;
   private static final int BUFFER = 1 << 16;
 
@@ -31,7 +33,8 @@ public record FileContent(Path path, String name, byte[] head, long bytes, Strin
         bytes += n;
       }
       String name = String.valueOf(path.getFileName());
-      return new FileContent(path, name, head, bytes, HexFormat.of().formatHex(digest.digest()));
+      return new FileContent(
+          path, name, head, bytes, HexFormat.of().formatHex(digest.digest()), true);
     }
   }
 
@@ -45,7 +48,12 @@ public record FileContent(Path path, String name, byte[] head, long bytes, Strin
 
   /** The same source with its content unlocked into another file. */
   public FileContent unlocked(Path content) {
-    return new FileContent(content, name, head, bytes, sha256);
+    return new FileContent(content, name, head, bytes, sha256, named);
+  }
+
+  /** The same content under a name that tells nothing of it. */
+  public FileContent called(String other) {
+    return new FileContent(path, other, head, bytes, sha256, false);
   }
 
   /** Whether the file begins with these bytes. */
@@ -60,6 +68,6 @@ public record FileContent(Path path, String name, byte[] head, long bytes, Strin
 
   /** What the plan tells of this file. */
   public SourceFile source(String format, @Nullable String encoding) {
-    return new SourceFile(name, sha256, bytes, format, encoding);
+    return new SourceFile(name, sha256, bytes, format, encoding, named);
   }
 }

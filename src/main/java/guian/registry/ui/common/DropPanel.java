@@ -40,6 +40,13 @@ public final class DropPanel {
     attend(owner);
   }
 
+  /** Shows the panel below a part of a control, to which the focus goes back. */
+  public void show(Node part, Node control) {
+    Bounds place = part.localToScreen(part.getBoundsInLocal());
+    popup.show(control, place.getMinX(), place.getMaxY() + GAP);
+    attend(control);
+  }
+
   /** Shows the panel to the right of a control, both ending at the same height. */
   public void showBeside(Node owner) {
     Bounds place = owner.localToScreen(owner.getBoundsInLocal());

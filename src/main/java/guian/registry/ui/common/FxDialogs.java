@@ -10,11 +10,17 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Questions in a dialog of the window, in its look. */
 public final class FxDialogs implements Dialogs {
+  private static final double SENTENCE = 420;
+  private static final double GAP = 12;
+
   private final Window window;
 
   /** Dialogs over {@code window}. */
@@ -47,6 +53,31 @@ public final class FxDialogs implements Dialogs {
     ok.disableProperty().bind(dialog.getEditor().textProperty().map(String::isBlank));
     dress(dialog, question);
     dialog.showAndWait().map(String::strip).ifPresent(onText);
+  }
+
+  @Override
+  public void askSecret(Question question, Consumer<String> onText, Runnable onLeave) {
+    ButtonType open = new ButtonType(question.action(), ButtonData.OK_DONE);
+    PasswordField field = new PasswordField();
+    field.setAccessibleText(question.sentence());
+    Label sentence = new Label(question.sentence());
+    sentence.setWrapText(true);
+    sentence.setMaxWidth(SENTENCE);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    DialogPane pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(open, cancel(question));
+    pane.setContent(new VBox(GAP, sentence, field));
+    pane.lookupButton(open).disableProperty().bind(field.textProperty().map(String::isEmpty));
+    dress(dialog, question);
+    dialog.setOnShown(event -> field.requestFocus());
+    dialog.setOnHidden(event -> {
+      if (open.equals(dialog.getResult())) {
+        onText.accept(field.getText());
+      } else {
+        onLeave.run();
+      }
+    });
+    dialog.show();
   }
 
   private static ButtonType cancel(Question question) {

@@ -25,13 +25,19 @@ final class BusyModel {
 
   /** Runs work and hands its result over; nothing follows when it is stopped. */
   <T> void run(String sentence, Work<T> work, Consumer<T> success) {
+    run(sentence, work, success, refused);
+  }
+
+  /** Runs work as {@link #run(String, Work, Consumer)}, a refusal of its own following. */
+  <T> void run(
+      String sentence, Work<T> work, Consumer<T> success, Consumer<RefusedException> refusal) {
     int job = ++newest;
     busy.set(new Busy(sentence, 0, false));
     running =
         tasks
             .of(work)
             .onSuccess(success)
-            .onRefused(refused)
+            .onRefused(why -> refused(job, why, refusal))
             .onProgress((done, total) -> progressed(job, done))
             .onEnd(() -> end(job))
             .start();
@@ -42,6 +48,12 @@ final class BusyModel {
     if (job == newest && now != null) {
       busy.set(new Busy(now.sentence(), done, now.stopping()));
     }
+  }
+
+  // What follows a refusal may ask the person, and then nothing is under way.
+  private void refused(int job, RefusedException why, Consumer<RefusedException> refusal) {
+    end(job);
+    refusal.accept(why);
   }
 
   // What follows a result may have begun the next work.

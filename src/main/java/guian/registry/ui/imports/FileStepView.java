@@ -29,6 +29,11 @@ final class FileStepView {
   }
 
   @FXML
+  private void paste() {
+    model.paste(SystemClipboard.pasted());
+  }
+
+  @FXML
   private void choose() {
     model.choose();
   }

@@ -10,8 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the Import screen: Enter goes on, Ctrl+Enter writes, Esc goes back, Ctrl+Z takes back
- * the import that the last step shows.
+ * The keys of the Import screen: Enter goes on, Ctrl+Enter writes, Esc goes back; Ctrl+Z takes back
+ * the import that the last step shows, or the last correction of the sheet; Ctrl+V reads a table
+ * copied in another program.
  */
 final class ImportKeys {
   private final ImportsViewModel model;
@@ -34,17 +35,31 @@ final class ImportKeys {
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       model.commit();
       event.consume();
-    } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && isDone()) {
-      model.undo();
-      event.consume();
+    } else if (event.isShortcutDown() && !(event.getTarget() instanceof TextInputControl)) {
+      onShortcut(event);
     } else if (event.getCode() == KeyCode.ENTER && !hasItsOwn(event)) {
       model.next();
       event.consume();
     }
   }
 
-  private boolean isDone() {
-    return model.stepProperty().get() == ImportStep.DONE;
+  private void onShortcut(KeyEvent event) {
+    ImportStep step = model.stepProperty().get();
+    boolean sheet = step == ImportStep.RECOGNISED || step == ImportStep.QUESTIONS;
+    if (event.getCode() == KeyCode.Z && step == ImportStep.DONE) {
+      model.undo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.Z && sheet) {
+      model.corrections().undo();
+      event.consume();
+    } else if (event.getCode() == KeyCode.V && isFree(step)) {
+      model.paste(SystemClipboard.pasted());
+      event.consume();
+    }
+  }
+
+  private static boolean isFree(ImportStep step) {
+    return step == ImportStep.FILE || step == ImportStep.DONE;
   }
 
   // A field with text is emptied by Esc before the step is left.

@@ -114,6 +114,11 @@ final class ImportTexts {
     return amount.unit().equals(Amount.CNY) ? Words.table(amount) : words.amount(amount);
   }
 
+  /** 实际, 预测, 目标, 上年同期. */
+  String nature(Nature nature) {
+    return words.of(nature);
+  }
+
   /** A fact's name: 企业类型. */
   String field(String code) {
     return messages.get("imports.field." + code);

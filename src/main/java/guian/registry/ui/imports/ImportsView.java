@@ -36,6 +36,7 @@ final class ImportsView {
   @FXML private VBox root;
   @FXML private HBox stepsPlace;
   @FXML private Label hint;
+  @FXML private Button anewButton;
   @FXML private Button backButton;
   @FXML private Button nextButton;
   @FXML private HBox busyRow;
@@ -74,6 +75,7 @@ final class ImportsView {
         .addListener((ListChangeListener<Question>) change -> focusNewQuestion());
     model.questions().answersProperty().addListener((o, before, after) -> showButtons());
     model.previewProperty().addListener((o, before, after) -> showButtons());
+    model.readingProperty().addListener((o, before, after) -> showButtons());
     model
         .resultProperty()
         .addListener((o, before, after) -> {
@@ -133,6 +135,8 @@ final class ImportsView {
     boolean idle = !model.busy().isBusy();
     show(backButton, step == ImportStep.QUESTIONS || step == ImportStep.PREVIEW);
     backButton.setDisable(!idle);
+    show(anewButton, step == ImportStep.RECOGNISED);
+    anewButton.setDisable(!idle || model.corrections().said().equals(Said.NOTHING));
     show(nextButton, step != ImportStep.FILE);
     nextButton.setText(new NextText(model, messages).of(step));
     boolean primary = step != ImportStep.DONE || !model.endsWithFirms();
@@ -193,6 +197,11 @@ final class ImportsView {
   @FXML
   private void back() {
     model.back();
+  }
+
+  @FXML
+  private void readAnew() {
+    model.corrections().readAnew();
   }
 
   @FXML

@@ -9,14 +9,10 @@ import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Leads a file through the steps of an import; several files follow one another. */
@@ -25,23 +21,23 @@ final class ImportsViewModel {
   private final Ports ports;
   private final Messages messages;
   private final BusyModel busy;
+  private final ImportState state = new ImportState();
   private final QuestionsModel questions = new QuestionsModel();
-  private final Deque<Path> waiting = new ArrayDeque<>();
-  private final ReadOnlyObjectWrapper<ImportStep> step =
-      new ReadOnlyObjectWrapper<>(ImportStep.FILE);
-  private final ReadOnlyObjectWrapper<@Nullable ImportReading> reading =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ImportReading> preview =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable ImportResult> result =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final Corrections corrections;
+  private final Intake intake;
 
   ImportsViewModel(ImportServices services, Ports ports, Messages messages) {
     this.work = new ImportWork(services);
     this.ports = ports;
     this.messages = messages;
     this.busy = new BusyModel(ports.tasks(), this::refuse);
+    this.corrections = new Corrections(work, state, busy, questions, messages);
+    this.intake = new Intake(work, state, busy, ports, messages, this::recognised);
+  }
+
+  /** Shows why a correction cannot be. */
+  void show(RefusedException refused) {
+    state.refusal.set(messages.refusal(refused));
   }
 
   /** Lets the person choose files, and reads them. */
@@ -53,47 +49,30 @@ final class ImportsViewModel {
 
   /** Reads files; those that come while another is under way wait for its end. */
   void read(List<Path> files) {
-    waiting.addAll(files);
-    boolean free = step.get() == ImportStep.FILE || step.get() == ImportStep.DONE;
-    if (free && !busy.isBusy()) {
-      readNext();
-    }
+    intake.read(files);
   }
 
-  /** Reads the file that waits longest. */
-  void readNext() {
-    Path file = waiting.pollFirst();
-    if (file == null) {
-      return;
-    }
-    toStart();
-    busy.run(
-        messages.get("imports.busy.reading", ImportWork.name(file)),
-        progress -> work.open(file, progress),
-        this::recognised);
+  /** Reads what was copied in another program. */
+  void paste(Pasted pasted) {
+    intake.paste(pasted);
   }
 
   private void recognised(ImportReading read) {
-    reading.set(read);
-    questions.begin(read.plan().questions());
-    step.set(ImportStep.RECOGNISED);
+    corrections.begin(read.plan());
+    state.reading.set(read);
+    state.step.set(ImportStep.RECOGNISED);
   }
 
-  private void toStart() {
-    refusal.set("");
-    preview.set(null);
-    reading.set(null);
-    result.set(null);
-    step.set(ImportStep.FILE);
-  }
-
+  /** Shows why something was refused; an answer that another has made void is dropped. */
   private void refuse(RefusedException refused) {
-    if (refused.code().equals("import.answer.unasked")) {
-      questions.withdraw(refused.arguments().getFirst().toString());
-      plan();
-      return;
+    if (refused.code().startsWith("import.answer")) {
+      String id = refused.arguments().getFirst().toString();
+      if (questions.withdraw(id) || corrections.forget(id)) {
+        plan();
+        return;
+      }
     }
-    refusal.set(messages.refusal(refused));
+    state.refusal.set(messages.refusal(refused));
     if (refused.code().equals("import.stale")) {
       plan();
     }
@@ -104,11 +83,11 @@ final class ImportsViewModel {
     if (busy.isBusy()) {
       return;
     }
-    switch (step.get()) {
+    switch (state.step.get()) {
       case FILE -> choose();
       case RECOGNISED -> leaveRecognised();
       case QUESTIONS -> {
-        refusal.set("");
+        state.refusal.set("");
         plan();
       }
       case PREVIEW -> {}
@@ -123,39 +102,39 @@ final class ImportsViewModel {
   }
 
   private void leaveRecognised() {
-    ImportReading read = reading.get();
+    ImportReading read = state.reading.get();
     if (read == null || !read.plan().hasTable()) {
       return;
     }
-    if (questions.questions().isEmpty()) {
-      refusal.set("");
+    if (questions.open() == 0) {
+      state.refusal.set("");
       plan();
     } else {
-      step.set(ImportStep.QUESTIONS);
+      state.step.set(ImportStep.QUESTIONS);
     }
   }
 
   /** Whether what is left to do is to look at the firms: no file waits, the import stands. */
   boolean endsWithFirms() {
-    ImportResult done = result.get();
-    return waiting.isEmpty() && done != null && done.undone() == null;
+    ImportResult done = state.result.get();
+    return intake.waiting() == 0 && done != null && done.undone() == null;
   }
 
   /** Leaves the last step for a further file. */
   void another() {
-    if (waiting.isEmpty()) {
-      toStart();
+    if (intake.waiting() == 0) {
+      state.clear();
     } else {
-      readNext();
+      intake.readNext();
     }
   }
 
   private void plan() {
-    ImportReading read = reading.get();
+    ImportReading read = state.reading.get();
     if (read == null) {
       return;
     }
-    Answers answers = questions.answers();
+    Answers answers = corrections.answers();
     Set<String> known = questions.ids();
     busy.run(
         messages.get("imports.busy.planning"),
@@ -165,17 +144,20 @@ final class ImportsViewModel {
 
   private void planned(ImportReading planned) {
     boolean more = questions.add(planned.plan().questions()) > 0;
-    preview.set(more ? null : planned);
-    step.set(more ? ImportStep.QUESTIONS : ImportStep.PREVIEW);
+    state.preview.set(more ? null : planned);
+    state.step.set(more ? ImportStep.QUESTIONS : ImportStep.PREVIEW);
   }
 
   /** Writes what the preview shows, in one step. */
   void commit() {
-    ImportReading planned = preview.get();
-    if (step.get() != ImportStep.PREVIEW || planned == null || busy.isBusy() || !canCommit()) {
+    ImportReading planned = state.preview.get();
+    if (state.step.get() != ImportStep.PREVIEW
+        || planned == null
+        || busy.isBusy()
+        || !canCommit()) {
       return;
     }
-    refusal.set("");
+    state.refusal.set("");
     busy.run(
         messages.get("imports.busy.writing"),
         progress -> work.write(planned.plan(), progress),
@@ -183,22 +165,22 @@ final class ImportsViewModel {
   }
 
   private void committed(ImportEntry entry) {
-    result.set(new ImportResult(entry, null));
-    step.set(ImportStep.DONE);
+    state.result.set(new ImportResult(entry, null));
+    state.step.set(ImportStep.DONE);
     ports.notices().registryChanged();
     ports.notices().undoable(messages.get("imports.done.notice", entry.file()), this::undo);
   }
 
   /** Whether the preview changes anything. */
   boolean canCommit() {
-    ImportReading planned = preview.get();
+    ImportReading planned = state.preview.get();
     return planned != null
         && planned.plan().counts().firmsNew() + planned.plan().counts().firmsUpdated() > 0;
   }
 
   /** Takes the import back. */
   void undo() {
-    ImportResult done = result.get();
+    ImportResult done = state.result.get();
     if (done == null || done.undone() != null || busy.isBusy()) {
       return;
     }
@@ -209,7 +191,7 @@ final class ImportsViewModel {
   }
 
   private void undone(ImportResult done, UndoneImport undone) {
-    result.set(new ImportResult(done.entry(), undone));
+    state.result.set(new ImportResult(done.entry(), undone));
     ports.notices().registryChanged();
     ports.notices().done(messages.get("imports.undone.notice", done.entry().file()));
   }
@@ -220,32 +202,33 @@ final class ImportsViewModel {
       busy.cancel();
       return true;
     }
-    refusal.set("");
-    switch (step.get()) {
+    state.refusal.set("");
+    switch (state.step.get()) {
       case FILE -> {
         return false;
       }
-      case RECOGNISED, DONE -> toStart();
-      case QUESTIONS -> step.set(ImportStep.RECOGNISED);
+      case RECOGNISED, DONE -> state.clear();
+      case QUESTIONS -> state.step.set(ImportStep.RECOGNISED);
       case PREVIEW ->
-          step.set(questions.questions().isEmpty() ? ImportStep.RECOGNISED : ImportStep.QUESTIONS);
+          state.step.set(
+              questions.questions().isEmpty() ? ImportStep.RECOGNISED : ImportStep.QUESTIONS);
     }
     return true;
   }
 
   /** Leaves the file under way and those that wait; what is written stays. */
   void cancel() {
-    waiting.clear();
+    intake.clear();
     if (busy.isBusy()) {
       busy.cancel();
     } else {
-      toStart();
+      state.clear();
     }
   }
 
   /** Saves the refused rows with their reasons where the person wants them. */
   void giveBack() {
-    ImportReading planned = preview.get();
+    ImportReading planned = state.preview.get();
     if (planned != null && !busy.isBusy()) {
       new GivingBack(work, ports, messages).choose(planned, busy);
     }
@@ -254,7 +237,7 @@ final class ImportsViewModel {
   /** Goes to the questions. */
   void showQuestions() {
     if (!busy.isBusy() && !questions.questions().isEmpty()) {
-      step.set(ImportStep.QUESTIONS);
+      state.step.set(ImportStep.QUESTIONS);
     }
   }
 
@@ -264,7 +247,11 @@ final class ImportsViewModel {
 
   /** How many files wait. */
   int waiting() {
-    return waiting.size();
+    return intake.waiting();
+  }
+
+  Corrections corrections() {
+    return corrections;
   }
 
   QuestionsModel questions() {
@@ -276,25 +263,25 @@ final class ImportsViewModel {
   }
 
   ReadOnlyObjectProperty<ImportStep> stepProperty() {
-    return step.getReadOnlyProperty();
+    return state.step.getReadOnlyProperty();
   }
 
   /** The file as recognised, before any answer. */
   ReadOnlyObjectProperty<@Nullable ImportReading> readingProperty() {
-    return reading.getReadOnlyProperty();
+    return state.reading.getReadOnlyProperty();
   }
 
   /** What would be written. */
   ReadOnlyObjectProperty<@Nullable ImportReading> previewProperty() {
-    return preview.getReadOnlyProperty();
+    return state.preview.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<@Nullable ImportResult> resultProperty() {
-    return result.getReadOnlyProperty();
+    return state.result.getReadOnlyProperty();
   }
 
   /** Why the last step was refused; empty when it was not. */
   ReadOnlyStringProperty refusalProperty() {
-    return refusal.getReadOnlyProperty();
+    return state.refusal.getReadOnlyProperty();
   }
 }

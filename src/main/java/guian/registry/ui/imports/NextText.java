@@ -18,7 +18,7 @@ final class NextText {
     return switch (step) {
       case FILE -> messages.get("imports.file.choose");
       case RECOGNISED -> {
-        int count = model.questions().questions().size();
+        int count = model.questions().open();
         yield count == 0
             ? messages.get("imports.next.preview")
             : messages.get("imports.next.questions", count);
@@ -50,7 +50,11 @@ final class NextText {
       }
       case PREVIEW ->
           messages.get(model.canCommit() ? "imports.hint.once" : "imports.hint.nothing");
-      case FILE, RECOGNISED, DONE -> "";
+      case RECOGNISED -> {
+        int recalled = model.corrections().said().recalled().size();
+        yield recalled == 0 ? "" : messages.get("imports.hint.recalled", recalled);
+      }
+      case FILE, DONE -> "";
     };
   }
 }

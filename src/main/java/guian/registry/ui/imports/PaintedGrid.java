@@ -1,16 +1,23 @@
 package guian.registry.ui.imports;
 
+import guian.registry.importing.workbook.CellName;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Icon;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
 
 /** A sheet as it stands in a virtualised table: numbers and kinds of rows, then its columns. */
 final class PaintedGrid {
@@ -20,6 +27,21 @@ final class PaintedGrid {
 
   private final TableView<Integer> table;
   private final FrozenColumn frozen;
+  private final Map<Integer, PaintedColumnHead> heads = new HashMap<>();
+  private HeadAction onHead = (column, head) -> {};
+  private PlaceAction onPlace = (row, column, node) -> {};
+
+  /** What a click on a column's head does. */
+  @FunctionalInterface
+  interface HeadAction {
+    void open(int column, Node head);
+  }
+
+  /** What a click on a row's head, or a cell's menu, does; column 0 is the row's head. */
+  @FunctionalInterface
+  interface PlaceAction {
+    void open(int row, int column, Node node);
+  }
 
   /** Paints into {@code table}; {@code onCell} hears of the row and column that have the focus. */
   PaintedGrid(TableView<Integer> table, BiConsumer<Integer, Integer> onCell) {
@@ -50,10 +72,75 @@ final class PaintedGrid {
     }
   }
 
+  void setOnHead(HeadAction action) {
+    onHead = action;
+  }
+
+  void setOnPlace(PlaceAction action) {
+    onPlace = action;
+  }
+
+  Node node() {
+    return table;
+  }
+
+  /** The row with the focus; 0 when there is none. */
+  int focusedRow() {
+    return table.getFocusModel().getFocusedCell().getRow() + 1;
+  }
+
+  /** The column with the focus; 0 for the rows' heads. */
+  int focusedColumn() {
+    return Math.max(0, table.getFocusModel().getFocusedCell().getColumn() - HEADS + 1);
+  }
+
+  /** The head of a column. */
+  Node head(int column) {
+    return Objects.requireNonNullElse(heads.get(column), table);
+  }
+
+  /** The letters of a column. */
+  String letters(int column) {
+    return CellName.column(column);
+  }
+
+  /** The cell with the focus, the table when it is out of sight. */
+  Node focusedNode() {
+    int row = focusedRow() - 1;
+    int column = focusedColumn();
+    return table.lookupAll(".table-cell").stream()
+        .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
+        .filter(
+            node -> table.getColumns().indexOf(((TableCell<?, ?>) node).getTableColumn()) == column)
+        .findFirst()
+        .orElse(table);
+  }
+
+  private <C extends TableCell<Integer, Integer>> C clickable(C cell, int column) {
+    cell.setOnContextMenuRequested(event -> {
+      if (!cell.isEmpty()) {
+        onPlace.open(cell.getIndex() + 1, column, cell);
+        event.consume();
+      }
+    });
+    return cell;
+  }
+
+  private PaintedHeadCell rowHead(SheetModel sheet) {
+    PaintedHeadCell cell = frozen.keep(clickable(new PaintedHeadCell(sheet), 0));
+    cell.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
+        onPlace.open(cell.getIndex() + 1, 0, cell);
+      }
+    });
+    return cell;
+  }
+
   void show(SheetModel sheet, String empty) {
     table.setPlaceholder(new EmptyState(Icon.TABLE, empty));
     table.setItems(FXCollections.observableArrayList());
     table.getColumns().clear();
+    heads.clear();
     table.getProperties().put(PaintedRow.SHEET, sheet);
     table.getColumns().add(head(sheet));
     for (PaintedColumn column : sheet.painted().columns()) {
@@ -92,14 +179,22 @@ final class PaintedGrid {
     PaintedColumnHead head = PaintedColumnHead.legend(sheet, column);
     column.setGraphic(head);
     frozen.keep(head);
-    column.setCellFactory(unused -> frozen.keep(new PaintedHeadCell(sheet)));
+    column.setCellFactory(unused -> rowHead(sheet));
     return column;
   }
 
-  private static TableColumn<Integer, Integer> column(PaintedColumn painted, SheetModel sheet) {
+  private TableColumn<Integer, Integer> column(PaintedColumn painted, SheetModel sheet) {
     TableColumn<Integer, Integer> column = fixed(painted.spoken(), painted.width());
-    column.setGraphic(PaintedColumnHead.of(painted, column));
-    column.setCellFactory(unused -> new PaintedTableCell(sheet.painted(), painted.number()));
+    PaintedColumnHead head = PaintedColumnHead.of(painted, column, sheet.saidOf(painted.letters()));
+    head.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+        onHead.open(painted.number(), head);
+      }
+    });
+    heads.put(painted.number(), head);
+    column.setGraphic(head);
+    column.setCellFactory(unused ->
+        clickable(new PaintedTableCell(sheet.painted(), painted.number()), painted.number()));
     return column;
   }
 

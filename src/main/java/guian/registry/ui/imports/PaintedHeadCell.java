@@ -1,5 +1,7 @@
 package guian.registry.ui.imports;
 
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ final class PaintedHeadCell extends TableCell<Integer, Integer> {
     number.setMaxHeight(Double.MAX_VALUE);
     kind.getStyleClass().add("painted-kind");
     kind.setMinWidth(Region.USE_PREF_SIZE);
+    kind.setContentDisplay(ContentDisplay.RIGHT);
     HBox parts = new HBox(number, kind);
     parts.setAlignment(Pos.CENTER_LEFT);
     parts.setFillHeight(true);
@@ -39,9 +42,11 @@ final class PaintedHeadCell extends TableCell<Integer, Integer> {
     if (empty || row == null || row > sheet.painted().rowCount()) {
       number.setText("");
       kind.setText("");
+      kind.setGraphic(null);
     } else {
       number.setText(Integer.toString(row));
       kind.setText(sheet.kind(row));
+      kind.setGraphic(sheet.isRowSaid(row) ? new IconView(Icon.EDIT, 12) : null);
     }
     setAccessibleText(number.getText() + " " + kind.getText());
   }

@@ -28,6 +28,8 @@ record PreviewLine(
     FIRST,
     /** A figure that replaces another. */
     REVISED,
+    /** A figure of another source than the one in use, which stays. */
+    BESIDE,
     /** A fact of the firm. */
     FACT
   }

@@ -161,10 +161,9 @@ final class PreviewLines {
 
   private PreviewLine figure(FigurePlan plan) {
     RowFigure figure = plan.figure();
-    boolean revised = plan.decision() == FigurePlan.Decision.REVISED;
     return new PreviewLine(
         plan.group(),
-        revised ? PreviewLine.Kind.REVISED : PreviewLine.Kind.FIRST,
+        kind(plan.decision()),
         texts.indicator(figure.indicator()),
         texts.period(figure.indicator(), figure.period(), figure.nature()),
         before(plan),
@@ -173,6 +172,14 @@ final class PreviewLines {
         figure.cell(),
         note(plan),
         evidence(plan));
+  }
+
+  private static PreviewLine.Kind kind(FigurePlan.Decision decision) {
+    return switch (decision) {
+      case REVISED -> PreviewLine.Kind.REVISED;
+      case BESIDE -> PreviewLine.Kind.BESIDE;
+      case NEW, UNCHANGED, ASK -> PreviewLine.Kind.FIRST;
+    };
   }
 
   private String before(FigurePlan plan) {

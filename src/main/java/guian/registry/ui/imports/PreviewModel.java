@@ -4,14 +4,19 @@ import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
 import guian.registry.model.Coded;
 import guian.registry.model.Nature;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,6 +29,8 @@ final class PreviewModel {
     FIRST,
     REVISED,
     FACT,
+    /** Figures of which two sources tell different amounts. */
+    BESIDE,
     /** Those with a remark. */
     NOTED
   }
@@ -41,6 +48,7 @@ final class PreviewModel {
   private final ImportReading reading;
   private final Plan plan;
   private final ImportTexts texts;
+  private final Map<String, Map<Integer, Row>> rowsOf = new HashMap<>();
   private final List<PreviewLine> all;
   private final ObservableList<PreviewLine> lines = FXCollections.observableArrayList();
   private Choice choice = Choice.ALL;
@@ -115,6 +123,7 @@ final class PreviewModel {
       case FIRST -> line.kind() == PreviewLine.Kind.FIRST;
       case REVISED -> line.kind() == PreviewLine.Kind.REVISED;
       case FACT -> line.kind() == PreviewLine.Kind.FACT;
+      case BESIDE -> line.kind() == PreviewLine.Kind.BESIDE;
       case NOTED -> !line.note().isEmpty();
     };
   }
@@ -207,14 +216,20 @@ final class PreviewModel {
   }
 
   private String raw(String sheet, int number) {
-    return reading.workbook().sheets().stream()
-        .filter(s -> s.name().equals(sheet))
-        .flatMap(s -> s.rows().stream())
-        .filter(row -> row.number() == number)
+    Map<Integer, Row> rows = rowsOf.computeIfAbsent(sheet, this::rows);
+    return Optional.ofNullable(rows.get(number)).stream()
         .flatMap(row -> row.cells().stream())
         .map(Cell::raw)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining(" "));
+  }
+
+  // Thousands of rows may be refused: each is found at once.
+  private Map<Integer, Row> rows(String sheet) {
+    return reading.workbook().sheets().stream()
+        .filter(s -> s.name().equals(sheet))
+        .flatMap(s -> s.rows().stream())
+        .collect(Collectors.toMap(Row::number, Function.identity(), (first, other) -> first));
   }
 
   private String place(String sheet, int row) {

@@ -92,6 +92,9 @@ final class PreviewStepView {
     ToggleGroup group = new ToggleGroup();
     List<Node> made = new ArrayList<>();
     for (PreviewModel.Choice choice : PreviewModel.Choice.values()) {
+      if (choice == PreviewModel.Choice.BESIDE && now.count(choice) == 0) {
+        continue;
+      }
       Chip chip = new Chip(messages.get("imports.choice." + choice.code()));
       chip.setCount(now.count(choice));
       chip.setToggleGroup(group);

@@ -45,6 +45,11 @@ final class QuestionCard extends VBox {
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     getChildren().add(text);
+    if (model.isRecalled(question.id())) {
+      Label recalled = new Label(messages.get("imports.questions.recalled"));
+      recalled.getStyleClass().addAll("tag", "tag-done");
+      getChildren().add(recalled);
+    }
     evidence.ifPresent(found -> getChildren().add(lines(found)));
     for (Question.Option option : question.options()) {
       getChildren().add(option(option.id(), begun(sentences.of(option.text())), text.getText()));

@@ -2,9 +2,12 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Question;
+import guian.registry.importing.plan.Plan;
 import guian.registry.model.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +23,35 @@ final class QuestionsModel {
   private final ObservableList<Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Answers> answers = new ReadOnlyObjectWrapper<>(Answers.NONE);
 
-  /** Begins with the questions of a file just read. */
-  void begin(List<Question> asked) {
-    answers.set(Answers.NONE);
+  /** Begins with the questions of a file just read, and the answers of an earlier one. */
+  void begin(Plan plan, Map<String, String> recalled) {
+    answers.set(Answers.NONE.recalling(recalled));
+    questions.setAll(Corrections.questions(plan));
+  }
+
+  /** Goes on with a file read otherwise: answers stay where the same is still asked. */
+  void renew(Plan plan, Map<String, String> recalled) {
+    List<Question> asked = Corrections.questions(plan);
+    Answers kept = Answers.NONE.recalling(recalled);
+    for (Question question : asked) {
+      String answer = answers.get().byQuestion().get(question.id());
+      if (answer != null && questions.contains(question)) {
+        kept = kept.with(question.id(), answer);
+      }
+    }
+    answers.set(kept);
     questions.setAll(asked);
+  }
+
+  /** The answers of an earlier file that still count. */
+  Map<String, String> recalled() {
+    Map<String, String> recalled = answers.get().recalled();
+    return recalled == null ? Map.of() : recalled;
+  }
+
+  /** Whether a question's answer is an earlier file's. */
+  boolean isRecalled(String id) {
+    return answers.get().isRecalled(id);
   }
 
   /** Adds questions that came with an answer; how many are new. */
@@ -39,10 +67,11 @@ final class QuestionsModel {
     return questions.stream().map(Question::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Takes away a question that another answer has settled. */
-  void withdraw(String id) {
-    answers.set(answers.get().without(id));
-    questions.removeIf(question -> question.id().equals(id));
+  /** Takes away a question that another answer has settled; whether it was there. */
+  boolean withdraw(String id) {
+    boolean answered = answer(id).isPresent();
+    leaveOpen(id);
+    return questions.removeIf(question -> question.id().equals(id)) || answered;
   }
 
   /** Answers a question. */
@@ -52,7 +81,9 @@ final class QuestionsModel {
 
   /** Leaves a question open again. */
   void leaveOpen(String id) {
-    answers.set(answers.get().without(id));
+    Map<String, String> others = new HashMap<>(recalled());
+    others.remove(id);
+    answers.set(answers.get().without(id).recalling(others));
   }
 
   Optional<String> answer(String id) {

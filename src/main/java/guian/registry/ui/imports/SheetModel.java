@@ -8,17 +8,24 @@ import guian.registry.text.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One sheet of a file as the second step shows it. */
 final class SheetModel {
   private final ImportReading reading;
   private final int index;
+  private final Said said;
   private final ImportTexts texts;
   private final PaintedSheet painted;
   private final RowReasons reasons;
   private final CellReading cells;
 
   SheetModel(ImportReading reading, int index, ImportTexts texts) {
+    this(reading, index, Said.NOTHING, texts);
+  }
+
+  SheetModel(ImportReading reading, int index, Said said, ImportTexts texts) {
+    this.said = said;
     this.reading = reading;
     this.index = index;
     this.texts = texts;
@@ -29,6 +36,25 @@ final class SheetModel {
 
   private SheetPlan plan() {
     return reading.sheetPlan(index);
+  }
+
+  /** Who said what a column is: the words for it, empty where the program alone did. */
+  String saidOf(String letters) {
+    String told = texts.messages().get("imports.correct.said");
+    return Stream.concat(ColumnModel.ABOUT.stream(), Stream.of("basis"))
+        .map(about -> Corrections.id(index, letters, about))
+        .filter(id -> said.of(id).isPresent())
+        .map(id ->
+            said.told().containsKey(id) ? told : texts.messages().get("imports.correct.recalled"))
+        .max(Comparator.comparing(told::equals))
+        .orElse("");
+  }
+
+  /** Whether a person said what a row is. */
+  boolean isRowSaid(int row) {
+    boolean header = plan().headerRows().contains(row);
+    return said.of(Corrections.id(index, "r" + row, "kind")).isPresent()
+        || (header && said.of("s" + (index + 1) + ".header").isPresent());
   }
 
   PaintedSheet painted() {

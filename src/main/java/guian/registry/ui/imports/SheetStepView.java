@@ -66,6 +66,9 @@ final class SheetStepView {
   @FXML
   private void initialize() {
     grid = new PaintedGrid(table, this::showCell);
+    SheetCorrections corrections =
+        new SheetCorrections(model, messages, grid, () -> sheets.valueProperty().get());
+    table.addEventHandler(KeyEvent.KEY_PRESSED, corrections::onKey);
     table.setAccessibleText(messages.get("imports.sheet"));
     sheetsPlace.getChildren().add(sheets);
     questionsPlace.setContent(cards);
@@ -74,7 +77,7 @@ final class SheetStepView {
     issues.setOnMouseClicked(event -> goToIssue());
     issues.addEventHandler(KeyEvent.KEY_PRESSED, this::onIssueKey);
     sheets.valueProperty().addListener((o, before, after) -> showSheet(after));
-    model.readingProperty().addListener((o, before, after) -> showFile(after));
+    model.readingProperty().addListener((o, before, after) -> showFile(before, after));
     model
         .questions()
         .questions()
@@ -82,16 +85,24 @@ final class SheetStepView {
     model.questions().answersProperty().addListener((o, before, after) -> showQuestions());
   }
 
-  private void showFile(@Nullable ImportReading reading) {
+  // A sheet that is read otherwise after a correction stays where it was.
+  private void showFile(@Nullable ImportReading before, @Nullable ImportReading reading) {
     if (reading == null) {
       return;
     }
+    Integer index = sheets.valueProperty().get();
+    boolean same = before != null && before.workbook() == reading.workbook() && index != null;
+    int row = same ? grid.focusedRow() : 0;
+    int column = grid.focusedColumn();
     List<Integer> all = IntStream.range(0, reading.plan().sheets().size()).boxed().toList();
     sheetsPlace.setVisible(all.size() > 1);
     sheetsPlace.setManaged(all.size() > 1);
     sheets.valueProperty().set(null);
     sheets.setChoices(all, i -> name(reading, i));
-    sheets.valueProperty().set(reading.firstSheet());
+    sheets.valueProperty().set(same ? index : reading.firstSheet());
+    if (row > 0) {
+      grid.goTo(row, column);
+    }
     showQuestions();
   }
 
@@ -107,7 +118,11 @@ final class SheetStepView {
       return;
     }
     SheetModel shown =
-        new SheetModel(reading, index, new ImportTexts(messages, reading.indicators()));
+        new SheetModel(
+            reading,
+            index,
+            model.corrections().said(),
+            new ImportTexts(messages, reading.indicators()));
     sheet = shown;
     grid.show(shown, messages.get("imports.sheet.empty"));
     counts.getChildren().setAll(sheetCounts.of(shown));

@@ -23,4 +23,7 @@ public interface Dialogs {
 
   /** Asks for one line of text, and runs {@code onText} with it when it is not blank. */
   void ask(Question question, java.util.function.Consumer<String> onText);
+
+  /** Asks for a password, which is not shown; runs {@code onLeave} when the person gives none. */
+  void askSecret(Question question, java.util.function.Consumer<String> onText, Runnable onLeave);
 }

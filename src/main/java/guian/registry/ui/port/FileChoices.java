@@ -9,7 +9,8 @@ public interface FileChoices {
   /** A kind of file, with the endings it goes by. */
   enum Kind {
     REGISTRY("guian"),
-    SPREADSHEET("xlsx", "csv", "xls", "et", "ods", "txt", "html", "xml"),
+    SPREADSHEET(
+        "xlsx", "xlsm", "xls", "et", "ods", "fods", "csv", "tsv", "txt", "html", "htm", "xml"),
     PDF("pdf"),
     XLSX("xlsx"),
     DOCX("docx"),

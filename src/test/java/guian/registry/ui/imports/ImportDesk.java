@@ -30,6 +30,7 @@ final class ImportDesk implements AutoCloseable {
   final Path folder;
   final Registry registry;
   final DirectTasks tasks = new DirectTasks();
+  final NoDialogs dialogs = new NoDialogs();
   final GivenFiles files = new GivenFiles();
   final ToldNotices notices = new ToldNotices();
   final List<Destination> gone = new ArrayList<>();
@@ -43,7 +44,7 @@ final class ImportDesk implements AutoCloseable {
     ImportServices services =
         new ImportServices(
             importing, new FirmQueries(registry), new GrowthQueries(registry), "经办甲");
-    Ports ports = new Ports(tasks, new NoDialogs(), files, gone::add, notices);
+    Ports ports = new Ports(tasks, dialogs, files, gone::add, notices);
     model = new ImportsViewModel(services, ports, messages);
   }
 

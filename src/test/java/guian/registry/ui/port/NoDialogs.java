@@ -1,12 +1,15 @@
 package guian.registry.ui.port;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Answers every question as the test says, and keeps what was asked. */
 public final class NoDialogs implements Dialogs {
   private final List<Question> asked = new ArrayList<>();
+  private final Deque<String> secrets = new ArrayDeque<>();
   private boolean agrees = true;
   private String text = "";
 
@@ -37,6 +40,22 @@ public final class NoDialogs implements Dialogs {
     if (agrees) {
       onText.accept(text);
     }
+  }
+
+  @Override
+  public void askSecret(Question question, Consumer<String> onText, Runnable onLeave) {
+    asked.add(question);
+    String secret = secrets.pollFirst();
+    if (secret == null) {
+      onLeave.run();
+    } else {
+      onText.accept(secret);
+    }
+  }
+
+  /** Gives these passwords, each once, and then none. */
+  public void know(String... passwords) {
+    secrets.addAll(List.of(passwords));
   }
 
   /** What was asked, in order. */
