@@ -54,12 +54,7 @@ class CorrectionJourneyTest {
   }
 
   private Path quarter(String name, String title, int first) throws IOException {
-    return Sheets.of(
-            title,
-            "单位：万元",
-            "企业名称|进账|期末从业人员",
-            "甲数据有限公司|" + first + "|12",
-            "乙云计算有限公司|20|9")
+    return Sheets.of(title, "单位：万元", "企业名称|进账|期末从业人员", "甲数据有限公司|" + first + "|12", "乙云计算有限公司|20|9")
         .xlsx(folder.resolve(name));
   }
 

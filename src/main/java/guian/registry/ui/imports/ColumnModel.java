@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -188,12 +189,17 @@ final class ColumnModel {
     return kind == IndicatorKind.STOCK ? cumulative : Stream.concat(cumulative, single);
   }
 
-  /** The year that the period said or recognised is in; else {@code otherwise}. */
+  /** The year said or recognised of the column, else of the sheet, else {@code otherwise}. */
   int year(int otherwise) {
     Period now = column == null ? null : column.period();
     return saidNow("period")
         .flatMap(Period::parse)
         .or(() -> Optional.ofNullable(now))
+        .or(() ->
+            reading.sheetPlan(sheet).columns().stream()
+                .map(Column::period)
+                .filter(Objects::nonNull)
+                .findFirst())
         .map(Period::year)
         .orElse(otherwise);
   }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a person gives, one after another; a locked file with its password. */
 final class Intake {
-  private static final Set<String> LOCKED =
-      Set.of("file.password_needed", "file.password_wrong");
+  private static final Set<String> LOCKED = Set.of("file.password_needed", "file.password_wrong");
 
   private final ImportWork work;
   private final ImportState state;
