@@ -66,6 +66,8 @@ final class FirmSheet {
     for (Object cell : cells(row)) {
       cells.add(cell instanceof BigDecimal number ? number.toPlainString() : cell.toString());
     }
+    // A file keeps the registered name, by which the firm is found again.
+    cells.set(0, words.name(row.facts()));
     return cells;
   }
 

@@ -56,7 +56,7 @@ final class FirmText {
   }
 
   private List<String> facts(FirmFacts firm) {
-    List<String> lines = new ArrayList<>(List.of(firm.name() + "  ID " + firm.id()));
+    List<String> lines = new ArrayList<>(List.of(words.name(firm) + "  ID " + firm.id()));
     lines.add(fact("code", firm.creditCode()));
     lines.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
     lines.add(fact("industry", industry(firm.industryCode())));
