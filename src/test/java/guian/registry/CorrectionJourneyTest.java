@@ -19,13 +19,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +84,7 @@ class CorrectionJourneyTest {
     show(language, theme);
     String look = "-" + language.code() + "-" + theme.code();
     give(quarter("二季度.xlsx", "2017年1-6月情况", 10));
-    robot.clickOn(robot.lookup(".painted-head").nth(2).queryAs(javafx.scene.Node.class));
+    robot.clickOn(robot.lookup(".painted-head").nth(2).queryAs(Node.class));
     robot.clickOn("#correct-search").write("revenue");
     picture(robot.lookup("#correct-search").query().getScene(), "import-correct-panel" + look);
     robot.type(KeyCode.ENTER);
@@ -90,7 +94,7 @@ class CorrectionJourneyTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(robot.lookup(".head-said").tryQuery().isPresent(), "taken back");
-    robot.clickOn(robot.lookup(".painted-head").nth(2).queryAs(javafx.scene.Node.class));
+    robot.clickOn(robot.lookup(".painted-head").nth(2).queryAs(Node.class));
     robot.clickOn("#correct-search").write("revenue").type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -102,6 +106,33 @@ class CorrectionJourneyTest {
     robot.type(KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertEquals(new ImportBatch.Counts(0, 2, 0, 4, 0, 0), newest());
+  }
+
+  @Test
+  void aRowIsCorrectedByItsHeadAndAColumnByKeyboard() throws Exception {
+    show(Language.ZH, Theme.LIGHT);
+    give(quarter("二季度.xlsx", "2017年1-6月情况", 10));
+    robot.clickOn(
+        robot
+            .lookup(".painted-number")
+            .match(node -> ((Label) node).getText().equals("5"))
+            .queryAs(Node.class));
+    robot.clickOn("本行作为小计");
+    assertFalse(robot.lookup("小计").queryAll().isEmpty(), "the row is of the kind said");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(robot.lookup("小计").queryAll().isEmpty());
+
+    robot.clickOn("20").type(KeyCode.F2);
+    robot.clickOn("#correct-search").write("revenue");
+    ComboBox<?> unit = robot.lookup("#correct-unit").queryAs(ComboBox.class);
+    robot.interact(() -> unit.getEditor().setText("人"));
+    robot.clickOn("#correct-apply");
+    assertTrue(robot.lookup("#correct-search").tryQuery().isPresent(), "it stays open");
+    assertTrue(robot.lookup(".danger-text").queryAll().stream().anyMatch(Node::isVisible));
+    robot.interact(() -> unit.getEditor().setText("亿元"));
+    robot.clickOn("#correct-apply");
+    assertFalse(robot.lookup("#correct-search").tryQuery().isPresent());
+    assertTrue(robot.lookup("亿元·由您指定").tryQuery().isPresent());
   }
 
   private static void picture(Scene scene, String name) throws IOException {

@@ -3,7 +3,14 @@ package guian.registry.ui.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.importing.Sheets;
+import guian.registry.model.Amount;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import guian.registry.store.Author;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmFinder;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +141,36 @@ class PreviewModelTest {
         List.of(new PreviewModel.Missing("乙云计算有限公司", "15,000.00 万元", "营业收入 2017 1–6月累计")),
         model.missing());
     assertEquals(3, desk.firms());
+  }
+
+  @Test
+  void figuresOfTwoSourcesAreListedSideBySide() throws IOException {
+    preview(desk.table());
+    desk.model.commit();
+    desk.model.next();
+    long firm = new FirmFinder(desk.registry).find("91520900PDY009022Y");
+    new FirmEdits(desk.registry)
+        .setFigure(
+            Author.manual("li"),
+            firm,
+            new FirmEdits.TypedFigure(
+                "revenue",
+                Period.throughQuarter(2017, 2),
+                Nature.ACTUAL,
+                Amount.of(new BigDecimal("140000000"), Amount.CNY),
+                null));
+    desk.model.read(
+        List.of(
+            Sheets.of("2017年1-6月", "单位：万元", "企业名称|营业收入", "甲数据有限公司|1300", "乙云计算有限公司|14500")
+                .xlsx(folder.resolve("再报.xlsx"))));
+    desk.model.next();
+    PreviewModel model = new PreviewModel(desk.preview(), desk.texts());
+    model.choose(PreviewModel.Choice.BESIDE);
+    assertEquals(1, model.count(PreviewModel.Choice.BESIDE));
+    assertEquals(0, model.count(PreviewModel.Choice.FIRST));
+    assertEquals(
+        List.of("# 乙云计算有限公司 1 项", "营业收入|2017 1–6月累计|14,000.00|14,500.00|+500.00|B5"),
+        model.lines().stream().map(PreviewModelTest::line).toList());
   }
 
   @Test
