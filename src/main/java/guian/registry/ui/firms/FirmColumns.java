@@ -112,10 +112,13 @@ final class FirmColumns {
   }
 
   private FirmColumn figure(String prefix, Indicator indicator, Period period) {
-    String name = messages.get("firms.column.figure", periods.full(period), words.of(indicator));
+    String name =
+        messages.get(
+            "firms.column.figure", periods.of(indicator.kind(), period), words.of(indicator));
     boolean wholeYear = period.kind() == Period.Kind.YEAR;
+    boolean stock = indicator.kind() == IndicatorKind.STOCK;
     String unit =
-        wholeYear
+        wholeYear || stock
             ? words.unit(indicator)
             : messages.get("firms.column.unit", periods.basis(period), words.unit(indicator));
     return new FirmColumn(
@@ -128,7 +131,11 @@ final class FirmColumns {
   }
 
   // Revenue is what the table is about: its cumulative column is named by its months alone.
+  // A stock is counted at the end of the months: nothing of it is cumulative.
   private String figureHead(Indicator indicator, Period period) {
+    if (indicator.kind() == IndicatorKind.STOCK) {
+      return messages.get("firms.column.figure", periods.end(period), words.of(indicator));
+    }
     boolean wholeYear = period.kind() == Period.Kind.YEAR;
     boolean revenue = indicator.id().equals(Indicator.REVENUE);
     if (revenue && !wholeYear) {

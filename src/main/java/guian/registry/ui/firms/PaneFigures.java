@@ -56,7 +56,7 @@ final class PaneFigures {
       List<FigureLine> lines =
           current(file, indicator.id())
               .sorted(Comparator.comparing(r -> r.observation().period(), NEWEST_FIRST))
-              .map(this::line)
+              .map(reported -> line(indicator, reported))
               .toList();
       if (!lines.isEmpty()) {
         groups.add(
@@ -72,9 +72,9 @@ final class PaneFigures {
         .filter(r -> r.observation().indicator().equals(indicator));
   }
 
-  private FigureLine line(ReportedFigure reported) {
+  private FigureLine line(Indicator indicator, ReportedFigure reported) {
     Observation observation = reported.observation();
-    String period = periods.full(observation.period());
+    String period = periods.of(indicator.kind(), observation.period());
     if (observation.nature() != Nature.ACTUAL) {
       period = messages.get("firms.pane.nature", period, words.of(observation.nature()));
     }

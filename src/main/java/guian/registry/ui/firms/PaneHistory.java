@@ -66,7 +66,11 @@ final class PaneHistory {
   private Change figureChange(HistoryEntry entry, Observation figure) {
     Observation before = entry.figureBefore();
     String what =
-        messages.get("firms.history.figure", periods.full(figure.period()), indicator(figure));
+        indicators.stream()
+            .filter(i -> i.id().equals(figure.indicator()))
+            .findFirst()
+            .map(i -> figure(periods.of(i.kind(), figure.period()), words.of(i)))
+            .orElseGet(() -> figure(periods.full(figure.period()), figure.indicator()));
     return new Change(
         day(entry.at()),
         what,
@@ -75,12 +79,8 @@ final class PaneHistory {
         by(entry, figure.evidence()));
   }
 
-  private String indicator(Observation figure) {
-    return indicators.stream()
-        .filter(i -> i.id().equals(figure.indicator()))
-        .map(words::of)
-        .findFirst()
-        .orElse(figure.indicator());
+  private String figure(String period, String indicator) {
+    return messages.get("firms.history.figure", period, indicator);
   }
 
   private String amount(@Nullable Amount amount) {

@@ -46,6 +46,20 @@ class FirmColumnChoiceTest {
   }
 
   @Test
+  void aHeadcountIsCountedAtTheEndAndNeverCumulative() {
+    Indicator headcount =
+        new Indicator("headcount_end", IndicatorKind.STOCK, "person", "期末从业人员", "Headcount");
+    FirmColumn column =
+        FirmColumns.find(
+                columns.all(List.of(headcount), Period.throughQuarter(2017, 2)),
+                "now:headcount_end")
+            .orElseThrow();
+    assertEquals("2017 年 6 月末 期末从业人员", column.head().text());
+    assertEquals("人", column.head().unit());
+    assertEquals("2017 年 6 月末 期末从业人员", column.head().name());
+  }
+
+  @Test
   void headsNameTheirPeriodAndUnit() {
     assertEquals(
         List.of(

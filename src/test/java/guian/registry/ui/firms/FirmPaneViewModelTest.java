@@ -103,6 +103,29 @@ class FirmPaneViewModelTest {
   }
 
   @Test
+  void aHeadcountIsOfADayNotOfAQuarterAlone() {
+    ledger
+        .services
+        .edits()
+        .setFigure(
+            ledger.services.author(),
+            firm,
+            new FirmEdits.TypedFigure(
+                "headcount_end",
+                Period.parse("2017Q1").orElseThrow(),
+                Nature.ACTUAL,
+                Amount.of(new BigDecimal("31"), "person"),
+                null));
+    pane.reload();
+    assertEquals(
+        List.of("2017 年 3 月末"),
+        content().figures().getLast().lines().stream()
+            .map(PaneContent.FigureLine::period)
+            .toList());
+    assertEquals("2017 年 3 月末 期末从业人员", content().past().changes().getFirst().what());
+  }
+
+  @Test
   void aGoodEntryIsSavedAndCanBeUndone() {
     pane.edit(true);
     pane.change(FirmField.FOUNDED_ON, "2015年8月");
