@@ -136,6 +136,11 @@ final class FirmRows {
     return summary;
   }
 
+  /** Whether the rows answer what was asked last: before that, no row does not mean no firm. */
+  boolean isAnswered() {
+    return count.get() != null && !loading.get();
+  }
+
   ReadOnlyBooleanProperty loadingProperty() {
     return loading;
   }

@@ -152,7 +152,7 @@ final class FirmsView {
   }
 
   private Node placeholder() {
-    if (model.rows().loadingProperty().get()) {
+    if (!model.rows().isAnswered()) {
       return new StackPane();
     }
     if (!model.isFiltered()) {

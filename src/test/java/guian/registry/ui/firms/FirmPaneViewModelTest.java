@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.model.Amount;
 import guian.registry.model.NameKind;
-import guian.registry.model.Nature;
-import guian.registry.model.Period;
 import guian.registry.model.Relation;
-import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.ui.firms.FirmPaneViewModel.Mode;
 import guian.registry.ui.port.Destination;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,51 +73,6 @@ class FirmPaneViewModelTest {
     assertEquals("无", newest.before());
     assertEquals("300.00 万元", newest.after());
     assertEquals("经办甲·手工", newest.by());
-  }
-
-  @Test
-  void aRestatedFigureIsNamedWithoutBracketsInBrackets() {
-    ledger
-        .services
-        .edits()
-        .setFigure(
-            ledger.services.author(),
-            firm,
-            new FirmEdits.TypedFigure(
-                "revenue",
-                Period.parse("2016Q2C").orElseThrow(),
-                Nature.PRIOR,
-                Amount.of(new BigDecimal("1"), Amount.CNY),
-                null));
-    pane.reload();
-    assertEquals(
-        List.of("2017 1–6月累计", "2016 全年", "2016 1–6月累计·同口径重报数"),
-        content().figures().getFirst().lines().stream()
-            .map(PaneContent.FigureLine::period)
-            .toList());
-  }
-
-  @Test
-  void aHeadcountIsOfADayNotOfAQuarterAlone() {
-    ledger
-        .services
-        .edits()
-        .setFigure(
-            ledger.services.author(),
-            firm,
-            new FirmEdits.TypedFigure(
-                "headcount_end",
-                Period.parse("2017Q1").orElseThrow(),
-                Nature.ACTUAL,
-                Amount.of(new BigDecimal("31"), "person"),
-                null));
-    pane.reload();
-    assertEquals(
-        List.of("2017 年 3 月末"),
-        content().figures().getLast().lines().stream()
-            .map(PaneContent.FigureLine::period)
-            .toList());
-    assertEquals("2017 年 3 月末 期末从业人员", content().past().changes().getFirst().what());
   }
 
   @Test

@@ -70,6 +70,14 @@ class FirmsViewModelTest {
   }
 
   @Test
+  void beforeTheFirstAnswerNoRowDoesNotMeanNoFirm() {
+    assertFalse(model.rows().isAnswered());
+    model.refresh();
+    assertTrue(model.rows().isAnswered());
+    assertEquals(List.of(), names());
+  }
+
+  @Test
   void theLargestFirmsOfLastYearComeFirstAndFirmsWithoutAFigureLast() {
     threeFirms();
     model.refresh();
