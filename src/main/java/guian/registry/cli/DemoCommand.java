@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
   private final Guian guian;
+  private boolean written;
 
   DemoCommand(Guian guian) {
     this.guian = guian;
@@ -19,11 +20,12 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return guian.onNewRegistry(this::fill);
+    return guian.onRegistryFor(this::fill, () -> written);
   }
 
   private int fill(Registry registry) {
     Example.fill(registry, guian.user());
+    written = true;
     Overview.Facts facts = new Overview(registry).read();
     if (guian.json()) {
       Map<String, Object> answer = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /** A registry's SQLite file: its connections, its schema, and what its failures mean. */
 public final class SqliteFile {
@@ -206,6 +207,10 @@ public final class SqliteFile {
   }
 
   private RuntimeException refusal(org.sqlite.SQLiteException cause, RuntimeException failure) {
+    // A disk without room for even the index of the write-ahead log says so in its own way.
+    if (cause.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+      return new RefusedException(failure, "registry.full", path.toString());
+    }
     String code =
         switch (cause.getResultCode().code & 0xff) {
           case BUSY, LOCKED -> "registry.locked";

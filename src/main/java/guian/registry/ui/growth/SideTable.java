@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table beside a chart whose chosen row is the chart's chosen period. */
 final class SideTable<R> {
-  private static final double ROW = 32;
+  private static final double ROW = 28;
 
   private final TableView<R> table = new TableView<>();
   private final Function<R, String> key;
