@@ -21,6 +21,7 @@ import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.report.ReportQueries;
+import guian.registry.store.stakes.StakeEdits;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
@@ -97,6 +98,7 @@ final class RegistryScreens {
             new FirmQueries(registry),
             new FirmFileQueries(registry),
             new FirmEdits(registry),
+            new StakeEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             author());

@@ -97,7 +97,7 @@ final class FirmText {
   }
 
   private String stake(String key, FirmFile.Stake stake) {
-    String share = stake.percent() == null ? "" : Figures.decimal(stake.percent(), 2) + "%";
+    String share = stake.percent() == null ? "" : Figures.share(stake.percent()) + "%";
     return messages.get(key, new Words(messages).name(stake.otherName()), share).strip();
   }
 

@@ -45,6 +45,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
+  /** The first day that it may mean. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+  }
+
   /** {@code day}, {@code month} or {@code year}. */
   public String precision() {
     return day != 0 ? "day" : month != 0 ? "month" : "year";

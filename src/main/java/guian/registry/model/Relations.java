@@ -1,8 +1,10 @@
 package guian.registry.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a firm's relation from its registered type (企业类型) and name, by the first rule that holds.
@@ -30,13 +32,28 @@ public final class Relations {
 
   private static final Pattern BRANCH_NAME = Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
 
+  private static final Pattern OFFICE_NAME = Pattern.compile("(代表处|代表机构)$");
+
   private Relations() {}
 
-  /** The relation that a registered type and a name show; empty when the type says nothing. */
+  /** The same for a type that may not be recorded. */
+  public static Optional<Relation> shown(@Nullable String legalForm, String name) {
+    return derive(Objects.requireNonNullElse(legalForm, ""), name);
+  }
+
+  /**
+   * The relation that a registered type and a name show; empty when they say nothing. A firm's name
+   * ends as a branch's or a representative office's only if it is one.
+   *
+   * @param legalForm the registered type; empty when it is not recorded
+   */
   public static Optional<Relation> derive(String legalForm, String name) {
     String type = legalForm.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
     if (!type.contains("代表") && BRANCH_NAME.matcher(name.strip()).find()) {
       return Optional.of(Relation.BRANCH);
+    }
+    if (type.isEmpty() && OFFICE_NAME.matcher(name.strip()).find()) {
+      return Optional.of(Relation.REP_OFFICE);
     }
     return RULES.stream()
         .filter(rule -> rule.type.matcher(type).find())

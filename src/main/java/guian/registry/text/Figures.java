@@ -79,6 +79,11 @@ public final class Figures {
     return rounded.signum() < 0 ? "−" + digits : digits;
   }
 
+  /** A share in per cent with as many decimals as it has, at least two: 51.00, 33.3333. */
+  public static String share(BigDecimal percent) {
+    return decimal(percent, Math.max(2, percent.stripTrailingZeros().scale()));
+  }
+
   private static DecimalFormat format(int decimals) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));

@@ -63,6 +63,11 @@ public final class FirmEdits {
     registry.write(author, step -> new FirmWriting(step).confirm(firmId, relation, author.who()));
   }
 
+  /** Takes a confirmation back: the relation is again what the registered type and name show. */
+  public void unconfirmRelation(Author author, long firmId) {
+    registry.write(author, step -> new FirmWriting(step).unconfirm(firmId));
+  }
+
   /**
    * Adds another name and returns its id.
    *

@@ -8,6 +8,7 @@ import guian.registry.model.NameKind;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
+import guian.registry.model.Relations;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
@@ -33,13 +34,23 @@ final class FirmWriting {
   }
 
   long create(String name, @Nullable String creditCode) {
+    FirmRecord row = named(name, creditCode, true);
+    proposeRelation(row);
+    return step.insert(row, null);
+  }
+
+  long createOutside(String name) {
+    return step.insert(named(name, null, false), null);
+  }
+
+  private FirmRecord named(String name, @Nullable String creditCode, boolean resident) {
     FirmRecord row = new FirmRecord();
-    row.setIsResident(true);
+    row.setIsResident(resident);
     FirmFieldRules rules = new FirmFieldRules(step, row);
     rules.set(FirmField.NAME, name);
     rules.set(FirmField.CREDIT_CODE, creditCode);
     rules.checkName();
-    return step.insert(row, null);
+    return row;
   }
 
   boolean change(long firmId, FirmField field, @Nullable String text) {
@@ -49,7 +60,33 @@ final class FirmWriting {
     if (field == FirmField.NAME) {
       rules.checkName();
     }
+    if ((field == FirmField.NAME || field == FirmField.LEGAL_FORM) && !isConfirmed(row)) {
+      proposeRelation(row);
+    }
     return step.update(row, firmId) > 0;
+  }
+
+  private static boolean isConfirmed(FirmRecord row) {
+    return RelationBasis.CONFIRMED.code().equals(row.getRelationBasis());
+  }
+
+  /** What the registered type and the name show; nothing when they show nothing. */
+  private static void proposeRelation(FirmRecord row) {
+    Relation shown = Relations.shown(row.getLegalForm(), row.getName()).orElse(null);
+    if (shown == null && row.getRelation() == null) {
+      return;
+    }
+    row.setRelation(shown == null ? null : shown.code());
+    row.setRelationBasis(shown == null ? null : RelationBasis.DERIVED.code());
+    row.setRelationBy(null);
+    row.setRelationOn(null);
+  }
+
+  /** Takes a person's word about the relation back: what the type and the name show holds again. */
+  int unconfirm(long firmId) {
+    FirmRecord row = firm(firmId);
+    proposeRelation(row);
+    return step.update(row, firmId);
   }
 
   int confirm(long firmId, @Nullable Relation relation, String who) {

@@ -4,6 +4,7 @@ import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
+import static guian.registry.store.db.Tables.STAKE;
 import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
@@ -88,7 +89,9 @@ public final class History {
     Map<Long, ReportedFigure> figures = new ObservationReading(db).byId(ids);
     Map<Long, Long> replaced = replaced(rows);
     figures.putAll(new ObservationReading(db).byId(replaced.values()));
-    return rows.map(r -> entry(r.value1(), r.value2(), r.value3(), figures, replaced));
+    Map<String, StakeShown> stakes = new StakeLines(db).of(rows.map(r -> r.value1()));
+    return rows.map(
+        r -> entry(r.value1(), r.value2(), r.value3(), new Shown(figures, replaced, stakes)));
   }
 
   /** For each change that brought a figure in: the figure that its step made a former one. */
@@ -119,12 +122,14 @@ public final class History {
     return found;
   }
 
-  private static HistoryEntry entry(
-      ChangeRecord change,
-      StepRecord step,
-      @Nullable String sourceName,
+  /** What changes are about: figures by their ids, those they replaced, stakes. */
+  private record Shown(
       Map<Long, ReportedFigure> figures,
-      Map<Long, Long> replaced) {
+      Map<Long, Long> replaced,
+      Map<String, StakeShown> stakes) {}
+
+  private static HistoryEntry entry(
+      ChangeRecord change, StepRecord step, @Nullable String sourceName, Shown shown) {
     boolean figure = change.getTableName().equals(OBSERVATION.getName());
     return new HistoryEntry(
         change.getId(),
@@ -139,8 +144,9 @@ public final class History {
         change.getField(),
         change.getOldValue(),
         change.getNewValue(),
-        figure ? of(figures, Long.valueOf(change.getRowId())) : null,
-        of(figures, replaced.get(change.getId())));
+        figure ? of(shown.figures, Long.valueOf(change.getRowId())) : null,
+        of(shown.figures, shown.replaced.get(change.getId())),
+        change.getTableName().equals(STAKE.getName()) ? shown.stakes.get(change.getRowId()) : null);
   }
 
   private static @Nullable Observation of(Map<Long, ReportedFigure> figures, @Nullable Long id) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the new value as stored, null for none
  * @param figure the observation a line of table {@code observation} is about, when it still exists
  * @param figureBefore the observation it replaced, when it replaced one
+ * @param stake the stake a line of table {@code stake} is about, when its owner still exists
  */
 public record HistoryEntry(
     long id,
@@ -29,7 +30,8 @@ public record HistoryEntry(
     @Nullable String before,
     @Nullable String after,
     @Nullable Observation figure,
-    @Nullable Observation figureBefore) {
+    @Nullable Observation figureBefore,
+    @Nullable StakeShown stake) {
   /** What happened to the row. */
   public enum Action implements guian.registry.model.Coded {
     INSERT,

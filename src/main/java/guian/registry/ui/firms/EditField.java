@@ -21,7 +21,7 @@ final class EditField extends VBox {
   private final Control control;
   private final Consumer<String> show;
   private final Label error = new Label();
-  private final String name;
+  private String name;
   private String begun = "";
   private Consumer<String> save = unused -> {};
 
@@ -82,6 +82,12 @@ final class EditField extends VBox {
     return made;
   }
 
+  /** Tells, to who cannot see it, what the field is about beside its label. */
+  void setSubject(String subject) {
+    name = name + " " + subject;
+    control.setAccessibleText(name);
+  }
+
   /** Saves what is typed, as if the field were left. */
   void commit() {
     String typed = text();
@@ -115,6 +121,11 @@ final class EditField extends VBox {
     error.setText(sentence == null ? "" : sentence);
     error.setVisible(sentence != null);
     error.setManaged(sentence != null);
+    markWrong(sentence);
+  }
+
+  /** Marks the entry as refused where the sentence stands elsewhere; null takes that away. */
+  void markWrong(@Nullable String sentence) {
     control.getStyleClass().remove("bad");
     if (sentence != null) {
       control.getStyleClass().add("bad");

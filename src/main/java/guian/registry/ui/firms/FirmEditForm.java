@@ -2,6 +2,7 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.NameKind;
 import guian.registry.model.Relation;
+import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.store.firm.FirmField;
@@ -19,13 +20,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a firm's file: each is saved when it is left, or says what is wrong with it. */
 final class FirmEditForm {
@@ -34,17 +35,23 @@ final class FirmEditForm {
   private final Words words;
   private final Map<FirmField, EditField> fields = new EnumMap<>(FirmField.class);
   private final ComboBox<Relation> relation = new ComboBox<>();
+  private final Hyperlink unconfirm = new Hyperlink();
   private final VBox names = new VBox(4);
   private final VBox form = new VBox();
+  private final StakesForm stakes;
   private boolean filling;
 
-  FirmEditForm(FirmPaneViewModel model, Messages messages) {
+  FirmEditForm(FirmPaneViewModel model, StakesModel stakesModel, Messages messages) {
+    this.stakes = new StakesForm(stakesModel, messages);
     this.model = model;
     this.messages = messages;
     this.words = new Words(messages);
     form.getStyleClass().addAll("section", "edit-form");
     fillForm();
-    model.onLeaving(() -> fields.values().forEach(EditField::commit));
+    model.onLeaving(() -> {
+      fields.values().forEach(EditField::commit);
+      stakes.commit();
+    });
     model
         .errors()
         .addListener(
@@ -68,6 +75,7 @@ final class FirmEditForm {
     addText(FirmField.ADDRESS, "");
     addText(FirmField.NOTE, "");
     form.getChildren().add(labelled(messages.get("firms.pane.names"), names));
+    form.getChildren().add(stakes);
   }
 
   private static <E extends Enum<E> & guian.registry.model.Coded> Map<String, String> codes(
@@ -112,10 +120,15 @@ final class FirmEditForm {
         model.confirm(relation.getValue());
       }
     });
-    form.getChildren().add(labelled(messages.get("firms.field.relation"), relation));
+    unconfirm.getStyleClass().add("caption");
+    unconfirm.setText(messages.get("firms.form.unconfirm"));
+    unconfirm.setOnAction(event -> model.unconfirm());
+    VBox place = labelled(messages.get("firms.field.relation"), relation);
+    place.getChildren().add(unconfirm);
+    form.getChildren().add(place);
   }
 
-  private static Node labelled(String text, Node control) {
+  private static VBox labelled(String text, Node control) {
     Label label = new Label(text);
     label.getStyleClass().addAll("caption", "muted");
     return new VBox(2, label, control);
@@ -125,8 +138,9 @@ final class FirmEditForm {
   List<Node> nodes(PaneContent content) {
     model.errors().clear();
     fields.forEach((field, control) -> control.begin(content.edits().getOrDefault(field, "")));
-    showRelation(content.relation());
+    showRelation(content);
     showNames(content);
+    stakes.show(content);
     return List.of(form);
   }
 
@@ -137,14 +151,18 @@ final class FirmEditForm {
         control.update(content.edits().getOrDefault(field, ""));
       }
     });
-    showRelation(content.relation());
+    showRelation(content);
     showNames(content);
+    stakes.show(content);
   }
 
-  private void showRelation(@Nullable Relation value) {
+  private void showRelation(PaneContent content) {
     filling = true;
-    relation.setValue(value);
+    relation.setValue(content.relation());
     filling = false;
+    boolean confirmed = content.file().facts().relationBasis() == RelationBasis.CONFIRMED;
+    unconfirm.setVisible(confirmed);
+    unconfirm.setManaged(confirmed);
   }
 
   private void showNames(PaneContent content) {

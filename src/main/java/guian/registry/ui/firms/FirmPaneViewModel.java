@@ -84,6 +84,11 @@ public final class FirmPaneViewModel {
     });
   }
 
+  /** What is held back while entries are refused; the other parts of the form add theirs. */
+  RefusedEntries refusedEntries() {
+    return refusedEntries;
+  }
+
   /** The firm in the pane; null when there is none. */
   @Nullable Long firm() {
     return shown;
@@ -91,7 +96,7 @@ public final class FirmPaneViewModel {
 
   /** Whether entries were refused that the person has not given up. */
   boolean isHeld() {
-    return !errors.isEmpty();
+    return refusedEntries.areThere();
   }
 
   /** Shows a firm's file; null shows none. */
@@ -220,6 +225,13 @@ public final class FirmPaneViewModel {
         id -> services.edits().confirmRelation(services.author(), id, relation));
   }
 
+  /** Takes the confirmation of the relation back. */
+  void unconfirm() {
+    edited(
+        messages.get("firms.notice.unconfirmed"),
+        id -> services.edits().unconfirmRelation(services.author(), id));
+  }
+
   /** Adds another name. */
   void addName(NameKind kind, String name) {
     edited(
@@ -252,7 +264,8 @@ public final class FirmPaneViewModel {
     }
   }
 
-  private void saved(String notice) {
+  /** Tells that something was saved, and reads it anew. */
+  void saved(String notice) {
     ports.notices().edited(notice);
     ports.notices().registryChanged();
     reload();

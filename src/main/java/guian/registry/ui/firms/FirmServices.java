@@ -6,6 +6,7 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.stakes.StakeEdits;
 
 /**
  * What the Firms screen reads and writes of the registry.
@@ -16,6 +17,7 @@ public record FirmServices(
     FirmQueries queries,
     FirmFileQueries files,
     FirmEdits edits,
+    StakeEdits stakes,
     SavedViews views,
     GrowthReader growth,
     Author author) {}

@@ -25,7 +25,9 @@ public final class FirmsScreen implements Screen {
     model = new FirmsViewModel(services, ports, messages, preferences, industries);
     pane = new FirmPaneViewModel(services, ports, messages, industries);
     views = new SavedViewsModel(services, ports, messages, model);
-    FirmPaneView paneView = new FirmPaneView(pane, messages, ports.screens());
+    FirmPaneView paneView =
+        new FirmPaneView(
+            pane, new StakesModel(services, ports, messages, pane), messages, ports.screens());
     bar = new FirmsBarView(model, messages);
     view = new FirmsView(model, views, paneView, messages, preferences);
     model

@@ -9,12 +9,16 @@ import guian.registry.model.Observation;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
+import guian.registry.model.StakeKind;
 import guian.registry.model.Status;
 import guian.registry.store.history.HistoryEntry;
+import guian.registry.store.history.StakeShown;
+import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import guian.registry.ui.firms.PaneContent.Change;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,6 +99,10 @@ final class PaneHistory {
   }
 
   private String what(HistoryEntry entry) {
+    StakeShown stake = entry.stake();
+    if (stake != null) {
+      return stake(entry, stake);
+    }
     if (entry.field() != null) {
       String key = "firms.field." + entry.field();
       return entry.table().equals("firm") && messages.has(key)
@@ -104,6 +112,29 @@ final class PaneHistory {
     return messages.get(
         "firms.history." + entry.action().code(),
         messages.get("firms.history.table." + entry.table()));
+  }
+
+  /** 新增持股 贵州某某 51%, or 持股比例 贵州某某. */
+  private String stake(HistoryEntry entry, StakeShown stake) {
+    String owner = words.name(stake.owner());
+    if (entry.field() != null) {
+      return messages.get("firms.history.figure", stakeField(entry), owner);
+    }
+    boolean head = stake.kind() == StakeKind.HEAD_OFFICE;
+    String kind = messages.get(head ? "firms.pane.stake.head_office" : "firms.history.table.stake");
+    String share = stake.percent() == null ? "" : Figures.share(stake.percent()) + "%";
+    return messages
+        .get(
+            "firms.history.stake",
+            messages.get("firms.history." + entry.action().code(), kind),
+            owner,
+            share)
+        .strip();
+  }
+
+  private String stakeField(HistoryEntry entry) {
+    String key = "firms.field.stake." + entry.field();
+    return messages.has(key) ? messages.get(key) : messages.get("firms.history.table.stake");
   }
 
   private String value(HistoryEntry entry, @Nullable String stored) {
@@ -117,6 +148,7 @@ final class PaneHistory {
       case "status" -> Coded.find(Status.class, stored).map(words::of).orElse(stored);
       case "size_class" -> Coded.find(SizeClass.class, stored).map(words::of).orElse(stored);
       case "industry_code" -> stored + industries.find(stored).map(i -> " " + i.name()).orElse("");
+      case "share" -> Figures.share(BigDecimal.valueOf(Long.parseLong(stored), 4)) + "%";
       case "capital", "approved_amount", "paid_amount" -> words.wan(Long.parseLong(stored));
       default -> stored;
     };

@@ -9,6 +9,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.PartialDate;
 import guian.registry.model.RelationBasis;
+import guian.registry.model.Relations;
 import guian.registry.model.StakeKind;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
@@ -112,7 +113,15 @@ final class PaneTexts {
         label,
         CellText.of(words.of(facts.relation())),
         new TagText(words.of(facts.relationBasis()), !confirmed),
-        confirmed ? who(facts) : "");
+        confirmed ? who(facts) + otherwise(facts) : messages.get("firms.pane.relation.shown"));
+  }
+
+  /** What the registered type and name show, when a person confirmed something else. */
+  private String otherwise(FirmFacts facts) {
+    return Relations.shown(facts.legalForm(), facts.name())
+        .filter(shown -> shown != facts.relation())
+        .map(shown -> messages.get("firms.pane.relation.otherwise", words.of(shown)))
+        .orElse("");
   }
 
   private static String who(FirmFacts facts) {
@@ -176,10 +185,18 @@ final class PaneTexts {
             ? messages.get("firms.pane.stake.head_office")
             : stake.percent() == null
                 ? messages.get("firms.pane.stake.unknown")
-                : Figures.decimal(stake.percent(), 2) + "%";
-    String since =
-        stake.until() == null ? "" : messages.get("firms.pane.until", stake.until().iso());
+                : Figures.share(stake.percent()) + "%";
+    String since = since(stake.from(), stake.until());
     return new Line(words.name(stake.otherName()), figure, since, stake.other());
+  }
+
+  private String since(@Nullable PartialDate from, @Nullable PartialDate until) {
+    if (until != null) {
+      return from == null
+          ? messages.get("firms.pane.until", until.iso())
+          : messages.get("firms.pane.from.until", from.iso(), until.iso());
+    }
+    return from == null ? "" : messages.get("firms.pane.from", from.iso());
   }
 
   private Line placement(FirmFile.Placement placement) {

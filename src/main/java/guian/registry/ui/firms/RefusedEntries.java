@@ -4,8 +4,10 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;
 import guian.registry.ui.port.Dialogs.Question;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +21,24 @@ final class RefusedEntries {
   private int saving;
   private @Nullable Runnable waiting;
   private Runnable typing = () -> {};
+  private Map<?, ?> others = new HashMap<>();
+  private String othersName = "";
 
   RefusedEntries(Map<FirmField, String> errors, Dialogs dialogs, Messages messages) {
     this.errors = errors;
     this.dialogs = dialogs;
     this.messages = messages;
+  }
+
+  /** Other entries beside the facts, by whatever tells them apart, and what they are called. */
+  void also(Map<?, ?> refused, String name) {
+    others = refused;
+    othersName = name;
+  }
+
+  /** Whether entries were refused that the person has not given up. */
+  boolean areThere() {
+    return !errors.isEmpty() || !others.isEmpty();
   }
 
   /** An entry is being saved. */
@@ -55,7 +70,7 @@ final class RefusedEntries {
   private void decide(Runnable go, Runnable stay) {
     if (saving > 0) {
       waiting = () -> decide(go, stay);
-    } else if (errors.isEmpty()) {
+    } else if (!areThere()) {
       go.run();
     } else {
       dialogs.confirm(question(), () -> giveUp(go), stay);
@@ -64,14 +79,17 @@ final class RefusedEntries {
 
   private void giveUp(Runnable go) {
     errors.clear();
+    others.clear();
     go.run();
   }
 
   private Question question() {
     String fields =
-        errors.keySet().stream()
-            .sorted()
-            .map(field -> messages.get("firms.field." + field.code()))
+        Stream.concat(
+                errors.keySet().stream()
+                    .sorted()
+                    .map(field -> messages.get("firms.field." + field.code())),
+                others.isEmpty() ? Stream.of() : Stream.of(othersName))
             .collect(Collectors.joining(messages.get("firms.leave.and")));
     return new Question(
         messages.get("firms.leave.title"),

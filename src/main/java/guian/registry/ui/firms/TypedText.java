@@ -30,7 +30,9 @@ final class TypedText {
     };
   }
 
-  private static String date(String text) {
+  /** A date in any of the usual spellings as ISO; anything else as it is. */
+  static String date(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     Matcher compact = COMPACT.matcher(text);
     Matcher m = compact.matches() ? compact : DATE.matcher(text.replace(" ", ""));
     if (!m.matches()) {

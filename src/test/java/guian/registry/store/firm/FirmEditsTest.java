@@ -2,6 +2,7 @@ package guian.registry.store.firm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import guian.registry.model.FirmFacts;
 import guian.registry.model.NameKind;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
@@ -70,6 +71,36 @@ class FirmEditsTest {
     assertEquals(2L, undone());
     assertEquals(1L, undone());
     assertEquals(Optional.empty(), files.file(id));
+  }
+
+  @Test
+  void theRelationFollowsTypeAndNameUntilAPersonConfirmsIt() {
+    long id = edits.create(LI, "深圳某某科技有限公司贵安分公司", null);
+    assertEquals("BRANCH DERIVED", relation(id));
+    edits.change(LI, id, FirmField.NAME, "贵安某某科技有限公司");
+    assertEquals("null null", relation(id));
+    edits.change(LI, id, FirmField.LEGAL_FORM, "有限责任公司(中外合资)");
+    assertEquals("JOINT_VENTURE DERIVED", relation(id));
+    edits.confirmRelation(LI, id, Relation.DOMESTIC);
+    edits.change(LI, id, FirmField.LEGAL_FORM, "有限责任公司(外国法人独资)");
+    assertEquals("DOMESTIC CONFIRMED", relation(id));
+    edits.unconfirmRelation(LI, id);
+    assertEquals("WHOLLY_FOREIGN DERIVED", relation(id));
+    assertEquals(null, files.file(id).orElseThrow().facts().relationBy());
+  }
+
+  @Test
+  void aVentureOfTwoChineseFirmsIsStatedByHand() {
+    long id = edits.create(LI, "贵安某某有限公司", null);
+    edits.change(LI, id, FirmField.LEGAL_FORM, "其他有限责任公司");
+    assertEquals("DOMESTIC DERIVED", relation(id));
+    edits.confirmRelation(LI, id, Relation.JOINT_VENTURE);
+    assertEquals("JOINT_VENTURE CONFIRMED", relation(id));
+  }
+
+  private String relation(long id) {
+    FirmFacts facts = files.file(id).orElseThrow().facts();
+    return facts.relation() + " " + facts.relationBasis();
   }
 
   private long undone() {

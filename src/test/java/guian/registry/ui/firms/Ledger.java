@@ -12,6 +12,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.stakes.StakeEdits;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -52,6 +53,7 @@ final class Ledger implements AutoCloseable {
             new FirmQueries(registry),
             new FirmFileQueries(registry),
             new FirmEdits(registry),
+            new StakeEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             Author.manual("经办甲"));

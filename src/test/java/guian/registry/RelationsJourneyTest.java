@@ -1,0 +1,122 @@
+package guian.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.store.firm.FirmFile;
+import guian.registry.store.firm.FirmFileQueries;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** Owners are entered, corrected and taken back in a firm's file, by keys. */
+class RelationsJourneyTest extends FirmsWindow {
+  private static final String OWNER = "股东或总公司：名称、信用代码、首字母";
+  private static final String NEW = " 添加股东或总公司";
+
+  @Test
+  void anOwnerIsAddedCorrectedAndTakenBack() {
+    long firm = openForm("bsy");
+    assertEquals(List.of(), owners(firm));
+    type(OWNER, "Nowhere Holdings");
+    robot.type(KeyCode.ENTER);
+    type("比例 %" + NEW, "150");
+    robot.type(KeyCode.ENTER);
+    assertTrue(shownError().startsWith("“150”不是持股比例"));
+    assertTrue(window.host().holdsEntries());
+    type("比例 %" + NEW + " " + shownError(), "51");
+    type("起" + NEW, "2015年8月");
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("Nowhere Holdings 51.0000 2015-08"), owners(firm));
+    assertFalse(window.host().holdsEntries());
+
+    type("比例 % Nowhere Holdings", "60");
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of("Nowhere Holdings 60.0000 2015-08"), owners(firm));
+    focusTable();
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of("Nowhere Holdings 51.0000 2015-08"), owners(firm));
+    assertEquals("51", field("比例 % Nowhere Holdings").getText());
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of(), owners(firm));
+  }
+
+  @Test
+  void aCircleIsRefusedAtTheFieldOfTheFirm() {
+    long first = openForm("bsy");
+    type(OWNER, "样板智能终端（贵州）有限公司");
+    robot.type(KeyCode.ENTER);
+    press("添加股东或总公司");
+    assertEquals(1, owners(first).size());
+    FxStage.fx(() -> {
+      window.shell().go(new guian.registry.ui.port.Destination.Firm(owner(first)));
+      return null;
+    });
+    press("编辑");
+    type(OWNER, "白山云");
+    robot.type(KeyCode.ENTER);
+    press("添加股东或总公司");
+    assertEquals("这样会循环持股：白山云 → 样板智能终端（贵州）有限公司 → 白山云。", shownError());
+  }
+
+  private long openForm(String search) {
+    keys(KeyCode.CONTROL, KeyCode.K);
+    robot.write(search);
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+    return new FirmFileQueries(registry).find(paneName()).getFirst();
+  }
+
+  private List<String> owners(long firm) {
+    return file(firm).owners().stream()
+        .map(stake ->
+            stake.otherName().name()
+                + " "
+                + stake.percent()
+                + " "
+                + (stake.from() == null ? null : stake.from().iso()))
+        .toList();
+  }
+
+  private long owner(long firm) {
+    return file(firm).owners().getFirst().other();
+  }
+
+  private FirmFile file(long firm) {
+    return new FirmFileQueries(registry).file(firm).orElseThrow();
+  }
+
+  private TextField field(String name) {
+    return robot
+        .lookup(n -> n instanceof TextField && name.equals(n.getAccessibleText()))
+        .queryAs(TextField.class);
+  }
+
+  private void type(String name, String text) {
+    TextField field = field(name);
+    FxStage.fx(() -> {
+      field.requestFocus();
+      field.setText(text);
+      return null;
+    });
+  }
+
+  private void press(String name) {
+    Button button =
+        robot
+            .lookup(n -> n instanceof Button && name.equals(n.getAccessibleText()))
+            .queryAs(Button.class);
+    FxStage.fx(() -> {
+      button.fire();
+      return null;
+    });
+  }
+
+  private String shownError() {
+    return robot.lookup(".field-error").match(Node::isVisible).queryAs(Label.class).getText();
+  }
+}
