@@ -63,7 +63,7 @@ final class FirmJson {
         file.grants().stream()
             .flatMap(grant -> grant.commitments().stream().map(made -> commitment(grant, made)))
             .toList());
-    json.put("claims", claims.stream().map(GrowthJson::claim).toList());
+    json.put("claims", claims.stream().map(ClaimJson::of).toList());
     json.put("placements", file.placements().stream().map(FirmJson::placement).toList());
     json.put("historyCount", file.historyCount());
     json.put("history", history.stream().map(FirmJson::entry).toList());

@@ -3,9 +3,10 @@ package guian.registry.cli;
 import guian.registry.growth.ClaimStanding;
 import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.Growth;
+import guian.registry.growth.Odds;
+import guian.registry.growth.Projection;
 import guian.registry.growth.Value;
 import guian.registry.model.Amount;
-import guian.registry.model.Claim;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Nature;
 import guian.registry.model.Observation;
@@ -32,8 +33,8 @@ final class GrowthJson {
     json.put("indicator", growth.indicator().id());
     json.put("points", points());
     json.put("growth", growth.comparisons().all().stream().map(GrowthJson::growth).toList());
-    json.put("claims", growth.claims().stream().map(GrowthJson::claim).toList());
-    json.put("projections", List.of());
+    json.put("claims", growth.claims().stream().map(this::claim).toList());
+    json.put("projections", growth.outlook().projections().stream().map(this::projection).toList());
     return json;
   }
 
@@ -93,28 +94,39 @@ final class GrowthJson {
     return json;
   }
 
-  static Map<String, Object> claim(ClaimStanding standing) {
-    Claim claim = standing.claim();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", claim.id());
-    json.put("indicator", claim.indicator());
-    json.put("said", claim.said());
-    json.put("saidBy", claim.saidBy());
-    json.put("saidOn", claim.saidOn() == null ? null : claim.saidOn().iso());
-    json.put("basePeriod", claim.basePeriod() == null ? null : PeriodJson.of(claim.basePeriod()));
-    json.put("baseValue", plain(standing.base()));
-    json.put("multiple", claim.multiple() == null ? null : trimmed(claim.multiple()));
-    json.put("targetPeriod", PeriodJson.of(claim.targetPeriod()));
-    json.put("targetValue", plain(standing.target()));
-    json.put("needsPerYearPercent", plain(standing.perYear()));
-    json.put("comparables", null);
-    json.put("outcome", standing.outcome().words());
-    json.put("actual", plain(standing.actual()));
+  private Map<String, Object> claim(ClaimStanding standing) {
+    Map<String, Object> json = ClaimJson.of(standing);
+    json.put("comparables", comparables(growth.odds(standing)));
     return json;
   }
 
-  private static String trimmed(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+  private static @Nullable Map<String, Object> comparables(@Nullable Odds odds) {
+    if (odds == null) {
+      return null;
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("n", odds.firms());
+    json.put("reached", odds.reached());
+    json.put("lost", odds.lost());
+    Odds.Fan fan = odds.fan();
+    json.put("p10", fan == null ? null : fan.low().plain());
+    json.put("p50", fan == null ? null : fan.mid().plain());
+    json.put("p90", fan == null ? null : fan.high().plain());
+    return json;
+  }
+
+  private Map<String, Object> projection(Projection projection) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("method", Projection.METHOD);
+    json.put("period", PeriodJson.of(projection.period()));
+    json.put("low", plain(projection.low()));
+    json.put("mid", plain(projection.mid()));
+    json.put("high", plain(projection.high()));
+    json.put("coverage", Integer.toString(Projection.COVERAGE));
+    json.put("testedCoverage", plain(growth.outlook().coverage()));
+    json.put("tests", growth.outlook().tests());
+    json.put("why", projection.why() == null ? null : projection.why().words());
+    return json;
   }
 
   private static @Nullable String plain(@Nullable Amount amount) {

@@ -7,6 +7,7 @@ import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.FirmTable;
 import guian.registry.growth.chart.LeftOut;
 import guian.registry.growth.chart.Mode;
+import guian.registry.growth.chart.OutlookWords;
 import guian.registry.growth.chart.SourceLine;
 import guian.registry.model.IndicatorKind;
 import guian.registry.text.Messages;
@@ -27,6 +28,7 @@ final class GrowthText {
   String text() {
     FirmChart chart = new FirmChart(growth, messages, Mode.CUMULATIVE);
     FirmTable table = new FirmTable(growth, messages);
+    OutlookWords outlook = new OutlookWords(growth, chart.unit(), messages);
     List<String> lines = new ArrayList<>();
     lines.add(
         messages.get(
@@ -39,6 +41,12 @@ final class GrowthText {
     for (ClaimStanding claim : growth.claims()) {
       lines.add("");
       claim(lines, new ClaimWords(claim, chart.unit(), messages));
+      odds(lines, outlook, claim);
+    }
+    List<String> projections = outlook.projections();
+    if (!projections.isEmpty()) {
+      lines.add("");
+      lines.addAll(projections);
     }
     lines.add("");
     lines.add(table.basisNote());
@@ -77,5 +85,13 @@ final class GrowthText {
       lines.add(need.below().isEmpty() ? line : line + " · " + need.below());
     }
     lines.add("  " + messages.get("cli.growth.outcome", words.outcome(), words.outcomeReason()));
+  }
+
+  private static void odds(List<String> lines, OutlookWords outlook, ClaimStanding claim) {
+    String odds = outlook.odds(claim);
+    if (!odds.isEmpty()) {
+      lines.add("  " + odds + " · " + outlook.scope(claim));
+      lines.add("  " + outlook.rule(claim));
+    }
   }
 }

@@ -1,8 +1,10 @@
 package guian.registry.growth;
 
 import guian.registry.growth.ClaimStanding.Due;
+import guian.registry.growth.ClaimStanding.Missing;
 import guian.registry.growth.ClaimStanding.Outcome;
 import guian.registry.growth.ClaimStanding.Progress;
+import guian.registry.growth.ClaimStanding.Reason;
 import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.Period;
@@ -30,13 +32,15 @@ public final class ClaimJudge {
     Amount base = base(claim);
     Amount target = target(claim, base);
     Amount reached = amount(actual, claim.targetPeriod());
+    Missing missing = missing(claim, target, reached);
     return new ClaimStanding(
         claim,
         base,
         target,
         years(claim),
-        outcome(claim, target, reached),
+        outcome(claim, target, reached, missing),
         reached,
+        missing,
         target == null ? null : progress(claim.targetPeriod(), target),
         target == null ? List.of() : path(claim.targetPeriod(), target));
   }
@@ -69,14 +73,30 @@ public final class ClaimJudge {
     return sameMonths ? Math.max(0, years) : 0;
   }
 
-  private Outcome outcome(Claim claim, @Nullable Amount target, @Nullable Amount reached) {
-    if (target != null && reached != null && target.unit().equals(reached.unit())) {
-      return reached.hundredths() >= target.hundredths() ? Outcome.MET : Outcome.MISSED;
-    }
-    if (target == null || actual.at(claim.targetPeriod()).isPresent()) {
+  private Outcome outcome(
+      Claim claim, @Nullable Amount target, @Nullable Amount reached, @Nullable Missing missing) {
+    if (missing != null) {
       return Outcome.CANNOT_BE_JUDGED;
     }
+    if (target != null && reached != null) {
+      return reached.hundredths() >= target.hundredths() ? Outcome.MET : Outcome.MISSED;
+    }
     return deadline.isPast(claim.targetPeriod()) ? Outcome.OVERDUE : Outcome.OPEN;
+  }
+
+  private @Nullable Missing missing(
+      Claim claim, @Nullable Amount target, @Nullable Amount reached) {
+    Period period = claim.targetPeriod();
+    if (target == null) {
+      return new Missing(Reason.NO_BASE, claim.basePeriod());
+    }
+    if (reached != null) {
+      return target.unit().equals(reached.unit()) ? null : new Missing(Reason.OTHER_UNIT, period);
+    }
+    if (actual.at(period).isPresent()) {
+      return new Missing(Reason.NOT_DISCLOSED, period);
+    }
+    return deadline.isReported(period) ? new Missing(Reason.NOT_REPORTED, period) : null;
   }
 
   private @Nullable Progress progress(Period targetPeriod, Amount target) {

@@ -2,6 +2,7 @@ package guian.registry.growth;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Claim;
+import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target as stated, else base × multiple; null when it cannot be told
  * @param years from the base period to the target period; 0 when they are not of the same months
  * @param actual what the target period brought; null while nothing is reported
+ * @param missing what keeps it from being judged although its time has come; else null
  * @param progress how much of it is done; null when nothing of the target's year is reported
  * @param path what is due by the end of each quarter if the year runs as the one before; empty when
  *     the year before is not known by quarter
@@ -26,6 +28,7 @@ public record ClaimStanding(
     int years,
     Outcome outcome,
     @Nullable Amount actual,
+    @Nullable Missing missing,
     @Nullable Progress progress,
     List<Due> path) {
 
@@ -33,15 +36,37 @@ public record ClaimStanding(
   public enum Outcome {
     /** Its period has not ended. */
     OPEN,
-    /** Its period has ended and nothing is reported of it. */
+    /** Its period has ended by the calendar, and nobody has reported that period yet. */
     OVERDUE,
     MET,
     MISSED,
+    /** Others have reported its period, and a figure that it takes is missing. */
     CANNOT_BE_JUDGED;
 
     /** The words of the contract, in which a claim is open until its period is reported. */
     public String words() {
       return this == OVERDUE ? OPEN.words() : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /**
+   * The figure that is missing.
+   *
+   * @param period of the figure; null when the claim names none
+   */
+  public record Missing(Reason reason, @Nullable Period period) {}
+
+  /** Why a figure cannot be used. */
+  public enum Reason implements Coded {
+    NOT_REPORTED,
+    NOT_DISCLOSED,
+    OTHER_UNIT,
+    /** What the claim starts from, without which a multiple has no target. */
+    NO_BASE;
+
+    /** The words of answers for machines. */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
@@ -78,5 +103,10 @@ public record ClaimStanding(
     return base == null || target == null || base.hundredths() <= 0 || target.hundredths() < 0
         ? null
         : Rates.perYear(base.hundredths(), target.hundredths(), relaxed);
+  }
+
+  /** The growth in per cent from each quarter to the next that it needs; null when unknown. */
+  public @Nullable BigDecimal perQuarter() {
+    return years == 0 ? null : perYearOver(4 * years);
   }
 }

@@ -39,4 +39,9 @@ public record Deadline(YearMonth last, YearMonth newest) {
   public boolean isPast(Period period) {
     return !end(period).isAfter(last);
   }
+
+  /** Whether a period has ended and somebody has reported it or a later one. */
+  public boolean isReported(Period period) {
+    return !end(period).isAfter(newest);
+  }
 }

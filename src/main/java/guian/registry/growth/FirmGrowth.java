@@ -15,14 +15,35 @@ public final class FirmGrowth {
   private final Comparisons comparisons;
   private final List<ClaimStanding> claims;
   private final Deadline deadline;
+  private final Outlook outlook;
 
-  /** The growth that a firm's figures tell. */
+  /** The growth that a firm's figures tell; nothing is said of its future. */
   public FirmGrowth(FirmFigures figures, Deadline deadline) {
+    this(figures, deadline, Outlook.NONE);
+  }
+
+  private FirmGrowth(FirmFigures figures, Deadline deadline, Outlook outlook) {
     this.figures = figures;
     this.deadline = deadline;
+    this.outlook = outlook;
     this.comparisons = new Comparisons(figures.indicator().kind(), figures.observations());
     ClaimJudge judge = new ClaimJudge(comparisons, deadline);
     this.claims = figures.claims().stream().map(judge::judge).toList();
+  }
+
+  /** The same growth with what the zone's past says of its future. */
+  public FirmGrowth with(Outlook future) {
+    return new FirmGrowth(figures, deadline, future);
+  }
+
+  /** What the zone's past says of its future. */
+  public Outlook outlook() {
+    return outlook;
+  }
+
+  /** The odds of a claim; null when it has none. */
+  public @Nullable Odds odds(ClaimStanding claim) {
+    return outlook.odds().get(claim.claim().id());
   }
 
   /** The figures it rests on. */

@@ -32,6 +32,7 @@ public final class GrowthReader {
   private final GrowthQueries firms;
   private final TotalQueries totals;
   private final FirmQueries indicators;
+  private final OutlookReader outlooks;
   private final Registry registry;
 
   public GrowthReader(Registry registry) {
@@ -39,6 +40,7 @@ public final class GrowthReader {
     this.firms = new GrowthQueries(registry);
     this.totals = new TotalQueries(registry);
     this.indicators = new FirmQueries(registry);
+    this.outlooks = new OutlookReader(registry);
   }
 
   /**
@@ -64,7 +66,7 @@ public final class GrowthReader {
   }
 
   /**
-   * One firm's growth.
+   * One firm's growth, with the odds of its claims and its projections.
    *
    * @throws RefusedException {@code firm.gone} when there is no such firm
    */
@@ -73,7 +75,9 @@ public final class GrowthReader {
         firms
             .firm(id, indicator)
             .orElseThrow(() -> new RefusedException("firm.gone", Long.toString(id)));
-    return new FirmGrowth(figures, deadline(indicator));
+    List<Period> periods = firms.periods(indicator.id());
+    FirmGrowth growth = new FirmGrowth(figures, deadline(periods));
+    return growth.with(outlooks.of(growth, periods));
   }
 
   /** A firm to begin with: one that claimed something, else one that grew most; null for none. */

@@ -58,6 +58,11 @@ public final class Series {
         : last % 3 == 0 ? Period.quarter(year, last / 3) : Period.month(year, last);
   }
 
+  /** Whether later months of a year add to what it already had. */
+  boolean addsUp() {
+    return kind == IndicatorKind.FLOW;
+  }
+
   /** What was reported, in the order of time. */
   public List<Value> reported() {
     return List.copyOf(reported.values());

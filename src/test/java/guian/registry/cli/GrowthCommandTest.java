@@ -57,7 +57,7 @@ class GrowthCommandTest {
     assertEquals("2017 1–9月          未报          —           —", lines.get(8));
     assertEquals("2017 全年预期  60,000.00          —      +200.0", lines.get(10));
     assertTrue(lines.contains("预期：2017 年增至三倍，6.00 亿元"));
-    assertTrue(lines.contains("  一年达成 +200.0%"));
+    assertTrue(lines.contains("  一年达成 +200.0% · 即逐季环比 +31.6%"));
     assertTrue(lines.contains("  判定：到期，未报；2017 年已过，尚未报数"));
     assertEquals("", err.toString());
   }

@@ -3,7 +3,9 @@ package guian.registry.growth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import guian.registry.growth.ClaimStanding.Missing;
 import guian.registry.growth.ClaimStanding.Outcome;
+import guian.registry.growth.ClaimStanding.Reason;
 import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.IndicatorKind;
@@ -66,12 +68,31 @@ class ClaimJudgeTest {
   }
 
   @Test
-  void aClaimWhoseYearIsOverWithoutAFigureIsOverdueAndWithASecretOneCannotBeJudged() {
+  void aClaimWhoseYearIsOverIsOverdueUntilOthersReportItAndThenCannotBeJudged() {
     Observed base = new Observed().actual("2016", "20000");
     YearMonth december = YearMonth.of(2017, 12);
-    assertEquals(Outcome.OVERDUE, judge(base, tripling(), december).outcome());
-    Observed secret = new Observed().actual("2016", "20000").undisclosed("2017");
-    assertEquals(Outcome.CANNOT_BE_JUDGED, judge(secret, tripling(), december).outcome());
+    Comparisons figures = new Comparisons(IndicatorKind.FLOW, base.list());
+    ClaimStanding waiting = new ClaimJudge(figures, new Deadline(december, JUNE)).judge(tripling());
+    assertEquals(Outcome.OVERDUE, waiting.outcome());
+    assertNull(waiting.missing());
+    ClaimStanding late = judge(base, tripling(), december);
+    assertEquals(Outcome.CANNOT_BE_JUDGED, late.outcome());
+    assertEquals(new Missing(Reason.NOT_REPORTED, Observed.of("2017")), late.missing());
+  }
+
+  @Test
+  void theFigureThatIsMissingIsNamed() {
+    YearMonth december = YearMonth.of(2017, 12);
+    ClaimStanding secret =
+        judge(new Observed().actual("2016", "20000").undisclosed("2017"), tripling(), december);
+    assertEquals(Outcome.CANNOT_BE_JUDGED, secret.outcome());
+    assertEquals(new Missing(Reason.NOT_DISCLOSED, Observed.of("2017")), secret.missing());
+    ClaimStanding dollars = judge(new Observed().dollars("2017", "9"), tripling(), december);
+    assertEquals(new Missing(Reason.OTHER_UNIT, Observed.of("2017")), dollars.missing());
+    Claim without = claim(null, "3", "2016", "2017", null);
+    ClaimStanding baseless = judge(new Observed().actual("2017", "9"), without, december);
+    assertEquals(Outcome.CANNOT_BE_JUDGED, baseless.outcome());
+    assertEquals(new Missing(Reason.NO_BASE, Observed.of("2016")), baseless.missing());
   }
 
   @Test

@@ -101,7 +101,10 @@ public final class ClaimWords {
         years <= 1
             ? messages.get("growth.needs.year")
             : messages.get("growth.needs.years", Integer.toString(years));
-    return new Need(caption, percent(standing.perYear()), "");
+    BigDecimal quarter = standing.perQuarter();
+    String below =
+        quarter == null ? "" : messages.get("growth.needs.quarter", Figures.growth(quarter));
+    return new Need(caption, percent(standing.perYear()), below);
   }
 
   private Need relaxed() {
@@ -162,6 +165,12 @@ public final class ClaimWords {
 
   /** What the outcome rests on, or waits for. */
   public String outcomeReason() {
+    ClaimStanding.Missing missing = standing.missing();
+    if (missing != null) {
+      return messages.get(
+          "growth.missing." + missing.reason().code(),
+          missing.period() == null ? Figures.NONE : periods.sentence(missing.period()));
+    }
     String when = periods.sentence(standing.claim().targetPeriod());
     return messages.get(
         "growth.outcome." + outcomeCode() + ".why", when, withUnit(standing.actual()));

@@ -24,7 +24,7 @@ class ClaimWordsTest {
     assertEquals("公司；2017 年提出；基数 2016 年 2.00 亿元", words.needsSource());
     assertEquals(
         List.of(
-            new Need("一年达成", "+200.0%", ""),
+            new Need("一年达成", "+200.0%", "即逐季环比 +31.6%"),
             new Need("若放宽到 3 年，每年", "+44.2%", ""),
             new Need("还要（亿元）", "3.55", "上年 7–12月 1.02，即 +248.0%"),
             new Need("1–6月完成", "40.8%", "低于时序进度 9.2 个百分点")),
@@ -47,8 +47,8 @@ class ClaimWordsTest {
         words(Firms.growth(new Observed().actual("2016", "20000"), List.of(amount), null));
     assertEquals("预期：2018 年达到 4.50 亿元", words.headline());
     assertEquals("要做到4.50 亿元，需要", words.needsTitle());
-    // 4.5 ÷ 2 = 2.25, its square root 1.5
-    assertEquals(new Need("2 年达成，每年", "+50.0%", ""), words.needs().getFirst());
+    // 4.5 ÷ 2 = 2.25, its square root 1.5, its eighth root 1.1067
+    assertEquals(new Need("2 年达成，每年", "+50.0%", "即逐季环比 +10.7%"), words.needs().getFirst());
   }
 
   @Test
