@@ -103,6 +103,7 @@ final class PlanJson {
         .put("column", column.letters())
         .put("header", column.header())
         .put("field", read ? field : null)
+        .put("known", subject.kind() == Subject.Kind.UNKEPT ? subject.id() : null)
         .put("use", column.use().name().toLowerCase(java.util.Locale.ROOT))
         .put("period", column.period() == null ? null : PeriodJson.of(column.period()))
         .put("nature", subject.isIndicator() ? column.nature().code() : null)

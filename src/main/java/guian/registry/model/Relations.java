@@ -1,6 +1,7 @@
 package guian.registry.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,22 +18,33 @@ public final class Relations {
     }
   }
 
+  // What 外商, 外资 or 港澳台 is in and no rule above tells (其他外商投资企业) shows no one relation.
   private static final List<Rule> RULES =
       List.of(
-          Rule.of("常驻代表机构|代表处", Relation.REP_OFFICE),
-          Rule.of("分公司|分支机构|办事处", Relation.BRANCH),
+          Rule.of("常驻代表机构|代表处|representativeoffice", Relation.REP_OFFICE),
+          Rule.of(
+              "分公司|分支机构|办事处|办事机构|(国有|集体)经营单位\\(非法人\\)|^branch$|branch(office|company)",
+              Relation.BRANCH),
           Rule.of("外商投资企业\\(?(法人独资|投资|合资|与内资合资)", Relation.FIE_REINVESTMENT),
-          Rule.of("中外合作|与境内合作", Relation.COOPERATIVE),
-          Rule.of("中外合资|与境内合资", Relation.JOINT_VENTURE),
+          Rule.of("中外合作|与境内合作|合作经营企业\\(?(港澳台|台港澳)", Relation.COOPERATIVE),
+          Rule.of("中外合资|与境内合资|合资经营企业\\(?(港澳台|台港澳)|jointventure", Relation.JOINT_VENTURE),
           Rule.of("(台港澳|港澳台)与外国投资者合资", Relation.WHOLLY_FOREIGN),
-          Rule.of("外国(法人|自然人|非法人经济组织)独资|外商合资", Relation.WHOLLY_FOREIGN),
-          Rule.of("(台港澳|港澳台)((法人|自然人|非法人经济组织)独资|合资)", Relation.WHOLLY_HMT),
+          Rule.of(
+              "外国(法人|自然人|非法人经济组织)独资|外商合资|外商独资|^外资企业$|wholly(foreign|-foreign)|^wfoe$|^wofe$",
+              Relation.WHOLLY_FOREIGN),
+          Rule.of("(台港澳|港澳台)商?((法人|自然人|非法人经济组织)?独资|合资)", Relation.WHOLLY_HMT),
           Rule.of("(外商|港澳台)投资[、,]?非独资", Relation.JOINT_VENTURE),
-          Rule.of("公司|企业|合伙|合作社|个体|所有制|联营|内资", Relation.DOMESTIC));
+          Rule.of(
+              "^(?!.*(外商|外资|外国|港澳台|台港澳|foreign)).*(公司|企业|合伙|合作社|个体|所有制|联营|内资|股份制|股份合作制|合作经济组织)",
+              Relation.DOMESTIC),
+          Rule.of("^(domestic|home-?grown|local)", Relation.DOMESTIC));
 
   private static final Pattern BRANCH_NAME = Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
 
   private static final Pattern OFFICE_NAME = Pattern.compile("(代表处|代表机构)$");
+
+  // 港、澳、台商 and 港或澳、台资 as the others write 港澳台.
+  private static final Pattern HMT = Pattern.compile("港[、,]?或?澳[、,]?台|台[、,]?港[、,]?澳");
 
   private Relations() {}
 
@@ -48,7 +60,11 @@ public final class Relations {
    * @param legalForm the registered type; empty when it is not recorded
    */
   public static Optional<Relation> derive(String legalForm, String name) {
-    String type = legalForm.replace('（', '(').replace('）', ')').replaceAll("\\s", "");
+    String narrow =
+        legalForm.replace('（', '(').replace('）', ')').replace('，', ',').replaceAll("\\s", "");
+    String type =
+        HMT.matcher(narrow.toLowerCase(Locale.ROOT))
+            .replaceAll(m -> m.group().startsWith("台") ? "台港澳" : "港澳台");
     if (!type.contains("代表") && BRANCH_NAME.matcher(name.strip()).find()) {
       return Optional.of(Relation.BRANCH);
     }

@@ -1,6 +1,7 @@
 package guian.registry.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +25,20 @@ public final class Statuses {
           Map.entry("正常", Status.ACTIVE),
           Map.entry("登记", Status.ACTIVE),
           Map.entry("确立", Status.ACTIVE),
-          Map.entry("有效", Status.ACTIVE));
+          Map.entry("有效", Status.ACTIVE),
+          Map.entry("active", Status.ACTIVE),
+          Map.entry("operating", Status.ACTIVE),
+          Map.entry("in business", Status.ACTIVE),
+          Map.entry("closed", Status.DEREGISTERED),
+          Map.entry("deregistered", Status.DEREGISTERED),
+          Map.entry("dissolved", Status.DEREGISTERED),
+          Map.entry("revoked", Status.REVOKED),
+          Map.entry("suspended", Status.SUSPENDED),
+          Map.entry("moved in", Status.MOVED_IN),
+          Map.entry("moved out", Status.MOVED_OUT),
+          Map.entry("in liquidation", Status.LIQUIDATING),
+          Map.entry("liquidation", Status.LIQUIDATING),
+          Map.entry("liquidating", Status.LIQUIDATING));
 
   private Statuses() {}
 
@@ -33,7 +47,7 @@ public final class Statuses {
    * empty when the word is not of the vocabulary.
    */
   public static Optional<Status> parse(String text) {
-    String word = text.strip().split("[^\\p{L}]", 2)[0];
+    String word = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L} ]", 2)[0].strip();
     return WORDS.stream()
         .filter(entry -> word.equals(entry.getKey()))
         .map(Map.Entry::getValue)

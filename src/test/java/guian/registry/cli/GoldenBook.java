@@ -34,6 +34,18 @@ final class GoldenBook {
       Files.writeString(file, csv(golden.sheets().getFirst()), charset);
       return file;
     }
+    if (name[0].endsWith(".html")) {
+      Files.writeString(file, GoldenFormats.html(golden.sheets().getFirst()));
+      return file;
+    }
+    if (name[0].endsWith(".xls")) {
+      GoldenFormats.xls(file, golden.sheets());
+      return file;
+    }
+    if (name[0].endsWith(".ods")) {
+      GoldenFormats.ods(file, golden.sheets());
+      return file;
+    }
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = new Workbook(out, "golden", "1.0")) {
       for (GoldenCase.GoldenSheet sheet : golden.sheets()) {
@@ -79,6 +91,15 @@ final class GoldenBook {
     } else if (!cell.isEmpty()) {
       out.value(row, column, unescaped(cell.replaceFirst("^t:", "")));
     }
+  }
+
+  static boolean isNumber(String cell) {
+    return NUMBER.matcher(cell).matches();
+  }
+
+  /** The text of a cell without its mark. */
+  static String text(String cell) {
+    return unescaped(cell.replaceFirst("^[tdp]:", ""));
   }
 
   private static String unescaped(String cell) {

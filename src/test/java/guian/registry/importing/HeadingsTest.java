@@ -56,8 +56,48 @@ class HeadingsTest extends ImportCase {
 
   @Test
   void anUnknownColumnBesideFiguresIsANote() throws IOException {
-    Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）|邮编", "甲数据有限公司|1|550025"));
+    Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）|楼长", "甲数据有限公司|1|某"));
     assertEquals(List.of("info C1 column_unknown"), issues(plan));
+  }
+
+  @Test
+  void aColumnWithoutAPlaceInTheRegistryIsSaid() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）|核准日期|是否规上企业", "甲数据有限公司|1|2016-01-01|1"));
+    assertEquals(List.of("info C1 column_unkept", "info D1 column_unkept"), issues(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2017年二季度（4-6月）税收（万元）;B3 tax 2017Q2 actual 20000 CNY new",
+        "2017年4月—6月税收（万元）;B3 tax 2017Q2 actual 20000 CNY new",
+        "二季度（1-6月）税收（万元）;B3 tax 2017Q2C actual 20000 CNY new",
+        "年度目标税收（万元）;B3 tax 2017 target 20000 CNY new",
+        "本年计划税收（万元）;B3 tax 2017 target 20000 CNY new",
+        "当年税收（万元）;B3 tax 2017Q2C actual 20000 CNY new",
+        "上年累计税收（万元）;B3 tax 2016Q2C prior 20000 CNY new",
+        "上年全年税收（万元）;B3 tax 2016 actual 20000 CNY new"
+      })
+  void whatIsSaidTwiceOrOfAYearIsNotAsked(String heading, String figure) throws IOException {
+    Plan plan = plan(file("a.xlsx", "2017年6月报表", "企业名称|" + heading, "甲数据有限公司|2"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(List.of(figure), figures(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "二季度（7-9月）税收（万元）;s1.B.period",
+        "预计年产值（万元）;s1.B.period",
+        "预计税收（万元）;s1.B.period",
+        "本年税收（万元）|上年税收（万元）;s1.C.period",
+        "税收（万元）|累计税收（万元）;s1.basis"
+      })
+  void whatLeavesThePeriodOpenIsAsked(String heading, String question) throws IOException {
+    Plan plan = plan(file("a.xlsx", "2017年6月报表", "企业名称|" + heading, "甲数据有限公司|2|3"));
+    assertEquals(List.of(question), questions(plan));
   }
 
   @ParameterizedTest

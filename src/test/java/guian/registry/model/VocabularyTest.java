@@ -24,15 +24,27 @@ class VocabularyTest {
     "有限责任公司分公司(自然人投资或控股), 甲公司贵安分公司, BRANCH",
     "其他有限责任公司, 乙银行贵安支行, BRANCH",
     "外国(地区)企业常驻代表机构, 丙公司贵阳办事处, REP_OFFICE",
-    "股份有限公司(自然人投资或控股), 甲公司, DOMESTIC"
+    "股份有限公司(自然人投资或控股), 甲公司, DOMESTIC",
+    "港、澳、台商独资经营企业, 甲公司, WHOLLY_HMT",
+    "合资经营企业(港或澳、台资), 甲公司, JOINT_VENTURE",
+    "合作经营企业(港或澳、台资), 甲公司, COOPERATIVE",
+    "中外合资经营企业, 甲公司, JOINT_VENTURE",
+    "外资企业, 甲公司, WHOLLY_FOREIGN",
+    "外商投资企业分支机构, 甲公司, BRANCH",
+    "集体经营单位(非法人), 甲厂, BRANCH",
+    "Joint venture, A Ltd, JOINT_VENTURE",
+    "Wholly foreign-owned, A Ltd, WHOLLY_FOREIGN",
+    "Domestic, A Ltd, DOMESTIC"
   })
   void relationFollowsTheRegisteredType(String form, String name, Relation expected) {
     assertEquals(Optional.of(expected), Relations.derive(form, name));
   }
 
-  @Test
-  void anUnknownTypeGivesNoRelation() {
-    assertEquals(Optional.empty(), Relations.derive("待定", "甲公司"));
+  // Foreign capital of which the type does not say whose and how much.
+  @ParameterizedTest
+  @ValueSource(strings = {"待定", "外商投资合伙企业", "其他外商投资企业", "有限责任公司 港、澳、台", "股份有限公司 外商投资企业", "159"})
+  void anUnknownTypeGivesNoRelation(String type) {
+    assertEquals(Optional.empty(), Relations.derive(type, "甲公司"));
   }
 
   @ParameterizedTest
@@ -43,7 +55,11 @@ class VocabularyTest {
     "吊销，未注销, REVOKED",
     "已注销, DEREGISTERED",
     "迁出, MOVED_OUT",
-    "清算, LIQUIDATING"
+    "清算, LIQUIDATING",
+    "Active, ACTIVE",
+    "Active - Proposal to Strike off, ACTIVE",
+    "In liquidation, LIQUIDATING",
+    "Moved out, MOVED_OUT"
   })
   void statusWordsMeanOneStatus(String word, Status expected) {
     assertEquals(Optional.of(expected), Statuses.parse(word));

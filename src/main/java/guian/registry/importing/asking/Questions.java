@@ -100,7 +100,7 @@ public final class Questions {
   private static final Pattern LASTING =
       Pattern.compile(
           "s\\d+(t\\d+)?\\."
-              + "(header|unit|basis|[A-Z]+\\.(meaning|unit|basis|edition|nature|repeated|hidden))");
+              + "(header|unit|basis|[A-Z]+\\.(meaning|unit|basis|edition|nature|repeated|hidden|status\\..+))");
 
   /** The answers that were used and hold for the next file of the same shape. */
   public Map<String, String> lasting() {

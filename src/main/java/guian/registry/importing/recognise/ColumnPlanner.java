@@ -50,6 +50,7 @@ final class ColumnPlanner {
   }
 
   Columns plan(List<HeadedColumn> headed) {
+    preferWords(headed);
     List<PeriodPlanner.Figure> figures = figures(headed);
     periods = new PeriodPlanner(table, rowPeriods, questions, answers).plan(figures);
     UnitPlanner units = new UnitPlanner(table, questions, answers, money(headed, figures));
@@ -63,6 +64,21 @@ final class ColumnPlanner {
     columns.replaceAll(new Hidden(table, questions)::settle);
     noteUnread(headed, columns);
     return new Columns(new Repeats(table, questions).settle(columns, this::period));
+  }
+
+  // Of 登记注册类别（代码） and （文字） the text says more.
+  private void preferWords(List<HeadedColumn> headed) {
+    List<Integer> forms =
+        headed.stream()
+            .filter(c -> c.subject().isField("legal_form") && table.hasValues(c.number()))
+            .map(HeadedColumn::number)
+            .toList();
+    if (forms.size() > 1) {
+      forms.stream()
+          .filter(column -> !table.hasNumbers(column))
+          .findFirst()
+          .ifPresent(column -> fieldColumns.put("legal_form", column));
+    }
   }
 
   private @Nullable Period period(Column column) {
@@ -79,6 +95,9 @@ final class ColumnPlanner {
       boolean unknown =
           column.subject().kind() == Subject.Kind.UNKNOWN
               && !column.subject().equals(Subject.LEFT_OUT);
+      if (column.subject().kind() == Subject.Kind.UNKEPT) {
+        noteIfFilled(column, "column_unkept");
+      }
       if (unknown && table.hasValues(column.number())) {
         boolean numbers = !figures && table.hasNumbers(column.number());
         note(
@@ -94,7 +113,9 @@ final class ColumnPlanner {
     List<PeriodPlanner.Figure> figures = new ArrayList<>();
     for (HeadedColumn column : headed) {
       Indicator indicator = indicators.get(column.subject().id());
-      if (column.subject().isIndicator() && indicator != null && table.hasValues(column.number())) {
+      if (column.subject().isIndicator()
+          && indicator != null
+          && table.hasFigures(column.number())) {
         figures.add(new PeriodPlanner.Figure(column, indicator));
       }
     }
@@ -117,7 +138,7 @@ final class ColumnPlanner {
 
   private Column figure(HeadedColumn column, PeriodPlanner.Outcome period, UnitPlanner units) {
     Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
-    Use use = new Use(column);
+    ColumnUse use = new ColumnUse(column);
     return switch (period) {
       case PeriodPlanner.Open open -> use.as(Column.Use.ASKED);
       case PeriodPlanner.LeftOut leftOut -> use.as(Column.Use.LEFT_OUT);
@@ -140,7 +161,7 @@ final class ColumnPlanner {
         .orElse(prior ? Nature.PRIOR : said);
   }
 
-  private Column withUnit(Use use, UnitPlanner.Outcome unit) {
+  private Column withUnit(ColumnUse use, UnitPlanner.Outcome unit) {
     return switch (unit) {
       case UnitPlanner.Settled settled -> use.unit(settled).as(Column.Use.READ);
       case UnitPlanner.Open open -> use.as(Column.Use.ASKED);
@@ -153,7 +174,7 @@ final class ColumnPlanner {
   }
 
   private Column other(HeadedColumn column, UnitPlanner units) {
-    Use use = new Use(column);
+    ColumnUse use = new ColumnUse(column);
     return switch (column.subject().kind()) {
       case FIELD -> field(column, use, units);
       case PERSONAL -> {
@@ -168,14 +189,19 @@ final class ColumnPlanner {
               column.subject().equals(Subject.LEFT_OUT)
                   ? Column.Use.LEFT_OUT
                   : Column.Use.NOT_READ);
-      case INDICATOR, DERIVED, IGNORED -> use.as(Column.Use.NOT_READ);
+      case INDICATOR, DERIVED, IGNORED, UNKEPT -> use.as(Column.Use.NOT_READ);
     };
   }
 
-  private Column field(HeadedColumn column, Use use, UnitPlanner units) {
+  private Column field(HeadedColumn column, ColumnUse use, UnitPlanner units) {
     Integer first = fieldColumns.putIfAbsent(column.subject().id(), column.number());
-    if (first != null && !column.subject().isField("name")) {
-      note(Issue.Severity.WARNING, column, "column_repeated", CellName.column(first));
+    boolean repeats = first != null && first != column.number();
+    if (repeats && !column.subject().isField("name")) {
+      note(
+          Issue.Severity.WARNING,
+          column,
+          "column_repeated",
+          CellName.column(Objects.requireNonNull(first)));
       return use.as(Column.Use.NOT_READ);
     }
     if (column.subject().isField("capital")) {
@@ -187,7 +213,7 @@ final class ColumnPlanner {
     return use.as(Column.Use.READ);
   }
 
-  private Column edition(HeadedColumn column, Use use) {
+  private Column edition(HeadedColumn column, ColumnUse use) {
     if (!table.hasValues(column.number())) {
       return use.as(Column.Use.NOT_READ);
     }
@@ -195,7 +221,7 @@ final class ColumnPlanner {
   }
 
   private Column grant(HeadedColumn column, UnitPlanner units) {
-    Use use = new Use(column);
+    ColumnUse use = new ColumnUse(column);
     return column.subject().isGrantMoney() && table.hasValues(column.number())
         ? withUnit(use, units.plan(column, Amount.CNY))
         : use.as(Column.Use.READ);
@@ -203,16 +229,18 @@ final class ColumnPlanner {
 
   // A column of dates may be about anything.
   private Column perhaps(HeadedColumn column) {
-    Use use = new Use(column);
+    ColumnUse use = new ColumnUse(column);
     if (!table.hasValues(column.number())) {
       return use.as(Column.Use.NOT_READ);
     }
     Subject field = new Subject(Subject.Kind.FIELD, column.subject().id());
-    Use settled = new Use(new HeadedColumn(column.number(), column.heading().about(field)));
+    ColumnUse settled =
+        new ColumnUse(new HeadedColumn(column.number(), column.heading().about(field)));
     return ask(settled, "meaning", List.of(field.id()), unused -> settled);
   }
 
-  private Column ask(Use use, String about, List<String> ids, Function<String, Use> taken) {
+  private Column ask(
+      ColumnUse use, String about, List<String> ids, Function<String, ColumnUse> taken) {
     Column column = use.as(Column.Use.ASKED);
     return questions
         .ask(new ColumnQuestion(table).of(List.of(column), about, ids))
@@ -240,48 +268,5 @@ final class ColumnPlanner {
             code,
             column.heading().text(),
             List.of(arguments)));
-  }
-
-  /** A column on its way to being settled. */
-  private static final class Use {
-    private final HeadedColumn column;
-    private PeriodPlanner.@Nullable Settled period;
-    private Nature nature = Nature.ACTUAL;
-    private UnitPlanner.@Nullable Settled unit;
-    private @Nullable String edition;
-
-    Use(HeadedColumn column) {
-      this.column = column;
-      this.edition = column.heading().edition();
-    }
-
-    void period(PeriodPlanner.Settled settled, Nature settledNature) {
-      period = settled;
-      nature = settledNature;
-    }
-
-    Use unit(UnitPlanner.Settled settled) {
-      unit = settled;
-      return this;
-    }
-
-    Use edition(String answered) {
-      edition = answered;
-      return this;
-    }
-
-    Column as(Column.Use use) {
-      return new Column(
-          column.number(),
-          column.heading().text(),
-          column.subject(),
-          period == null || period.perRow() ? null : period.period(),
-          nature,
-          unit == null ? null : unit.unit(),
-          unit == null ? null : unit.from(),
-          edition,
-          period != null && period.perRow(),
-          use);
-    }
   }
 }

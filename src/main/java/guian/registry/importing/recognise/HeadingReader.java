@@ -32,9 +32,6 @@ public final class HeadingReader {
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected");
   private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?|target|planned|plan");
-  private static final String NUMBERS = "一二三四五六123456";
-  private static final Pattern INSTALMENT =
-      Pattern.compile("(?:第(?<number>[一二三四五六1-6])|(?<first>首))[期次批笔](?:资金|款)?(?<rest>.*)");
   private static final Pattern REMARK =
       Pattern.compile("亏损以.*(填列|表示|填写|反映)|必填|选填|保留.*小数|精确到.*|自动(计算|生成)");
   // 万元/亩 and the like are rates, not units.
@@ -100,9 +97,17 @@ public final class HeadingReader {
             text, field.get(), PeriodWords.NONE, unit, currency, Nature.ACTUAL, edition(whole));
       }
       String bare = takeNature(takeUnit(whole));
-      PeriodWords words = PeriodScanner.all(bare).words();
+      PeriodWords words = planned(PeriodScanner.all(bare).words());
       Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
       return new Heading(text, subject, words, unit, currency, nature, edition(whole));
+    }
+
+    // 本年目标 is the whole year's, whatever months the sheet reports.
+    private PeriodWords planned(PeriodWords words) {
+      Span span = words.span();
+      return nature != Nature.ACTUAL && span != null && span.kind() == Span.Kind.THIS_YEAR
+          ? words.in(new Span(Span.Kind.YEAR, 0))
+          : words;
     }
 
     // A fact's heading says nothing about periods, so its last row alone decides; what brackets add
@@ -113,29 +118,11 @@ public final class HeadingReader {
           .find(last)
           .or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")))
           .or(() -> parts.size() > 1 ? vocabulary.find(String.join("", parts)) : Optional.empty())
-          .or(() -> instalment(BRACKETS.matcher(String.join("", parts)).replaceAll("")))
+          .or(() ->
+              Instalments.subject(
+                  vocabulary, BRACKETS.matcher(String.join("", parts)).replaceAll("")))
+          .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
           .filter(subject -> !subject.isIndicator());
-    }
-
-    // 第二期拨付金额, or 金额 below 第二期.
-    private Optional<Subject> instalment(String text) {
-      Matcher m = INSTALMENT.matcher(text);
-      if (!m.matches()) {
-        return Optional.empty();
-      }
-      int number = m.group("first") != null ? 1 : 1 + NUMBERS.indexOf(m.group("number")) % 6;
-      String rest = m.group("rest");
-      Optional<String> what =
-          rest.matches("(金额|资金|数额)?")
-              ? Optional.of("paid")
-              : rest.matches("时间|日期")
-                  ? Optional.of("paid_on")
-                  : vocabulary
-                      .find(rest)
-                      .filter(found -> found.kind() == Subject.Kind.GRANT)
-                      .map(Subject::id)
-                      .filter(id -> id.matches("paid|paid_on|due|due_on"));
-      return what.map(id -> new Subject(Subject.Kind.GRANT, id + "." + number));
     }
 
     private String takeUnit(String text) {
@@ -228,7 +215,14 @@ public final class HeadingReader {
               .allMatch(Reading::isFiller);
     }
 
+    // 工业销售产值;出口交货值 is one word of the vocabulary.
     private Subject lookUp(String text) {
+      String whole = text.replaceAll("^;+|;+$", "").replaceAll(";{2,}", ";");
+      Optional<Subject> named = vocabulary.find(whole).filter(Subject::isIndicator);
+      return named.isPresent() ? named.get() : lookUpPieces(text);
+    }
+
+    private Subject lookUpPieces(String text) {
       String closed = EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP);
       List<String> rows = List.of(closed.split(PeriodScanner.GAP + "+"));
       List<String> pieces =

@@ -26,14 +26,17 @@ final class PeriodCollector {
   // A concrete span beside 本期 or 本季 says which period that is.
   void span(Span value) {
     // 1-本季 › 本期: the narrower words tell, 本期 only repeats them.
-    if (span != null && value.kind() == Span.Kind.CURRENT) {
+    boolean repeats = value.kind() == Span.Kind.CURRENT || value.kind() == Span.Kind.THIS_YEAR;
+    if (span != null && repeats) {
       return;
     }
     if (span == null || !span.isConcrete()) {
       unclear |= !isPossible(value);
       span = value;
     } else if (value.isConcrete() && !value.equals(span)) {
-      unclear = true;
+      Span narrower = span.narrower(value);
+      unclear |= narrower == null;
+      span = narrower == null ? span : narrower;
     }
   }
 
@@ -59,6 +62,8 @@ final class PeriodCollector {
       cumulative = true;
     } else if (m.group("single") != null) {
       single = true;
+    } else if (m.group("wholeyear") != null) {
+      span = span == null ? new Span(Span.Kind.YEAR, 0) : span;
     } else {
       span(relativeSpan(m));
     }
@@ -70,6 +75,9 @@ final class PeriodCollector {
     }
     if (m.group("month") != null) {
       return new Span(Span.Kind.CURRENT_MONTH, 0);
+    }
+    if (m.group("thisyear") != null) {
+      return new Span(Span.Kind.THIS_YEAR, 0);
     }
     return m.group("quarter") != null
         ? new Span(Span.Kind.CURRENT_QUARTER, 0)

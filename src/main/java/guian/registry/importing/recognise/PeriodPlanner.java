@@ -9,10 +9,12 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the periods of a table's figures, asking for what the file leaves open. */
@@ -43,6 +45,7 @@ final class PeriodPlanner {
   private final Questions questions;
   private final RowPeriods rowPeriods;
   private final Map<String, Optional<PeriodWords>> samples = new HashMap<>();
+  private final Set<Integer> undated = new HashSet<>();
   private PeriodWords report;
 
   PeriodPlanner(TableContext table, RowPeriods rowPeriods, Questions questions, Answers answers) {
@@ -69,6 +72,8 @@ final class PeriodPlanner {
   Map<Integer, Outcome> plan(List<Figure> figures) {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
+    Undated open = new Undated(report, figures);
+    figures.stream().filter(open::isOpen).forEach(f -> undated.add(number(f)));
     askForTable(figures, outcomes);
     Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
     figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
@@ -98,6 +103,7 @@ final class PeriodPlanner {
     List<Figure> without =
         figures.stream()
             .filter(f -> !outcomes.containsKey(number(f)) && !f.words().unclear())
+            .filter(f -> !undated.contains(number(f)))
             .filter(f -> resolve(f, PeriodResolver.Basis.OPEN) instanceof PeriodResolver.AskPeriod)
             .toList();
     if (without.isEmpty()) {
@@ -119,6 +125,9 @@ final class PeriodPlanner {
   }
 
   private PeriodResolver.Resolution resolve(Figure figure, PeriodResolver.Basis basis) {
+    if (undated.contains(number(figure))) {
+      return new PeriodResolver.AskPeriod();
+    }
     return new PeriodResolver(report(figure))
         .resolve(figure.words(), figure.indicator().kind(), basis);
   }
@@ -162,12 +171,14 @@ final class PeriodPlanner {
       PeriodResolver.AskBasis ask,
       List<Figure> all,
       Map<Integer, PeriodResolver.Resolution> first) {
+    // A heading without a word of when may be about all the time since the firm came.
     boolean besideCumulative =
-        all.stream()
-            .filter(other -> other.indicator().equals(figure.indicator()))
-            .map(other -> first.get(number(other)))
-            .anyMatch(
-                r -> r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
+        !figure.words().isEmpty()
+            && all.stream()
+                .filter(other -> other.indicator().equals(figure.indicator()))
+                .map(other -> first.get(number(other)))
+                .anyMatch(r ->
+                    r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
     if (besideCumulative) {
       return settled(figure, PeriodResolver.Basis.SINGLE);
     }

@@ -88,6 +88,7 @@ final class PeriodResolver {
     int last = reported.lastMonth();
     return switch (own.kind()) {
       case CURRENT_MONTH -> new Span(Span.Kind.MONTH, last);
+      case THIS_YEAR -> new Span(Span.Kind.THROUGH_MONTH, last);
       case CURRENT_QUARTER -> last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
       case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
       default -> reported;
@@ -110,8 +111,10 @@ final class PeriodResolver {
       return true;
     }
     Span reported = reported();
+    boolean yearly = reported != null && reported.kind() == Span.Kind.YEAR;
+    Span own = words.span();
     boolean likeReport =
-        words.span() != null || (reported != null && reported.kind() == Span.Kind.YEAR);
+        own == null ? yearly || words.cumulative() : yearly || own.kind() != Span.Kind.YEAR;
     return back != null && back == 1 && likeReport;
   }
 
@@ -132,7 +135,8 @@ final class PeriodResolver {
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean saysCumulative = words.cumulative() || (inherited && report.cumulative());
-    boolean saysSingle = words.single() || (inherited && report.single());
+    boolean ofAll = report.span() == null;
+    boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
       case HALF ->

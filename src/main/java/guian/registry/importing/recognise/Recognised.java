@@ -3,7 +3,9 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.Sheet;
+import guian.registry.model.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param firstRow the first row that belongs to the table, blank ones included
  * @param why why it is used, or is not
  * @param headerRows the rows of the header, empty when the sheet is not used
+ * @param statuses what a person says that the words for a status mean that are not known
  * @param kinds the kind of each row from the first to the last with content, by number − 1
  * @param hidden the rows of data that the file hides and nobody told to read
  * @param doubtful the rows of data whose name may be a group's
@@ -27,6 +30,7 @@ public record Recognised(
     Columns columns,
     RowPeriods rowPeriods,
     GrantPolicy policy,
+    Map<String, Status> statuses,
     List<RowKind> kinds,
     Set<Integer> doubtful,
     Set<Integer> hidden,
@@ -43,6 +47,7 @@ public record Recognised(
         new Columns(List.of()),
         new RowPeriods(List.of(), PeriodWords.NONE),
         GrantPolicy.IN_ROWS,
+        Map.of(),
         List.of(),
         Set.of(),
         Set.of(),

@@ -52,7 +52,7 @@ final class Repeats {
 
   private void settle(List<Column> same, List<Column> result) {
     String taken =
-        isName(same.getFirst()) && isOne(same)
+        isOneUnit(same) && isOne(same)
             ? same.getFirst().letters()
             : questions
                 .ask(
@@ -66,6 +66,10 @@ final class Repeats {
               : taken.equals(column.letters()) ? Column.Use.READ : Column.Use.LEFT_OUT;
       result.replaceAll(c -> c.number() == column.number() ? c.as(use) : c);
     }
+  }
+
+  private static boolean isOneUnit(List<Column> same) {
+    return same.stream().map(Column::unit).distinct().count() == 1;
   }
 
   private boolean isOne(List<Column> same) {

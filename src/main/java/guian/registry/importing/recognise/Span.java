@@ -1,5 +1,7 @@
 package guian.registry.importing.recognise;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a year as words name it.
  *
@@ -22,6 +24,8 @@ public record Span(Kind kind, int number) {
     POINT,
     /** 本期: the period the sheet reports. */
     CURRENT,
+    /** 本年: January to the end of the period the sheet reports; of a plan the whole year. */
+    THIS_YEAR,
     /** 本月. */
     CURRENT_MONTH,
     /** 本季. */
@@ -33,8 +37,30 @@ public record Span(Kind kind, int number) {
   /** Whether the words name calendar months, without the sheet's own period. */
   boolean isConcrete() {
     return switch (kind) {
-      case CURRENT, CURRENT_MONTH, CURRENT_QUARTER, THROUGH_CURRENT -> false;
+      case CURRENT, THIS_YEAR, CURRENT_MONTH, CURRENT_QUARTER, THROUGH_CURRENT -> false;
       default -> true;
+    };
+  }
+
+  /**
+   * Of two concrete spans that end alike the one that tells from when, as 4-6月 does of 二季度; null
+   * when they contradict each other.
+   */
+  @Nullable Span narrower(Span other) {
+    if (lastMonth() != other.lastMonth() || tells() == other.tells()) {
+      return null;
+    }
+    Span telling = tells() > other.tells() ? this : other;
+    Span named = telling == this ? other : this;
+    return telling.kind == Kind.QUARTER_ALONE && named.kind != Kind.QUARTER ? null : telling;
+  }
+
+  // Written months tell most, a day least: it only says where the span ends.
+  private int tells() {
+    return switch (kind) {
+      case THROUGH_MONTH, QUARTER_ALONE -> 2;
+      case POINT -> 0;
+      default -> 1;
     };
   }
 

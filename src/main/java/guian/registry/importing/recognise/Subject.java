@@ -30,6 +30,8 @@ public record Subject(Kind kind, String id) {
     PERSONAL,
     /** A row number and the like. */
     IGNORED,
+    /** A known word for what the registry has no place for: left out, with a note. */
+    UNKEPT,
     /** A heading that the vocabulary does not have. */
     UNKNOWN
   }
@@ -42,6 +44,9 @@ public record Subject(Kind kind, String id) {
 
   /** A heading that says only when, such as 一季度 or 上年同期. */
   public static final Subject PERIOD_ONLY = new Subject(Kind.UNKNOWN, "period");
+
+  /** A yes or no about a firm. */
+  public static final Subject FLAG = new Subject(Kind.UNKEPT, "flag");
 
   /** A growth rate or share. */
   public static final Subject RATIO = new Subject(Kind.DERIVED, "");

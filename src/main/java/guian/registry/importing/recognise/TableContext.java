@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.AmountText;
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
@@ -35,6 +36,15 @@ record TableContext(
   /** Whether any firm's row has something in a column. */
   boolean hasValues(int column) {
     return values(column).findAny().isPresent();
+  }
+
+  /** Whether any firm's row says something of a figure in a column. */
+  boolean hasFigures(int column) {
+    return values(column).anyMatch(cell -> !isMissing(cell));
+  }
+
+  private static boolean isMissing(Cell cell) {
+    return cell instanceof Cell.Text && Missing.isMark(cell.raw());
   }
 
   /** Whether a number in a column, other than 0, comes without a unit of its own. */

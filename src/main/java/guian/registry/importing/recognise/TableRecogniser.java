@@ -139,6 +139,7 @@ final class TableRecogniser {
           columns,
           rowPeriods,
           GrantPolicy.of(table, columns, above, questions),
+          new StatusWords(table, questions).told(columns),
           kinds,
           doubtful(),
           new Hidden(table, questions).rowsLeftOut(),

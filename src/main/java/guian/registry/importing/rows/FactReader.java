@@ -9,15 +9,19 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Industries;
 import guian.registry.model.PartialDate;
+import guian.registry.model.RegisteredTypes;
 import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
 import guian.registry.model.Statuses;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.FactText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one fact of a firm from its cell. */
@@ -44,21 +48,39 @@ final class FactReader {
   private final CodeReader codes;
   private final AmountReader amounts;
   private final Industries industries;
+  private final Map<String, Status> statuses;
   private final Calendar calendar;
+  private final RegisteredTypes types = RegisteredTypes.load();
+  private final Set<String> unnamed = new HashSet<>();
 
   /**
    * How dates are read.
    *
    * @param epoch the day with the number 0 in the file
    * @param today the last day on which a firm can have been founded
+   * @param orders which of day and month stands first in a column
    */
-  record Calendar(LocalDate epoch, LocalDate today) {}
+  record Calendar(LocalDate epoch, LocalDate today, DayOrders orders) {
+    DateText.Reading read(Cell cell) {
+      DateText.Reading reading = DateText.read(cell, epoch);
+      return reading instanceof DateText.Ambiguous && cell instanceof Cell.Text
+          ? DateText.text(cell.raw(), orders.of(cell.column()))
+          : reading;
+    }
+  }
 
-  FactReader(Issues issues, Industries industries, Calendar calendar) {
+  /**
+   * A reader of one table.
+   *
+   * @param statuses what a person says that words for a status mean
+   */
+  FactReader(
+      Issues issues, Industries industries, Map<String, Status> statuses, Calendar calendar) {
     this.issues = issues;
     this.codes = new CodeReader(issues);
     this.amounts = new AmountReader(issues);
     this.industries = industries;
+    this.statuses = statuses;
     this.calendar = calendar;
   }
 
@@ -89,7 +111,7 @@ final class FactReader {
               row,
               cell,
               FirmField.STATUS,
-              Statuses.parse(text).map(s -> s.code()),
+              Statuses.parse(text).or(() -> told(text)).map(s -> s.code()),
               "status_unknown");
       case "size_class" ->
           known(row, cell, FirmField.SIZE_CLASS, size(text).map(s -> s.code()), "size_unknown");
@@ -97,12 +119,28 @@ final class FactReader {
       case "industry_name" ->
           known(row, cell, FirmField.INDUSTRY_CODE, industry(text), "industry_unknown");
       case "name_en" -> fact(FirmField.NAME_EN, row, cell, text);
-      case "legal_form" -> fact(FirmField.LEGAL_FORM, row, cell, text);
+      case "legal_form" -> legalForm(row, cell, text);
       case "park" -> fact(FirmField.PARK, row, cell, text);
       case "address" -> fact(FirmField.ADDRESS, row, cell, text);
       case "note" -> fact(FirmField.NOTE, row, cell, text);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Status> told(String text) {
+    return Optional.ofNullable(statuses.get(Plain.word(text)));
+  }
+
+  // A code is read as what it stands for; one that the list lacks stays as it is written.
+  private Optional<RowFact> legalForm(int row, Cell cell, String text) {
+    if (!RegisteredTypes.isCode(text)) {
+      return fact(FirmField.LEGAL_FORM, row, cell, text);
+    }
+    Optional<String> name = types.named(text);
+    if (name.isEmpty() && unnamed.add(text)) {
+      issues.warning(row, cell, "legal_form_code");
+    }
+    return fact(FirmField.LEGAL_FORM, row, cell, name.orElse(text));
   }
 
   /** The text of a cell, empty when it only marks that there is none. */
@@ -147,7 +185,7 @@ final class FactReader {
 
   /** A date as ISO text, as precise as it is written; of the future too. */
   Optional<String> date(int row, Cell cell) {
-    return switch (DateText.read(cell, calendar.epoch())) {
+    return switch (calendar.read(cell)) {
       case DateText.None none -> Optional.empty();
       case DateText.Exact exact -> Optional.of(exact.date().iso());
       case DateText.Ambiguous ambiguous -> {
@@ -166,7 +204,7 @@ final class FactReader {
       issues.error(row, cell, "error_cell");
       return Optional.empty();
     }
-    return switch (DateText.read(cell, calendar.epoch())) {
+    return switch (calendar.read(cell)) {
       case DateText.None none -> Optional.empty();
       case DateText.Ambiguous ambiguous -> refuse(row, cell, "date_ambiguous");
       case DateText.Unreadable unreadable -> refuse(row, cell, "date_unreadable");

@@ -8,6 +8,7 @@ import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Amount;
+import guian.registry.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +22,11 @@ import java.util.regex.Pattern;
  */
 final class GrowthCheck {
   private static final Pattern YEAR_ON_YEAR = Pattern.compile("同比|增速|增长|增幅|growth|yoy");
-  private static final Pattern OTHER_RATIO = Pattern.compile("环比|占|完成|亩均|人均|进度|目标");
+  private static final Pattern OTHER_RATIO =
+      Pattern.compile("环比|占|完成|亩均|人均|进度|目标|([增减长]|净增|增加)[额量数]");
+  private static final Pattern CUMULATIVE = Pattern.compile("累计|1月?[-–—~～至](本|\\d)");
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![-–—~～至\\d])\\d{1,2}月|(?<![-–—~～至])[本当单]月|单季");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private record Check(Column stated, Column now, Column before) {}
@@ -49,12 +54,26 @@ final class GrowthCheck {
   private static Optional<Check> check(List<Column> all, int at) {
     for (int i = at - 1; i >= 0; i--) {
       Column now = all.get(i);
-      Optional<Column> before = now.isFigure() ? before(all, now) : Optional.empty();
+      Optional<Column> before =
+          now.isFigure() && isAlike(all.get(at), now) ? before(all, now) : Optional.empty();
       if (before.isPresent()) {
         return Optional.of(new Check(all.get(at), now, before.get()));
       }
     }
     return Optional.empty();
+  }
+
+  // 12月增速 is not the growth of January to December.
+  private static boolean isAlike(Column stated, Column now) {
+    Period period = now.period();
+    if (period == null) {
+      return false;
+    }
+    boolean fromJanuary = period.equals(Period.throughMonth(period.year(), period.lastMonth()));
+    if (CUMULATIVE.matcher(stated.header()).find()) {
+      return fromJanuary;
+    }
+    return !SINGLE.matcher(stated.header()).find() || !fromJanuary || period.lastMonth() == 1;
   }
 
   private static Optional<Column> before(List<Column> all, Column now) {

@@ -1,5 +1,6 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.model.NameKey;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class NameText {
     }
     String name = tidy(FactReader.text(cell));
     boolean named = !NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches();
-    return named && !NO_NAMES.contains(name) ? Optional.of(name) : Optional.empty();
+    boolean none = NO_NAMES.contains(name) || Unit.parse(name).isPresent();
+    return named && !none ? Optional.of(name) : Optional.empty();
   }
 
   /** The names in a cell that lists several. */

@@ -5,6 +5,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
@@ -58,7 +59,7 @@ public final class RowReader {
     this.merged = new Merged(table.sheet());
     this.shift = new Shift(table);
     this.issues = new Issues(table.sheet().name());
-    this.facts = new FactReader(issues, industries, calendar);
+    this.facts = new FactReader(issues, industries, table.statuses(), calendar);
     this.figures = new FigureReader(issues);
     this.lists = new ListReader(table, merged, issues, facts);
     this.growth = new GrowthCheck(table.columns(), issues);
@@ -77,7 +78,11 @@ public final class RowReader {
       java.time.LocalDate epoch,
       java.time.LocalDate today) {
     RowReader reader =
-        new RowReader(table, indicators, industries, new FactReader.Calendar(epoch, today));
+        new RowReader(
+            table,
+            indicators,
+            industries,
+            new FactReader.Calendar(epoch, today, new DayOrders(table)));
     int hidden = 0;
     for (Row row : table.sheet().rows()) {
       RowKind kind = table.kind(row.number());
@@ -214,11 +219,16 @@ public final class RowReader {
     return one.code().equals(other.code()) && one.factor().compareTo(other.factor()) == 0;
   }
 
+  // What is not there needs no period.
+  private static boolean isMissing(Cell cell) {
+    return cell instanceof Cell.Text && Missing.isMark(cell.raw());
+  }
+
   private void add(Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
     List<RowFigure> read = new ArrayList<>();
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
-      if (cell != null && !merged.isShared(row, cell, issues)) {
+      if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, issues)) {
         dated(row, cell, column).flatMap(c -> figure(row, cell, c)).ifPresent(read::add);
       }
     }

@@ -36,6 +36,18 @@ public final class DateText {
           Pattern.compile("(\\d{4})[-/.年](\\d{1,2})月?份?"),
           Pattern.compile("(\\d{4})(0[1-9]|1[0-2])"),
           Pattern.compile("(\\d{4})年?"));
+  // 24 May 2016, May 24, 2016, May 2016
+  private static final String MONTH =
+      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final List<Pattern> ENGLISH =
+      List.of(
+          Pattern.compile(
+              "(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]?(?<year>\\d{4})"),
+          Pattern.compile(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>\\d{4})"),
+          Pattern.compile("(?<day>)" + MONTH + ",?[ -]?(?<year>\\d{4})"));
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + TIME);
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\d{2}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}日?|月)?|\\d{2}年");
   // Day numbers of the years 1954 to 2064; a year and a whole date have fewer and more digits.
@@ -73,8 +85,24 @@ public final class DateText {
     return whole < 0 ? new Unreadable() : text(Integer.toString(whole));
   }
 
+  /** Which of day and month stands first where the year stands last. */
+  public enum Order {
+    UNKNOWN,
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
   /** Reads a text. */
   public static Reading text(String raw) {
+    return text(raw, Order.UNKNOWN);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param order what other dates of the same column show of dates such as 04/09/2015
+   */
+  public static Reading text(String raw, Order order) {
     if (Missing.isMark(raw)) {
       return new None();
     }
@@ -85,14 +113,64 @@ public final class DateText {
         return date(m).<Reading>map(Exact::new).orElse(new Unreadable());
       }
     }
-    return SHORT_YEAR.matcher(text).matches() ? new Ambiguous() : new Unreadable();
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      return yearLast(last, order);
+    }
+    if (SHORT_YEAR.matcher(text).matches()) {
+      return new Ambiguous();
+    }
+    return english(text).<Reading>map(Exact::new).orElseGet(Unreadable::new);
+  }
+
+  /** What one date shows of the order of day and month in its column. */
+  public static Order order(String raw) {
+    Matcher m = YEAR_LAST.matcher(Plain.narrow(raw).toLowerCase(Locale.ROOT));
+    if (!m.matches()) {
+      return Order.UNKNOWN;
+    }
+    boolean dayFirst = Integer.parseInt(m.group(1)) > 12;
+    boolean monthFirst = Integer.parseInt(m.group(2)) > 12;
+    return dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
+  }
+
+  private static Reading yearLast(Matcher m, Order told) {
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(2));
+    Order own = order(m.group());
+    Order order = own == Order.UNKNOWN ? told : own;
+    if (order == Order.UNKNOWN && first != second) {
+      return first > 12 ? new Unreadable() : new Ambiguous();
+    }
+    boolean monthFirst = order == Order.MONTH_FIRST;
+    return date(
+            Integer.parseInt(m.group(3)), monthFirst ? first : second, monthFirst ? second : first)
+        .<Reading>map(Exact::new)
+        .orElseGet(Unreadable::new);
+  }
+
+  private static Optional<PartialDate> english(String text) {
+    for (Pattern form : ENGLISH) {
+      Matcher m = form.matcher(text);
+      if (m.matches()) {
+        int month = MONTHS.indexOf(m.group("month")) / 3 + 1;
+        String day = m.group("day");
+        return date(
+            Integer.parseInt(m.group("year")), month, day.isEmpty() ? 0 : Integer.parseInt(day));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<PartialDate> date(Matcher m) {
     int month = m.groupCount() > 1 ? Integer.parseInt(m.group(2)) : 0;
     int day = m.groupCount() > 2 ? Integer.parseInt(m.group(3)) : 0;
     int year = Integer.parseInt(m.group(1));
-    if (year < 1800 || year > 2200 || (m.groupCount() > 1 && month == 0)) {
+    return m.groupCount() > 1 && month == 0 ? Optional.empty() : date(year, month, day);
+  }
+
+  private static Optional<PartialDate> date(int year, int month, int day) {
+    if (year < 1800 || year > 2200) {
       return Optional.empty();
     }
     try {

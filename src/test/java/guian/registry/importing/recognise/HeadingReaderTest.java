@@ -89,7 +89,7 @@ class HeadingReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"营业收入（税务）", "从业人员期末人数其中女性", "累计本季销售收入-税务", "用地情况", "研究生学历"})
+  @ValueSource(strings = {"营业收入（税务）", "从业人员期末人数其中女性", "累计本季销售收入-税务", "用地概况", "研究生人数（女）"})
   void aWordThatIsNotKnownChangesTheMeaning(String heading) {
     assertEquals(Subject.NOT_KNOWN, read(heading).subject());
   }

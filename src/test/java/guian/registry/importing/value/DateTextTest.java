@@ -24,7 +24,14 @@ class DateTextTest {
     "2015-04,2015-04",
     "201504,2015-04",
     "2015年,2015",
-    "2015,2015"
+    "2015,2015",
+    "24 May 2016,2016-05-24",
+    "24-May-2016,2016-05-24",
+    "'May 24, 2016',2016-05-24",
+    "Sept. 2016,2016-09",
+    "25/12/2014,2014-12-25",
+    "12/25/2014,2014-12-25",
+    "04/04/2015,2015-04-04"
   })
   void datesAreAsPreciseAsWritten(String text, String iso) {
     assertEquals(iso, exact(DateText.text(text)));
@@ -32,6 +39,15 @@ class DateTextTest {
 
   private static String exact(DateText.Reading reading) {
     return assertInstanceOf(DateText.Exact.class, reading).date().iso();
+  }
+
+  @Test
+  void anotherDateOfTheColumnTellsWhichIsTheMonth() {
+    assertInstanceOf(DateText.Ambiguous.class, DateText.text("09/04/2015"));
+    assertEquals(DateText.Order.DAY_FIRST, DateText.order("25/12/2014"));
+    assertEquals(DateText.Order.UNKNOWN, DateText.order("09/04/2015"));
+    assertEquals("2015-04-09", exact(DateText.text("09/04/2015", DateText.Order.DAY_FIRST)));
+    assertEquals("2015-09-04", exact(DateText.text("09/04/2015", DateText.Order.MONTH_FIRST)));
   }
 
   @ParameterizedTest

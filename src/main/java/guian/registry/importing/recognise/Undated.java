@@ -1,0 +1,49 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.model.IndicatorKind;
+import guian.registry.model.Nature;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds figures that are not of the sheet's period though they name no other: what is expected
+ * without saying for when, and 上年 beside 本年, which may be the whole year before or the same months
+ * of it.
+ */
+final class Undated {
+  // 预计年产值 is a year's at full production, which year is not said.
+  private static final Pattern YEARLY = Pattern.compile("(?<!\\d)年(产值|税收|收入|营业收入|销售收入|利润|纳税)");
+  private static final PeriodWords LAST_YEAR =
+      new PeriodWords(null, 1, null, false, false, false, null, false);
+
+  private final boolean interim;
+  private final List<PeriodPlanner.Figure> figures;
+
+  /**
+   * Judges the figures of one table.
+   *
+   * @param report what the title says
+   */
+  Undated(PeriodWords report, List<PeriodPlanner.Figure> figures) {
+    Span span = report.span();
+    this.interim = span != null && span.kind() != Span.Kind.YEAR;
+    this.figures = figures;
+  }
+
+  /** Whether only a person knows a figure's period. */
+  boolean isOpen(PeriodPlanner.Figure figure) {
+    Heading heading = figure.column().heading();
+    boolean plan = heading.nature() != Nature.ACTUAL && figure.words().isEmpty();
+    return plan
+        ? interim || YEARLY.matcher(heading.text()).find()
+        : interim && figure.words().equals(LAST_YEAR) && isBesideThisYear(figure);
+  }
+
+  private boolean isBesideThisYear(PeriodPlanner.Figure figure) {
+    return figure.indicator().kind() == IndicatorKind.FLOW
+        && figures.stream()
+            .filter(other -> other.indicator().equals(figure.indicator()))
+            .map(other -> other.words().span())
+            .anyMatch(own -> own != null && own.kind() == Span.Kind.THIS_YEAR);
+  }
+}
