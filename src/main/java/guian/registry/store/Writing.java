@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -129,6 +130,19 @@ public final class Writing {
       noteInserted(row, identify(row), firmOf.firm(row));
     }
     BulkInsert.into(db, table, rows);
+  }
+
+  /**
+   * Inserts rows that tell of other rows and have no history of their own: what an import states
+   * and the registry has already.
+   */
+  public <R extends TableRecord<R>> void keep(Table<R> table, List<R> rows) {
+    BulkInsert.into(db, table, rows);
+  }
+
+  /** Removes such rows. */
+  public void forget(Table<?> table, Condition which) {
+    db.deleteFrom(table).where(which).execute();
   }
 
   /** Which firm's history a row's changes belong to. */

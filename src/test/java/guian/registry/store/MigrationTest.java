@@ -13,7 +13,9 @@ import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.imports.ImportLookup;
+import guian.registry.store.imports.UndoneImport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,7 +65,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(4, report.schema());
+      assertEquals(5, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -86,6 +88,16 @@ class MigrationTest {
       assertEquals(
           1, new FirmQueries(registry).page(typed, FirmSort.BEST, List.of(), 0, 10).size());
       assertEquals(Map.of(), new ImportLookup(registry).mapping("any").answers());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionFourKeepsItsImportWhichIsRevisedAndUndone() throws IOException {
+    try (Registry registry = openFixture(4)) {
+      UndoneImport undone = new ImportHistory(registry).undo(Author.manual("li"), 1);
+      assertEquals(1, undone.firmsRemoved());
+      assertEquals(1, undone.figuresRemoved());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

@@ -3,16 +3,17 @@ package guian.registry.importing.plan;
 import guian.registry.importing.workbook.SourceFile;
 import guian.registry.model.Coded;
 import guian.registry.model.Relation;
-import guian.registry.model.Standing;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.FigureKey;
 import guian.registry.store.imports.ImportBatch;
+import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Batches {
   private Batches() {}
 
-  /** What a plan writes: its new and changed firms and figures. */
+  /**
+   * What a plan writes: its new and changed firms and figures, and what it states of those that the
+   * registry has already.
+   */
   public static ImportBatch of(Plan plan) {
     Map<Integer, List<FigurePlan>> figures = new HashMap<>();
     for (FigurePlan figure : plan.figures()) {
@@ -30,24 +34,23 @@ public final class Batches {
     List<ImportBatch.FirmWrite> writes = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (FirmPlan firm : plan.firms()) {
-      boolean written =
-          firm.decision() == FirmPlan.Decision.NEW || firm.decision() == FirmPlan.Decision.UPDATE;
-      if (written && seen.add(firm.group())) {
+      if (firm.decision() != FirmPlan.Decision.ASK && seen.add(firm.group())) {
         writes.add(write(firm, figures.getOrDefault(firm.group(), List.of()), lists));
       }
     }
     return new ImportBatch(
-        file(plan.source()),
-        plan.lastChange(),
-        writes,
-        plan.counts(),
-        plan.rejectedRows(),
-        plan.mapping());
+        file(plan), plan.lastChange(), writes, plan.counts(), plan.rejectedRows(), plan.mapping());
   }
 
-  private static ImportBatch.File file(SourceFile source) {
+  private static ImportBatch.File file(Plan plan) {
+    SourceFile source = plan.source();
     return new ImportBatch.File(
-        source.name(), source.sha256(), source.bytes(), source.format(), source.encoding());
+        source.name(),
+        source.sha256(),
+        source.bytes(),
+        source.format(),
+        source.encoding(),
+        plan.bureau());
   }
 
   private static ImportBatch.FirmWrite write(
@@ -59,12 +62,28 @@ public final class Batches {
         firm.changes().stream().anyMatch(c -> c.field().equals(FirmDecider.RESIDENT)),
         firm.formerNames(),
         figures.stream()
-            .filter(f -> f.decision() != FigurePlan.Decision.UNCHANGED)
+            .filter(f -> f.effect().standing() != null)
             .map(f -> write(firm.firmId(), f))
             .toList(),
         lists.grants(firm.group()),
         lists.placements(firm.group()),
-        figures.stream().flatMap(f -> lists.claim(f).stream()).toList());
+        figures.stream().flatMap(f -> lists.claim(f).stream()).toList(),
+        firm.statement().with(confirmed(figures), lists.restated(firm.group())));
+  }
+
+  private static List<Statement.Figure> confirmed(List<FigurePlan> figures) {
+    List<Statement.Figure> confirmed = new ArrayList<>();
+    for (FigurePlan plan : figures) {
+      Long id = plan.effect().confirms();
+      if (id != null) {
+        confirmed.add(new Statement.Figure(id, plan.figure().unitFrom(), cell(plan)));
+      }
+    }
+    return confirmed;
+  }
+
+  private static ImportBatch.Cell cell(FigurePlan plan) {
+    return new ImportBatch.Cell(plan.sheet(), plan.figure().cell(), plan.figure().raw());
   }
 
   private static Map<FirmField, String> changed(FirmPlan firm) {
@@ -92,14 +111,14 @@ public final class Batches {
   private static ImportBatch.FigureWrite write(@Nullable Long firmId, FigurePlan plan) {
     var figure = plan.figure();
     long firm = firmId == null ? 0 : firmId;
-    boolean beside = plan.decision() == FigurePlan.Decision.BESIDE;
     return new ImportBatch.FigureWrite(
         new FigureKey(firm, figure.indicator(), figure.period(), figure.nature()),
         figure.amount(),
         figure.unit(),
         figure.unitFrom(),
-        new ImportBatch.Cell(plan.sheet(), figure.cell(), figure.raw()),
-        plan.replaces(),
-        beside ? Standing.BESIDE : Standing.CURRENT);
+        cell(plan),
+        plan.effect().replaces(),
+        Objects.requireNonNull(plan.effect().standing()),
+        plan.effect().line());
   }
 }

@@ -2,22 +2,28 @@ package guian.registry.importing.plan;
 
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.rows.RowFigure;
+import guian.registry.model.Amount;
+import guian.registry.model.Standing;
 import guian.registry.store.imports.FigureKey;
 import guian.registry.store.imports.ImportState;
 import guian.registry.store.imports.KnownFigure;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what becomes of figures. A revised one keeps the former; one that a person typed stays in
- * use, and the file's is kept beside it.
+ * Decides what becomes of figures. In its own line of sources a figure that differs is a revision,
+ * and the former is kept; beside another line's it stands beside, and the one in use stays.
  */
 final class FigureDecider {
   private final ImportState state;
+  private final FileLine line;
   private final List<Issue> issues;
 
-  FigureDecider(ImportState state, List<Issue> issues) {
+  FigureDecider(ImportState state, FileLine line, List<Issue> issues) {
     this.state = state;
+    this.line = line;
     this.issues = issues;
   }
 
@@ -28,33 +34,98 @@ final class FigureDecider {
    */
   FigurePlan decide(int group, @Nullable Long firmId, String sheet, RowFigure figure) {
     KnownFigure known = firmId == null ? null : state.figures().get(key(firmId, figure));
-    FigurePlan.Decision decision =
-        known == null ? FigurePlan.Decision.NEW : against(known, sheet, figure);
-    Long replaces =
-        known != null && decision == FigurePlan.Decision.REVISED ? Long.valueOf(known.id()) : null;
-    return new FigurePlan(
-        group, sheet, figure, decision, known == null ? null : known.amount(), replaces);
+    if (known == null) {
+      return new FigurePlan(
+          group, sheet, figure, FigurePlan.Decision.NEW, null, FigureEffect.FIRST);
+    }
+    FigureEffect effect = against(known, figure);
+    FigurePlan.Decision decision = decision(known, figure, effect);
+    note(known, sheet, figure, effect);
+    return new FigurePlan(group, sheet, figure, decision, before(known, effect), effect);
   }
 
   private static FigureKey key(long firmId, RowFigure figure) {
     return new FigureKey(firmId, figure.indicator(), figure.period(), figure.nature());
   }
 
-  private FigurePlan.Decision against(KnownFigure known, String sheet, RowFigure figure) {
+  private FigureEffect against(KnownFigure known, RowFigure figure) {
+    if (known.isOf(line.code())) {
+      return inUse(known, figure);
+    }
+    Optional<KnownFigure.Beside> own = known.beside(line.code());
+    return own.isPresent() ? beside(known, own.get(), figure) : first(known, figure);
+  }
+
+  // The line that is in use goes on.
+  private FigureEffect inUse(KnownFigure known, RowFigure figure) {
     if (known.is(figure.amount())) {
-      return FigurePlan.Decision.UNCHANGED;
+      return FigureEffect.confirming(known.id());
+    }
+    return figure.amount() == null
+        ? undisclosed(known)
+        : FigureEffect.revising(Standing.CURRENT, known.id());
+  }
+
+  // The line that stands beside goes on.
+  private FigureEffect beside(KnownFigure known, KnownFigure.Beside own, RowFigure figure) {
+    if (Objects.equals(own.amount(), figure.amount())) {
+      return FigureEffect.confirming(own.id());
+    }
+    return figure.amount() == null
+        ? undisclosed(known)
+        : FigureEffect.revising(Standing.BESIDE, own.id());
+  }
+
+  // That a firm does not disclose a figure replaces no amount.
+  private FigureEffect undisclosed(KnownFigure known) {
+    return known.undisclosed(line.code()).map(FigureEffect::confirming).orElse(FigureEffect.BESIDE);
+  }
+
+  // A line that says nothing of the figure yet.
+  private FigureEffect first(KnownFigure known, RowFigure figure) {
+    if (known.manual() || figure.amount() == null || known.is(figure.amount())) {
+      return FigureEffect.BESIDE;
+    }
+    if (known.amount() == null) {
+      return FigureEffect.revising(Standing.CURRENT, known.id());
+    }
+    return line.revises()
+        ? new FigureEffect(Standing.CURRENT, known.id(), null, known.line())
+        : FigureEffect.BESIDE;
+  }
+
+  private static FigurePlan.Decision decision(
+      KnownFigure known, RowFigure figure, FigureEffect effect) {
+    if (effect.standing() == Standing.CURRENT) {
+      return FigurePlan.Decision.REVISED;
+    }
+    boolean same = known.is(figure.amount()) && effect.replaces() == null;
+    return effect.confirms() != null || figure.amount() == null || same
+        ? FigurePlan.Decision.UNCHANGED
+        : FigurePlan.Decision.BESIDE;
+  }
+
+  private static @Nullable Amount before(KnownFigure known, FigureEffect effect) {
+    Long replaced = effect.replaces();
+    return replaced == null || replaced == known.id()
+        ? known.amount()
+        : known.beside().stream()
+            .filter(other -> other.id() == replaced)
+            .findFirst()
+            .map(KnownFigure.Beside::amount)
+            .orElse(null);
+  }
+
+  private void note(KnownFigure known, String sheet, RowFigure figure, FigureEffect effect) {
+    if (effect.standing() == Standing.CURRENT || known.is(figure.amount())) {
+      return;
     }
     if (figure.amount() == null) {
       note(Issue.Severity.INFO, sheet, figure, "undisclosed_kept", known);
-      return FigurePlan.Decision.UNCHANGED;
+    } else {
+      String code = known.manual() ? "manual_kept" : "other_source";
+      note(Issue.Severity.WARNING, sheet, figure, code, known);
     }
-    if (!known.manual()) {
-      return FigurePlan.Decision.REVISED;
-    }
-    note(Issue.Severity.WARNING, sheet, figure, "manual_kept", known);
-    return known.beside().contains(figure.amount())
-        ? FigurePlan.Decision.UNCHANGED
-        : FigurePlan.Decision.BESIDE;
   }
 
   private void note(

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What becomes of one figure.
  *
  * @param group the number of its firm in the plan
- * @param before the amount in use; null when there is none, or it is not disclosed
- * @param replaces the id of the figure in use that it replaces; null when it replaces none
+ * @param before the amount in use, or the one of its own line that it revises; null when there is
+ *     none, or it is not disclosed
+ * @param effect what is written of it
  */
 public record FigurePlan(
     int group,
@@ -18,13 +19,13 @@ public record FigurePlan(
     RowFigure figure,
     Decision decision,
     @Nullable Amount before,
-    @Nullable Long replaces) {
+    FigureEffect effect) {
   /** What is done with a figure. */
   public enum Decision implements Coded {
     NEW,
     REVISED,
     UNCHANGED,
-    /** Kept beside a different figure that a person typed, which stays in use. */
+    /** Kept beside a different figure of another line of sources, which stays in use. */
     BESIDE,
     /** Nothing while a question about its firm is open. */
     ASK

@@ -10,9 +10,12 @@ import guian.registry.model.Relations;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.FactText;
 import guian.registry.store.imports.KnownFirm;
+import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * finer one, a derived relation no confirmed one.
  */
 final class FirmDecider {
-  static final String RELATION = "relation";
-  static final String RESIDENT = "is_resident";
+  static final String RELATION = Statement.RELATION;
+  static final String RESIDENT = Statement.RESIDENT;
 
   private final List<Issue> issues;
 
@@ -33,8 +36,8 @@ final class FirmDecider {
     this.issues = issues;
   }
 
-  /** What changes, and which names become former ones. */
-  record Decided(List<FirmPlan.FactChange> changes, List<String> formerNames) {
+  /** What changes, which names become former ones, and what the registry has already. */
+  record Decided(List<FirmPlan.FactChange> changes, List<String> formerNames, Statement statement) {
     boolean isChange() {
       return !formerNames.isEmpty() || changes.stream().anyMatch(FirmPlan.FactChange::applied);
     }
@@ -50,18 +53,45 @@ final class FirmDecider {
   Decided decide(Group group, KnownFirm firm) {
     List<FirmPlan.FactChange> changes = new ArrayList<>();
     Set<String> former = new LinkedHashSet<>();
+    Set<String> same = new LinkedHashSet<>();
+    Map<String, String> other = new HashMap<>();
     for (RowFact fact : group.facts()) {
       String before = FactText.of(firm.facts(), fact.field());
-      if (!fact.value().equals(before)) {
-        change(group, firm, fact, before, former).ifPresent(changes::add);
+      if (fact.value().equals(before)) {
+        same.add(fact.field().code());
+      } else {
+        Optional<FirmPlan.FactChange> change = change(group, firm, fact, before, former);
+        change.ifPresent(changes::add);
+        if (change.filter(FirmPlan.FactChange::applied).isEmpty()) {
+          other.put(fact.field().code(), fact.value());
+        }
       }
     }
-    relation(group, firm).ifPresent(changes::add);
-    if (!firm.facts().resident()) {
+    Optional<FirmPlan.FactChange> relation = relation(group, firm);
+    relation.ifPresent(changes::add);
+    if (relation.isEmpty() && group.text(FirmField.LEGAL_FORM) != null) {
+      stateRelation(derived(group), firm, same, other);
+    }
+    if (firm.facts().resident()) {
+      same.add(RESIDENT);
+    } else {
       changes.add(new FirmPlan.FactChange(RESIDENT, "0", "1", null, true));
     }
     group.formerNames().stream().filter(name -> isNew(firm, name)).forEach(former::add);
-    return new Decided(List.copyOf(changes), List.copyOf(former));
+    if (!group.formerNames().isEmpty()) {
+      other.put(Statement.FORMER_NAMES, String.join("\n", group.formerNames()));
+    }
+    Statement statement = new Statement(same, other, List.of(), List.of());
+    return new Decided(List.copyOf(changes), List.copyOf(former), statement);
+  }
+
+  private static void stateRelation(
+      @Nullable Relation derived, KnownFirm firm, Set<String> same, Map<String, String> other) {
+    if (derived != null && derived == firm.facts().relation()) {
+      same.add(RELATION);
+    } else if (derived != null) {
+      other.put(RELATION, derived.code());
+    }
   }
 
   private static boolean isNew(KnownFirm firm, String name) {

@@ -3,6 +3,7 @@ package guian.registry.importing.plan;
 import guian.registry.model.Coded;
 import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
+import guian.registry.store.imports.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firmId the firm of the registry that it is; null for a new one, or while that is open
  * @param changes what changes of a firm that the registry has; of a new one all that is said
  * @param formerNames the names to be kept as former ones
+ * @param statement what it says of a firm that the registry has, and that changes nothing
  */
 public record FirmPlan(
     int group,
@@ -27,7 +29,8 @@ public record FirmPlan(
     Decision decision,
     @Nullable Long firmId,
     List<FactChange> changes,
-    List<String> formerNames) {
+    List<String> formerNames,
+    Statement statement) {
   /** What is done with a firm. */
   public enum Decision implements Coded {
     NEW,

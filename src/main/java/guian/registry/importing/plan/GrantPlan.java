@@ -2,6 +2,8 @@ package guian.registry.importing.plan;
 
 import guian.registry.importing.rows.RowGrant;
 import guian.registry.model.Coded;
+import guian.registry.model.GrantStatus;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param group the number of its firm in the plan
  * @param grant as the file states it; of a grant to be brought up to date, what it adds
  * @param grantId the grant of the registry that it is; null for a new one
+ * @param restated what it says of that grant; null for a new one
  */
 public record GrantPlan(
-    int group, String sheet, RowGrant grant, Decision decision, @Nullable Long grantId) {
+    int group,
+    String sheet,
+    RowGrant grant,
+    Decision decision,
+    @Nullable Long grantId,
+    @Nullable Restated restated) {
+  /**
+   * What the file says of a grant that the registry has already.
+   *
+   * @param approved the amount in fen; null when it says none
+   * @param instalments the ids of those it states again
+   * @param clawbacks the ids of those it states again
+   */
+  public record Restated(
+      @Nullable Long approved, GrantStatus status, List<Long> instalments, List<Long> clawbacks) {}
+
   /** What is done with a grant or with posts. */
   public enum Decision implements Coded {
     NEW,

@@ -44,7 +44,7 @@ final class ListDecider {
     for (FirmRow row : group.rows()) {
       RowGrant grant = row.grant();
       if (grant != null && !continued(plans, row, grant)) {
-        plans.add(new GrantPlan(number, row.sheet(), grant, GrantPlan.Decision.NEW, null));
+        plans.add(new GrantPlan(number, row.sheet(), grant, GrantPlan.Decision.NEW, null, null));
       }
     }
     return firmId == null
@@ -63,7 +63,8 @@ final class ListDecider {
     }
     plans.removeLast();
     plans.add(
-        new GrantPlan(last.group(), last.sheet(), last.grant().and(grant), last.decision(), null));
+        new GrantPlan(
+            last.group(), last.sheet(), last.grant().and(grant), last.decision(), null, null));
     return true;
   }
 
@@ -76,7 +77,7 @@ final class ListDecider {
     for (KnownGrant known : alike) {
       if (new GrantMatch(known, plan.grant()).isSame()) {
         taken.add(known.id());
-        return decided(plan, plan.grant(), GrantPlan.Decision.UNCHANGED, known.id());
+        return restating(plan, plan.grant(), GrantPlan.Decision.UNCHANGED, known);
       }
     }
     return alike.isEmpty() ? plan : asked(plan, group, alike);
@@ -120,15 +121,23 @@ final class ListDecider {
         KnownGrant known = alike.getFirst();
         taken.add(known.id());
         RowGrant added = new GrantMatch(known, plan.grant()).added();
-        yield decided(plan, added, GrantPlan.Decision.UPDATE, known.id());
+        yield restating(plan, added, GrantPlan.Decision.UPDATE, known);
       }
-      default -> decided(plan, plan.grant(), GrantPlan.Decision.ASK, null);
+      default ->
+          new GrantPlan(
+              plan.group(), plan.sheet(), plan.grant(), GrantPlan.Decision.ASK, null, null);
     };
   }
 
-  private static GrantPlan decided(
-      GrantPlan plan, RowGrant grant, GrantPlan.Decision decision, @Nullable Long id) {
-    return new GrantPlan(plan.group(), plan.sheet(), grant, decision, id);
+  private static GrantPlan restating(
+      GrantPlan plan, RowGrant grant, GrantPlan.Decision decision, KnownGrant known) {
+    return new GrantPlan(
+        plan.group(),
+        plan.sheet(),
+        grant,
+        decision,
+        known.id(),
+        new GrantMatch(known, plan.grant()).restated());
   }
 
   /** The posts of one firm. */
@@ -137,19 +146,25 @@ final class ListDecider {
     for (FirmRow row : group.rows()) {
       RowPlacement placement = row.placement();
       if (placement != null) {
-        boolean known =
-            firmId != null
-                && state.placements().stream()
-                    .anyMatch(k -> k.firmId() == firmId && isSame(k, placement));
+        Long known = firmId == null ? null : known(firmId, placement);
         plans.add(
             new PlacementPlan(
                 number,
                 row.sheet(),
                 placement,
-                known ? GrantPlan.Decision.UNCHANGED : GrantPlan.Decision.NEW));
+                known == null ? GrantPlan.Decision.NEW : GrantPlan.Decision.UNCHANGED,
+                known));
       }
     }
     return plans;
+  }
+
+  private @Nullable Long known(long firmId, RowPlacement placement) {
+    return state.placements().stream()
+        .filter(known -> known.firmId() == firmId && isSame(known, placement))
+        .map(KnownPlacement::id)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isSame(KnownPlacement known, RowPlacement placement) {
@@ -205,6 +220,18 @@ final class ListDecider {
     private RowGrant.@Nullable Clawback clawback() {
       RowGrant.Clawback said = grant.clawback();
       return said == null || said.amount().hundredths() == known.clawedBack() ? null : said;
+    }
+
+    /** What the file says of the grant that the registry has already. */
+    GrantPlan.Restated restated() {
+      List<Long> payments =
+          known.payments().stream()
+              .filter(k -> grant.payments().stream().anyMatch(p -> !p.isNothing() && isSame(k, p)))
+              .map(KnownGrant.Paid::id)
+              .toList();
+      boolean back = grant.clawback() != null && clawback() == null;
+      return new GrantPlan.Restated(
+          fen(grant.approved()), grant.status(), payments, back ? known.clawbacks() : List.of());
     }
 
     // Where no word says how it stands now, all that is paid does.

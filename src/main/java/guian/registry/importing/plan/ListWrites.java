@@ -9,6 +9,8 @@ import guian.registry.model.Nature;
 import guian.registry.store.imports.FigureKey;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.KnownGrant;
+import guian.registry.store.imports.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ final class ListWrites {
 
   private static KnownGrant.Paid paid(RowGrant.Payment payment) {
     return new KnownGrant.Paid(
+        0,
         payment.sequence(),
         payment.dueOn(),
         ListDecider.fen(payment.due()),
@@ -96,6 +99,37 @@ final class ListWrites {
         placement.startsOn(),
         placement.endsOn(),
         new ImportBatch.Cell(plan.sheet(), placement.cell(), ""));
+  }
+
+  /** What the file says of grants and posts of the registry. */
+  List<Statement.Listed> restated(int group) {
+    List<Statement.Listed> restated = new ArrayList<>();
+    for (GrantPlan plan : grants.getOrDefault(group, List.of())) {
+      Long id = plan.grantId();
+      GrantPlan.Restated said = plan.restated();
+      if (id != null && said != null) {
+        ImportBatch.Cell cell = new ImportBatch.Cell(plan.sheet(), plan.grant().cell(), "");
+        restated.add(
+            new Statement.Listed(Statement.GRANT, id, cell, said.approved(), said.status()));
+        said.instalments().forEach(each -> restated.add(listed(Statement.INSTALMENT, each, cell)));
+        said.clawbacks().forEach(each -> restated.add(listed(Statement.CLAWBACK, each, cell)));
+      }
+    }
+    for (PlacementPlan plan : placements.getOrDefault(group, List.of())) {
+      Long id = plan.placementId();
+      if (id != null) {
+        restated.add(
+            listed(
+                Statement.PLACEMENT,
+                id,
+                new ImportBatch.Cell(plan.sheet(), plan.placement().cell(), "")));
+      }
+    }
+    return restated;
+  }
+
+  private static Statement.Listed listed(String table, long id, ImportBatch.Cell cell) {
+    return new Statement.Listed(table, id, cell, null, null);
   }
 
   /** A forecast or a target is a claim too: it says what will be, in the file's words. */

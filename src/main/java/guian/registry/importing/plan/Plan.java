@@ -9,10 +9,12 @@ import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.Mapping;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What importing a file would do.
  *
+ * @param bureau the bureau that the file names as its own; null when it names none
  * @param questions what must be answered or set aside before anything is written
  * @param setAside what a person set aside: its rows and columns are left out
  * @param missing active firms of the ledger that reported one of the file's indicators in the year
@@ -25,6 +27,7 @@ import java.util.Set;
  */
 public record Plan(
     SourceFile source,
+    @Nullable String bureau,
     List<SheetPlan> sheets,
     List<FirmPlan> firms,
     List<FigurePlan> figures,

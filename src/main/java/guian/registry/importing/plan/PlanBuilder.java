@@ -17,6 +17,7 @@ import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.Mapping;
+import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ final class PlanBuilder {
 
   private final Workbook workbook;
   private final String shape;
+  private final FileLine line;
   private final List<SheetPlan> sheets;
   private final Map<String, Integer> sheetOrder = new HashMap<>();
   private final List<FirmPlan> firms = new ArrayList<>();
@@ -50,6 +52,7 @@ final class PlanBuilder {
   PlanBuilder(Workbook workbook, String shape, List<Recognised> recognised) {
     this.workbook = workbook;
     this.shape = shape;
+    this.line = FileLine.of(workbook, shape, recognised);
     this.sheets = SheetPlan.of(recognised);
     recognised.forEach(sheet -> sheetOrder.put(sheet.sheet().name(), sheet.number()));
     recognised.forEach(sheet -> issues.addAll(sheet.issues()));
@@ -66,6 +69,11 @@ final class PlanBuilder {
     }
     read.rejected().forEach(r -> rejected.add(new RejectedRow(name, r.row(), r.code(), r.raw())));
     issues.addAll(read.issues());
+  }
+
+  /** The line of sources that the file continues. */
+  FileLine line() {
+    return line;
   }
 
   void addIssues(List<Issue> more) {
@@ -109,16 +117,17 @@ final class PlanBuilder {
         of.facts().stream()
             .map(f -> new FirmPlan.FactChange(f.field().code(), null, f.value(), f.cell(), true))
             .toList();
-    FirmDecider.Decided decided = new FirmDecider.Decided(all, former);
+    FirmDecider.Decided decided = new FirmDecider.Decided(all, former, Statement.NONE);
     addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.NEW, null, decided);
   }
 
   void asked(Group of) {
     for (RowFigure figure : of.figures()) {
       figures.add(
-          new FigurePlan(group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, null));
+          new FigurePlan(
+              group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, FigureEffect.NONE));
     }
-    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of());
+    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of(), Statement.NONE);
     addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.ASK, null, none);
   }
 
@@ -136,7 +145,7 @@ final class PlanBuilder {
 
   private void addFigure(FigurePlan plan) {
     figures.add(plan);
-    counting.figure(plan.decision());
+    counting.figure(plan);
   }
 
   private static String sheet(Group of, RowFigure figure) {
@@ -174,7 +183,8 @@ final class PlanBuilder {
                 decision,
                 firmId,
                 decided.changes(),
-                decided.formerNames()));
+                decided.formerNames(),
+                decided.statement()));
       }
     }
     group++;
@@ -196,6 +206,7 @@ final class PlanBuilder {
     issues.sort(place(Issue::sheet, Issue::row));
     return new Plan(
         workbook.source(),
+        line.bureau(),
         sheets,
         List.copyOf(firms),
         List.copyOf(figures),
@@ -234,8 +245,15 @@ final class PlanBuilder {
       firms.merge(decision, 1, Integer::sum);
     }
 
-    void figure(FigurePlan.Decision decision) {
-      figures.merge(decision, 1, Integer::sum);
+    // What revises another line's figure revises all the same.
+    void figure(FigurePlan plan) {
+      boolean first =
+          plan.decision() == FigurePlan.Decision.BESIDE && plan.effect().replaces() == null;
+      boolean revises = plan.decision() == FigurePlan.Decision.BESIDE && !first;
+      figures.merge(
+          first ? FigurePlan.Decision.NEW : revises ? FigurePlan.Decision.REVISED : plan.decision(),
+          1,
+          Integer::sum);
     }
 
     ImportBatch.Counts counts() {
@@ -243,8 +261,7 @@ final class PlanBuilder {
           firms.getOrDefault(FirmPlan.Decision.NEW, 0),
           firms.getOrDefault(FirmPlan.Decision.UPDATE, 0),
           firms.getOrDefault(FirmPlan.Decision.UNCHANGED, 0),
-          figures.getOrDefault(FigurePlan.Decision.NEW, 0)
-              + figures.getOrDefault(FigurePlan.Decision.BESIDE, 0),
+          figures.getOrDefault(FigurePlan.Decision.NEW, 0),
           figures.getOrDefault(FigurePlan.Decision.REVISED, 0),
           figures.getOrDefault(FigurePlan.Decision.UNCHANGED, 0));
     }

@@ -181,7 +181,7 @@ public final class Planner {
     PlanBuilder.Deciders deciders =
         new PlanBuilder.Deciders(
             new FirmDecider(issues),
-            new FigureDecider(state, issues),
+            new FigureDecider(state, builder.line(), issues),
             new ListDecider(state, questions));
     Held held = new Held(indicators, state, questions, issues);
     Map<Group, Matcher.Match> matches = new LinkedHashMap<>();

@@ -23,9 +23,18 @@ public record ImportBatch(
     Counts counts,
     int rejected,
     Mapping mapping) {
-  /** The file. */
+  /**
+   * The file.
+   *
+   * @param bureau the bureau that it names as its own; null when it names none
+   */
   public record File(
-      String name, String sha256, long bytes, String format, @Nullable String encoding) {}
+      String name,
+      String sha256,
+      long bytes,
+      String format,
+      @Nullable String encoding,
+      @Nullable String bureau) {}
 
   /** How many firms and figures are new, changed and as they were. */
   public record Counts(
@@ -44,6 +53,7 @@ public record ImportBatch(
    * @param relation the relation to set as derived; null to leave it
    * @param joins whether a firm outside the ledger joins it
    * @param formerNames names to add as former ones
+   * @param statement what the file states and the registry has already
    */
   public record FirmWrite(
       @Nullable Long firmId,
@@ -54,7 +64,8 @@ public record ImportBatch(
       List<FigureWrite> figures,
       List<GrantWrite> grants,
       List<PlacementWrite> placements,
-      List<ClaimWrite> claims) {
+      List<ClaimWrite> claims,
+      Statement statement) {
     boolean hasLists() {
       return !grants.isEmpty() || !placements.isEmpty() || !claims.isEmpty();
     }
@@ -102,7 +113,8 @@ public record ImportBatch(
    *
    * @param amount null when it is not disclosed
    * @param replaces the figure in use that it makes a former one; null when it makes none
-   * @param standing in use, or beside a figure that a person typed
+   * @param standing in use, or beside a figure of another line
+   * @param line the {@link SourceLine} it is kept in; null for that of its file
    */
   public record FigureWrite(
       FigureKey key,
@@ -111,7 +123,8 @@ public record ImportBatch(
       @Nullable String unitFrom,
       Cell cell,
       @Nullable Long replaces,
-      Standing standing) {}
+      Standing standing,
+      @Nullable String line) {}
 
   /** Where a figure stands in the file. */
   public record Cell(String sheet, String name, String raw) {}

@@ -8,7 +8,6 @@ import static guian.registry.store.db.Tables.MAPPING;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
 
-import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.FirmName;
 import guian.registry.model.NameKind;
@@ -18,7 +17,6 @@ import guian.registry.model.Standing;
 import guian.registry.model.Status;
 import guian.registry.store.FirmReading;
 import guian.registry.store.Registry;
-import guian.registry.store.db.tables.records.ObservationRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
@@ -185,46 +182,9 @@ public final class ImportLookup {
 
   private static Map<FigureKey, KnownFigure> figures(
       DSLContext db, Set<Long> ids, Set<String> indicators) {
-    Map<FigureKey, KnownFigure> current = new HashMap<>();
-    Map<FigureKey, List<Amount>> beside = new HashMap<>();
-    chunks(
-        ids,
-        some ->
-            db.select(OBSERVATION, SOURCE.KIND)
-                .from(OBSERVATION)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
-                .where(OBSERVATION.FIRM_ID.in(some))
-                .and(OBSERVATION.INDICATOR.in(indicators))
-                .and(OBSERVATION.STANDING.ne(Standing.FORMER.code()))
-                .forEach(r -> note(r, current, beside)));
-    current.replaceAll((key, figure) ->
-        new KnownFigure(
-            figure.id(),
-            figure.amount(),
-            figure.manual(),
-            List.copyOf(beside.getOrDefault(key, List.of()))));
-    return current;
-  }
-
-  private static void note(
-      Record2<ObservationRecord, String> row,
-      Map<FigureKey, KnownFigure> current,
-      Map<FigureKey, List<Amount>> beside) {
-    ObservationRecord observation = row.value1();
-    FigureKey key =
-        new FigureKey(
-            observation.getFirmId(),
-            observation.getIndicator(),
-            Period.parse(observation.getPeriod()).orElseThrow(),
-            Coded.of(Nature.class, observation.getNature()));
-    Amount amount = FirmReading.amount(observation.getAmount(), observation.getUnit());
-    if (observation.getStanding().equals(Standing.CURRENT.code())) {
-      boolean manual = row.value2().equals("manual");
-      current.put(key, new KnownFigure(observation.getId(), amount, manual, List.of()));
-    } else if (amount != null) {
-      beside.computeIfAbsent(key, unused -> new ArrayList<>()).add(amount);
-    }
+    FigureLookup lookup = new FigureLookup(db, indicators);
+    chunks(ids, lookup::read);
+    return lookup.known();
   }
 
   static long lastChange(DSLContext db) {

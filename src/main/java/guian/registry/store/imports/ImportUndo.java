@@ -5,52 +5,35 @@ import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.MAPPING;
-import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.MENTION;
 import static guian.registry.store.db.Tables.SOURCE;
-import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.RefusedException;
-import guian.registry.model.RelationBasis;
-import guian.registry.model.Via;
-import guian.registry.store.ChangeLog;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.Import;
 import guian.registry.store.db.tables.Source;
-import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.db.tables.records.ImportRecord;
-import guian.registry.store.db.tables.records.ObservationRecord;
+import guian.registry.store.db.tables.records.MentionRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Takes one import back. */
 final class ImportUndo {
-  // Columns that go in pairs.
-  private static final Map<String, Set<String>> PAIRS =
-      Map.of(
-          "relation", Set.of("relation", "relation_basis"),
-          "relation_basis", Set.of("relation", "relation_basis"),
-          "industry_code", Set.of("industry_code", "industry_edition"),
-          "industry_edition", Set.of("industry_code", "industry_edition"),
-          "capital", Set.of("capital", "capital_currency"),
-          "capital_currency", Set.of("capital", "capital_currency"));
-
   private static final int CHUNK = 500;
 
   private final Writing step;
   private final String who;
   private final long importId;
   private final List<UndoneImport.Kept> kept = new ArrayList<>();
-  private int factsRestored;
 
   ImportUndo(Writing step, String who, long importId) {
     this.step = step;
@@ -68,23 +51,68 @@ final class ImportUndo {
     }
     refuseWhileImportedAgain();
     step.belongsTo(importId);
-    long undone = importStep();
-    List<ObservationRecord> figures = removeFigures();
-    int figuresRestored = new FiguresBack(step).restore(figures);
-    removeNames(undone);
-    new ListsBack(step, undone).run();
-    restoreFacts(undone);
+    StepsTaken steps = new StepsTaken(step.db());
+    long undone = steps.ofImport(importId);
+    Map<Long, MentionRecord> own = mentions();
+    FiguresBack figures = new FiguresBack(step, importId);
+    figures.run();
+    ListsBack lists = new ListsBack(step, steps, importId);
+    lists.run();
+    FactsBack facts = new FactsBack(step, steps, undone, own);
+    facts.run();
+    removeNames(undone, facts.formerNamesKept());
     forgetAnswers(undone);
-    int firmsRemoved = removeFirms(undone);
+    int firmsRemoved = removeFirms(row.getSourceId(), undone);
     row.setUndoneAt(Writing.at(step.at()));
     row.setUndoneBy(who);
     step.update(row, null);
     step.undoes(undone);
+    kept.addAll(facts.kept());
+    note(lists.kept().stream().map(id -> new Stays(id, "grant")).toList());
+    note(figures.kept().stream().map(f -> new Stays(f.firmId(), f.field())).toList());
     return new UndoneImport(
-        file(row), firmsRemoved, factsRestored, figures.size(), figuresRestored, List.copyOf(kept));
+        file(row),
+        firmsRemoved,
+        facts.restored(),
+        figures.removed(),
+        figures.restored(),
+        List.copyOf(kept));
   }
 
-  // What a later import of the same file found unchanged would go with this one.
+  /** Something of a firm that stays. */
+  private record Stays(long firmId, String field) {}
+
+  private void note(List<Stays> stays) {
+    Map<Long, String> names = new HashMap<>();
+    List<Long> ids = stays.stream().map(Stays::firmId).distinct().toList();
+    for (int i = 0; i < ids.size(); i += CHUNK) {
+      step.db()
+          .select(FIRM.ID, FIRM.NAME)
+          .from(FIRM)
+          .where(FIRM.ID.in(ids.subList(i, Math.min(ids.size(), i + CHUNK))))
+          .forEach(r -> names.put(r.value1(), r.value2()));
+    }
+    stays.stream()
+        .filter(each -> names.containsKey(each.firmId()))
+        .distinct()
+        .map(each ->
+            new UndoneImport.Kept(
+                each.firmId(), Objects.requireNonNull(names.get(each.firmId())), each.field()))
+        .forEach(kept::add);
+  }
+
+  // What the import stated of firms without changing anything counts no longer.
+  private Map<Long, MentionRecord> mentions() {
+    Map<Long, MentionRecord> own =
+        step.db()
+            .selectFrom(MENTION)
+            .where(MENTION.IMPORT_ID.eq(importId))
+            .fetchMap(MENTION.FIRM_ID);
+    step.forget(MENTION, MENTION.IMPORT_ID.eq(importId));
+    return own;
+  }
+
+  // Imports before shapes were kept left no trace of what they found unchanged.
   private void refuseWhileImportedAgain() {
     Import undone = IMPORT.as("undone");
     Source again = SOURCE.as("again");
@@ -95,6 +123,7 @@ final class ImportUndo {
         .on(again.ID.eq(IMPORT.SOURCE_ID))
         .where(IMPORT.ID.gt(importId))
         .and(IMPORT.UNDONE_AT.isNull())
+        .and(again.SHAPE.isNull())
         .and(
             again.SHA256.eq(
                 DSL.select(SOURCE.SHA256)
@@ -117,25 +146,10 @@ final class ImportUndo {
             .fetchOne(SOURCE.NAME));
   }
 
-  private long importStep() {
-    return Objects.requireNonNull(
-        step.db()
-            .select(STEP.ID)
-            .from(STEP)
-            .where(STEP.IMPORT_ID.eq(importId).and(STEP.VIA.eq(Via.IMPORT.code())))
-            .fetchOne(STEP.ID));
-  }
-
-  private List<ObservationRecord> removeFigures() {
-    List<ObservationRecord> rows =
-        step.db().selectFrom(OBSERVATION).where(OBSERVATION.IMPORT_ID.eq(importId)).fetch();
-    step.deleteAll(OBSERVATION, rows, ObservationRecord::getFirmId);
-    return rows;
-  }
-
-  private void removeNames(long undone) {
+  private void removeNames(long undone, Set<Long> stay) {
     List<FirmNameRecord> rows =
         step.db().selectFrom(FIRM_NAME).where(FIRM_NAME.ID.in(inserted(undone, FIRM_NAME))).fetch();
+    rows.removeIf(row -> stay.contains(row.getId()));
     step.deleteAll(FIRM_NAME, rows, FirmNameRecord::getFirmId);
   }
 
@@ -156,6 +170,9 @@ final class ImportUndo {
         .fetch()
         .forEach(change -> {
           String shape = change.getRowId();
+          if (isShapeOfAnother(shape)) {
+            return;
+          }
           String now =
               step.db()
                   .select(MAPPING.ANSWERS)
@@ -168,56 +185,27 @@ final class ImportUndo {
         });
   }
 
-  private void restoreFacts(long undone) {
-    Map<String, List<ChangeRecord>> byFirm = new LinkedHashMap<>();
-    step.db()
-        .selectFrom(CHANGE)
-        .where(CHANGE.STEP_ID.eq(undone))
-        .and(CHANGE.TABLE_NAME.eq(FIRM.getName()))
-        .and(CHANGE.ACTION.eq("update"))
-        .orderBy(CHANGE.ID)
-        .forEach(c -> byFirm.computeIfAbsent(c.getRowId(), unused -> new ArrayList<>()).add(c));
-    byFirm.forEach((id, changes) -> restoreFirm(Long.parseLong(id), changes));
+  // The answers are those of a later file too, which needed none.
+  private boolean isShapeOfAnother(String shape) {
+    return step.db()
+        .fetchExists(
+            step.db()
+                .selectOne()
+                .from(IMPORT)
+                .join(SOURCE)
+                .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
+                .where(SOURCE.SHAPE.eq(shape))
+                .and(IMPORT.UNDONE_AT.isNull())
+                .and(IMPORT.ID.gt(importId)));
   }
 
-  private void restoreFirm(long firmId, List<ChangeRecord> changes) {
-    FirmRecord row = step.db().fetchOne(FIRM, FIRM.ID.eq(firmId));
-    if (row == null) {
-      return;
-    }
-    List<ChangeRecord> standing = changes.stream().filter(c -> isAsImported(row, c)).toList();
-    for (ChangeRecord change : changes) {
-      String field = change.getField();
-      Set<String> pair = PAIRS.getOrDefault(field, Set.of(field));
-      long pairStanding = standing.stream().filter(c -> pair.contains(c.getField())).count();
-      long pairChanged = changes.stream().filter(c -> pair.contains(c.getField())).count();
-      if (pairStanding == pairChanged) {
-        put(row, Objects.requireNonNull(FIRM.field(field)), change.getOldValue());
-      } else {
-        kept.add(new UndoneImport.Kept(firmId, row.getName(), field));
-      }
-    }
-    factsRestored += step.update(row, firmId);
-  }
-
-  // A relation that a person has confirmed since is theirs, even where it says the same.
-  private static boolean isAsImported(FirmRecord row, ChangeRecord change) {
-    boolean confirmed =
-        change.getField().startsWith("relation")
-            && RelationBasis.CONFIRMED.code().equals(row.getRelationBasis());
-    return !confirmed
-        && Objects.equals(
-            ChangeLog.text(row.get(FIRM.field(change.getField()))), change.getNewValue());
-  }
-
-  private static <T> void put(
-      FirmRecord row, Field<T> field, @org.jspecify.annotations.Nullable String value) {
-    row.set(field, field.getDataType().convert(value));
-  }
-
-  private int removeFirms(long undone) {
+  // The firms that came with the import, or have passed to it from one taken back before.
+  private int removeFirms(long sourceId, long undone) {
     List<FirmRecord> rows =
-        step.db().selectFrom(FIRM).where(FIRM.ID.in(inserted(undone, FIRM))).fetch();
+        step.db()
+            .selectFrom(FIRM)
+            .where(FIRM.ID.in(inserted(undone, FIRM)).or(FIRM.SOURCE_ID.eq(sourceId)))
+            .fetch();
     int removed = 0;
     for (int i = 0; i < rows.size(); i += CHUNK) {
       removed += removeFirms(rows.subList(i, Math.min(rows.size(), i + CHUNK)), undone);
@@ -225,16 +213,39 @@ final class ImportUndo {
     return removed;
   }
 
-  // A firm that a later step which still stands changed, or brought something to, stays.
+  // A firm that another import names stays as that one's; one that somebody changed, or brought
+  // something to, stays and is listed.
   private int removeFirms(List<FirmRecord> rows, long undone) {
-    Set<Long> builtOn =
-        new FirmReferences(step.db())
-            .builtOn(rows.stream().map(FirmRecord::getId).toList(), List.of(undone, step.stepId()));
-    rows.stream()
-        .filter(row -> builtOn.contains(row.getId()))
-        .forEach(row -> kept.add(new UndoneImport.Kept(row.getId(), row.getName(), "firm")));
-    List<FirmRecord> removed = rows.stream().filter(row -> !builtOn.contains(row.getId())).toList();
+    List<Long> ids = rows.stream().map(FirmRecord::getId).toList();
+    Map<Long, Long> named = named(ids);
+    Set<Long> builtOn = new FirmReferences(step.db()).builtOn(ids, List.of(undone, step.stepId()));
+    List<FirmRecord> removed = new ArrayList<>();
+    for (FirmRecord row : rows) {
+      Long source = named.get(row.getId());
+      if (source != null) {
+        row.setSourceId(source);
+        step.update(row, row.getId());
+      } else if (builtOn.contains(row.getId())) {
+        kept.add(new UndoneImport.Kept(row.getId(), row.getName(), "firm"));
+      } else {
+        removed.add(row);
+      }
+    }
     step.deleteAll(FIRM, removed, FirmRecord::getId);
     return removed.size();
+  }
+
+  /** The source of the earliest import that stands and names a firm, by firm. */
+  private Map<Long, Long> named(List<Long> ids) {
+    Map<Long, Long> named = new HashMap<>();
+    step.db()
+        .select(MENTION.FIRM_ID, IMPORT.SOURCE_ID)
+        .from(MENTION)
+        .join(IMPORT)
+        .on(IMPORT.ID.eq(MENTION.IMPORT_ID))
+        .where(MENTION.FIRM_ID.in(ids))
+        .orderBy(MENTION.IMPORT_ID)
+        .forEach(r -> named.putIfAbsent(r.value1(), r.value2()));
+    return named;
   }
 }

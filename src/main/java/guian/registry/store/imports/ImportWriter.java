@@ -57,6 +57,7 @@ public final class ImportWriter {
     private final List<ObservationRecord> newFigures = new ArrayList<>();
     private long sourceId;
     private long importId;
+    private final StatementWriter statements;
     private long done;
 
     Work(Writing step, Author author, ImportBatch batch, LongConsumer progress) {
@@ -64,6 +65,7 @@ public final class ImportWriter {
       this.author = author;
       this.batch = batch;
       this.progress = progress;
+      this.statements = new StatementWriter(step);
     }
 
     long run() {
@@ -95,6 +97,8 @@ public final class ImportWriter {
       row.setBytes(file.bytes());
       row.setFormat(file.format());
       row.setEncoding(file.encoding());
+      row.setShape(batch.mapping().shape());
+      row.setBureau(file.bureau());
       row.setReadAt(Writing.at(step.at()));
       row.setReadBy(author.who());
       return row;
@@ -122,6 +126,9 @@ public final class ImportWriter {
       Map<Long, ImportBatch.FirmWrite> lists = new LinkedHashMap<>();
       for (ImportBatch.FirmWrite firm : firms) {
         long id = firm.firmId() == null ? create(firm) : update(known, firm, firm.firmId());
+        if (firm.firmId() != null) {
+          statements.add(importId, id, firm.statement());
+        }
         firm.formerNames().forEach(name -> newNames.add(formerName(id, name)));
         for (ImportBatch.FigureWrite figure : firm.figures()) {
           newFigures.add(figure(id, figure));
@@ -135,6 +142,7 @@ public final class ImportWriter {
       }
       retire(replaced);
       flush();
+      statements.flush();
       ListWriter writer = new ListWriter(step, sourceId, importId);
       lists.forEach(writer::write);
       done += firms.size();
@@ -209,6 +217,7 @@ public final class ImportWriter {
       row.setSheet(figure.cell().sheet());
       row.setCell(figure.cell().name());
       row.setImportId(importId);
+      row.setLine(figure.line());
       return row;
     }
 

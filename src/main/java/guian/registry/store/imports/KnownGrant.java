@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A grant that the registry has; amounts in fen, dates as ISO text.
  *
  * @param clawedBack what is decided to be taken back; 0 when nothing is
+ * @param clawbacks the ids of what that is made of
  */
 public record KnownGrant(
     long id,
@@ -18,9 +19,15 @@ public record KnownGrant(
     @Nullable Long approved,
     GrantStatus status,
     List<Paid> payments,
-    long clawedBack) {
-  /** One instalment. */
+    long clawedBack,
+    List<Long> clawbacks) {
+  /**
+   * One instalment.
+   *
+   * @param id its id; 0 while it has none
+   */
   public record Paid(
+      long id,
       int sequence,
       @Nullable String dueOn,
       @Nullable Long due,

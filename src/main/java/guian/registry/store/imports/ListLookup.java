@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Coded;
 import guian.registry.model.GrantStatus;
+import guian.registry.store.db.tables.records.ClawbackRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ final class ListLookup {
 
   static List<KnownGrant> grants(DSLContext db, Collection<Long> firmIds) {
     Map<Long, List<KnownGrant.Paid>> payments = payments(db, firmIds);
-    Map<Long, Long> clawedBack = clawedBack(db, firmIds);
+    Map<Long, List<ClawbackRecord>> clawbacks = clawbacks(db, firmIds);
     return db.select(GRANT, POLICY.NAME)
         .from(GRANT)
         .join(POLICY)
@@ -32,6 +33,7 @@ final class ListLookup {
         .orderBy(GRANT.ID)
         .fetch(r -> {
           var grant = r.value1();
+          List<ClawbackRecord> back = clawbacks.getOrDefault(grant.getId(), List.of());
           return new KnownGrant(
               grant.getId(),
               grant.getFirmId(),
@@ -41,7 +43,8 @@ final class ListLookup {
               grant.getApprovedAmount(),
               Coded.of(GrantStatus.class, grant.getStatus()),
               List.copyOf(payments.getOrDefault(grant.getId(), List.of())),
-              clawedBack.getOrDefault(grant.getId(), 0L));
+              back.stream().mapToLong(ClawbackRecord::getAmount).sum(),
+              back.stream().map(ClawbackRecord::getId).toList());
         });
   }
 
@@ -63,6 +66,7 @@ final class ListLookup {
 
   private static KnownGrant.Paid paid(InstalmentRecord row) {
     return new KnownGrant.Paid(
+        row.getId(),
         Math.toIntExact(row.getSequence()),
         row.getDueOn(),
         row.getDueAmount(),
@@ -70,19 +74,25 @@ final class ListLookup {
         row.getPaidAmount());
   }
 
-  private static Map<Long, Long> clawedBack(DSLContext db, Collection<Long> firmIds) {
-    Map<Long, Long> clawedBack = new HashMap<>();
-    db.select(CLAWBACK.GRANT_ID, CLAWBACK.AMOUNT)
+  private static Map<Long, List<ClawbackRecord>> clawbacks(
+      DSLContext db, Collection<Long> firmIds) {
+    Map<Long, List<ClawbackRecord>> clawbacks = new HashMap<>();
+    db.select(CLAWBACK)
         .from(CLAWBACK)
         .join(GRANT)
         .on(GRANT.ID.eq(CLAWBACK.GRANT_ID))
         .where(GRANT.FIRM_ID.in(firmIds))
-        .forEach(r -> clawedBack.merge(r.value1(), r.value2(), Long::sum));
-    return clawedBack;
+        .orderBy(CLAWBACK.ID)
+        .forEach(r ->
+            clawbacks
+                .computeIfAbsent(r.value1().getGrantId(), unused -> new ArrayList<>())
+                .add(r.value1()));
+    return clawbacks;
   }
 
   static List<KnownPlacement> placements(DSLContext db, Collection<Long> firmIds) {
     return db.select(
+            PLACEMENT.ID,
             PLACEMENT.FIRM_ID,
             UNIVERSITY.NAME,
             PLACEMENT.TITLE,
@@ -93,6 +103,8 @@ final class ListLookup {
         .on(UNIVERSITY.ID.eq(PLACEMENT.UNIVERSITY_ID))
         .where(PLACEMENT.FIRM_ID.in(firmIds))
         .orderBy(PLACEMENT.ID)
-        .fetch(r -> new KnownPlacement(r.value1(), r.value2(), r.value3(), r.value4(), r.value5()));
+        .fetch(r ->
+            new KnownPlacement(
+                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6()));
   }
 }

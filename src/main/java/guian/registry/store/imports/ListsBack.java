@@ -3,149 +3,250 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.CLAWBACK;
-import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.GRANT;
+import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.INSTALMENT;
+import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.POLICY;
+import static guian.registry.store.db.Tables.RESTATEMENT;
 import static guian.registry.store.db.Tables.UNIVERSITY;
 
-import guian.registry.store.ChangeLog;
+import guian.registry.model.Nature;
 import guian.registry.store.Writing;
-import guian.registry.store.db.tables.records.ChangeRecord;
-import guian.registry.store.db.tables.records.GrantRecord;
+import guian.registry.store.db.tables.records.ClaimRecord;
+import guian.registry.store.db.tables.records.ObservationRecord;
+import guian.registry.store.db.tables.records.PlacementRecord;
 import guian.registry.store.db.tables.records.PolicyRecord;
+import guian.registry.store.db.tables.records.RestatementRecord;
 import guian.registry.store.db.tables.records.UniversityRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** Takes back the grants, placements and claims that an import brought. */
+/**
+ * Takes back the grants, placements and claims that an import brought. What a later import states
+ * too stays, with that as its evidence.
+ */
 final class ListsBack {
   private final Writing step;
-  private final long undone;
+  private final StepsTaken steps;
+  private final long importId;
+  private final Set<Long> gone;
   private final Map<Long, Long> firmOfGrant = new HashMap<>();
+  private final Map<String, Map<Long, List<RestatementRecord>>> restated = new HashMap<>();
+  private final List<Long> kept = new ArrayList<>();
 
-  /** Takes back what the step {@code undone} brought. */
-  ListsBack(Writing step, long undone) {
+  ListsBack(Writing step, StepsTaken steps, long importId) {
     this.step = step;
-    this.undone = undone;
+    this.steps = steps;
+    this.importId = importId;
+    this.gone = new HashSet<>(steps.struck());
+    gone.add(steps.ofImport(importId));
+  }
+
+  /** The firms of grants, posts and claims that stay because somebody has worked on them since. */
+  List<Long> kept() {
+    return kept;
   }
 
   void run() {
-    if (!step.db()
-        .fetchExists(
-            CHANGE,
-            CHANGE
-                .STEP_ID
-                .eq(undone)
-                .and(
-                    CHANGE.TABLE_NAME.in(GRANT.getName(), PLACEMENT.getName(), CLAIM.getName())))) {
+    List<RestatementRecord> own =
+        step.db().selectFrom(RESTATEMENT).where(RESTATEMENT.IMPORT_ID.eq(importId)).fetch();
+    if (own.isEmpty() && !hasLists()) {
       return;
     }
+    step.forget(RESTATEMENT, RESTATEMENT.IMPORT_ID.eq(importId));
+    step.db()
+        .selectFrom(RESTATEMENT)
+        .orderBy(RESTATEMENT.IMPORT_ID)
+        .forEach(row ->
+            restated
+                .computeIfAbsent(row.getTableName(), unused -> new HashMap<>())
+                .computeIfAbsent(row.getRowId(), unused -> new ArrayList<>())
+                .add(row));
     step.db()
         .select(GRANT.ID, GRANT.FIRM_ID)
         .from(GRANT)
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
-    delete(INSTALMENT, INSTALMENT.ID, row -> firmOfGrant.get(row.getGrantId()));
-    delete(CLAWBACK, CLAWBACK.ID, row -> firmOfGrant.get(row.getGrantId()));
-    restoreGrants();
-    removeGrants();
-    delete(PLACEMENT, PLACEMENT.ID, row -> row.getFirmId());
-    delete(CLAIM, CLAIM.ID, row -> row.getFirmId());
+    remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
+    remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
+    kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
+    placements();
+    claims();
     removePolicies();
     removeUniversities();
   }
 
-  private <R extends UpdatableRecord<R>> void delete(
-      Table<R> table, Field<Long> id, Writing.FirmOf<R> firmOf) {
-    delete(table, id.in(inserted(table)), firmOf);
+  private boolean hasLists() {
+    return step.db().fetchExists(GRANT, GRANT.IMPORT_ID.eq(importId))
+        || step.db().fetchExists(PLACEMENT, PLACEMENT.IMPORT_ID.eq(importId))
+        || step.db().fetchExists(CLAIM, CLAIM.SOURCE_ID.eq(source(importId)))
+        || step.db()
+            .fetchExists(
+                CHANGE,
+                CHANGE
+                    .STEP_ID
+                    .eq(steps.ofImport(importId))
+                    .and(CHANGE.TABLE_NAME.in(GRANT.getName(), PLACEMENT.getName())));
   }
 
-  private <R extends UpdatableRecord<R>> void delete(
-      Table<R> table, Condition which, Writing.FirmOf<R> firmOf) {
-    step.deleteAll(table, step.db().selectFrom(table).where(which).fetch(), firmOf);
+  private Map<Long, List<RestatementRecord>> restatedIn(Table<?> table) {
+    return restated.getOrDefault(table.getName(), Map.of());
   }
 
-  private Select<Record1<Long>> inserted(Table<?> table) {
+  private static Set<Long> ids(Table<?> table, List<RestatementRecord> own) {
+    Set<Long> ids = new HashSet<>();
+    own.stream()
+        .filter(row -> row.getTableName().equals(table.getName()))
+        .forEach(row -> ids.add(row.getRowId()));
+    return ids;
+  }
+
+  // What this import brought, or states of one taken back before, and no other states.
+  private <R extends UpdatableRecord<R>> void remove(
+      Table<R> table, Field<Long> id, List<RestatementRecord> own, Writing.FirmOf<R> firmOf) {
+    List<R> rows =
+        step.db()
+            .selectFrom(table)
+            .where(id.in(inserted(table, List.of(steps.ofImport(importId)))))
+            .or(id.in(ids(table, own)).and(id.in(inserted(table, gone))))
+            .fetch();
+    rows.removeIf(row -> restatedIn(table).containsKey(row.get(id)));
+    step.deleteAll(table, rows, firmOf);
+  }
+
+  private static Select<Record1<Long>> inserted(
+      Table<?> table, java.util.Collection<Long> bySteps) {
     return DSL.select(CHANGE.ROW_ID.cast(Long.class))
         .from(CHANGE)
-        .where(CHANGE.STEP_ID.eq(undone))
+        .where(CHANGE.STEP_ID.in(bySteps))
         .and(CHANGE.TABLE_NAME.eq(table.getName()))
         .and(CHANGE.ACTION.eq("insert"));
   }
 
-  // What somebody changed since stays as it is.
-  private void restoreGrants() {
-    List<ChangeRecord> changes =
+  private void placements() {
+    List<PlacementRecord> going = new ArrayList<>();
+    for (PlacementRecord row :
+        step.db().selectFrom(PLACEMENT).where(PLACEMENT.IMPORT_ID.eq(importId)).fetch()) {
+      List<RestatementRecord> again = restatedIn(PLACEMENT).get(row.getId());
+      if (again != null) {
+        RestatementRecord to = again.getFirst();
+        row.setImportId(to.getImportId());
+        row.setSourceId(source(to.getImportId()));
+        row.setSheet(to.getSheet());
+        row.setCell(to.getCell());
+        step.update(row, row.getFirmId());
+      } else if (isEdited(PLACEMENT, row.getId(), row.getFirmId())) {
+        kept.add(row.getFirmId());
+      } else {
+        going.add(row);
+      }
+    }
+    step.deleteAll(PLACEMENT, going, PlacementRecord::getFirmId);
+  }
+
+  private Long source(long ofImport) {
+    return Objects.requireNonNull(
         step.db()
-            .selectFrom(CHANGE)
-            .where(CHANGE.STEP_ID.eq(undone))
-            .and(CHANGE.TABLE_NAME.eq(GRANT.getName()))
-            .and(CHANGE.ACTION.eq("update"))
-            .orderBy(CHANGE.ID)
-            .fetch();
-    for (ChangeRecord change : changes) {
-      long id = Long.parseLong(change.getRowId());
-      GrantRecord row = step.db().fetchOne(GRANT, GRANT.ID.eq(id));
-      Field<?> field = GRANT.field(Objects.requireNonNull(change.getField()));
-      if (row != null
-          && field != null
-          && Objects.equals(ChangeLog.text(row.get(field)), change.getNewValue())) {
-        put(row, field, change);
+            .select(IMPORT.SOURCE_ID)
+            .from(IMPORT)
+            .where(IMPORT.ID.eq(ofImport))
+            .fetchOne(IMPORT.SOURCE_ID));
+  }
+
+  private boolean isEdited(Table<?> table, long id, long firmId) {
+    return step
+        .db()
+        .select(CHANGE.STEP_ID)
+        .from(CHANGE)
+        .where(CHANGE.FIRM_ID.eq(firmId))
+        .and(CHANGE.TABLE_NAME.eq(table.getName()))
+        .and(CHANGE.ROW_ID.eq(Long.toString(id)))
+        .fetch(CHANGE.STEP_ID)
+        .stream()
+        .anyMatch(steps::isByHand);
+  }
+
+  // A claim goes with the figure that states it.
+  private void claims() {
+    List<ClaimRecord> going = new ArrayList<>();
+    for (ClaimRecord row :
+        step.db().selectFrom(CLAIM).where(CLAIM.SOURCE_ID.eq(source(importId))).fetch()) {
+      ObservationRecord figure = figure(row);
+      if (isEdited(CLAIM, row.getId(), row.getFirmId())) {
+        kept.add(row.getFirmId());
+      } else if (figure == null) {
+        going.add(row);
+      } else {
+        row.setSourceId(figure.getSourceId());
+        row.setSheet(figure.getSheet());
+        row.setCell(figure.getCell());
         step.update(row, row.getFirmId());
       }
     }
+    step.deleteAll(CLAIM, going, ClaimRecord::getFirmId);
   }
 
-  private static <T> void put(GrantRecord row, Field<T> field, ChangeRecord change) {
-    row.set(field, field.getDataType().convert(change.getOldValue()));
-  }
-
-  // A grant that has got an instalment, a clawback or a commitment since stays.
-  private void removeGrants() {
-    delete(
-        GRANT,
-        GRANT
-            .ID
-            .in(inserted(GRANT))
-            .and(GRANT.ID.notIn(DSL.select(INSTALMENT.GRANT_ID).from(INSTALMENT)))
-            .and(GRANT.ID.notIn(DSL.select(CLAWBACK.GRANT_ID).from(CLAWBACK)))
-            .and(GRANT.ID.notIn(DSL.select(COMMITMENT.GRANT_ID).from(COMMITMENT))),
-        GrantRecord::getFirmId);
+  // A figure that states the same and has no claim of its own.
+  private @Nullable ObservationRecord figure(ClaimRecord claim) {
+    return step.db()
+        .selectFrom(OBSERVATION)
+        .where(OBSERVATION.FIRM_ID.eq(claim.getFirmId()))
+        .and(OBSERVATION.INDICATOR.eq(claim.getIndicator()))
+        .and(OBSERVATION.PERIOD.eq(claim.getTargetPeriod()))
+        .and(OBSERVATION.NATURE.in(Nature.FORECAST.code(), Nature.TARGET.code()))
+        .and(OBSERVATION.AMOUNT.eq(claim.getTargetAmount()))
+        .and(OBSERVATION.IMPORT_ID.isNotNull())
+        .andNotExists(
+            DSL.selectOne()
+                .from(CLAIM)
+                .where(CLAIM.FIRM_ID.eq(claim.getFirmId()))
+                .and(CLAIM.ID.ne(claim.getId()))
+                .and(CLAIM.SOURCE_ID.eq(OBSERVATION.SOURCE_ID))
+                .and(CLAIM.SHEET.eq(OBSERVATION.SHEET))
+                .and(CLAIM.CELL.eq(OBSERVATION.CELL)))
+        .orderBy(OBSERVATION.ID)
+        .limit(1)
+        .fetchOne();
   }
 
   private void removePolicies() {
     Writing.FirmOf<PolicyRecord> noFirm = row -> null;
-    delete(
+    step.deleteAll(
         POLICY,
-        POLICY
-            .ID
-            .in(inserted(POLICY))
-            .and(POLICY.ID.notIn(DSL.select(GRANT.POLICY_ID).from(GRANT))),
+        step.db()
+            .selectFrom(POLICY)
+            .where(POLICY.ID.in(inserted(POLICY, gone)))
+            .and(POLICY.ID.notIn(DSL.select(GRANT.POLICY_ID).from(GRANT)))
+            .fetch(),
         noFirm);
   }
 
   private void removeUniversities() {
     Writing.FirmOf<UniversityRecord> noFirm = row -> null;
-    delete(
+    step.deleteAll(
         UNIVERSITY,
-        UNIVERSITY
-            .ID
-            .in(inserted(UNIVERSITY))
+        step.db()
+            .selectFrom(UNIVERSITY)
+            .where(UNIVERSITY.ID.in(inserted(UNIVERSITY, gone)))
             .and(
                 UNIVERSITY.ID.notIn(
                     DSL.select(PLACEMENT.UNIVERSITY_ID)
                         .from(PLACEMENT)
-                        .where(PLACEMENT.UNIVERSITY_ID.isNotNull()))),
+                        .where(PLACEMENT.UNIVERSITY_ID.isNotNull())))
+            .fetch(),
         noFirm);
   }
 }

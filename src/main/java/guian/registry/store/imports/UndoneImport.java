@@ -22,7 +22,8 @@ public record UndoneImport(
    * Something that stays.
    *
    * @param field the column of the firm that stays as edited; {@code firm} for a whole firm that
-   *     the import made and that something else now builds on
+   *     the import made and that something else now builds on; {@code grant} for a grant, posts or
+   *     a claim; an indicator and a period for a figure that was typed since
    */
   public record Kept(long firmId, String firm, String field) {}
 }

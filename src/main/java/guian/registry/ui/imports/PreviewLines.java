@@ -183,7 +183,7 @@ final class PreviewLines {
   }
 
   private String before(FigurePlan plan) {
-    boolean undisclosed = plan.before() == null && plan.replaces() != null;
+    boolean undisclosed = plan.before() == null && plan.effect().replaces() != null;
     return plan.before() == null && !undisclosed ? Figures.NONE : amount(plan.before());
   }
 

@@ -166,10 +166,14 @@ class PreviewModelTest {
     desk.model.next();
     PreviewModel model = new PreviewModel(desk.preview(), desk.texts());
     model.choose(PreviewModel.Choice.BESIDE);
-    assertEquals(1, model.count(PreviewModel.Choice.BESIDE));
+    assertEquals(2, model.count(PreviewModel.Choice.BESIDE));
     assertEquals(0, model.count(PreviewModel.Choice.FIRST));
     assertEquals(
-        List.of("# 乙云计算有限公司 1 项", "营业收入|2017 1–6月累计|14,000.00|14,500.00|+500.00|B5"),
+        List.of(
+            "# 甲数据有限公司 1 项",
+            "营业收入|2017 1–6月累计|1,200.00|1,300.00|+100.00|B4",
+            "# 乙云计算有限公司 1 项",
+            "营业收入|2017 1–6月累计|14,000.00|14,500.00|+500.00|B5"),
         model.lines().stream().map(PreviewModelTest::line).toList());
   }
 
