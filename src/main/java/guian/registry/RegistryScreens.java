@@ -3,6 +3,7 @@ package guian.registry;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.report.Issuing;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -38,6 +39,7 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.reports.ReportServices;
 import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
@@ -111,8 +113,13 @@ final class RegistryScreens {
   }
 
   private Screen reports() {
-    QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), Industries.load());
-    return new ReportsScreen(reports, ports, messages, preferences);
+    Industries industries = Industries.load();
+    ReportServices services =
+        new ReportServices(
+            new QuarterlyReports(new ReportQueries(registry), industries),
+            new Issuing(registry, industries),
+            author());
+    return new ReportsScreen(services, ports, messages, preferences);
   }
 
   private Screen data() {

@@ -1,15 +1,23 @@
 package guian.registry.cli;
 
 import guian.registry.model.Industries;
+import guian.registry.report.Issuing;
 import guian.registry.report.PdfWriter;
-import guian.registry.report.QuarterlyReport;
 import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportContent;
+import guian.registry.report.ReportJson;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.history.PastRegistry;
+import guian.registry.store.report.LaterSteps;
 import guian.registry.store.report.ReportQueries;
-import guian.registry.text.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +27,31 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code guian report}: the quarterly report as a PDF, its figures as JSON. */
+/** {@code guian report}: the quarterly report as a PDF, its figures as JSON; editions of it. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   @Parameters(index = "0", paramLabel = "QUARTER")
   private String quarter = "";
 
   @Option(names = "--out", paramLabel = "OUT.pdf")
   private @Nullable Path out;
+
+  @Option(names = "--issue")
+  private boolean issue;
+
+  @Option(names = "--edition", paramLabel = "N")
+  private @Nullable Integer edition;
+
+  @Option(names = "--as-of", paramLabel = "DATE")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--changes")
+  private boolean changes;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -41,13 +65,24 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     ReportQuarter asked =
         ReportQuarter.parse(quarter).orElseThrow(() -> wrong("cli.wrong.quarter", quarter));
-    if (out == null && !guian.json()) {
-      throw wrong("cli.wrong.missing", "--out");
-    }
+    checkUse();
     if (out != null) {
       ReportPdf.check(out);
     }
     return guian.onRegistry(registry -> answer(registry, asked));
+  }
+
+  private void checkUse() {
+    int kinds = (issue ? 1 : 0) + (edition == null ? 0 : 1) + (asOf == null ? 0 : 1);
+    if (kinds + (changes ? 1 : 0) > 1) {
+      throw wrong("cli.wrong.together", "--issue, --edition, --as-of, --changes");
+    }
+    if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
+      throw wrong("cli.wrong.future", asOf.toString());
+    }
+    if (out == null && !guian.json() && !issue && !changes) {
+      throw wrong("cli.wrong.missing", "--out");
+    }
   }
 
   private WrongUseException wrong(String key, String value) {
@@ -56,17 +91,76 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int answer(Registry registry, ReportQuarter asked) {
-    QuarterlyReport report =
-        new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked);
-    Messages messages = guian.messages();
-    ReportPdf pdf = out == null ? null : new PdfWriter().write(report, messages);
-    if (out != null && pdf != null) {
-      pdf.save(out);
-      guian.tell(messages.get("cli.report.saved", out.toString(), Integer.toString(pdf.pages())));
+    Issuing issuing = new Issuing(registry, Industries.load());
+    if (issue) {
+      return issue(issuing, asked);
     }
+    if (edition != null) {
+      return reprint(issuing.issued(asked, edition, guian.messages().language()));
+    }
+    if (changes) {
+      return new ReportChanges(guian).print(issuing, asked);
+    }
+    return asOf == null ? draft(registry, asked) : draftOf(registry, asOf, asked);
+  }
+
+  private int issue(Issuing issuing, ReportQuarter asked) {
+    int number = issuing.issue(Author.manual(guian.user()), asked, () -> {});
+    Issuing.Issued issued = issuing.issued(asked, number, guian.messages().language());
+    guian.tell(
+        guian.messages().get("cli.report.issued", asked.code(), number, issued.row().sha256()));
+    return reprint(issued);
+  }
+
+  private int reprint(Issuing.Issued issued) {
+    save(issued.pdf());
     if (guian.json()) {
-      guian.printJson(new ReportJson(report, messages).answer(out, pdf));
+      Map<String, @Nullable Object> json =
+          JsonMapper.shared().readValue(issued.figures(), new TypeReference<>() {});
+      printJson(json, issued.pdf());
     }
     return Cli.DONE;
+  }
+
+  private int draftOf(Registry registry, LocalDate day, ReportQuarter asked) {
+    long last =
+        new LaterSteps(registry).lastBefore(day.plusDays(1).atStartOfDay(CHINA).toInstant());
+    try (PastRegistry past = PastRegistry.of(registry)) {
+      past.backTo(last);
+      return draft(past.registry(), asked);
+    }
+  }
+
+  private int draft(Registry registry, ReportQuarter asked) {
+    ReportContent content =
+        ReportContent.draft(
+            new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
+    ReportPdf pdf = out == null ? null : new PdfWriter().write(content, guian.messages());
+    save(pdf);
+    if (guian.json()) {
+      printJson(new ReportJson(content, guian.messages()).answer(), pdf);
+    }
+    return Cli.DONE;
+  }
+
+  private void save(@Nullable ReportPdf pdf) {
+    if (out != null && pdf != null) {
+      pdf.save(out);
+      String pages = Integer.toString(pdf.pages());
+      guian.tell(guian.messages().get("cli.report.saved", out.toString(), pages));
+    }
+  }
+
+  private void printJson(Map<String, @Nullable Object> json, @Nullable ReportPdf pdf) {
+    json.put("files", out == null || pdf == null ? List.of() : List.of(file(out, pdf)));
+    guian.printJson(json);
+  }
+
+  private static Map<String, @Nullable Object> file(Path out, ReportPdf pdf) {
+    return new Json()
+        .put("path", out.toString())
+        .put("sha256", pdf.sha256())
+        .put("pages", pdf.pages())
+        .map();
   }
 }

@@ -86,7 +86,12 @@ final class Ledger {
 
   /** How many firms the ledger had a year before, as far as today's ledger tells. */
   int firmsYearBefore() {
-    return (int) rows.firms().stream().filter(f -> belongs(f, at.yearBefore())).count();
+    return (int) rows.firms().stream().filter(this::belongedYearBefore).count();
+  }
+
+  /** Whether the ledger had a firm a year before, as far as today's ledger tells. */
+  boolean belongedYearBefore(ReportRows.Firm firm) {
+    return belongs(firm, at.yearBefore());
   }
 
   /** How many firms were founded in the months of {@code quarter}; dates of a year only apart. */

@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -30,8 +29,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -52,8 +49,9 @@ public final class PdfWriter {
   }
 
   /** The PDF of a report in the language of {@code messages}. */
-  public ReportPdf write(QuarterlyReport report, Messages messages) {
-    String html = new ReportHtml(report, messages, new PrintableText(fonts::covers)).document();
+  public ReportPdf write(ReportContent content, Messages messages) {
+    QuarterlyReport report = content.report();
+    String html = new ReportHtml(content, messages, new PrintableText(fonts::covers)).document();
     PdfRendererBuilder builder = builder(html, new RevenueChart(report, new Wording(messages)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     builder.toStream(OutputStream.nullOutputStream());
@@ -61,7 +59,7 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         fix(document, html, date(report));
-        List<ReportPdf.Section> sections = sections(document);
+        List<ReportPdf.Section> sections = Sections.of(document);
         int pages = document.getNumberOfPages();
         document.save(bytes);
         return new ReportPdf(bytes.toByteArray(), pages, sections);
@@ -143,24 +141,5 @@ public final class PdfWriter {
     CRC32 id = new CRC32();
     id.update(html.getBytes(StandardCharsets.UTF_8));
     document.setDocumentId(id.getValue());
-  }
-
-  private static List<ReportPdf.Section> sections(PDDocument document) throws IOException {
-    List<ReportPdf.Section> sections = new ArrayList<>();
-    for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
-      add(sections, item, 0, document);
-    }
-    return sections;
-  }
-
-  private static void add(
-      List<ReportPdf.Section> sections, PDOutlineItem item, int level, PDDocument document)
-      throws IOException {
-    PDPage page = item.findDestinationPage(document);
-    int number = document.getPages().indexOf(page) + 1;
-    sections.add(new ReportPdf.Section(item.getTitle(), level, number));
-    for (PDOutlineItem below : item.children()) {
-      add(sections, below, level + 1, document);
-    }
   }
 }

@@ -39,7 +39,7 @@ public final class QuarterlyReports {
         .toList();
   }
 
-  /** A number that grows with every change of the registry. */
+  /** A number that grows with every change of the registry: the last step of its history. */
   public long state() {
     return queries.state();
   }
@@ -51,6 +51,17 @@ public final class QuarterlyReports {
    *     {@code report.large} when the ledger has more firms than a report can be made of
    */
   public QuarterlyReport of(ReportQuarter quarter) {
+    return making(quarter).report();
+  }
+
+  /**
+   * The key figures of the same report with what each firm adds to them; refuses as {@link #of}.
+   */
+  FigureState state(ReportQuarter quarter) {
+    return making(quarter).state();
+  }
+
+  private ReportMaking making(ReportQuarter quarter) {
     int firms = queries.firms();
     if (firms > MOST_FIRMS) {
       throw new RefusedException("report.large", Figures.count(firms), Figures.count(MOST_FIRMS));
@@ -60,6 +71,6 @@ public final class QuarterlyReports {
     if (!making.hasData()) {
       throw new RefusedException("report.empty", quarter.code());
     }
-    return making.report();
+    return making;
   }
 }

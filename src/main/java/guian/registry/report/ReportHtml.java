@@ -8,14 +8,18 @@ final class ReportHtml {
   /** The type of the element that a chart is drawn in. */
   static final String CHART = "registry/chart";
 
+  private final ReportContent content;
   private final QuarterlyReport report;
+  private final Messages messages;
   private final Wording wording;
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
 
-  ReportHtml(QuarterlyReport report, Messages messages, PrintableText printable) {
-    this.report = report;
+  ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
+    this.content = content;
+    this.report = content.report();
+    this.messages = messages;
     this.wording = new Wording(messages);
     this.printable = printable;
     this.body = new Markup(printable);
@@ -29,6 +33,7 @@ final class ReportHtml {
     reporting();
     notes();
     annex();
+    changes();
     return head() + body + "</body></html>";
   }
 
@@ -114,6 +119,10 @@ final class ReportHtml {
     outline.section(wording.get("report.section.notes"));
     List<String> notes = new Notes(report, wording).all();
     notes.forEach(note -> body.element("p", "note", wording.prose(note)));
+    if (content.edition() != null) {
+      int number = content.edition().number();
+      body.element("p", "note", wording.prose(wording.get("report.note.edition", number)));
+    }
   }
 
   private void annex() {
@@ -125,6 +134,22 @@ final class ReportHtml {
     int listed = ReportTables.listed(report.firms()).size();
     if (listed < firms) {
       body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
+    }
+  }
+
+  // What is printed otherwise than in the edition before, and why.
+  private void changes() {
+    ReportContent.Edition edition = content.edition();
+    if (edition == null || edition.number() == 1) {
+      return;
+    }
+    String before = Integer.toString(edition.number() - 1);
+    outline.annex(
+        "changes", wording.get("report.annex.second"), wording.get("report.annex.changes", before));
+    if (edition.changes().isEmpty()) {
+      body.element("p", wording.prose(wording.get("report.changes.none", before)));
+    } else {
+      new ChangeTable(messages).write(body, edition.changes(), before);
     }
   }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,12 @@ final class ReportMaking {
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
         remarks());
+  }
+
+  FigureState state() {
+    Map<Long, String> names = new HashMap<>();
+    rows.firms().forEach(firm -> names.put(firm.id(), firm.name()));
+    return FigureState.of(report(), Shares.of(rows, ledger, at), names);
   }
 
   private Heading heading() {

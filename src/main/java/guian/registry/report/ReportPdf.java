@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A printed report: its bytes, how many pages they are, and where its sections begin. */
 public final class ReportPdf {
@@ -29,6 +31,24 @@ public final class ReportPdf {
     this.bytes = bytes;
     this.pages = pages;
     this.sections = List.copyOf(sections);
+  }
+
+  /**
+   * A PDF that this program wrote, from its bytes.
+   *
+   * @throws RefusedException {@code report.pdf} when they are none
+   */
+  public static ReportPdf of(byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return new ReportPdf(bytes, document.getNumberOfPages(), Sections.of(document));
+    } catch (IOException e) {
+      throw new RefusedException(e, "report.pdf");
+    }
+  }
+
+  /** A copy of the bytes. */
+  byte[] bytes() {
+    return bytes.clone();
   }
 
   /** How many pages it has. */

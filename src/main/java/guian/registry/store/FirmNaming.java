@@ -32,7 +32,7 @@ public final class FirmNaming {
   private FirmNaming() {}
 
   /** Fills the derived columns of a row of firms or of other names from its own names. */
-  static void derive(Record row) {
+  public static void derive(Record row) {
     if (row instanceof FirmRecord firm && firm.getName() != null) {
       deriveFirm(firm);
     } else if (row instanceof FirmNameRecord other && other.getName() != null) {

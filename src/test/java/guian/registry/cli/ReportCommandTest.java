@@ -163,8 +163,35 @@ class ReportCommandTest {
   }
 
   @Test
+  void anEditionIsIssuedListedAndPrintedAgain() throws IOException {
+    assertEquals("2017Q1 的季报还没有印发过。\n", run("2017Q1", "--changes").out());
+    CliRun issued = run("2017Q1", "--issue", "--json");
+    assertEquals(0, issued.status());
+    assertTrue(issued.err().startsWith("2017Q1 季报第 1 版已印发，校验值 "), issued.err());
+    assertEquals(1, JsonMapper.shared().readTree(issued.out()).get("edition").asInt());
+    Path out = folder.resolve("again.pdf");
+    CliRun again = run("2017Q1", "--edition", "1", "--out", out.toString(), "--json");
+    JsonNode file = JsonMapper.shared().readTree(again.out()).get("files").get(0);
+    assertTrue(issued.err().contains(file.get("sha256").asString()), issued.err());
+    assertTrue(Files.size(out) > 50_000);
+    assertEquals("2017Q1 季报与第 1 版相比，主要指标有 0 个数不同。\n", run("2017Q1", "--changes").out());
+    JsonNode listed = JsonMapper.shared().readTree(run("2017Q1", "--changes", "--json").out());
+    assertEquals(2, listed.get("editions").size(), "in both languages");
+    assertEquals("2017Q1 没有第 9 版季报。\n", run("2017Q1", "--edition", "9", "--json").err());
+  }
+
+  @Test
+  void whatWasNotKnownOnADayIsNotReportedThen() {
+    CliRun run = run("2017Q1", "--as-of", "1990-01-01", "--json");
+    assertEquals(1, run.status());
+    assertEquals("2017Q1 没有企业报送过数据，无法编制季报。\n", run.err());
+    assertEquals(2, run("2017Q1", "--as-of", "9990-01-01", "--json").status());
+    assertEquals(2, run("2017Q1", "--as-of", "2017-07-01", "--issue").status());
+    assertEquals(2, run("2017Q1", "--as-of", "yesterday", "--json").status());
+  }
+
+  @Test
   void whatComesLaterIsNotOffered() {
     assertEquals(2, run("2017Q1", "--out", "r.pdf", "--xlsx", "r.xlsx").status());
-    assertFalse(CliRun.of("report", "--help").out().contains("--edition"));
   }
 }

@@ -17,7 +17,8 @@ final class PrintedReport implements AutoCloseable {
   private final PDDocument document;
 
   PrintedReport(QuarterlyReport report, Language language) {
-    try (InputStream in = new PdfWriter().write(report, new Messages(language)).open()) {
+    try (InputStream in =
+        new PdfWriter().write(ReportContent.draft(report), new Messages(language)).open()) {
       bytes = in.readAllBytes();
       document = Loader.loadPDF(bytes);
     } catch (IOException e) {

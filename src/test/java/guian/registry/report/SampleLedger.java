@@ -3,7 +3,7 @@ package guian.registry.report;
 import java.util.List;
 import java.util.Random;
 
-/** A ledger of invented firms over three years, the same at every run. */
+/** A ledger of invented firms over three years, the same at every run with a seed. */
 final class SampleLedger {
   private static final List<String> HEADS = List.of("贵州", "贵安新区", "贵州（贵安）", "贵阳", "贵安综合保税区");
   private static final List<String> MIDDLES =
@@ -18,7 +18,11 @@ final class SampleLedger {
   private SampleLedger() {}
 
   static void fill(LedgerFile ledger, int firms) {
-    Random random = new Random(2017);
+    fill(ledger, firms, 2017);
+  }
+
+  static void fill(LedgerFile ledger, int firms, long seed) {
+    Random random = new Random(seed);
     for (int i = 0; i < firms; i++) {
       firm(ledger, random, i);
     }

@@ -16,6 +16,7 @@ import guian.registry.store.firms.FirmSort;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.UndoneImport;
+import guian.registry.store.report.Editions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(5, report.schema());
+      assertEquals(9, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -98,6 +99,17 @@ class MigrationTest {
       UndoneImport undone = new ImportHistory(registry).undo(Author.manual("li"), 1);
       assertEquals(1, undone.firmsRemoved());
       assertEquals(1, undone.figuresRemoved());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionFiveKeepsItsFirmAndCanIssueEditions() throws IOException {
+    try (Registry registry = openFixture(5)) {
+      FirmFilter typed = FirmFilter.ALL.withSearch("旧版数据");
+      assertEquals(
+          1, new FirmQueries(registry).page(typed, FirmSort.BEST, List.of(), 0, 10).size());
+      assertEquals(List.of(), new Editions(registry).of("2016Q4"));
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

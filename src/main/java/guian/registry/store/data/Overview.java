@@ -1,7 +1,9 @@
 package guian.registry.store.data;
 
 import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.EDITION;
 import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.REPORT_SENTENCE;
 import static guian.registry.store.db.Tables.SAVED_VIEW;
 import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.STEP;
@@ -77,7 +79,12 @@ public final class Overview {
                 .join(CHANGE)
                 .on(CHANGE.STEP_ID.eq(STEP.ID))
                 .where(STEP.VIA.in(Via.MANUAL.code(), Via.IMPORT.code()))
-                .and(CHANGE.TABLE_NAME.notIn(SETTING.getName(), SAVED_VIEW.getName()))
+                .and(
+                    CHANGE.TABLE_NAME.notIn(
+                        SETTING.getName(),
+                        SAVED_VIEW.getName(),
+                        EDITION.getName(),
+                        REPORT_SENTENCE.getName()))
                 .andNotExists(DSL.selectOne().from(undoing).where(undoing.UNDOES.eq(STEP.ID))));
     return changed ? Example.PART : Example.ALL;
   }

@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a quarterly report is made of. */
 public final class ReportQueries {
+  /** What changes here changes neither firms nor their figures. */
+  private static final List<String> APART =
+      List.of(SETTING.getName(), "saved_view", "mapping", "edition", "report_sentence");
+
   private final Registry registry;
 
   public ReportQueries(Registry registry) {
@@ -242,7 +246,7 @@ public final class ReportQueries {
                     selectOne()
                         .from(CHANGE)
                         .where(CHANGE.STEP_ID.eq(STEP.ID))
-                        .and(CHANGE.TABLE_NAME.notIn(SETTING.getName(), "saved_view"))))
+                        .and(CHANGE.TABLE_NAME.notIn(APART))))
             .orderBy(STEP.ID.desc())
             .limit(1)
             .fetchOne(STEP.AT);

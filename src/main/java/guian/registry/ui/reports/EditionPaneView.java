@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The editions of a quarter's report: the draft, and where a chosen figure comes from. */
 final class EditionPaneView {
   private final ReportsViewModel model;
+  private final EditionsModel editions;
+  private final EditionList list;
+  private final VBox issued = new VBox();
+  private final Label draftNumber = new Label();
   private final Messages messages;
 
   @FXML private VBox root;
@@ -32,8 +36,10 @@ final class EditionPaneView {
   @FXML private Button closeButton;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  EditionPaneView(ReportsViewModel model, Messages messages) {
+  EditionPaneView(ReportsViewModel model, EditionsModel editions, Messages messages) {
     this.model = model;
+    this.editions = editions;
+    this.list = new EditionList(editions, messages);
     this.messages = messages;
     Fxml.load(this, messages);
   }
@@ -49,7 +55,19 @@ final class EditionPaneView {
   @FXML
   private void initialize() {
     model.madeProperty().addListener((o, before, after) -> show(after));
+    editions.editionsProperty().addListener((o, before, after) -> showIssued());
+    editions.changesProperty().addListener((o, before, after) -> showIssued());
     show(model.madeProperty().get());
+  }
+
+  private void showIssued() {
+    draftNumber.setText(draftName());
+    issued.getChildren().setAll(list.editions());
+    issued.getChildren().addAll(list.changes());
+  }
+
+  private String draftName() {
+    return messages.get("reports.edition", Integer.toString(editions.next()));
   }
 
   private void show(@Nullable MadeReport report) {
@@ -59,8 +77,8 @@ final class EditionPaneView {
   private List<Node> parts(MadeReport report) {
     List<Node> made = new ArrayList<>();
     made.add(draft(report));
-    Label none = PaneParts.caption(messages.get("reports.edition.none"));
-    made.add(PaneParts.section(none));
+    showIssued();
+    made.add(issued);
     made.add(figure(report));
     return made;
   }
@@ -108,14 +126,13 @@ final class EditionPaneView {
   }
 
   private Node draft(MadeReport report) {
-    Label edition = new Label(messages.get("reports.edition.draft"));
-    edition.getStyleClass().add("strong");
+    draftNumber.getStyleClass().setAll("label", "strong");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head =
         new HBox(
             8,
-            edition,
+            draftNumber,
             new Tag(messages.get("reports.state.draft"), Tag.Tone.ASK),
             gap,
             PaneParts.caption(messages.get("reports.edition.now")));

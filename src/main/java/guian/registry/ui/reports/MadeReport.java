@@ -4,6 +4,7 @@ import guian.registry.report.PdfPages;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReport;
 import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportContent;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.text.Language;
@@ -22,7 +23,7 @@ record MadeReport(
     long state = reports.state();
     QuarterlyReport data = reports.of(quarter);
     progress.check();
-    ReportPdf pdf = new PdfWriter().write(data, new Messages(language));
+    ReportPdf pdf = new PdfWriter().write(ReportContent.draft(data), new Messages(language));
     progress.check();
     return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
   }

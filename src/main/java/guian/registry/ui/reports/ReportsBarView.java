@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportsBarView {
   private final ReportsViewModel model;
   private final Messages messages;
+  private final EditionsModel editions;
   private final Runnable print;
   private boolean showing;
 
@@ -26,10 +27,14 @@ final class ReportsBarView {
   @FXML private Label asOf;
   @FXML private Button saveButton;
   @FXML private Button printButton;
+  @FXML private Button issueButton;
+  @FXML private Label issueText;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  ReportsBarView(ReportsViewModel model, Runnable print, Messages messages) {
+  ReportsBarView(
+      ReportsViewModel model, EditionsModel editions, Runnable print, Messages messages) {
     this.model = model;
+    this.editions = editions;
     this.print = print;
     this.messages = messages;
     Fxml.load(this, messages);
@@ -48,7 +53,13 @@ final class ReportsBarView {
     model.quarterProperty().addListener((o, before, after) -> showQuarters());
     model.madeProperty().addListener((o, before, after) -> showState(after));
     model.busyProperty().addListener((o, before, after) -> showState(model.madeProperty().get()));
+    editions.editionsProperty().addListener((o, before, after) -> showState());
+    editions.issuingProperty().addListener((o, before, after) -> showState());
     showQuarters();
+    showState();
+  }
+
+  private void showState() {
     showState(model.madeProperty().get());
   }
 
@@ -87,6 +98,16 @@ final class ReportsBarView {
     boolean ready = report != null && !model.busyProperty().get();
     saveButton.setDisable(!ready);
     printButton.setDisable(!ready);
+    issueButton.setDisable(!ready || editions.issuingProperty().get());
+    String next = Integer.toString(editions.next());
+    issueText.setText(
+        messages.get(editions.issuingProperty().get() ? "reports.issuing" : "reports.issue", next));
+    issueButton.setAccessibleText(issueText.getText());
+  }
+
+  @FXML
+  private void issue() {
+    editions.issue();
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportQuarter;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
@@ -21,10 +20,13 @@ public final class ReportsScreen implements Screen {
 
   /** The screen over a registry's reports. */
   public ReportsScreen(
-      QuarterlyReports reports, Ports ports, Messages messages, Preferences preferences) {
-    model = new ReportsViewModel(reports, ports, messages);
-    view = new ReportsView(model, new EditionPaneView(model, messages), messages, preferences);
-    bar = new ReportsBarView(model, view::print, messages);
+      ReportServices services, Ports ports, Messages messages, Preferences preferences) {
+    model = new ReportsViewModel(services.reports(), ports, messages);
+    EditionsModel editions = new EditionsModel(services, model, ports, messages);
+    view =
+        new ReportsView(
+            model, new EditionPaneView(model, editions, messages), messages, preferences);
+    bar = new ReportsBarView(model, editions, view::print, messages);
     new ReportKeys(model, view::print, view::find).install(bar.root());
   }
 

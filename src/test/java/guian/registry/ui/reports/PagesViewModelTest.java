@@ -12,6 +12,7 @@ import guian.registry.report.PagePicture;
 import guian.registry.report.PdfPages;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;
+import guian.registry.report.ReportContent;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.Registry;
@@ -44,7 +45,10 @@ class PagesViewModelTest {
       QuarterlyReports reports =
           new QuarterlyReports(new ReportQueries(registry), Industries.load());
       pdf =
-          new PdfWriter().write(reports.of(new ReportQuarter(2017, 2)), new Messages(Language.ZH));
+          new PdfWriter()
+              .write(
+                  ReportContent.draft(reports.of(new ReportQuarter(2017, 2))),
+                  new Messages(Language.ZH));
     }
   }
 

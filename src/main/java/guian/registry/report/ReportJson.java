@@ -1,19 +1,11 @@
-package guian.registry.cli;
+package guian.registry.report;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
-import guian.registry.report.Breakdown;
-import guian.registry.report.Comparison;
-import guian.registry.report.Figure;
-import guian.registry.report.FirmRow;
-import guian.registry.report.Heading;
-import guian.registry.report.Measure;
-import guian.registry.report.QuarterlyReport;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.Wording;
+import guian.registry.model.Period;
+import guian.registry.store.report.LaterStep;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,27 +14,84 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A quarterly report as the contract writes it: amounts in yuan, whatever the paper prints. */
-final class ReportJson {
+public final class ReportJson {
+  private final ReportContent content;
   private final QuarterlyReport report;
   private final Wording wording;
+  private final Messages messages;
 
-  ReportJson(QuarterlyReport report, Messages messages) {
-    this.report = report;
+  public ReportJson(ReportContent content, Messages messages) {
+    this.content = content;
+    this.report = content.report();
     this.wording = new Wording(messages);
+    this.messages = messages;
   }
 
-  /** The answer; {@code pdf} is null when none was written. */
-  Map<String, Object> answer(@Nullable Path out, @Nullable ReportPdf pdf) {
+  /** The answer, {@code files} apart. */
+  public Map<String, @Nullable Object> answer() {
+    ReportContent.Edition edition = content.edition();
     Heading heading = report.heading();
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("contract", 1);
-    json.put("period", PeriodJson.of(heading.quarter().period()));
-    json.put("edition", null);
+    json.put("period", period(heading.quarter()));
+    json.put("edition", edition == null ? null : edition.number());
     json.put("asOf", heading.asOf() == null ? null : heading.asOf().toString());
     json.put("unit", "万元");
     json.put("figures", report.figures().stream().map(this::figure).toList());
     json.put("tables", tables());
-    json.put("files", out == null || pdf == null ? List.of() : List.of(file(out, pdf)));
+    json.put(
+        "changes",
+        edition == null
+            ? List.of()
+            : edition.changes().stream().map(c -> change(c, messages)).toList());
+    return json;
+  }
+
+  private static Map<String, Object> period(ReportQuarter quarter) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", quarter.period().kind().code());
+    json.put("year", quarter.year());
+    if (quarter.period().kind() == Period.Kind.YTD) {
+      json.put("throughQuarter", quarter.quarter());
+    }
+    return json;
+  }
+
+  /** A printed number that is another than in the edition before. */
+  public static Map<String, @Nullable Object> change(FigureChange change, Messages messages) {
+    ChangeWords words = new ChangeWords(messages);
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", change.id());
+    json.put("label", words.label(change));
+    json.put("what", change.growth() ? "growthPercent" : "value");
+    json.put("before", plain(change.before()));
+    json.put("after", plain(change.after()));
+    json.put("accountedFor", change.isAccountedFor());
+    json.put("causes", change.causes().stream().map(c -> cause(c, words)).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> cause(FigureChange.Cause cause, ChangeWords words) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    LaterStep step = cause.step();
+    json.put("reason", cause.reason().code());
+    json.put("said", words.reason(cause));
+    json.put("step", step == null ? null : step.id());
+    json.put("import", step == null ? null : step.importId());
+    json.put("at", step == null ? null : step.at().toString());
+    json.put("by", step == null ? null : step.by());
+    json.put("before", plain(cause.before()));
+    json.put("after", plain(cause.after()));
+    json.put("firms", cause.parts().stream().map(ReportJson::part).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> part(FigureChange.Part part) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("id", part.firmId());
+    json.put("name", part.firm());
+    json.put("difference", plain(part.difference()));
+    json.put("cell", part.cell());
     return json;
   }
 
@@ -143,14 +192,6 @@ final class ReportJson {
         comparison == null ? null : plain(comparison.base()),
         comparison == null ? null : percent(comparison.growthPercent()),
         state.code());
-  }
-
-  private static Map<String, Object> file(Path out, ReportPdf pdf) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("path", out.toString());
-    json.put("sha256", pdf.sha256());
-    json.put("pages", pdf.pages());
-    return json;
   }
 
   private static @Nullable String plain(@Nullable BigDecimal value) {

@@ -1,0 +1,101 @@
+package guian.registry.report;
+
+import guian.registry.model.Industries;
+import guian.registry.model.RefusedException;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.report.EditionRow;
+import guian.registry.store.report.Editions;
+import guian.registry.store.report.ReportQueries;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Issues a quarter's report as an edition: in both languages, frozen as printed. */
+public final class Issuing {
+  private final Registry registry;
+  private final Industries industries;
+  private final Editions editions;
+
+  public Issuing(Registry registry, Industries industries) {
+    this.registry = registry;
+    this.industries = industries;
+    this.editions = new Editions(registry);
+  }
+
+  /** The editions of a quarter, the newest first, each in its languages. */
+  public List<EditionRow> of(ReportQuarter quarter) {
+    return editions.of(quarter.code());
+  }
+
+  /** What changed since the newest edition; empty when there is none. */
+  public List<FigureChange> changes(ReportQuarter quarter, Runnable check) {
+    return of(quarter).stream()
+        .findFirst()
+        .map(last -> new EditionChanges(registry, industries).since(last, check))
+        .orElse(List.of());
+  }
+
+  /**
+   * Issues the next edition from the registry as it is now, and returns its number.
+   *
+   * @param check called now and then; what it throws ends the work, and nothing is issued
+   * @throws RefusedException {@code report.changed} when somebody changed the registry meanwhile,
+   *     and as {@link QuarterlyReports#of} refuses
+   */
+  public int issue(Author author, ReportQuarter quarter, Runnable check) {
+    QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
+    long known = reports.state();
+    QuarterlyReport report = reports.of(quarter);
+    int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
+    ReportContent content =
+        new ReportContent(report, new ReportContent.Edition(number, changes(quarter, check)));
+    List<Editions.Frozen> frozen = new ArrayList<>();
+    for (Language language : Language.values()) {
+      check.run();
+      frozen.add(frozen(content, new Messages(language)));
+    }
+    String asOf = Objects.toString(report.heading().asOf(), "");
+    editions.issue(author, new Editions.Issue(quarter.code(), number, asOf, known, frozen));
+    return number;
+  }
+
+  private static Editions.Frozen frozen(ReportContent content, Messages messages) {
+    ReportPdf pdf = new PdfWriter().write(content, messages);
+    return new Editions.Frozen(
+        messages.language().code(),
+        pdf.bytes(),
+        pdf.sha256(),
+        pdf.pages(),
+        JsonMapper.shared().writeValueAsString(new ReportJson(content, messages).answer()),
+        "");
+  }
+
+  /**
+   * An edition as it was issued.
+   *
+   * @throws RefusedException {@code report.edition} when there is none of that number
+   */
+  public Issued issued(ReportQuarter quarter, int number, Language language) {
+    EditionRow row =
+        editions
+            .find(quarter.code(), number, language.code())
+            .orElseThrow(() ->
+                new RefusedException("report.edition", quarter.code(), Integer.toString(number)));
+    ReportPdf pdf = ReportPdf.of(editions.pdf(row.id()));
+    if (!pdf.sha256().equals(row.sha256())) {
+      throw new RefusedException("report.damaged", quarter.code(), Integer.toString(number));
+    }
+    return new Issued(row, pdf, editions.figures(row.id()));
+  }
+
+  /**
+   * An edition with its pages.
+   *
+   * @param figures its figures as JSON
+   */
+  public record Issued(EditionRow row, ReportPdf pdf, String figures) {}
+}

@@ -1,0 +1,23 @@
+package guian.registry.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is printed: the report's figures and what a person or the act of issuing adds to them.
+ *
+ * @param edition null for a draft
+ */
+public record ReportContent(QuarterlyReport report, @Nullable Edition edition) {
+  /**
+   * Which edition it is.
+   *
+   * @param changes what is printed otherwise than in the edition before; empty for the first
+   */
+  public record Edition(int number, List<FigureChange> changes) {}
+
+  /** A report with nothing added. */
+  public static ReportContent draft(QuarterlyReport report) {
+    return new ReportContent(report, null);
+  }
+}

@@ -1,0 +1,134 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.ChangeWords;
+import guian.registry.report.FigureChange;
+import guian.registry.store.report.EditionRow;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.PaneParts;
+import guian.registry.ui.common.Tag;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The editions that were issued, and what changed since the newest of them. */
+final class EditionList {
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  private static final int HASH_ENDS = 4;
+
+  private final EditionsModel model;
+  private final Messages messages;
+  private final ChangeWords words;
+
+  EditionList(EditionsModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.words = new ChangeWords(messages);
+  }
+
+  List<Node> editions() {
+    List<EditionRow> editions = model.editionsProperty().get();
+    if (editions.isEmpty()) {
+      return List.of(PaneParts.section(PaneParts.caption(messages.get("reports.edition.none"))));
+    }
+    return editions.stream().map(this::edition).toList();
+  }
+
+  private Node edition(EditionRow row) {
+    String number = Integer.toString(row.number());
+    Label name = new Label(messages.get("reports.edition", number));
+    name.getStyleClass().add("strong");
+    LocalDate day = row.issuedAt().atOffset(CHINA).toLocalDate();
+    HBox head =
+        row(
+            name,
+            new Tag(messages.get("reports.state.issued"), Tag.Tone.PLAIN),
+            PaneParts.caption(messages.get("reports.edition.by", day.toString(), row.issuedBy())));
+    Hyperlink again = new Hyperlink(messages.get("reports.edition.again"));
+    again.getStyleClass().add("caption");
+    again.setId("reprint-" + number);
+    again.setAccessibleText(messages.get("reports.edition.again.of", number));
+    again.setOnAction(event -> model.save(row));
+    String hash = row.sha256();
+    String ends = hash.substring(0, HASH_ENDS) + "…" + hash.substring(hash.length() - HASH_ENDS);
+    HBox foot =
+        row(
+            PaneParts.caption(messages.get("reports.edition.pages", row.pages(), ends)),
+            null,
+            again);
+    return PaneParts.section(new VBox(2, head, foot));
+  }
+
+  private static HBox row(Node left, @Nullable Node middle, Node right) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    List<Node> nodes = new ArrayList<>(List.of(left));
+    if (middle != null) {
+      nodes.add(middle);
+    }
+    nodes.addAll(List.of(gap, right));
+    HBox row = new HBox(8, nodes.toArray(Node[]::new));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** What changed; nothing where there is no edition. */
+  List<Node> changes() {
+    List<EditionRow> editions = model.editionsProperty().get();
+    if (editions.isEmpty()) {
+      return List.of();
+    }
+    List<FigureChange> changes = model.changesProperty().get();
+    String title = messages.get("reports.changes", Integer.toString(editions.getFirst().number()));
+    String note =
+        changes == null
+            ? messages.get("reports.changes.comparing")
+            : messages.get("reports.changes.count", changes.size());
+    VBox section = PaneParts.section(PaneParts.head(title, note));
+    section.setSpacing(6);
+    if (changes != null) {
+      changes.forEach(change -> section.getChildren().add(change(change)));
+      if (!changes.isEmpty()) {
+        section.getChildren().add(accounted(changes));
+      }
+    }
+    return List.of(section);
+  }
+
+  private Node change(FigureChange change) {
+    Label what = new Label(words.label(change));
+    what.setWrapText(true);
+    Label numbers =
+        new Label(
+            messages.get(
+                "reports.changes.numbers",
+                words.number(change, change.before()),
+                words.number(change, change.after()),
+                words.unit(change)));
+    numbers.setMinWidth(Region.USE_PREF_SIZE);
+    VBox box = new VBox(1, row(what, null, numbers));
+    for (FigureChange.Cause cause : change.causes()) {
+      Label why = new Label(words.cause(change, cause));
+      why.getStyleClass().addAll("caption", "muted");
+      why.setWrapText(true);
+      box.getChildren().add(why);
+    }
+    return box;
+  }
+
+  private Node accounted(List<FigureChange> changes) {
+    boolean all = changes.stream().allMatch(FigureChange::isAccountedFor);
+    return new CheckLine(
+        new Check(all, messages.get(all ? "reports.changes.all" : "reports.changes.not_all")),
+        messages);
+  }
+}

@@ -1,0 +1,152 @@
+package guian.registry.report;
+
+import guian.registry.example.Example;
+import guian.registry.importing.Importing;
+import guian.registry.importing.asking.Answers;
+import guian.registry.model.Amount;
+import guian.registry.model.Indicator;
+import guian.registry.model.Nature;
+import guian.registry.model.Period;
+import guian.registry.model.RefusedException;
+import guian.registry.model.Relation;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.firm.FirmEdits;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.history.HandUndo;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+
+/** The example, in which officials go on working: edits, imports, undoing, as days go by. */
+final class LivedIn implements AutoCloseable {
+  static final ReportQuarter HALF = new ReportQuarter(2017, 2);
+  private static final Author LI = Author.manual("li");
+
+  /** A clock that a test sets. */
+  static final class Days extends Clock {
+    private Instant now = Instant.parse("2017-07-18T04:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    void set(String instant) {
+      now = Instant.parse(instant);
+    }
+  }
+
+  final Days days = new Days();
+  final Registry registry;
+  private final FirmEdits edits;
+  private int imported;
+
+  LivedIn(Path folder) {
+    registry = Registry.open(folder.resolve("lived.guian"), days);
+    edits = new FirmEdits(registry);
+    Example.fill(registry, "li");
+  }
+
+  long firm(int number) {
+    return registry.read(db ->
+        db.fetch("select id from firm where is_resident = 1 order by id limit 1 offset " + number)
+            .getFirst()
+            .get(0, Long.class));
+  }
+
+  /** The firm that came last. */
+  long newest() {
+    return registry.read(db -> db.fetch("select max(id) from firm").getFirst().get(0, Long.class));
+  }
+
+  String name(long firm) {
+    return registry.read(
+        db -> db.fetch("select name from firm where id = " + firm).getFirst().get(0, String.class));
+  }
+
+  void value(long firm, String indicator, String period, Nature nature, String yuan) {
+    edits.setFigure(
+        LI,
+        firm,
+        new FirmEdits.TypedFigure(
+            indicator,
+            Period.parse(period).orElseThrow(),
+            nature,
+            yuan == null ? null : Amount.of(new BigDecimal(yuan), Amount.CNY),
+            null));
+  }
+
+  void set(long firm, FirmField field, String text) {
+    edits.change(LI, firm, field, text);
+  }
+
+  void relation(long firm, Relation relation) {
+    edits.confirmRelation(LI, firm, relation);
+  }
+
+  /** Imports revenue of January to June 2017 in 万元; returns the import's id. */
+  long imports(List<String> lines) {
+    Importing importing = new Importing(registry);
+    String text = "企业名称\t2017年1-6月营业收入（万元）\n" + String.join("\n", lines) + "\n";
+    var workbook = importing.paste("补报" + ++imported, text, rows -> {});
+    var plan = importing.plan(workbook, Answers.NONE);
+    return importing.commit(plan, "wang", rows -> {});
+  }
+
+  void undo(long importId) {
+    new Importing(registry).undo(importId, "zhao");
+  }
+
+  /** Does something an official may do, whatever comes up. */
+  void anything(Random random) {
+    long firm = firm(random.nextInt(200));
+    try {
+      switch (random.nextInt(9)) {
+        case 0, 1 -> value(firm, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, yuan(random));
+        case 2 -> value(firm, "tax", "2017Q2C", Nature.ACTUAL, yuan(random));
+        case 3 -> value(firm, Indicator.REVENUE, "2016Q2C", Nature.PRIOR, yuan(random));
+        case 4 -> set(firm, FirmField.STATUS, random.nextBoolean() ? "moved_out" : "active");
+        case 5 -> set(firm, FirmField.NAME, "改名" + random.nextInt(1_000_000) + "有限公司");
+        case 6 -> relation(firm, Relation.values()[random.nextInt(Relation.values().length)]);
+        case 7 -> {
+          long id =
+              imports(
+                  List.of(
+                      name(firm) + "\t" + (1 + random.nextInt(9_000)),
+                      "新来" + random.nextInt(1_000_000) + "有限公司\t" + random.nextInt(900)));
+          if (random.nextBoolean()) {
+            undo(id);
+          }
+        }
+        default -> new HandUndo(registry).newest(LI);
+      }
+    } catch (RefusedException e) {
+      // Not everything can be done to every firm.
+    }
+  }
+
+  private static String yuan(Random random) {
+    return random.nextInt(8) == 0 ? null : Integer.toString(random.nextInt(90_000_000));
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+  }
+}

@@ -1,0 +1,100 @@
+package guian.registry.ui.reports;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.example.Example;
+import guian.registry.model.Industries;
+import guian.registry.report.Issuing;
+import guian.registry.report.QuarterlyReports;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.TestRegistry;
+import guian.registry.store.report.ReportQueries;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.port.GivenFiles;
+import guian.registry.ui.port.NoDialogs;
+import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.ToldNotices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Issuing on the Reports screen, without a window. */
+class EditionsModelTest {
+  @TempDir Path folder;
+  private final NoDialogs dialogs = new NoDialogs();
+  private final GivenFiles files = new GivenFiles();
+  private final ToldNotices notices = new ToldNotices();
+  private Registry registry;
+  private ReportsViewModel model;
+  private EditionsModel editions;
+
+  @BeforeEach
+  void open() {
+    registry = TestRegistry.open(folder);
+    Example.fill(registry, "li");
+    Ports ports = new Ports(new DirectTasks(), dialogs, files, to -> {}, notices);
+    Industries industries = Industries.load();
+    ReportServices services =
+        new ReportServices(
+            new QuarterlyReports(new ReportQueries(registry), industries),
+            new Issuing(registry, industries),
+            Author.manual("li"));
+    Messages messages = new Messages(Language.ZH);
+    model = new ReportsViewModel(services.reports(), ports, messages);
+    editions = new EditionsModel(services, model, ports, messages);
+    model.refresh(null);
+  }
+
+  @AfterEach
+  void close() {
+    registry.close();
+  }
+
+  @Test
+  void nothingIsIssuedWithoutAYes() {
+    dialogs.refuse();
+    editions.issue();
+    assertEquals(List.of(), editions.editionsProperty().get());
+    assertEquals(1, editions.next());
+    assertNull(editions.changesProperty().get());
+    String asked = dialogs.asked().getFirst().sentence();
+    assertTrue(asked.startsWith("2017 年上半年季报将印发第 1 版，"), asked);
+    assertTrue(asked.contains("38 家未报"), asked);
+  }
+
+  @Test
+  void anIssuedEditionIsListedAndSavedAgainAsItWas() throws Exception {
+    editions.issue();
+    assertEquals("第 1 版已印发", notices.told().getLast());
+    assertEquals(1, editions.editionsProperty().get().size());
+    assertEquals(2, editions.next());
+    assertEquals(List.of(), editions.changesProperty().get());
+    Path first = folder.resolve("一.pdf");
+    files.give(first);
+    editions.save(editions.editionsProperty().get().getFirst());
+    long firm =
+        registry.read(
+            db -> db.fetch("select min(firm_id) from observation").getFirst().get(0, Long.class));
+    TestRegistry.revenue(registry, firm, "2017Q2C", "987654321");
+    model.refresh(null);
+    assertEquals(
+        "revenue.total.ytd",
+        Objects.requireNonNull(editions.changesProperty().get()).getFirst().id());
+    Path again = folder.resolve("again.pdf");
+    files.give(again);
+    editions.save(editions.editionsProperty().get().getFirst());
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
+    assertEquals("第 1 版已原样存为 again.pdf", notices.told().getLast());
+  }
+}
