@@ -7,6 +7,7 @@ import guian.registry.report.Issuing;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.conflicts.Conflicts;
 import guian.registry.store.data.Backups;
 import guian.registry.store.data.DataQueries;
 import guian.registry.store.data.Overview;
@@ -130,6 +131,7 @@ final class RegistryScreens {
             new StepQueries(registry),
             new FirmQueries(registry),
             new ImportHistory(registry),
+            new Conflicts(registry),
             new Backups(registry.clock(), ZoneId.systemDefault()),
             new RegistryCheck(registry),
             author());

@@ -69,6 +69,7 @@ public final class Cli {
         new ImportCommand(root),
         new ImportsCommand(root),
         new UndoCommand(root),
+        new ConflictsCommand(root),
         new FirmsCommand(root),
         new FirmCommand(root),
         new GrowthCommand(root),

@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
 import guian.registry.model.Observation;
+import guian.registry.model.Standing;
 import guian.registry.model.Via;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.StepRecord;
@@ -24,6 +25,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +46,18 @@ public final class History {
     return CHANGE
         .FIRM_ID
         .eq(firmId)
+        .and(CHANGE.TABLE_NAME.ne(OBSERVATION.getName()).or(CHANGE.FIELD.isNull()).or(isChoice()));
+  }
+
+  /** That a person put another source's figure in use; the rest of a figure goes along. */
+  private static Condition isChoice() {
+    return CHANGE
+        .FIELD
+        .eq(OBSERVATION.STANDING.getName())
+        .and(CHANGE.NEW_VALUE.eq(Standing.CURRENT.code()))
         .and(
-            CHANGE
-                .TABLE_NAME
-                .ne(OBSERVATION.getName())
-                .or(CHANGE.FIELD.isNull())
-                .or(CHANGE.FIELD.ne(OBSERVATION.STANDING.getName())));
+            CHANGE.STEP_ID.in(
+                DSL.select(STEP.ID).from(STEP).where(STEP.VIA.eq(Via.MANUAL.code()))));
   }
 
   public long count() {
@@ -108,7 +116,7 @@ public final class History {
         .and(demoted.FIRM_ID.eq(firmId))
         .and(demoted.TABLE_NAME.eq(OBSERVATION.getName()))
         .and(demoted.FIELD.eq(OBSERVATION.STANDING.getName()))
-        .and(demoted.NEW_VALUE.eq("former"))
+        .and(demoted.NEW_VALUE.in(Standing.FORMER.code(), Standing.BESIDE.code()))
         .join(former)
         .on(former.ID.cast(String.class).eq(demoted.ROW_ID))
         .and(former.FIRM_ID.eq(OBSERVATION.FIRM_ID))
@@ -117,7 +125,7 @@ public final class History {
         .and(former.NATURE.eq(OBSERVATION.NATURE))
         .where(CHANGE.ID.in(rows.map(r -> r.value1().getId())))
         .and(CHANGE.TABLE_NAME.eq(OBSERVATION.getName()))
-        .and(CHANGE.ACTION.eq("insert"))
+        .and(CHANGE.ACTION.eq("insert").or(isChoice()))
         .forEach(r -> found.put(r.value1(), r.value2()));
     return found;
   }

@@ -32,6 +32,11 @@ public record HistoryEntry(
     @Nullable Observation figure,
     @Nullable Observation figureBefore,
     @Nullable StakeShown stake) {
+  /** Whether the line says which figure is in use now. */
+  public boolean isFigure() {
+    return figure != null && (field == null || field.equals("standing"));
+  }
+
   /** What happened to the row. */
   public enum Action implements guian.registry.model.Coded {
     INSERT,

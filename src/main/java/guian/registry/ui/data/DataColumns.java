@@ -6,7 +6,7 @@ import guian.registry.ui.common.LedgerColumn.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of the three lists. */
+/** The columns of the lists. */
 final class DataColumns {
   private static final List<Made> IMPORTS =
       List.of(
@@ -28,6 +28,15 @@ final class DataColumns {
           new Made("size", Kind.FIGURE, 76),
           new Made("by", Kind.TEXT, 96),
           new Made("at", Kind.TEXT, 132));
+  private static final List<Made> CONFLICTS =
+      List.of(
+          new Made("firm", Kind.NAME, 190),
+          new Made("figure", Kind.TEXT, 176),
+          new Made("in_use", Kind.FIGURE, 112),
+          new Made("in_use_source", Kind.TEXT, 168),
+          new Made("other", Kind.FIGURE, 112),
+          new Made("other_source", Kind.TEXT, 168),
+          new Made("difference", Kind.FIGURE, 76));
   private static final List<Made> HISTORY =
       List.of(
           new Made("what", Kind.NAME, 208),
@@ -53,6 +62,7 @@ final class DataColumns {
         switch (section) {
           case IMPORTS -> IMPORTS;
           case SOURCES -> SOURCES;
+          case CONFLICTS -> CONFLICTS;
           case HISTORY -> HISTORY;
         };
     List<LedgerColumn<DataLine>> columns = new ArrayList<>();

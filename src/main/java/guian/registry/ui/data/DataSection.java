@@ -6,5 +6,6 @@ import guian.registry.model.Coded;
 enum DataSection implements Coded {
   IMPORTS,
   SOURCES,
+  CONFLICTS,
   HISTORY
 }

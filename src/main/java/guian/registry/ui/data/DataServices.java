@@ -2,6 +2,7 @@ package guian.registry.ui.data;
 
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.conflicts.Conflicts;
 import guian.registry.store.data.Backups;
 import guian.registry.store.data.DataQueries;
 import guian.registry.store.data.RegistryCheck;
@@ -12,7 +13,7 @@ import guian.registry.store.imports.ImportHistory;
 /**
  * What the Data screen reads and does.
  *
- * @param author who takes imports back
+ * @param author who takes imports back and chooses between sources
  */
 public record DataServices(
     Registry registry,
@@ -20,6 +21,7 @@ public record DataServices(
     StepQueries steps,
     FirmQueries firms,
     ImportHistory imports,
+    Conflicts conflicts,
     Backups backups,
     RegistryCheck check,
     Author author) {}

@@ -16,13 +16,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** One of the three lists, and what the registry is beside it. */
+/** One of the lists, and what the registry is beside it. */
 final class DataView {
   private final DataViewModel model;
   private final Messages messages;
@@ -34,6 +35,10 @@ final class DataView {
   @FXML private HBox sectionPlace;
   @FXML private StackPane tablePlace;
   @FXML private Button undoButton;
+  @FXML private HBox choices;
+  @FXML private Button useButton;
+  @FXML private Button keepButton;
+  @FXML private MenuButton fileButton;
   @FXML private Button paneButton;
   @FXML private TableView<Row<DataLine>> table;
   @FXML private Label count;
@@ -81,6 +86,8 @@ final class DataView {
     });
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     undoButton.disableProperty().bind(model.undoableProperty().not());
+    List.of(useButton, keepButton, fileButton)
+        .forEach(button -> button.disableProperty().bind(model.choosableProperty().not()));
     model.sectionProperty().addListener((o, before, after) -> showSection());
     model.rowsProperty().addListener((o, before, after) -> showRows(after));
     showSection();
@@ -91,6 +98,9 @@ final class DataView {
     boolean imports = model.sectionProperty().get() == DataSection.IMPORTS;
     undoButton.setVisible(imports);
     undoButton.setManaged(imports);
+    boolean conflicts = model.sectionProperty().get() == DataSection.CONFLICTS;
+    choices.setVisible(conflicts);
+    choices.setManaged(conflicts);
     table.setPlaceholder(new StackPane());
     ledger.setColumns(columns.of(model.sectionProperty().get()));
   }
@@ -109,7 +119,33 @@ final class DataView {
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER && model.openFirm()) {
       event.consume();
+    } else if (!event.isShortcutDown() && !event.isAltDown() && model.choosableProperty().get()) {
+      switch (event.getCode()) {
+        case U -> use();
+        case K -> keep();
+        default -> {}
+      }
     }
+  }
+
+  @FXML
+  private void use() {
+    model.choose(ConflictChoice.USE);
+  }
+
+  @FXML
+  private void keep() {
+    model.choose(ConflictChoice.KEEP);
+  }
+
+  @FXML
+  private void useAll() {
+    model.choose(ConflictChoice.USE_ALL);
+  }
+
+  @FXML
+  private void keepAll() {
+    model.choose(ConflictChoice.KEEP_ALL);
   }
 
   @FXML

@@ -1,7 +1,6 @@
 package guian.registry.ui.data;
 
 import guian.registry.store.data.RegistryCheck;
-import guian.registry.store.history.StepRow;
 import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
@@ -29,7 +28,7 @@ public final class DataViewModel {
   private final Ports ports;
   private final Registries registries;
   private final Messages messages;
-  private final DataTexts texts;
+  private final DataLists lists;
   private final RegistryTexts registryTexts;
   private final ObjectProperty<DataSection> section =
       new SimpleObjectProperty<>(DataSection.IMPORTS);
@@ -37,6 +36,7 @@ public final class DataViewModel {
   private final ObjectProperty<@Nullable RegistryContent> content = new SimpleObjectProperty<>();
   private final ObjectProperty<List<String>> findings = new SimpleObjectProperty<>(List.of());
   private final BooleanProperty undoable = new SimpleBooleanProperty();
+  private final BooleanProperty choosable = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private @Nullable Long selected;
   private long question;
@@ -49,7 +49,8 @@ public final class DataViewModel {
     this.ports = ports;
     this.registries = registries;
     this.messages = messages;
-    this.texts = new DataTexts(messages, ZoneId.systemDefault());
+    DataTexts texts = new DataTexts(messages, ZoneId.systemDefault());
+    this.lists = new DataLists(services, texts, messages);
     this.registryTexts = new RegistryTexts(messages, texts);
     this.rows = new SimpleObjectProperty<>(new PagedRows<>(List.of(), page -> {}));
   }
@@ -66,8 +67,8 @@ public final class DataViewModel {
         .of(progress ->
             new Beginning(
                 registryTexts.content(services.data().holdings()),
-                page(asked, 0),
-                count(asked),
+                lists.page(asked, 0),
+                lists.count(asked),
                 services.data().sourceCount()))
         .onSuccess(found -> show(mine, asked, found))
         .start();
@@ -86,9 +87,10 @@ public final class DataViewModel {
     }
     PagedRows<DataLine> shown =
         new PagedRows<>(
-            found.firstPage(), page -> fetch(mine, page, number -> page(asked, number)));
+            found.firstPage(), page -> fetch(mine, page, number -> lists.page(asked, number)));
     shown.setSize(found.count());
     undoable.set(false);
+    choosable.set(false);
     rows.set(shown);
   }
 
@@ -102,34 +104,6 @@ public final class DataViewModel {
           }
         })
         .start();
-  }
-
-  private List<DataLine> page(DataSection asked, int page) {
-    int first = page * PagedRows.PAGE;
-    return switch (asked) {
-      case IMPORTS ->
-          services.imports().list().stream()
-              .skip(first)
-              .limit(PagedRows.PAGE)
-              .map(texts::line)
-              .toList();
-      case SOURCES ->
-          services.data().sources(first, PagedRows.PAGE).stream().map(texts::line).toList();
-      case HISTORY -> steps(services.steps().steps(first, PagedRows.PAGE));
-    };
-  }
-
-  private List<DataLine> steps(List<StepRow> steps) {
-    StepTexts edits = new StepTexts(messages, services.firms().indicators());
-    return steps.stream().map(step -> texts.line(step, edits)).toList();
-  }
-
-  private int count(DataSection asked) {
-    return switch (asked) {
-      case IMPORTS -> services.imports().list().size();
-      case SOURCES -> services.data().sourceCount();
-      case HISTORY -> services.steps().stepCount();
-    };
   }
 
   /** Shows another list. */
@@ -146,6 +120,31 @@ public final class DataViewModel {
     selected = id;
     DataLine line = rows.get().peek(rows.get().find(each -> each.id() == id));
     undoable.set(line != null && line.undoable());
+    choosable.set(line != null && section.get() == DataSection.CONFLICTS);
+  }
+
+  /** Puts the other figure of the selected conflict in use, or keeps the one in use. */
+  void choose(ConflictChoice choice) {
+    Long id = selected;
+    if (id != null && choosable.get()) {
+      choosable.set(false);
+      ports
+          .tasks()
+          .of(progress -> choice.on(services, id))
+          .onSuccess(count -> chosen(choice, count))
+          .onEnd(this::refresh)
+          .start();
+    }
+  }
+
+  private void chosen(ConflictChoice choice, int count) {
+    ports.notices().edited(messages.get("data.chosen." + choice.code(), count));
+    ports.notices().registryChanged();
+  }
+
+  /** Whether the selected row is a conflict. */
+  ReadOnlyBooleanProperty choosableProperty() {
+    return choosable;
   }
 
   /** Opens the firm that the selected row is about; whether it is about one. */

@@ -78,7 +78,7 @@ final class StepTexts {
     if (entry == null) {
       return "";
     }
-    if (entry.figure() != null && entry.field() == null) {
+    if (entry.isFigure()) {
       return amount(entry.figureBefore());
     }
     return entry.field() == null ? "" : value(entry, entry.before());
@@ -90,7 +90,7 @@ final class StepTexts {
     if (entry == null) {
       return "";
     }
-    if (entry.figure() != null && entry.field() == null) {
+    if (entry.isFigure()) {
       return amount(entry.figure());
     }
     return entry.field() == null ? "" : value(entry, entry.after());

@@ -56,7 +56,7 @@ final class PaneHistory {
 
   private Change change(HistoryEntry entry) {
     Observation figure = entry.figure();
-    if (figure != null && entry.field() == null) {
+    if (figure != null && entry.isFigure()) {
       return figureChange(entry, figure);
     }
     return new Change(

@@ -15,6 +15,7 @@ import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.conflicts.Conflicts;
 import guian.registry.store.data.Backups;
 import guian.registry.store.data.DataQueries;
 import guian.registry.store.data.RegistryCheck;
@@ -76,6 +77,7 @@ class DataViewModelTest {
             new StepQueries(registry),
             new FirmQueries(registry),
             new ImportHistory(registry),
+            new Conflicts(registry),
             new Backups(JULY, ZoneId.of("Asia/Shanghai")),
             new RegistryCheck(registry),
             LI);
