@@ -37,11 +37,14 @@ public final class GrantStatuses {
         .findFirst();
   }
 
-  /** The status that amounts in fen show; {@code approved} is null where it is not known. */
+  /**
+   * The status that amounts in fen show, refused where nothing is approved; {@code approved} is null
+   * where it is not known.
+   */
   public static GrantStatus derive(@Nullable Long approved, long paid) {
     if (paid > 0) {
       return approved != null && paid < approved ? GrantStatus.PARTLY_PAID : GrantStatus.PAID;
     }
-    return GrantStatus.APPROVED;
+    return approved != null && approved == 0 ? GrantStatus.REFUSED : GrantStatus.APPROVED;
   }
 }

@@ -40,10 +40,11 @@ final class Jumps {
     }
   }
 
-  /** A column of the file. */
-  record Column(int sheetNumber, String letters) {
+  /** A column of the file, or the part of it that is about one indicator. */
+  record Column(int sheetNumber, String letters, String indicator) {
     static Column of(FirmRow row, RowFigure figure) {
-      return new Column(row.sheetNumber(), figure.cell().replaceAll("\\d+$", ""));
+      return new Column(
+          row.sheetNumber(), figure.cell().replaceAll("\\d+$", ""), figure.indicator());
     }
   }
 

@@ -30,6 +30,7 @@ public final class Grouping {
   private final Map<String, Group> byCode = new HashMap<>();
   private final Map<String, Group> byNumber = new HashMap<>();
   private final Map<String, Group> byName = new HashMap<>();
+  private final Map<String, Group> byFormer = new HashMap<>();
 
   /** Asks by these questions. */
   public Grouping(Questions questions) {
@@ -66,11 +67,24 @@ public final class Grouping {
       group =
           differs(byThisName, row) ? doubt(byThisName, row, "same_name") : join(byThisName, row);
     } else {
-      group = start(row);
+      Group former = former(row, name).filter(g -> !differs(g, row)).orElse(null);
+      group = former == null ? start(row) : doubt(former, row, "former_name");
+    }
+    for (String other : row.formerNames()) {
+      remember(byFormer, NameKey.of(other), group);
     }
     remember(byCode, code, group);
     remember(byNumber, number, group);
     remember(byName, name, group);
+  }
+
+  // The name of one row is a former name of another one's firm.
+  private Optional<Group> former(FirmRow row, @Nullable String name) {
+    return find(byFormer, name)
+        .or(() ->
+            row.formerNames().stream()
+                .flatMap(other -> find(byName, NameKey.of(other)).stream())
+                .findFirst());
   }
 
   private static Optional<Group> find(Map<String, Group> known, @Nullable String key) {

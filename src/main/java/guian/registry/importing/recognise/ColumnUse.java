@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class ColumnUse {
   final HeadedColumn column;
   private PeriodPlanner.@Nullable Settled period;
-  private Nature nature = Nature.ACTUAL;
+  private Nature nature;
   private UnitPlanner.@Nullable Settled unit;
   private @Nullable String edition;
 
   ColumnUse(HeadedColumn column) {
     this.column = column;
+    this.nature = column.heading().nature();
     this.edition = column.heading().edition();
   }
 

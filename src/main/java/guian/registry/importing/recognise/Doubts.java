@@ -47,6 +47,9 @@ final class Doubts {
     if (!(name instanceof Cell.Text)) {
       return false;
     }
+    if (classifier.isLoneName(row)) {
+      return true;
+    }
     Label label = new Label(name.raw());
     boolean counted = classifier.isSerial(row);
     boolean bare = firmsShow && !counted && label.isShort() && !label.isCompany();

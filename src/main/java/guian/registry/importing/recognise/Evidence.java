@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
@@ -12,10 +13,13 @@ import guian.registry.model.Statuses;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Settles headings such as name, code and type by what stands below them. */
 final class Evidence {
   private static final int LOOKED_AT = 200;
+
+  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
 
   private final List<Row> below;
 
@@ -60,6 +64,16 @@ final class Evidence {
             .filter(row -> row.cells().stream().anyMatch(cell -> isCode(cell.raw())))
             .count();
     return coded > 0 && 2 * coded > below.size();
+  }
+
+  /** Whether most rows have a firm's code, or the name of one. */
+  boolean hasFirms() {
+    long named =
+        below.stream()
+            .filter(row ->
+                row.cells().stream().anyMatch(c -> FIRM.matcher(Plain.word(c.raw())).matches()))
+            .count();
+    return hasCodes() || (named > 1 && 2 * named > below.size());
   }
 
   private static boolean isGrantStatus(String raw) {

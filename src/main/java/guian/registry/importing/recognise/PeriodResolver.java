@@ -76,6 +76,9 @@ final class PeriodResolver {
     if (own == null) {
       boolean wholeYear =
           (words.year() != null || words.yearsBack() != null) && !refersToReport(words);
+      if (isEndOfOtherYear(words)) {
+        return new Span(Span.Kind.YEAR, 0);
+      }
       return wholeYear ? new Span(Span.Kind.YEAR, 0) : reported();
     }
     if (own.isConcrete()) {
@@ -98,6 +101,16 @@ final class PeriodResolver {
   // 2016年同期 and 上年累计 mean the months that the sheet reports, not the whole year.
   private static boolean refersToReport(PeriodWords words) {
     return words.samePeriod() || words.cumulative() || words.edge() != null;
+  }
+
+  // 2016年 over 期末人数 is the end of 2016, unless the sheet reports a part of that year.
+  private boolean isEndOfOtherYear(PeriodWords words) {
+    Integer named = words.year();
+    return named != null
+        && words.edge() != null
+        && !words.samePeriod()
+        && !words.cumulative()
+        && !named.equals(report.year());
   }
 
   private @Nullable Span reported() {

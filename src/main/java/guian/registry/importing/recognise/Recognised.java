@@ -54,6 +54,25 @@ public record Recognised(
         List.of());
   }
 
+  /** The same with other notes. */
+  Recognised saying(List<Issue> other) {
+    return new Recognised(
+        number,
+        firstRow,
+        sheet,
+        used,
+        why,
+        headerRows,
+        columns,
+        rowPeriods,
+        policy,
+        statuses,
+        kinds,
+        doubtful,
+        hidden,
+        other);
+  }
+
   /** The kind of a row. */
   public RowKind kind(int row) {
     return kinds.get(row - 1);

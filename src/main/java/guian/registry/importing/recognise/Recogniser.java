@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.asking.Answers;
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.Workbook;
@@ -41,10 +42,14 @@ public final class Recogniser {
     for (int i = 0; i < workbook.sheets().size(); i++) {
       Sheet sheet = workbook.sheets().get(i);
       Optional<HeaderFinder.Header> header = told.header(i + 1, sheet.lastRow());
+      List<SideTables.Part> turned = header.isPresent() ? List.of() : turned(sheet);
       Optional<String> unused =
-          header.isPresent() ? Optional.empty() : unused(workbook, sheet, answers);
+          header.isPresent() ? Optional.empty() : unused(workbook, sheet, turned, answers);
       if (unused.isPresent()) {
-        result.add(Recognised.unused(i + 1, sheet, unused.get()));
+        result.add(
+            Recognised.unused(i + 1, sheet, unused.get()).saying(headless(sheet, unused.get())));
+      } else if (!turned.isEmpty()) {
+        result.addAll(tables.recognise(i + 1, sheet, turned));
       } else {
         result.addAll(tables.recognise(i + 1, sheet, header));
       }
@@ -61,7 +66,38 @@ public final class Recogniser {
     return new HeaderFinder(headings, sheet).find();
   }
 
-  private Optional<String> unused(Workbook workbook, Sheet sheet, Answers answers) {
+  // Tables that are not read row by row: with the indicators down the side, or the firms across.
+  private List<SideTables.Part> turned(Sheet sheet) {
+    SideTables sides = new SideTables(headings);
+    Optional<HeaderFinder.Header> header = header(sheet);
+    if (header.isPresent()) {
+      return sides.parts(sheet, header.get());
+    }
+    Optional<SideTables.Part> form = new FirmForm(headings, sheet).find();
+    return form.isPresent()
+        ? sides.parts(form.get().sheet(), form.get().header())
+        : new FirmsAcross(headings, sheet).parts();
+  }
+
+  // Part files come without the header of the first of them.
+  private static List<Issue> headless(Sheet sheet, String why) {
+    boolean firms =
+        why.equals("no_header") && new Evidence(List.copyOf(sheet.rows()), 0).hasFirms();
+    return firms
+        ? List.of(
+            new Issue(
+                Issue.Severity.ERROR,
+                sheet.name(),
+                0,
+                null,
+                "firms_without_header",
+                sheet.name(),
+                List.of()))
+        : List.of();
+  }
+
+  private Optional<String> unused(
+      Workbook workbook, Sheet sheet, List<SideTables.Part> turned, Answers answers) {
     boolean chosen = answers.sheets().contains(sheet.name());
     if (!answers.sheets().isEmpty() && !chosen) {
       return Optional.of("not_chosen");
@@ -72,10 +108,10 @@ public final class Recogniser {
     if (sheet.hidden() && !chosen) {
       return Optional.of("hidden");
     }
-    if (header(sheet).isEmpty()) {
+    if (turned.isEmpty() && header(sheet).isEmpty()) {
       return Optional.of("no_header");
     }
-    return !chosen && isOlderCopy(workbook, sheet) ? Optional.of("older_copy") : Optional.empty();
+    return turned.isEmpty() && !chosen && isOlderCopy(workbook, sheet) ? Optional.of("older_copy") : Optional.empty();
   }
 
   // A sheet that calls itself old, beside another one with the same headings.

@@ -126,6 +126,15 @@ final class RowClassifier {
         && !new Label(name.raw()).isCompany();
   }
 
+  /** Whether nothing but a name that may be a group's stands in the row. */
+  boolean isLoneName(Row row) {
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.raw().isBlank()).toList();
+    return cells.size() == 1
+        && !columns.isOnlyNames()
+        && name(row) == cells.getFirst()
+        && !FIRM.matcher(Plain.word(cells.getFirst().raw())).matches();
+  }
+
   /** The cell in the place of the firm's name; null when it is blank. */
   @Nullable Cell name(Row row) {
     return columns.name().isPresent() ? row.cell(columns.name().getAsInt()) : null;
@@ -182,6 +191,6 @@ final class RowClassifier {
           ? RowKind.UNCLEAR
           : RowKind.SECTION;
     }
-    return RowKind.UNCLEAR;
+    return RowKind.DATA;
   }
 }

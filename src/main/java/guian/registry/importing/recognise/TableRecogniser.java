@@ -10,6 +10,7 @@ import guian.registry.importing.workbook.Sheet;
 import guian.registry.model.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,14 @@ final class TableRecogniser {
     for (Sheet part : new Stacked(headings, sheet).parts(first)) {
       Optional<HeaderFinder.Header> header =
           tables.isEmpty() ? Optional.of(first) : new HeaderFinder(headings, part).find();
-      Work work = new Work(number, tables.size() + 1, part, header.orElse(first), period);
+      Work work =
+          new Work(
+              number,
+              tables.size() + 1,
+              part,
+              header.orElse(first),
+              period,
+              new Extent(part.lastRow(), Set.of()));
       period = period.isEmpty() ? work.surroundings.period() : period;
       if (tables.isEmpty() && work.isOnlyGroups()) {
         return List.of(Recognised.unused(number, sheet, "groups"));
@@ -69,6 +77,41 @@ final class TableRecogniser {
     }
     return List.copyOf(tables);
   }
+
+  /** The tables that a sheet was taken apart into, whose rows stand between each other's. */
+  List<Recognised> recognise(int number, Sheet sheet, List<SideTables.Part> parts) {
+    Set<Integer> rows =
+        parts.stream()
+            .flatMap(part ->
+                part.sheet().rows().stream()
+                    .map(Row::number)
+                    .filter(row -> row > part.header().last()))
+            .collect(Collectors.toSet());
+    List<Recognised> tables = new ArrayList<>();
+    Set<Issue> said = new HashSet<>();
+    for (SideTables.Part part : parts) {
+      Set<Integer> others = new HashSet<>(rows);
+      part.sheet().rows().forEach(row -> others.remove(row.number()));
+      Work work =
+          new Work(
+              number,
+              tables.size() + 1,
+              part.sheet(),
+              part.header(),
+              PeriodWords.NONE,
+              new Extent(sheet.lastRow(), others));
+      Recognised table = work.recognised(tables.isEmpty() ? 1 : sheet.lastRow() + 1);
+      tables.add(table.saying(table.issues().stream().filter(said::add).toList()));
+    }
+    return List.copyOf(tables);
+  }
+
+  /**
+   * How far a sheet reaches.
+   *
+   * @param others the rows of data that belong to other tables
+   */
+  private record Extent(int lastRow, Set<Integer> others) {}
 
   /** The work on one table. */
   private final class Work {
@@ -86,7 +129,13 @@ final class TableRecogniser {
     private final List<Row> data;
 
     // A further table has its own title and unit; without a period it is about the sheet's.
-    Work(int number, int part, Sheet sheet, HeaderFinder.Header header, PeriodWords period) {
+    Work(
+        int number,
+        int part,
+        Sheet sheet,
+        HeaderFinder.Header header,
+        PeriodWords period,
+        Extent extent) {
       this.number = number;
       this.part = part;
       this.sheet = sheet;
@@ -98,7 +147,7 @@ final class TableRecogniser {
       this.headed = borrowed.of(headings(), above);
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
-      this.kinds = kinds();
+      this.kinds = kinds(extent);
       this.data =
           sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
     }
@@ -158,9 +207,10 @@ final class TableRecogniser {
               .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<RowKind> kinds() {
-      RowKind[] found = new RowKind[sheet.lastRow()];
+    private List<RowKind> kinds(Extent extent) {
+      RowKind[] found = new RowKind[extent.lastRow()];
       Arrays.fill(found, RowKind.BLANK);
+      extent.others().forEach(row -> found[row - 1] = RowKind.DATA);
       for (Row row : sheet.rows()) {
         int at = row.number();
         found[at - 1] =

@@ -4,6 +4,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.value.DateText;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
@@ -18,6 +19,7 @@ import guian.registry.store.imports.FactText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -246,6 +248,26 @@ final class FactReader {
       case AmountReader.Undisclosed undisclosed -> Optional.empty();
       case AmountReader.Nothing nothing -> Optional.empty();
     };
+  }
+
+  /** Brings the capital among the facts of a row to the currency that another column names. */
+  void capitalIn(int row, Cell cell, List<RowFact> found) {
+    String word = Plain.word(text(cell));
+    found.replaceAll(fact -> {
+      if (fact.field() != FirmField.CAPITAL || word.isEmpty()) {
+        return fact;
+      }
+      Amount amount = FactText.capital(fact.value());
+      String code = Unit.currency(word).orElse("");
+      boolean own = !amount.unit().equals(Amount.CNY);
+      boolean fits = !code.isEmpty() && (!own || amount.unit().equals(code));
+      if (!fits) {
+        issues.error(row, cell, "capital_currency");
+      }
+      String value = fits ? FactText.capital(new Amount(amount.hundredths(), code)) : "";
+      return new RowFact(fact.field(), value, fact.cell(), fact.raw());
+    });
+    found.removeIf(fact -> fact.value().isEmpty());
   }
 
   // More than a hundred billion is a bank's or a railway's, or yuan written under 万元.

@@ -123,6 +123,7 @@ public final class RowReader {
     List<String> formerNames = new ArrayList<>();
     Optional<String> name = Optional.empty();
     @Nullable Cell month = null;
+    @Nullable Cell currency = null;
     Issues.Mark mark = issues.mark();
     for (Column column : table.columns().all()) {
       Optional<Cell> cell =
@@ -135,6 +136,7 @@ public final class RowReader {
       switch (column.subject().id()) {
         case "name" -> name = NameText.read(cell.get());
         case "founded_month" -> month = cell.get();
+        case "capital_currency" -> currency = cell.get();
         case "former_names" -> formerNames.addAll(NameText.readAll(cell.get()));
         default -> facts.read(row.number(), cell.get(), column).ifPresent(found::add);
       }
@@ -145,6 +147,9 @@ public final class RowReader {
       return;
     }
     name.ifPresent(text -> found.addFirst(nameFact(row, text)));
+    if (currency != null) {
+      facts.capitalIn(row.number(), currency, found);
+    }
     if (month != null) {
       Cell founded = month;
       found.replaceAll(fact -> FactReader.inMonth(fact, founded));

@@ -1,0 +1,116 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellRange;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The return of one firm: its name and code stand above a table whose rows are indicators. Read as
+ * a table in which each row names the firm.
+ */
+final class FirmForm {
+  private static final int SEARCHED = 60;
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
+
+  private final HeadingReader headings;
+  private final Sheet sheet;
+
+  FirmForm(HeadingReader headings, Sheet sheet) {
+    this.headings = headings;
+    this.sheet = sheet;
+  }
+
+  /** The sheet with the firm in each row, and its header; empty when it is no such return. */
+  Optional<SideTables.Part> find() {
+    Map<Subject, String> firm = new LinkedHashMap<>();
+    for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
+      if (row.cells().size() > 1 && SideTables.isSide(row.cells().getFirst().raw())) {
+        return firm.keySet().stream().anyMatch(Subject::identifies)
+            ? Optional.of(part(header(row), firm))
+            : Optional.empty();
+      }
+      note(row, firm);
+    }
+    return Optional.empty();
+  }
+
+  // 单位详细名称：某某公司 in one cell, or in two beside each other.
+  private void note(Row row, Map<Subject, String> firm) {
+    List<Cell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      String raw = cells.get(i).raw();
+      int colon = Math.max(raw.indexOf('：'), raw.indexOf(':'));
+      String label = colon < 0 ? raw : raw.substring(0, colon);
+      String said = colon < 0 ? "" : raw.substring(colon + 1).strip();
+      if (said.isEmpty() && i + 1 < cells.size()) {
+        said = cells.get(i + 1).raw().strip();
+      }
+      Subject subject = headings.read(List.of(label)).subject();
+      if (subject.identifies() && !said.isEmpty()) {
+        firm.putIfAbsent(subject, said);
+      }
+    }
+  }
+
+  private HeaderFinder.Header header(Row row) {
+    int column = row.cells().getFirst().column();
+    int bottom =
+        sheet.merges().stream()
+            .filter(merge -> merge.contains(row.number(), column))
+            .mapToInt(CellRange::lastRow)
+            .findFirst()
+            .orElse(row.number());
+    boolean numbered =
+        sheet.rows().stream()
+            .filter(next -> next.number() == bottom + 1)
+            .anyMatch(next ->
+                next.cells().stream()
+                    .allMatch(c -> COLUMN_NUMBER.matcher(Plain.word(c.raw())).matches()));
+    return new HeaderFinder.Header(row.number(), bottom, numbered ? bottom + 1 : bottom);
+  }
+
+  private SideTables.Part part(HeaderFinder.Header header, Map<Subject, String> firm) {
+    int last = sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
+    List<Row> rows = new ArrayList<>();
+    for (Row row : sheet.rows()) {
+      if (row.number() == header.top()) {
+        rows.add(with(row, last, List.of("企业名称", "统一社会信用代码"), firm));
+      } else if (row.number() > header.last() && isData(row)) {
+        rows.add(with(row, last, List.of(), firm));
+      } else {
+        rows.add(row);
+      }
+    }
+    return new SideTables.Part(
+        new Sheet(
+            sheet.name(), sheet.hidden(), List.copyOf(rows), sheet.merges(), sheet.hiddenColumns()),
+        header);
+  }
+
+  private static boolean isData(Row row) {
+    return row.cells().size() > 1 && !SideTables.isOther(row.cells().getFirst().raw());
+  }
+
+  private static Row with(Row row, int last, List<String> heads, Map<Subject, String> firm) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    int column = last;
+    for (String field : List.of("name", "credit_code")) {
+      column++;
+      String said = firm.get(new Subject(Subject.Kind.FIELD, field));
+      String text = heads.isEmpty() ? said : heads.get(column - last - 1);
+      if (said != null && text != null) {
+        cells.add(new Cell.Text(column, text));
+      }
+    }
+    return new Row(row.number(), row.hidden(), List.copyOf(cells), row.fields());
+  }
+}
