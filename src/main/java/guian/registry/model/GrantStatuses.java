@@ -38,8 +38,8 @@ public final class GrantStatuses {
   }
 
   /**
-   * The status that amounts in fen show, refused where nothing is approved; {@code approved} is null
-   * where it is not known.
+   * The status that amounts in fen show, refused where nothing is approved; {@code approved} is
+   * null where it is not known.
    */
   public static GrantStatus derive(@Nullable Long approved, long paid) {
     if (paid > 0) {

@@ -35,9 +35,24 @@ class CapitalNotationsTest extends ImportCase {
 
   static {
     List.of(
-            "人民币=CNY", "美元=USD", "港=HKD", "日元=JPY", "欧元=EUR", "新加坡元=SGD", "澳大利亚元=AUD", "英镑=GBP",
-            "瑞士法郎=CHF", "加拿大元=CAD", "德国马克=", "法国法郎=", "法郎=", "瑞典克朗=", "荷兰盾=", "里拉=")
-        .forEach(pair -> CURRENCIES.put(pair.split("=")[0], pair.endsWith("=") ? "" : pair.split("=")[1]));
+            "人民币=CNY",
+            "美元=USD",
+            "港=HKD",
+            "日元=JPY",
+            "欧元=EUR",
+            "新加坡元=SGD",
+            "澳大利亚元=AUD",
+            "英镑=GBP",
+            "瑞士法郎=CHF",
+            "加拿大元=CAD",
+            "德国马克=",
+            "法国法郎=",
+            "法郎=",
+            "瑞典克朗=",
+            "荷兰盾=",
+            "里拉=")
+        .forEach(pair ->
+            CURRENCIES.put(pair.split("=")[0], pair.endsWith("=") ? "" : pair.split("=")[1]));
   }
 
   private static List<String> examples() throws IOException {
@@ -81,7 +96,8 @@ class CapitalNotationsTest extends ImportCase {
     List<String> examples = examples();
     assertEquals(857, examples.size());
     // A number without any unit leaves the whole column to a question.
-    List<String> stated = examples.stream().filter(e -> !e.matches("[\\d,.]+\\s*(\\(\\))?")).toList();
+    List<String> stated =
+        examples.stream().filter(e -> !e.matches("[\\d,.]+\\s*(\\(\\))?")).toList();
     Plan plan = plan(sheet(stated));
     assertEquals(List.of(), questions(plan));
     Map<Integer, String> read =
@@ -136,7 +152,9 @@ class CapitalNotationsTest extends ImportCase {
   private static String capital(FirmPlan firm) {
     String[] parts = String.valueOf(firm.facts().get(FirmField.CAPITAL)).split(" ");
     BigDecimal value = new BigDecimal(parts[0]);
-    return parts[1] + " " + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    return parts[1]
+        + " "
+        + (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
   }
 
   private Path sheet(List<String> notations) throws IOException {

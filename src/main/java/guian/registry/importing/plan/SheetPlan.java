@@ -39,7 +39,8 @@ public record SheetPlan(
 
   private static SheetPlan together(List<Recognised> tables) {
     Recognised first = tables.getFirst();
-    List<Integer> headers = tables.stream().flatMap(t -> t.headerRows().stream()).distinct().toList();
+    List<Integer> headers =
+        tables.stream().flatMap(t -> t.headerRows().stream()).distinct().toList();
     List<Integer> data = tables.stream().flatMap(t -> dataRows(t).stream()).sorted().toList();
     return new SheetPlan(
         first.sheet().name(),

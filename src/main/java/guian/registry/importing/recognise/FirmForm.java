@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  */
 final class FirmForm {
   private static final int SEARCHED = 60;
-  private static final Pattern COLUMN_NUMBER =
-      Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -79,7 +78,8 @@ final class FirmForm {
   }
 
   private SideTables.Part part(HeaderFinder.Header header, Map<Subject, String> firm) {
-    int last = sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
+    int last =
+        sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
     List<Row> rows = new ArrayList<>();
     for (Row row : sheet.rows()) {
       if (row.number() == header.top()) {

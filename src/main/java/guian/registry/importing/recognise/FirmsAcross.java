@@ -45,8 +45,7 @@ final class FirmsAcross {
   private boolean isTable(Row names, int first) {
     List<String> labels =
         below(names).stream().map(row -> label(row, first)).filter(t -> !t.isEmpty()).toList();
-    long known =
-        labels.stream().filter(label -> headings.read(List.of(label)).isKnown()).count();
+    long known = labels.stream().filter(label -> headings.read(List.of(label)).isKnown()).count();
     boolean otherFirms =
         below(names).stream().flatMap(row -> row.cells().stream()).anyMatch(c -> isFirm(c.raw()));
     return known > 1 && 2 * known >= labels.size() && !otherFirms;
@@ -80,7 +79,8 @@ final class FirmsAcross {
 
   private List<SideTables.Part> parts(Row names, List<Cell> firms) {
     int first = firms.getFirst().column();
-    int last = sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
+    int last =
+        sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
     List<SideTables.Part> parts = new ArrayList<>();
     for (Row row : below(names)) {
       String head = headed(row, first);
@@ -99,11 +99,9 @@ final class FirmsAcross {
     List<Row> rows = new ArrayList<>();
     sheet.rows().stream().filter(r -> r.number() < names.number()).forEach(rows::add);
     rows.add(
-        new Row(
-            names.number(), names.hidden(), List.of(head, new Cell.Text(nameColumn, "企业名称"))));
+        new Row(names.number(), names.hidden(), List.of(head, new Cell.Text(nameColumn, "企业名称"))));
     rows.add(
-        new Row(
-            row.number(), row.hidden(), List.of(value, new Cell.Text(nameColumn, firm.raw()))));
+        new Row(row.number(), row.hidden(), List.of(value, new Cell.Text(nameColumn, firm.raw()))));
     int at = names.number();
     return new SideTables.Part(
         new Sheet(

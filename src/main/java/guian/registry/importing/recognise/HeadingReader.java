@@ -31,7 +31,8 @@ public final class HeadingReader {
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected");
-  private static final Pattern TARGET = Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
+  private static final Pattern TARGET =
+      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
   private static final Pattern REMARK =
       Pattern.compile("亏损以.*(填列|表示|填写|反映)|必填|选填|保留.*小数|精确到.*|自动(计算|生成)");
   // 万元/亩 and the like are rates, not units.

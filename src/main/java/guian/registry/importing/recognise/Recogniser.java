@@ -111,7 +111,9 @@ public final class Recogniser {
     if (turned.isEmpty() && header(sheet).isEmpty()) {
       return Optional.of("no_header");
     }
-    return turned.isEmpty() && !chosen && isOlderCopy(workbook, sheet) ? Optional.of("older_copy") : Optional.empty();
+    return turned.isEmpty() && !chosen && isOlderCopy(workbook, sheet)
+        ? Optional.of("older_copy")
+        : Optional.empty();
   }
 
   // A sheet that calls itself old, beside another one with the same headings.

@@ -72,8 +72,7 @@ final class SideTables {
             .map(row -> row.text(side))
             .filter(text -> !text.isBlank())
             .toList();
-    return 2 * named.stream().filter(this::isIndicator).count() >= named.size()
-        && !named.isEmpty();
+    return 2 * named.stream().filter(this::isIndicator).count() >= named.size() && !named.isEmpty();
   }
 
   boolean isIndicator(String text) {
@@ -162,7 +161,8 @@ final class SideTables {
     }
 
     private Row heading(Key key) {
-      String said = key.unit().isEmpty() ? key.indicator() : key.indicator() + "（" + key.unit() + "）";
+      String said =
+          key.unit().isEmpty() ? key.indicator() : key.indicator() + "（" + key.unit() + "）";
       List<Cell> cells = new ArrayList<>();
       texts.forEach((column, text) -> {
         if (values.contains(column)) {
@@ -195,8 +195,8 @@ final class SideTables {
     private Optional<Cell> above(Row row, int column) {
       return sheet.merges().stream()
           .filter(merge -> merge.contains(row.number(), column) && merge.firstColumn() == column)
-          .flatMap(merge ->
-              sheet.rows().stream().filter(first -> first.number() == merge.firstRow()))
+          .flatMap(
+              merge -> sheet.rows().stream().filter(first -> first.number() == merge.firstRow()))
           .flatMap(first -> Optional.ofNullable(first.cell(column)).stream())
           .findFirst();
     }
