@@ -4,6 +4,7 @@ import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
 import guian.registry.report.Issuing;
+import guian.registry.ownership.OwnershipReader;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -24,6 +25,7 @@ import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.store.stakes.StakeEdits;
+import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
@@ -104,6 +106,7 @@ final class RegistryScreens {
             new StakeEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
+            new OwnershipReader(new StakeQueries(registry)),
             author());
     return new FirmsScreen(services, ports, messages, preferences);
   }

@@ -9,6 +9,7 @@ import guian.registry.store.firm.FirmFileQueries;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,25 @@ class RelationsJourneyTest extends FirmsWindow {
     robot.type(KeyCode.ENTER);
     press("添加股东或总公司");
     assertEquals("这样会循环持股：白山云 → 样板智能终端（贵州）有限公司 → 白山云。", shownError());
+  }
+
+  @Test
+  void theSumIsReadByOwnerAndEscLeadsBack() {
+    focusTable();
+    Hyperlink sum =
+        robot
+            .lookup(n -> n instanceof Hyperlink link && link.getText().endsWith("亿元"))
+            .queryAs(Hyperlink.class);
+    FxStage.fx(() -> {
+      sum.fire();
+      return null;
+    });
+    assertTrue(robot.lookup("两种口径的合计").tryQuery().isPresent());
+    assertTrue(robot.lookup(sum.getText()).tryQuery().isPresent());
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(412, table().getItems().size());
+    assertEquals(table(), window.scene().getFocusOwner());
   }
 
   private long openForm(String search) {

@@ -1,6 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.growth.GrowthReader;
+import guian.registry.ownership.OwnershipReader;
 import guian.registry.store.Author;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
@@ -20,4 +21,5 @@ public record FirmServices(
     StakeEdits stakes,
     SavedViews views,
     GrowthReader growth,
+    OwnershipReader ownership,
     Author author) {}

@@ -2,7 +2,10 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.Industries;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Pages;
 import guian.registry.ui.common.Screen;
+import guian.registry.ui.ownership.ReadingsPage;
+import guian.registry.ui.ownership.ReadingsViewModel;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
@@ -17,6 +20,9 @@ public final class FirmsScreen implements Screen {
   private final SavedViewsModel views;
   private final FirmsBarView bar;
   private final FirmsView view;
+  private final Pages pages;
+  private final ReadingsViewModel readings;
+  private final ReadingsPage readingsPage;
 
   /** The screen over a registry's services. */
   public FirmsScreen(
@@ -37,6 +43,15 @@ public final class FirmsScreen implements Screen {
     bar.onLeave(view::enterTable);
     view.onLeaveUp(bar::focusSearch);
     pane.onChange(model::refresh, model::select);
+    pages = new Pages(view.root());
+    readings = new ReadingsViewModel(services.ownership(), services.queries(), ports, messages);
+    readingsPage = new ReadingsPage(readings, messages, pages::back);
+    view.onByOwner(this::openReadings);
+  }
+
+  private void openReadings() {
+    readings.open(model.periodProperty().get());
+    pages.open(readingsPage);
   }
 
   @Override
@@ -46,11 +61,14 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public Node content() {
-    return view.root();
+    return pages;
   }
 
   @Override
   public void activate(Destination destination) {
+    if (!(destination instanceof Destination.To)) {
+      pages.close();
+    }
     switch (destination) {
       case Destination.Firm firm -> {
         model.select(firm.firmId());

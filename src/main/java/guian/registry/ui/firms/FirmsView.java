@@ -50,6 +50,7 @@ final class FirmsView {
 
   private FirmTable firmTable;
   private Runnable onLeaveUp = () -> {};
+  private Runnable onByOwner = () -> {};
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmsView(
@@ -80,7 +81,8 @@ final class FirmsView {
         .addAll(
             new ViewsButton(views, messages),
             new ColumnsButton(model, messages, firmTable.droppedProperty()));
-    new SummaryRow(summaryRow, model, messages, table.getSelectionModel().selectedIndexProperty());
+    new SummaryRow(summaryRow, model, messages, table.getSelectionModel().selectedIndexProperty())
+        .setOnByOwner(() -> onByOwner.run());
     new FirmMenu(table, firmTable, model, messages, pane.model()).install();
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onUp);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
@@ -105,6 +107,11 @@ final class FirmsView {
   /** Where Up leads from the first row. */
   void onLeaveUp(Runnable next) {
     onLeaveUp = next;
+  }
+
+  /** Who shows the total by owner. */
+  void onByOwner(Runnable opener) {
+    onByOwner = opener;
   }
 
   /** Goes to the first row. */

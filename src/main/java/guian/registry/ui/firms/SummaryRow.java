@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,7 @@ final class SummaryRow {
   private final Words words;
   private final Periods periods;
   private final Label place = new Label();
+  private final Hyperlink byOwner = new Hyperlink();
 
   SummaryRow(
       HBox row, FirmsViewModel model, Messages messages, ReadOnlyIntegerProperty selectedIndex) {
@@ -38,7 +42,16 @@ final class SummaryRow {
     model.rows().countProperty().addListener((o, before, after) -> show());
     model.rows().summaryProperty().addListener((o, before, after) -> show());
     selectedIndex.addListener((o, before, after) -> showPlace(after.intValue()));
+    byOwner.getStyleClass().addAll("strong", "plain-link");
+    byOwner.setMinWidth(Region.USE_PREF_SIZE);
+    byOwner.setTooltip(new Tooltip(messages.get("ownership.open")));
+    byOwner.setAccessibleHelp(messages.get("ownership.open"));
     show();
+  }
+
+  /** Who shows the total by owner. */
+  void setOnByOwner(Runnable opener) {
+    byOwner.setOnAction(event -> opener.run());
   }
 
   private void showPlace(int index) {
@@ -74,7 +87,8 @@ final class SummaryRow {
     if (total != null) {
       String period =
           periods.sentence(java.util.Objects.requireNonNull(model.periodProperty().get()));
-      parts.add(group(plain(period), strong(words.yi(total.hundredths()))));
+      byOwner.setText(words.yi(total.hundredths()));
+      parts.add(group(plain(period), byOwner));
     }
     growth(summary.yearOnYear(), summary.comparable(), parts);
     missing(summary, parts);
@@ -112,7 +126,7 @@ final class SummaryRow {
     }
   }
 
-  private static HBox group(Label... labels) {
+  private static HBox group(Labeled... labels) {
     HBox group = new HBox(4, labels);
     group.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return group;

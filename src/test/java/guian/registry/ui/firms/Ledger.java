@@ -5,6 +5,7 @@ import guian.registry.model.Amount;
 import guian.registry.model.Industries;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
+import guian.registry.ownership.OwnershipReader;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
@@ -13,6 +14,7 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
 import guian.registry.store.stakes.StakeEdits;
+import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -56,6 +58,7 @@ final class Ledger implements AutoCloseable {
             new StakeEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
+            new OwnershipReader(new StakeQueries(registry)),
             Author.manual("经办甲"));
   }
 

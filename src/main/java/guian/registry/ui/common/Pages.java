@@ -1,0 +1,73 @@
+package guian.registry.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A screen's pages, one over the other: Esc, or the page's own button, leads back. */
+public final class Pages extends StackPane {
+  private final Deque<Page> open = new ArrayDeque<>();
+  private final Node base;
+
+  /** An open page, and what had the focus before it. */
+  private record Page(Node node, @Nullable Node before) {}
+
+  /** Pages over {@code base}. */
+  public Pages(Node base) {
+    this.base = base;
+    getChildren().add(base);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && back()) {
+      event.consume();
+    }
+  }
+
+  /** Shows a page in place of what is shown; one that is open already comes forward alone. */
+  public void open(Node page) {
+    if (top() == page) {
+      return;
+    }
+    open.removeIf(known -> known.node() == page);
+    open.push(new Page(page, getScene() == null ? null : getScene().getFocusOwner()));
+    show();
+    boolean unused = Focus.first(page);
+  }
+
+  /** Goes back to what was shown before; false when no page is open. */
+  public boolean back() {
+    if (open.isEmpty()) {
+      return false;
+    }
+    Page left = open.pop();
+    show();
+    Node before = left.before();
+    if (before != null && before.getScene() == getScene()) {
+      before.requestFocus();
+    } else {
+      boolean unused = Focus.first(top());
+    }
+    return true;
+  }
+
+  /** Goes back to the base. */
+  public void close() {
+    open.clear();
+    show();
+  }
+
+  private void show() {
+    getChildren().setAll(top());
+  }
+
+  /** What is shown. */
+  public Node top() {
+    return open.isEmpty() ? base : open.element().node();
+  }
+}
