@@ -107,6 +107,8 @@ final class RegistryScreens {
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
+            new StakeQueries(registry),
+            registry.clock(),
             author());
     return new FirmsScreen(services, ports, messages, preferences);
   }

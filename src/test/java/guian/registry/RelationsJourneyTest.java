@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,48 @@ class RelationsJourneyTest extends FirmsWindow {
     robot.type(KeyCode.ESCAPE);
     assertEquals(412, table().getItems().size());
     assertEquals(table(), window.scene().getFocusOwner());
+  }
+
+  @Test
+  void theGraphIsWalkedByKeysAndSaved() throws Exception {
+    Path file = folder.resolve("graph.svg");
+    window.files().give(file);
+    select("虚构芯片（贵安）有限公司");
+    keys(KeyCode.CONTROL, KeyCode.G);
+    assertTrue(robot.lookup("股权关系：虚构芯片（贵安）有限公司").tryQuery().isPresent());
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
+    Node graph = robot.lookup(".chart-view").query();
+    assertEquals(graph, window.scene().getFocusOwner());
+    robot.type(KeyCode.UP);
+    assertEquals("假想能源投资有限公司 区外 假想能源投资有限公司 → 虚构芯片（贵安）有限公司 51.00%", graph.getAccessibleText());
+    robot.type(KeyCode.RIGHT);
+    assertTrue(graph.getAccessibleText().endsWith("虚构芯片（贵安）有限公司 49.00%"));
+    robot.type(KeyCode.LEFT).type(KeyCode.SPACE);
+    assertTrue(robot.lookup("股权关系：假想能源投资有限公司").tryQuery().isPresent());
+    save("SVG 图形");
+    assertTrue(Files.readString(file).contains("假想能源投资有限公司"));
+    robot.type(KeyCode.ENTER);
+    assertEquals("假想能源投资有限公司", paneName());
+  }
+
+  private void save(String kind) {
+    MenuButton export =
+        robot
+            .lookup(n -> n instanceof MenuButton b && "导出".equals(b.getText()))
+            .queryAs(MenuButton.class);
+    FxStage.fx(() -> {
+      export.getItems().stream().filter(i -> kind.equals(i.getText())).forEach(MenuItem::fire);
+      return null;
+    });
+  }
+
+  private void select(String name) {
+    FxStage.fx(() -> {
+      long firm = new FirmFileQueries(registry).find(name).getFirst();
+      window.shell().go(new guian.registry.ui.port.Destination.Firm(firm));
+      return null;
+    });
+    focusTable();
   }
 
   private long openForm(String search) {

@@ -40,6 +40,7 @@ public enum Icon {
   LOCK("M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4"),
   EDIT("M4 20l1-4L16 5l3 3L8 19zM13.5 7.5l3 3"),
   TABLE("M3 4h18v16H3zM3 10h18M10 4v16"),
+  GRAPH("M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4"),
   CLOCK("M21 12a9 9 0 1 1-18 0a9 9 0 1 1 18 0M12 7v5l3.5 2");
 
   private final String path;

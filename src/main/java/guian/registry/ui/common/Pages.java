@@ -64,6 +64,7 @@ public final class Pages extends StackPane {
 
   private void show() {
     getChildren().setAll(top());
+    top().applyCss(); // what stands in a scroll pane can take the focus only then
   }
 
   /** What is shown. */

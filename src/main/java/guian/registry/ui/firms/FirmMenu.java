@@ -21,6 +21,9 @@ final class FirmMenu {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination GRAPH =
+      new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+
   private final TableView<Row<FirmLine>> table;
   private final FirmTable firmTable;
   private final FirmsViewModel model;
@@ -44,9 +47,12 @@ final class FirmMenu {
     MenuItem copy = item("firms.menu.copy", this::copyRows);
     copy.setAccelerator(COPY);
     MenuItem copyCode = item("firms.menu.copy.code", this::copyCode);
+    MenuItem graph = item("ownership.graph", pane::openGraph);
+    graph.setAccelerator(GRAPH);
     ContextMenu menu =
         new ContextMenu(
             item("firms.menu.growth", pane::openGrowth),
+            graph,
             item("firms.menu.edit", () -> pane.edit(true)),
             relations(),
             new SeparatorMenuItem(),
@@ -59,6 +65,9 @@ final class FirmMenu {
         event -> {
           if (COPY.match(event)) {
             copyRows();
+            event.consume();
+          } else if (GRAPH.match(event)) {
+            pane.openGraph();
             event.consume();
           }
         });

@@ -33,6 +33,7 @@ final class FirmPaneView {
   @FXML private Label name;
   @FXML private Label code;
   @FXML private Button editButton;
+  @FXML private Button graphButton;
   @FXML private Button growthButton;
   @FXML private Button closeButton;
   @FXML private ScrollPane scroll;
@@ -77,6 +78,7 @@ final class FirmPaneView {
     filePlace.setVisible(!empty);
     boolean creatingNow = mode == Mode.NEW;
     editButton.setVisible(!creatingNow);
+    graphButton.setVisible(!creatingNow);
     growthButton.setVisible(!creatingNow);
     if (creatingNow) {
       name.setText(messages.get("firms.form.new"));
@@ -116,6 +118,11 @@ final class FirmPaneView {
   @FXML
   private void edit() {
     model.edit(model.modeProperty().get() != Mode.EDIT);
+  }
+
+  @FXML
+  private void openGraph() {
+    model.openGraph();
   }
 
   @FXML

@@ -24,9 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The file of the selected firm, and its editing; a bad entry stays with a sentence at its field.
- */
+/** The selected firm's file, and its editing; a bad entry stays with a sentence at its field. */
 public final class FirmPaneViewModel {
   /** What the pane is for at the moment. */
   enum Mode {
@@ -270,6 +268,13 @@ public final class FirmPaneViewModel {
     ports.notices().registryChanged();
     reload();
     onChanged.run();
+  }
+
+  /** Shows the firms around the firm. */
+  void openGraph() {
+    if (shown != null) {
+      ports.screens().go(new Destination.Owners(shown));
+    }
   }
 
   /** Opens the firm's growth. */

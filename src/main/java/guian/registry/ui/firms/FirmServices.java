@@ -8,6 +8,8 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
 import guian.registry.store.stakes.StakeEdits;
+import guian.registry.store.stakes.StakeQueries;
+import java.time.Clock;
 
 /**
  * What the Firms screen reads and writes of the registry.
@@ -22,4 +24,6 @@ public record FirmServices(
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,
+    StakeQueries owners,
+    Clock clock,
     Author author) {}

@@ -2,8 +2,11 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.Industries;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Pages;
 import guian.registry.ui.common.Screen;
+import guian.registry.ui.ownership.GraphPage;
+import guian.registry.ui.ownership.GraphViewModel;
 import guian.registry.ui.ownership.ReadingsPage;
 import guian.registry.ui.ownership.ReadingsViewModel;
 import guian.registry.ui.port.Destination;
@@ -23,6 +26,8 @@ public final class FirmsScreen implements Screen {
   private final Pages pages;
   private final ReadingsViewModel readings;
   private final ReadingsPage readingsPage;
+  private final GraphViewModel graph;
+  private final GraphPage graphPage;
 
   /** The screen over a registry's services. */
   public FirmsScreen(
@@ -47,11 +52,19 @@ public final class FirmsScreen implements Screen {
     readings = new ReadingsViewModel(services.ownership(), services.queries(), ports, messages);
     readingsPage = new ReadingsPage(readings, messages, pages::back);
     view.onByOwner(this::openReadings);
+    graph = new GraphViewModel(services.owners(), services.clock(), ports, messages);
+    graphPage = new GraphPage(graph, messages, pages::back);
   }
 
   private void openReadings() {
     readings.open(model.periodProperty().get());
     pages.open(readingsPage);
+  }
+
+  private void openGraph(long firm) {
+    graph.show(firm);
+    pages.open(graphPage);
+    focus();
   }
 
   @Override
@@ -66,7 +79,7 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public void activate(Destination destination) {
-    if (!(destination instanceof Destination.To)) {
+    if (!(destination instanceof Destination.To || destination instanceof Destination.Owners)) {
       pages.close();
     }
     switch (destination) {
@@ -74,6 +87,7 @@ public final class FirmsScreen implements Screen {
         model.select(firm.firmId());
         view.openPane();
       }
+      case Destination.Owners owners -> openGraph(owners.firmId());
       case Destination.NewFirm unused -> {
         view.openPane();
         pane.beginNew();
@@ -87,12 +101,19 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public void focus() {
-    view.table().requestFocus();
+    if (pages.top() == graphPage) {
+      graphPage.view().requestFocus();
+    } else if (pages.top() == view.root()) {
+      view.table().requestFocus();
+    } else {
+      boolean unused = Focus.first(pages.top());
+    }
   }
 
   @Override
   public List<Node> regions() {
-    return Stream.concat(Stream.of(bar.root()), view.regions().stream()).toList();
+    List<Node> below = pages.top() == view.root() ? view.regions() : List.of((Node) pages.top());
+    return Stream.concat(Stream.of(bar.root()), below.stream()).toList();
   }
 
   @Override
@@ -111,5 +132,6 @@ public final class FirmsScreen implements Screen {
     model.refresh();
     views.refresh();
     pane.reload();
+    graph.refresh();
   }
 }

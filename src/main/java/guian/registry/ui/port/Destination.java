@@ -20,6 +20,14 @@ public sealed interface Destination {
     }
   }
 
+  /** The firms around a firm: its owners, and what it owns. */
+  record Owners(long firmId) implements Destination {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.FIRMS;
+    }
+  }
+
   /** The form of a new firm. */
   record NewFirm() implements Destination {
     @Override

@@ -59,6 +59,8 @@ final class Ledger implements AutoCloseable {
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
+            new StakeQueries(registry),
+            registry.clock(),
             Author.manual("经办甲"));
   }
 
