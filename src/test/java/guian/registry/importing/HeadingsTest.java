@@ -76,6 +76,9 @@ class HeadingsTest extends ImportCase {
         "年度目标税收（万元）;B3 tax 2017 target 20000 CNY new",
         "本年计划税收（万元）;B3 tax 2017 target 20000 CNY new",
         "当年税收（万元）;B3 tax 2017Q2C actual 20000 CNY new",
+        "前5个月税收（万元）;B3 tax 2017M05C actual 20000 CNY new",
+        "Taxes Jan-May 2017 (RMB m);B3 tax 2017M05C actual 2000000 CNY new",
+        "上年末资产总计（万元）;B3 assets 2016 actual 20000 CNY new",
         "上年累计税收（万元）;B3 tax 2016Q2C prior 20000 CNY new",
         "上年全年税收（万元）;B3 tax 2016 actual 20000 CNY new"
       })
@@ -92,6 +95,7 @@ class HeadingsTest extends ImportCase {
         "二季度（7-9月）税收（万元）;s1.B.period",
         "预计年产值（万元）;s1.B.period",
         "预计税收（万元）;s1.B.period",
+        "年税收（万元）;s1.B.period",
         "本年税收（万元）|上年税收（万元）;s1.C.period",
         "税收（万元）|累计税收（万元）;s1.basis"
       })

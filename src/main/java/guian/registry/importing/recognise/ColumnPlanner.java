@@ -4,6 +4,7 @@ import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
@@ -99,7 +100,9 @@ final class ColumnPlanner {
         noteIfFilled(column, "column_unkept");
       }
       if (unknown && table.hasValues(column.number())) {
-        boolean numbers = !figures && table.hasNumbers(column.number());
+        Unit unit = column.heading().unit();
+        boolean share = unit != null && unit.code().equals(Unit.PERCENT);
+        boolean numbers = !figures && !share && table.hasNumbers(column.number());
         note(
             numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
             column,

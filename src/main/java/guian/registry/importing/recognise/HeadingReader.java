@@ -71,7 +71,8 @@ public final class HeadingReader {
   }
 
   private static String word(String part) {
-    String ordered = YEAR_LAST.matcher(Plain.narrow(part)).replaceAll("$2$1");
+    String ordered =
+        YEAR_LAST.matcher(EnglishMonths.replaced(Plain.narrow(part))).replaceAll("$2$1");
     String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
   }
@@ -115,13 +116,14 @@ public final class HeadingReader {
     // (盖章, 全称) does not change it.
     private Optional<Subject> wholeField() {
       String last = parts.getLast();
-      return vocabulary
-          .find(last)
-          .or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")))
+      Optional<Subject> own =
+          vocabulary.find(last).or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")));
+      return own.filter(s -> parts.size() == 1 || s.kind() != Subject.Kind.PERHAPS)
           .or(() -> parts.size() > 1 ? vocabulary.find(String.join("", parts)) : Optional.empty())
           .or(() ->
               Instalments.subject(
                   vocabulary, BRACKETS.matcher(String.join("", parts)).replaceAll("")))
+          .or(() -> own)
           .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
           .filter(subject -> !subject.isIndicator());
     }

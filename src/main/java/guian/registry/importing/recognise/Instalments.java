@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Instalments {
   private static final String NUMBERS = "一二三四五六123456";
   private static final Pattern INSTALMENT =
-      Pattern.compile("(?:第(?<number>[一二三四五六1-6])|(?<first>首))[期次批笔](?:资金|款)?(?<rest>.*)");
+      Pattern.compile(
+          "(?:(?:资金)?(?:拨付|兑现|到账)(?:情况|进度)?)?(?:第(?<number>[一二三四五六1-6])|(?<first>首))[期次批笔](?:资金|款)?(?<rest>.*)");
 
   private Instalments() {}
 

@@ -14,9 +14,9 @@ final class PeriodScanner {
   private static final String NUMBER = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
   private static final String SPAN =
       ("(?:(?<through>[1一]月?份?[-~至到](?<to>N)月份?)|(?<from>N)月?份?[-~至到](?<until>N)月份?"
-              + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N)月[份度]?"
-              + "|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?末?|q(?<q>[1-4])(?!\\d)"
-              + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
+           + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N)月[份度]?"
+           + "|前(?<firstmonths>N)个月|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?末?|q(?<q>[1-4])(?!\\d)"
+           + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
       "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年))(?:年[末底]|年?度?)";
@@ -35,10 +35,10 @@ final class PeriodScanner {
               + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>上年度?|去年|上一年度?)"
-              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|年初至今|年初以来|年初至本[月季期]末?)|(?<month>本月|当月)|(?<quarter>本季度?|当季度?)"
-              + "|(?<current>本期|当期|报告期)|(?<thisyear>本年度?|今年|当年(?!价))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
-              + "|(?<opening>期初|年初)|(?<closing>期末|年末)|(?<cumulative>累计数?|ytd)|(?<single>单季度?|单月|[各逐分每]月(?!累计))");
+          "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
+              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|年初至今|年初以来|年初至本[月季期]末?)|(?<month>本月|当月)|(?<quarter>(?:本季度?|当季度?)(?!末))"
+              + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?!末))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
+              + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd)|(?<single>单季度?|单月|[各逐分每]月(?!累计))");
   private static final Map<Character, Integer> DIGITS =
       Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
@@ -108,6 +108,10 @@ final class PeriodScanner {
     String to = m.group("to" + suffix);
     if (to != null) {
       return Optional.of(new Span(Span.Kind.THROUGH_MONTH, number(to)));
+    }
+    String months = m.group("firstmonths" + suffix);
+    if (months != null) {
+      return Optional.of(new Span(Span.Kind.THROUGH_MONTH, number(months)));
     }
     if (m.group("from" + suffix) != null) {
       return months(number(m.group("from" + suffix)), number(m.group("until" + suffix)));

@@ -28,7 +28,8 @@ final class RowClassifier {
   /**
    * Classifies by where the columns stand.
    *
-   * @param headerTexts the first header row's texts, to know a header that is repeated further down
+   * @param headerTexts the texts of the header and above it, to know a header that is repeated
+   *     further down
    */
   RowClassifier(Columns columns, Set<String> headerTexts) {
     this.columns = columns;
@@ -165,6 +166,9 @@ final class RowClassifier {
       return Optional.empty();
     }
     String word = Plain.word(cells.getFirst().raw());
+    if (headerTexts.contains(word)) {
+      return Optional.of(RowKind.HEADER);
+    }
     if (columns.isOnlyNames()) {
       return Optional.empty();
     }

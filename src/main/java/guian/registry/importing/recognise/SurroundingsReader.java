@@ -108,7 +108,8 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    PeriodWords found = PeriodScanner.all(Plain.word(text).replace('~', '-')).words();
+    String words = Plain.word(EnglishMonths.replaced(Plain.narrow(text)));
+    PeriodWords found = PeriodScanner.all(words.replace('~', '-')).words();
     if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
       period = period.or(found);
     }

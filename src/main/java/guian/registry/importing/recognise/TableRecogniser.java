@@ -227,7 +227,6 @@ final class TableRecogniser {
     private Set<String> texts() {
       return sheet.rows().stream()
           .takeWhile(row -> row.number() <= header.last())
-          .filter(row -> row.number() >= header.top())
           .flatMap(row -> row.cells().stream())
           .map(cell -> Plain.word(cell.raw()))
           .collect(Collectors.toSet());

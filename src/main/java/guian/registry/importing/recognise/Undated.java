@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds figures that are not of the sheet's period though they name no other: what is expected
- * without saying for when, and 上年 beside 本年, which may be the whole year before or the same months
- * of it.
+ * without saying for when, a year's amount (年税收) in a sheet about months, and 上年 beside 本年, which
+ * may be the whole year before or the same months of it.
  */
 final class Undated {
   // 预计年产值 is a year's at full production, which year is not said.
@@ -26,16 +26,17 @@ final class Undated {
    */
   Undated(PeriodWords report, List<PeriodPlanner.Figure> figures) {
     Span span = report.span();
-    this.interim = span != null && span.kind() != Span.Kind.YEAR;
+    this.interim = span != null && span.isConcrete() && span.lastMonth() != 12;
     this.figures = figures;
   }
 
   /** Whether only a person knows a figure's period. */
   boolean isOpen(PeriodPlanner.Figure figure) {
     Heading heading = figure.column().heading();
-    boolean plan = heading.nature() != Nature.ACTUAL && figure.words().isEmpty();
-    return plan
-        ? interim || YEARLY.matcher(heading.text()).find()
+    boolean plan = heading.nature() != Nature.ACTUAL;
+    boolean yearly = YEARLY.matcher(heading.text()).find();
+    return figure.words().isEmpty()
+        ? (plan && yearly) || (interim && (plan || yearly))
         : interim && figure.words().equals(LAST_YEAR) && isBesideThisYear(figure);
   }
 

@@ -107,7 +107,7 @@ public record Unit(String label, BigDecimal factor, String code) {
       int at = word.indexOf(currency.getKey());
       if (at >= 0) {
         String rest = word.substring(0, at) + word.substring(at + currency.getKey().length());
-        return ofMagnitude(word, rest, currency.getValue());
+        return ofMagnitude(word, rest.equals("m") ? "million" : rest, currency.getValue());
       }
     }
     return ofMagnitude(word, word, Amount.CNY);
