@@ -33,6 +33,9 @@ public record Amount(long hundredths, String unit) {
    * The amount in its unit as plain decimal text without trailing zeros, as the contract has it.
    */
   public String plain() {
-    return value().signum() == 0 ? "0" : value().stripTrailingZeros().toPlainString();
+    if (hundredths % 100 == 0) {
+      return Long.toString(hundredths / 100);
+    }
+    return value().stripTrailingZeros().toPlainString();
   }
 }

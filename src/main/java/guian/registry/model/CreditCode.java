@@ -19,8 +19,21 @@ public final class CreditCode {
    * guards {@code '} and {@code ="…"} dropped. A wrong character is not repaired.
    */
   public static String normalise(String text) {
+    if (isBare(text)) {
+      return text;
+    }
     String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     return narrow.replaceAll("[\\s\\u00A0\\p{Z}'\"=\u2018\u2019\\-\u2010-\u2015]", "");
+  }
+
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a normalised text is 18 characters of the alphabet with the right check character. */
@@ -30,7 +43,15 @@ public final class CreditCode {
 
   /** Whether a normalised text has the form of a code, whatever its check character. */
   public static boolean hasForm(String code) {
-    return code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    if (code.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (ALPHABET.indexOf(code.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The check character that belongs to the first 17 characters. */

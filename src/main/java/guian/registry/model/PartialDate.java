@@ -57,14 +57,26 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   /** ISO 8601 text, as precise as known: 2015, 2015-08 or 2015-08-03. */
   public String iso() {
-    String text = "%04d".formatted(year);
-    text = month == 0 ? text : text + "-%02d".formatted(month);
-    return day == 0 ? text : text + "-%02d".formatted(day);
+    StringBuilder text = new StringBuilder(10);
+    for (int part = 1000; part > 0; part /= 10) {
+      text.append((char) ('0' + year / part % 10));
+    }
+    append(text, month);
+    append(text, day);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int part) {
+    if (part != 0) {
+      text.append('-').append((char) ('0' + part / 10)).append((char) ('0' + part % 10));
+    }
   }
 
   /** Orders by time; of two equal beginnings the less precise comes first. */
   @Override
   public int compareTo(PartialDate other) {
-    return iso().compareTo(other.iso());
+    int years = Integer.compare(year, other.year);
+    int months = years != 0 ? years : Integer.compare(month, other.month);
+    return months != 0 ? months : Integer.compare(day, other.day);
   }
 }

@@ -60,15 +60,38 @@ public final class Relations {
    * @param legalForm the registered type; empty when it is not recorded
    */
   public static Optional<Relation> derive(String legalForm, String name) {
+    return derive(legalForm, Ending.of(name));
+  }
+
+  /** What the end of a firm's name shows. */
+  public enum Ending {
+    BRANCH,
+    OFFICE,
+    OTHER;
+
+    /** What the end of a name shows. */
+    public static Ending of(String name) {
+      if (name.endsWith("有限公司")) {
+        return OTHER;
+      }
+      if (BRANCH_NAME.matcher(name.strip()).find()) {
+        return BRANCH;
+      }
+      return OFFICE_NAME.matcher(name.strip()).find() ? OFFICE : OTHER;
+    }
+  }
+
+  /** The relation that a registered type and the end of a name show; empty when they say nothing. */
+  public static Optional<Relation> derive(String legalForm, Ending ending) {
     String narrow =
         legalForm.replace('（', '(').replace('）', ')').replace('，', ',').replaceAll("\\s", "");
     String type =
         HMT.matcher(narrow.toLowerCase(Locale.ROOT))
             .replaceAll(m -> m.group().startsWith("台") ? "台港澳" : "港澳台");
-    if (!type.contains("代表") && BRANCH_NAME.matcher(name.strip()).find()) {
+    if (!type.contains("代表") && ending == Ending.BRANCH) {
       return Optional.of(Relation.BRANCH);
     }
-    if (type.isEmpty() && OFFICE_NAME.matcher(name.strip()).find()) {
+    if (type.isEmpty() && ending == Ending.OFFICE) {
       return Optional.of(Relation.REP_OFFICE);
     }
     return RULES.stream()

@@ -1,65 +1,121 @@
 package guian.registry.store;
 
-import static guian.registry.store.db.Tables.FIRM;
-
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts many rows through one JDBC batch: jOOQ writes the statement, JDBC repeats it, which costs
- * a third of jOOQ's own batches.
+ * a third of jOOQ's own batches. What all rows of a batch have in common stands in the statement,
+ * because handing SQLite a value costs as much as storing it.
  */
 final class BulkInsert {
-  private static final int BATCH = 1000;
+  private static final int BATCH = 2000;
 
-  private BulkInsert() {}
+  private final DSLContext db;
+  private final Table<?> table;
+  private final Field<?>[] fields;
+  private final Map<String, String> statements = new HashMap<>();
 
-  static <R extends Record> void into(DSLContext db, Table<R> table, List<R> rows) {
+  /** Inserts into these fields of a table. */
+  BulkInsert(DSLContext db, Table<?> table, Field<?>... fields) {
+    this.db = db;
+    this.table = table;
+    this.fields = fields;
+  }
+
+  /** Inserts rows, each the values of the fields in their order. */
+  void insert(List<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }
-    Field<?>[] fields =
-        Arrays.stream(table.fields()).filter(f -> !isGenerated(f)).toArray(Field[]::new);
-    String sql =
-        db.insertInto(table, fields)
-            .values(Arrays.stream(fields).map(f -> DSL.param(f)).toArray())
-            .getSQL();
-    int[] places = Arrays.stream(fields).mapToInt(table::indexOf).toArray();
     db.connection(connection -> {
-      try (PreparedStatement insert = connection.prepareStatement(sql)) {
-        fill(insert, places, rows);
+      try {
+        for (int i = 0; i < rows.size(); i += BATCH) {
+          insert(connection, rows.subList(i, Math.min(rows.size(), i + BATCH)));
+        }
       } catch (SQLException e) {
         throw new DataAccessException(e.getMessage(), e);
       }
     });
   }
 
-  private static boolean isGenerated(Field<?> field) {
-    return field.equals(FIRM.FOUNDED_YEAR) || field.equals(FIRM.INDUSTRY_DIVISION);
+  private void insert(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
+    int[] own = own(rows);
+    try (PreparedStatement insert = connection.prepareStatement(sql(rows.getFirst(), own))) {
+      for (@Nullable Object[] row : rows) {
+        for (int i = 0; i < own.length; i++) {
+          bind(insert, i + 1, row[own[i]]);
+        }
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
   }
 
-  // By place: jOOQ would look each field up by its name, value by value.
-  private static <R extends Record> void fill(PreparedStatement insert, int[] places, List<R> rows)
-      throws SQLException {
-    int held = 0;
-    for (R row : rows) {
-      for (int i = 0; i < places.length; i++) {
-        Object value = row.get(places[i]);
-        insert.setObject(i + 1, value instanceof Boolean flag ? (flag ? 1 : 0) : value);
-      }
-      insert.addBatch();
-      if (++held % BATCH == 0) {
-        insert.executeBatch();
+  /** The places whose values differ from row to row. */
+  private int[] own(List<@Nullable Object[]> rows) {
+    List<Integer> own = new ArrayList<>();
+    for (int place = 0; place < fields.length; place++) {
+      if (differs(rows, place)) {
+        own.add(place);
       }
     }
-    insert.executeBatch();
+    return own.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean differs(List<@Nullable Object[]> rows, int place) {
+    Object first = rows.getFirst()[place];
+    for (@Nullable Object[] row : rows) {
+      if (row[place] != first && !Objects.equals(row[place], first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String sql(@Nullable Object[] first, int[] own) {
+    Map<Field<?>, Object> values = new LinkedHashMap<>();
+    StringBuilder key = new StringBuilder();
+    int next = 0;
+    for (int place = 0; place < fields.length; place++) {
+      boolean differs = next < own.length && own[next] == place;
+      next += differs ? 1 : 0;
+      Object value = first[place];
+      if (differs || value != null) {
+        values.put(fields[place], differs ? DSL.param(fields[place]) : inline(place, value));
+        key.append(place).append(differs ? "?" : value).append('\n');
+      }
+    }
+    return statements.computeIfAbsent(
+        key.toString(), unused -> db.insertInto(table).set(values).getSQL());
+  }
+
+  private Field<?> inline(int place, @Nullable Object value) {
+    return DSL.inline(value, fields[place].getDataType());
+  }
+
+  private static void bind(PreparedStatement insert, int place, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case null -> insert.setNull(place, Types.NULL);
+      case String text -> insert.setString(place, text);
+      case Long number -> insert.setLong(place, number);
+      case Boolean flag -> insert.setInt(place, flag ? 1 : 0);
+      default -> insert.setObject(place, value);
+    }
   }
 }

@@ -2,7 +2,6 @@ package guian.registry.store;
 
 import static guian.registry.store.db.Tables.CHANGE;
 
-import guian.registry.store.db.tables.records.ChangeRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -18,17 +17,28 @@ public final class ChangeLog {
   private static final JSONFormat ROW =
       new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT);
 
-  private final DSLContext db;
-  private final long stepId;
-  private final List<ChangeRecord> held = new ArrayList<>();
+  private final Long stepId;
+  private final BulkInsert changes;
+  private final List<@Nullable Object[]> held = new ArrayList<>();
 
   ChangeLog(DSLContext db, long stepId) {
-    this.db = db;
     this.stepId = stepId;
+    this.changes =
+        new BulkInsert(
+            db,
+            CHANGE,
+            CHANGE.STEP_ID,
+            CHANGE.FIRM_ID,
+            CHANGE.TABLE_NAME,
+            CHANGE.ROW_ID,
+            CHANGE.ACTION,
+            CHANGE.FIELD,
+            CHANGE.OLD_VALUE,
+            CHANGE.NEW_VALUE);
   }
 
   void inserted(Table<?> table, String rowId, @Nullable Long firmId) {
-    add(row(table, rowId, firmId, "insert"));
+    add(table, rowId, firmId, "insert", null, null, null);
   }
 
   void updated(
@@ -38,17 +48,11 @@ public final class ChangeLog {
       Field<?> field,
       @Nullable Object before,
       @Nullable Object after) {
-    ChangeRecord change = row(table, rowId, firmId, "update");
-    change.setField(field.getName());
-    change.setOldValue(text(before));
-    change.setNewValue(text(after));
-    add(change);
+    add(table, rowId, firmId, "update", field.getName(), text(before), text(after));
   }
 
   void deleted(Table<?> table, String rowId, @Nullable Long firmId, Record row) {
-    ChangeRecord change = row(table, rowId, firmId, "delete");
-    change.setOldValue(row.formatJSON(ROW));
-    add(change);
+    add(table, rowId, firmId, "delete", null, row.formatJSON(ROW), null);
   }
 
   public static @Nullable String text(@Nullable Object value) {
@@ -58,25 +62,25 @@ public final class ChangeLog {
     return value == null ? null : value.toString();
   }
 
-  private ChangeRecord row(Table<?> table, String rowId, @Nullable Long firmId, String action) {
-    ChangeRecord change = new ChangeRecord();
-    change.setStepId(stepId);
-    change.setFirmId(firmId);
-    change.setTableName(table.getName());
-    change.setRowId(rowId);
-    change.setAction(action);
-    return change;
-  }
-
-  private void add(ChangeRecord change) {
-    held.add(change);
+  private void add(
+      Table<?> table,
+      String rowId,
+      @Nullable Long firmId,
+      String action,
+      @Nullable String field,
+      @Nullable String before,
+      @Nullable String after) {
+    held.add(
+        new @Nullable Object[] {
+          stepId, firmId, table.getName(), rowId, action, field, before, after
+        });
     if (held.size() >= BATCH) {
       flush();
     }
   }
 
   void flush() {
-    BulkInsert.into(db, CHANGE, held);
+    changes.insert(held);
     held.clear();
   }
 }

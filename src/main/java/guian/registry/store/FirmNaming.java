@@ -29,6 +29,9 @@ public final class FirmNaming {
           FIRM.INDUSTRY_DIVISION,
           FIRM_NAME.NAME_KEY);
 
+  /** Columns that SQLite computes. */
+  static final Set<Field<?>> GENERATED = Set.of(FIRM.FOUNDED_YEAR, FIRM.INDUSTRY_DIVISION);
+
   private FirmNaming() {}
 
   /** Fills the derived columns of a row of firms or of other names from its own names. */

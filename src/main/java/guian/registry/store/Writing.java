@@ -10,6 +10,7 @@ import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,11 +126,50 @@ public final class Writing {
 
   /** Inserts many rows of one table in batches, as {@link #insert} would one by one. */
   public <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
+    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
+    Field<?>[] fields = stored(table);
     for (R row : rows) {
       FirmNaming.derive(row);
-      noteInserted(row, identify(row), firmOf.firm(row));
+      long id = identify(row);
+      log.inserted(table, Long.toString(id), firmOf.firm(row));
+      values.add(values(row, fields));
+      if (!(row instanceof FirmRecord)) {
+        noteTouched(row);
+      }
     }
-    BulkInsert.into(db, table, rows);
+    new BulkInsert(db, table, fields).insert(values);
+    search.add(rows.stream().filter(FirmRecord.class::isInstance).map(FirmRecord.class::cast));
+  }
+
+  private static Field<?>[] stored(Table<?> table) {
+    return Arrays.stream(table.fields())
+        .filter(field -> !FirmNaming.GENERATED.contains(field))
+        .toArray(Field[]::new);
+  }
+
+  private static @Nullable Object[] values(Record row, Field<?>[] fields) {
+    @Nullable Object[] values = new @Nullable Object[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      values[i] = row.get(fields[i]);
+    }
+    return values;
+  }
+
+  /**
+   * Inserts many rows of one table given as values, as {@link #insert} would one by one.
+   *
+   * @param fields what the values are of; {@code id} is the first
+   * @param rows the values; the place of the id is filled here
+   * @param firmAt the place of the id of the row's firm
+   */
+  public void insertAll(
+      Table<?> table, List<Field<?>> fields, List<@Nullable Object[]> rows, int firmAt) {
+    for (@Nullable Object[] row : rows) {
+      Long id = nextId(table);
+      row[0] = id;
+      log.inserted(table, id.toString(), (Long) row[firmAt]);
+    }
+    new BulkInsert(db, table, fields.toArray(Field[]::new)).insert(rows);
   }
 
   /**

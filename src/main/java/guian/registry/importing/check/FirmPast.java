@@ -42,6 +42,9 @@ final class FirmPast {
       }
     }
     before.remove(figure.period());
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
     Period same = figure.period().yearBefore();
     return before.entrySet().stream()
         .filter(e -> e.getValue().unit().equals(figure.unit()))

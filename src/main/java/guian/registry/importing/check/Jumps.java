@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Jumps {
   private static final Set<String> MEASURED_BY_CAPITAL =
       Set.of("revenue", "main_revenue", "output", "sales", "assets");
-  private static final BigDecimal CAPITAL_TIMES = BigDecimal.valueOf(10_000);
+  private static final long CAPITAL_TIMES = 10_000;
 
   /**
    * A jump.
@@ -43,8 +43,7 @@ final class Jumps {
   /** A column of the file, or the part of it that is about one indicator. */
   record Column(int sheetNumber, String letters, String indicator) {
     static Column of(FirmRow row, RowFigure figure) {
-      return new Column(
-          row.sheetNumber(), figure.cell().replaceAll("\\d+$", ""), figure.indicator());
+      return new Column(row.sheetNumber(), figure.letters(), figure.indicator());
     }
   }
 
@@ -74,6 +73,8 @@ final class Jumps {
   void measure(Group group, @Nullable FirmFacts known) {
     groups.add(group);
     List<RowFigure> all = group.figures();
+    Amount capital =
+        group.capital().or(() -> Optional.ofNullable(known).map(FirmFacts::capital)).orElse(null);
     for (FirmRow row : group.rows()) {
       for (RowFigure figure : row.figures()) {
         Indicator indicator = indicators.get(figure.indicator());
@@ -84,7 +85,7 @@ final class Jumps {
           base.ifPresent(unused -> compared.merge(column, 1, Integer::sum));
           base.filter(b -> past.isJump(figure, indicator, b))
               .map(b -> new Jump(group, row, figure, Against.PAST, plain(b)))
-              .or(() -> againstCapital(group, row, figure, known))
+              .or(() -> againstCapital(group, row, figure, capital))
               .ifPresent(found::add);
         }
       }
@@ -105,19 +106,22 @@ final class Jumps {
   }
 
   private static Optional<Jump> againstCapital(
-      Group group, FirmRow row, RowFigure figure, @Nullable FirmFacts known) {
-    return group
-        .capital()
-        .or(() -> Optional.ofNullable(known).flatMap(k -> Optional.ofNullable(k.capital())))
-        .filter(capital -> MEASURED_BY_CAPITAL.contains(figure.indicator()))
-        .filter(capital -> capital.hundredths() > 0)
-        .filter(capital -> capital.unit().equals(figure.unit()))
-        .filter(capital -> isBeyond(capital, amount(figure)))
-        .map(capital -> new Jump(group, row, figure, Against.CAPITAL, capital.plain()));
+      Group group, FirmRow row, RowFigure figure, @Nullable Amount capital) {
+    boolean beyond =
+        capital != null
+            && capital.hundredths() > 0
+            && MEASURED_BY_CAPITAL.contains(figure.indicator())
+            && capital.unit().equals(figure.unit())
+            && isBeyond(capital, amount(figure));
+    return beyond
+        ? Optional.of(new Jump(group, row, figure, Against.CAPITAL, capital.plain()))
+        : Optional.empty();
   }
 
+  // More than so many times the capital, without leaving the range of a long.
   private static boolean isBeyond(Amount capital, Amount amount) {
-    return amount.value().compareTo(capital.value().multiply(CAPITAL_TIMES)) > 0;
+    return amount.hundredths() > 0
+        && (amount.hundredths() - 1) / CAPITAL_TIMES >= capital.hundredths();
   }
 
   /** All jumps; those against the other firms of a column are found once all are measured. */

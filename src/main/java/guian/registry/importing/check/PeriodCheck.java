@@ -51,6 +51,9 @@ final class PeriodCheck {
    * @param firmId the firm of the registry; null for a new one
    */
   void check(@Nullable Long firmId, String sheet, List<RowFigure> figures) {
+    if (firmId == null && !sharesYear(figures)) {
+      return;
+    }
     Map<List<Object>, List<Value>> years = new HashMap<>();
     for (RowFigure figure : figures) {
       Amount amount = figure.amount();
@@ -61,6 +64,17 @@ final class PeriodCheck {
       }
     }
     years.values().forEach(values -> check(sheet, completed(firmId, values)));
+  }
+
+  private static boolean sharesYear(List<RowFigure> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (figures.get(i).period().year() == figures.get(j).period().year()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Object> year(RowFigure figure) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a file that are about one firm, the first of them before the others. */
 public final class Group {
+  // So many are compared one by one sooner than by a table of their keys.
+  private static final int FEW = 16;
+
   private final List<FirmRow> rows = new ArrayList<>();
   private @Nullable FirmRow preferred;
   private final Set<RowFigure> held = new HashSet<>();
@@ -72,11 +75,12 @@ public final class Group {
 
   /** The text of a field in the first row that says it; null when none does. */
   public @Nullable String text(FirmField field) {
-    return facts().stream()
-        .filter(f -> f.field() == field)
-        .map(RowFact::value)
-        .findFirst()
-        .orElse(null);
+    for (RowFact fact : facts()) {
+      if (fact.field() == field) {
+        return fact.value();
+      }
+    }
+    return null;
   }
 
   // The row that a person preferred speaks first.
@@ -94,6 +98,9 @@ public final class Group {
    * about its own row, so only the first row's counts.
    */
   public List<RowFact> facts() {
+    if (rows.size() == 1) {
+      return first().facts();
+    }
     Map<FirmField, RowFact> facts = new LinkedHashMap<>();
     for (FirmRow row : inOrder()) {
       for (RowFact fact : row.facts()) {
@@ -127,6 +134,9 @@ public final class Group {
    * The figures: of each the first; none of those that contradict each other while that is open.
    */
   public List<RowFigure> figures() {
+    if (rows.size() == 1 && held.isEmpty() && isDistinct(first().figures())) {
+      return first().figures();
+    }
     Map<List<Object>, RowFigure> figures = new LinkedHashMap<>();
     Set<List<Object>> open = new HashSet<>();
     for (FirmRow row : inOrder()) {
@@ -139,6 +149,20 @@ public final class Group {
     }
     open.forEach(figures::remove);
     return figures.values().stream().filter(figure -> !held.contains(figure)).toList();
+  }
+
+  private static boolean isDistinct(List<RowFigure> figures) {
+    if (figures.size() > FEW) {
+      return false;
+    }
+    for (int i = 1; i < figures.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (figures.get(i).isOf(figures.get(j))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The cells that contradict the first row's, each after the one it contradicts. */

@@ -12,6 +12,7 @@ import guian.registry.store.imports.FactText;
 import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class FirmDecider {
   static final String RESIDENT = Statement.RESIDENT;
 
   private final List<Issue> issues;
+  private final Map<Relations.Ending, Map<String, Optional<Relation>>> relations =
+      new EnumMap<>(Relations.Ending.class);
 
   /** Notes what a person should know in {@code issues}. */
   FirmDecider(List<Issue> issues) {
@@ -44,10 +47,14 @@ final class FirmDecider {
   }
 
   /** The relation that rows show; null when they show none. */
-  static @Nullable Relation derived(Group group) {
+  @Nullable Relation derived(Group group) {
     String form = Objects.requireNonNullElse(group.text(FirmField.LEGAL_FORM), "");
     String name = Objects.requireNonNullElse(group.first().name(), "");
-    return Relations.derive(form, name).orElse(null);
+    Relations.Ending ending = Relations.Ending.of(name);
+    return relations
+        .computeIfAbsent(ending, unused -> new HashMap<>())
+        .computeIfAbsent(form, f -> Relations.derive(f, ending))
+        .orElse(null);
   }
 
   Decided decide(Group group, KnownFirm firm) {
@@ -141,7 +148,7 @@ final class FirmDecider {
         new FirmPlan.FactChange(fact.field().code(), before, fact.value(), fact.cell(), false));
   }
 
-  private static Optional<FirmPlan.FactChange> relation(Group group, KnownFirm firm) {
+  private Optional<FirmPlan.FactChange> relation(Group group, KnownFirm firm) {
     Relation derived = group.text(FirmField.LEGAL_FORM) == null ? null : derived(group);
     Relation before = firm.facts().relation();
     boolean confirmed = firm.facts().relationBasis() == RelationBasis.CONFIRMED;

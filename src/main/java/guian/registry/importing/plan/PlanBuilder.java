@@ -19,6 +19,7 @@ import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.Mapping;
 import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ final class PlanBuilder {
     boolean changed = decided.isChange() || figuresChange || listsChange;
     FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
     counting.firm(decision);
-    Relation shown = FirmDecider.derived(of);
+    Relation shown = deciders.firms().derived(of);
     Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
     addFirms(of, relation, decision, firm.id(), decided);
   }
@@ -118,17 +119,17 @@ final class PlanBuilder {
             .map(f -> new FirmPlan.FactChange(f.field().code(), null, f.value(), f.cell(), true))
             .toList();
     FirmDecider.Decided decided = new FirmDecider.Decided(all, former, Statement.NONE);
-    addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.NEW, null, decided);
+    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.NEW, null, decided);
   }
 
-  void asked(Group of) {
+  void asked(Group of, Deciders deciders) {
     for (RowFigure figure : of.figures()) {
       figures.add(
           new FigurePlan(
               group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, FigureEffect.NONE));
     }
     FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of(), Statement.NONE);
-    addFirms(of, FirmDecider.derived(of), FirmPlan.Decision.ASK, null, none);
+    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.ASK, null, none);
   }
 
   void nameless(Group of) {
@@ -149,6 +150,9 @@ final class PlanBuilder {
   }
 
   private static String sheet(Group of, RowFigure figure) {
+    if (of.rows().size() == 1) {
+      return of.first().sheet();
+    }
     return of.rows().stream()
         .filter(row -> row.figures().contains(figure))
         .map(FirmRow::sheet)
@@ -178,7 +182,7 @@ final class PlanBuilder {
                 row.sheet(),
                 row.row(),
                 name,
-                Map.copyOf(facts),
+                Collections.unmodifiableMap(facts),
                 relation,
                 decision,
                 firmId,

@@ -195,7 +195,7 @@ public final class Planner {
       switch (Objects.requireNonNull(matches.get(group))) {
         case Matcher.Known known -> builder.known(group, known.firm(), deciders);
         case Matcher.Unknown unknown -> builder.unknown(group, deciders);
-        case Matcher.Asked asked -> builder.asked(group);
+        case Matcher.Asked asked -> builder.asked(group, deciders);
         case Matcher.Nameless nameless -> builder.nameless(group);
       }
     }

@@ -1,15 +1,45 @@
 package guian.registry.importing.recognise;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The columns of a table by what they are about. */
 public final class Columns {
   private final List<Column> all;
+  private final List<Column> figures;
+  private final List<Column> grantMoney;
+  private final Map<Subject, Column> read = new HashMap<>();
+  private final BitSet ignored = new BitSet();
+  private final BitSet others = new BitSet();
 
+  // What is asked of each row is worked out once.
   Columns(List<Column> all) {
     this.all = List.copyOf(all);
+    this.figures = all.stream().filter(Column::isFigure).toList();
+    this.grantMoney = all.stream().filter(c -> c.subject().isGrantMoney()).toList();
+    for (Column column : all) {
+      if (column.use() == Column.Use.READ) {
+        read.putIfAbsent(column.subject(), column);
+      }
+      if (column.subject().kind() == Subject.Kind.IGNORED) {
+        ignored.set(column.number());
+      }
+      if (!isAmount(column.subject())) {
+        others.set(column.number());
+      }
+    }
+  }
+
+  private static boolean isAmount(Subject subject) {
+    return subject.isIndicator()
+        || subject.isField("capital")
+        || subject.isGrantMoney()
+        || subject.kind() == Subject.Kind.PLACEMENT
+        || subject.kind() == Subject.Kind.UNKNOWN;
   }
 
   /** All columns, from left to right. */
@@ -19,7 +49,7 @@ public final class Columns {
 
   /** The columns with figures whose period and unit are settled, and that are read. */
   public List<Column> figures() {
-    return all.stream().filter(Column::isFigure).toList();
+    return figures;
   }
 
   /** The column that is read for a field; empty when there is none. */
@@ -29,15 +59,12 @@ public final class Columns {
 
   /** The column that is read for what a list says; empty when there is none. */
   public Optional<Column> read(Subject.Kind kind, String id) {
-    Subject subject = new Subject(kind, id);
-    return all.stream()
-        .filter(c -> c.use() == Column.Use.READ && c.subject().equals(subject))
-        .findFirst();
+    return Optional.ofNullable(read.get(new Subject(kind, id)));
   }
 
   /** The columns with amounts of grants, read or not yet. */
   public List<Column> grantMoney() {
-    return all.stream().filter(c -> c.subject().isGrantMoney()).toList();
+    return grantMoney;
   }
 
   OptionalInt name() {
@@ -58,20 +85,12 @@ public final class Columns {
   }
 
   boolean isIgnored(int column) {
-    return all.stream()
-        .anyMatch(c -> c.number() == column && c.subject().kind() == Subject.Kind.IGNORED);
+    return ignored.get(column);
   }
 
   /** Whether a column may hold amounts: figures, capital, or what is not known. */
   boolean mayBeAmount(int column) {
-    return all.stream()
-        .filter(c -> c.number() == column)
-        .allMatch(c ->
-            c.subject().isIndicator()
-                || c.subject().isField("capital")
-                || c.subject().isGrantMoney()
-                || c.subject().kind() == Subject.Kind.PLACEMENT
-                || c.subject().kind() == Subject.Kind.UNKNOWN);
+    return !others.get(column);
   }
 
   /** Whether names are all that the table has, so that a name alone is a firm. */

@@ -91,6 +91,10 @@ final class Label {
 
   /** Whether it has a word that only firms and other units have. */
   boolean isCompany() {
+    // What most names end with, and no word for a kind of firms.
+    if (word.endsWith("有限公司") || word.endsWith("有限责任公司")) {
+      return true;
+    }
     return COMPANY.matcher(word).matches() && !KIND.matcher(word).matches();
   }
 

@@ -23,6 +23,7 @@ final class RowClassifier {
   private static final Pattern GROUP = Pattern.compile(".*(业|类|企业|项目|园区?|片区|街道|镇|乡|区|市|组|情况)");
 
   private final Columns columns;
+  private final int[] codes;
   private final Set<String> headerTexts;
 
   /**
@@ -33,11 +34,12 @@ final class RowClassifier {
    */
   RowClassifier(Columns columns, Set<String> headerTexts) {
     this.columns = columns;
+    this.codes = columns.codes().stream().mapToInt(Integer::intValue).toArray();
     this.headerTexts = headerTexts;
   }
 
   RowKind kind(Row row) {
-    List<Cell> cells = row.cells().stream().filter(cell -> !cell.raw().isBlank()).toList();
+    List<Cell> cells = filled(row.cells());
     if (cells.isEmpty() || isNumberOnly(cells)) {
       return RowKind.BLANK;
     }
@@ -45,6 +47,15 @@ final class RowClassifier {
       return RowKind.HEADER;
     }
     return sum(row, cells).or(() -> note(cells)).or(() -> lone(cells)).orElse(RowKind.DATA);
+  }
+
+  private static List<Cell> filled(List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (cell.raw().isBlank()) {
+        return cells.stream().filter(c -> !c.raw().isBlank()).toList();
+      }
+    }
+    return cells;
   }
 
   // Templates come with their rows numbered.
@@ -103,7 +114,12 @@ final class RowClassifier {
 
   /** Whether a firm's code stands in the row. */
   boolean isCoded(Row row) {
-    return columns.codes().stream().anyMatch(column -> !Missing.isMark(row.text(column)));
+    for (int column : codes) {
+      if (!Missing.isMark(row.text(column))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row has a number in the table's own count of firms. */

@@ -127,6 +127,7 @@ final class TableRecogniser {
     private final Map<Integer, RowKind> toldKinds;
     private final List<RowKind> kinds;
     private final List<Row> data;
+    private final Set<Integer> inDoubt;
 
     // A further table has its own title and unit; without a period it is about the sheet's.
     Work(
@@ -150,6 +151,7 @@ final class TableRecogniser {
       this.kinds = kinds(extent);
       this.data =
           sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
+      this.inDoubt = new Doubts(classifier, data).rows();
     }
 
     private List<HeadedColumn> headings() {
@@ -167,7 +169,7 @@ final class TableRecogniser {
     boolean isOnlyGroups() {
       return !data.isEmpty()
           && toldKinds.isEmpty()
-          && new Doubts(classifier, data).rows().size() == data.size()
+          && inDoubt.size() == data.size()
           && data.stream().allMatch(row -> classifier.isGroup(row));
     }
 
@@ -201,10 +203,9 @@ final class TableRecogniser {
 
     // What a person told is in no doubt.
     private Set<Integer> doubtful() {
-      return new Doubts(classifier, data)
-          .rows().stream()
-              .filter(row -> !toldKinds.containsKey(row))
-              .collect(Collectors.toUnmodifiableSet());
+      return inDoubt.stream()
+          .filter(row -> !toldKinds.containsKey(row))
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<RowKind> kinds(Extent extent) {

@@ -35,7 +35,7 @@ final class CodeReader {
       issues.error(row, cell, "credit_code_damaged");
       return Optional.empty();
     }
-    if (code.matches("[0-9]{13}|[0-9]{15}")) {
+    if (code.length() <= KEPT_DIGITS && code.matches("[0-9]{13}|[0-9]{15}")) {
       return registrationNumber(row, cell);
     }
     return checked(row, cell, code);
@@ -91,7 +91,12 @@ final class CodeReader {
   private static boolean isDamaged(Cell cell, String text) {
     return cell instanceof Cell.Number
         ? text.length() > KEPT_DIGITS
-        : EXPONENT.matcher(Plain.narrow(cell.raw())).matches();
+        : mayBeExponent(text) && EXPONENT.matcher(Plain.narrow(cell.raw())).matches();
+  }
+
+  // 9.15E+17, 9E17: the second character tells.
+  private static boolean mayBeExponent(String text) {
+    return text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == 'E');
   }
 
   private static Optional<RowFact> fact(FirmField field, int row, Cell cell, String value) {

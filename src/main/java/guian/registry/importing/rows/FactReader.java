@@ -150,8 +150,14 @@ final class FactReader {
     String text =
         cell instanceof Cell.Number number
             ? number.value().toPlainString()
-            : LINE_BREAK.matcher(Plain.unguarded(cell.raw())).replaceAll(" ");
+            : joined(Plain.unguarded(cell.raw()));
     return Missing.isMark(text) || Missing.isUndisclosed(text) ? "" : text;
+  }
+
+  private static String joined(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : LINE_BREAK.matcher(text).replaceAll(" ");
   }
 
   private static Optional<SizeClass> size(String text) {
@@ -231,7 +237,7 @@ final class FactReader {
   }
 
   private boolean isFuture(PartialDate date) {
-    return date.iso().compareTo(calendar.today().toString()) > 0;
+    return date.compareTo(PartialDate.of(calendar.today())) > 0;
   }
 
   private Optional<RowFact> refuse(int row, Cell cell, String code) {

@@ -37,6 +37,11 @@ public record FirmRow(
 
   /** The text of a field; null when the row does not say it. */
   public @Nullable String text(FirmField field) {
-    return fact(field).map(RowFact::value).orElse(null);
+    for (RowFact fact : facts) {
+      if (fact.field() == field) {
+        return fact.value();
+      }
+    }
+    return null;
   }
 }

@@ -38,7 +38,7 @@ final class Merged {
 
   /** Whether a figure's cell is merged over several rows, so that no one firm's share is known. */
   boolean isShared(Row row, Cell cell, Issues issues) {
-    boolean shared = range(row.number(), cell.column()).isPresent();
+    boolean shared = !tall.isEmpty() && range(row.number(), cell.column()).isPresent();
     if (shared) {
       issues.error(row.number(), cell, "amount_merged");
     }

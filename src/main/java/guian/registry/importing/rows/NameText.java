@@ -20,6 +20,8 @@ final class NameText {
       Pattern.compile("^\\d{1,3}\\s*[、．.]\\s*(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
   private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
 
+  private static final int LONGEST_UNIT = 12;
+
   private NameText() {}
 
   /** The name in a cell; empty when it has none. */
@@ -28,8 +30,9 @@ final class NameText {
       return Optional.empty();
     }
     String name = tidy(FactReader.text(cell));
-    boolean named = !NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches();
-    boolean none = NO_NAMES.contains(name) || Unit.parse(name).isPresent();
+    boolean named =
+        isHan(name) || (!NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches());
+    boolean none = NO_NAMES.contains(name) || isUnit(name);
     return named && !none ? Optional.of(name) : Optional.empty();
   }
 
@@ -42,9 +45,26 @@ final class NameText {
     return List.copyOf(names);
   }
 
+  private static boolean isUnit(String name) {
+    return name.length() <= LONGEST_UNIT && Unit.parse(name).isPresent();
+  }
+
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
+    if (isHan(name)) {
+      return name;
+    }
     String joined = BROKEN.matcher(name).replaceAll("").strip();
     return LINE_NUMBER.matcher(joined).replaceFirst("");
+  }
+
+  // Nothing but ideographs, as most names are.
+  private static boolean isHan(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '\u4e00' || name.charAt(i) > '\u9fff') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

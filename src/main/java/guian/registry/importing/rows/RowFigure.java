@@ -28,6 +28,22 @@ public record RowFigure(
     return List.of(indicator, period, nature);
   }
 
+  /** Whether another figure is of the same. */
+  public boolean isOf(RowFigure other) {
+    return nature == other.nature
+        && indicator.equals(other.indicator)
+        && period.equals(other.period);
+  }
+
+  /** The letters of the column that it stands in. */
+  public String letters() {
+    int end = 0;
+    while (end < cell.length() && !Character.isDigit(cell.charAt(end))) {
+      end++;
+    }
+    return cell.substring(0, end);
+  }
+
   /** Whether another figure says the same. */
   public boolean agrees(RowFigure other) {
     return java.util.Objects.equals(amount, other.amount) && unit.equals(other.unit);

@@ -14,10 +14,12 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -126,10 +128,9 @@ public final class RowReader {
     @Nullable Cell currency = null;
     Issues.Mark mark = issues.mark();
     for (Column column : table.columns().all()) {
-      Optional<Cell> cell =
-          column.use() == Column.Use.READ && column.subject().kind() == Subject.Kind.FIELD
-              ? merged.cell(row, column.number())
-              : Optional.empty();
+      boolean read =
+          column.use() == Column.Use.READ && column.subject().kind() == Subject.Kind.FIELD;
+      Optional<Cell> cell = read ? merged.cell(row, column.number()) : Optional.empty();
       if (cell.isEmpty()) {
         continue;
       }
@@ -180,12 +181,14 @@ public final class RowReader {
 
   // A registration number may come from its own column and from that of the credit codes.
   private static List<RowFact> distinct(List<RowFact> found) {
-    return List.copyOf(
-        found.stream()
-            .collect(
-                Collectors.toMap(
-                    RowFact::field, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new))
-            .values());
+    Set<FirmField> said = EnumSet.noneOf(FirmField.class);
+    List<RowFact> distinct = new ArrayList<>(found.size());
+    for (RowFact fact : found) {
+      if (said.add(fact.field())) {
+        distinct.add(fact);
+      }
+    }
+    return List.copyOf(distinct);
   }
 
   private Optional<Column> dated(Row row, Cell cell, Column column) {

@@ -49,6 +49,9 @@ public final class AmountText {
 
   /** Reads a text; a number in brackets is negative. */
   public static Reading read(String raw) {
+    if (isDecimal(raw)) {
+      return new Exact(new BigDecimal(raw), null, null);
+    }
     if (Missing.isMark(raw)) {
       return new None();
     }
@@ -68,6 +71,20 @@ public final class AmountText {
     }
     Matcher m = AMOUNT.matcher(word);
     return m.matches() ? exact(m).orElse(new Unreadable()) : new Unreadable();
+  }
+
+  // Digits, and at most one point between some of them: what most cells hold.
+  private static boolean isDecimal(String raw) {
+    int points = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      points += c == '.' ? 1 : 0;
+      boolean inside = i > 0 && i < raw.length() - 1;
+      if (!(c >= '0' && c <= '9') && !(c == '.' && inside && points == 1)) {
+        return false;
+      }
+    }
+    return !raw.isEmpty();
   }
 
   private static Optional<Reading> exact(Matcher m) {

@@ -15,17 +15,24 @@ public final class Missing {
 
   // 该企业选择暂不公示
   private static final int LONGEST_UNDISCLOSED = 10;
+  private static final int LONGEST_MARK = 4;
 
   private Missing() {}
 
   /** Whether a text says that there is no value. */
   public static boolean isMark(String raw) {
+    if (raw.length() > LONGEST_MARK && Plain.isPlain(raw)) {
+      return false;
+    }
     String word = Plain.word(raw);
     return word.isEmpty() || MARKS.contains(word);
   }
 
   /** Whether a text says that the firm does not disclose the value. */
   public static boolean isUndisclosed(String raw) {
+    if (raw.indexOf('公') < 0 && raw.indexOf('披') < 0) {
+      return false;
+    }
     String word = Plain.word(raw);
     return word.length() <= LONGEST_UNDISCLOSED && UNDISCLOSED.matcher(word).matches();
   }

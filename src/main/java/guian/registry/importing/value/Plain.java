@@ -16,9 +16,20 @@ public final class Plain {
 
   // Most cells hold nothing that has to be brought to another spelling: plain ideographs, digits,
   // small letters and the commonest marks, none of which is a guard.
-  private static boolean isPlain(String raw) {
+  static boolean isPlain(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       if (!isPlain(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The same with capital letters, which only words are compared without.
+  private static boolean isNarrow(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (!isPlain(c) && (c < 'A' || c > 'Z')) {
         return false;
       }
     }
@@ -37,7 +48,7 @@ public final class Plain {
    * its ends without blanks; otherwise as written.
    */
   public static String unguarded(String raw) {
-    if (isPlain(raw)) {
+    if (isNarrow(raw)) {
       return raw;
     }
     String visible = isVisible(raw) ? raw : INVISIBLE.matcher(raw).replaceAll("");
@@ -56,7 +67,7 @@ public final class Plain {
 
   /** The text for reading: unguarded, full-width characters narrowed, dashes made {@code -}. */
   public static String narrow(String raw) {
-    if (isPlain(raw)) {
+    if (isNarrow(raw)) {
       return raw;
     }
     String text = unguarded(raw);
@@ -70,6 +81,9 @@ public final class Plain {
   public static String word(String raw) {
     if (isPlain(raw)) {
       return raw;
+    }
+    if (isNarrow(raw)) {
+      return raw.toLowerCase(Locale.ROOT);
     }
     return BLANKS.matcher(narrow(raw)).replaceAll("").toLowerCase(Locale.ROOT);
   }

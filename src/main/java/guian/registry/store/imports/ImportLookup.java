@@ -48,6 +48,9 @@ public final class ImportLookup {
   /** The state of the registry as far as it concerns a file. */
   public ImportState state(ImportQuery query) {
     return registry.read(db -> {
+      if (!db.fetchExists(FIRM)) {
+        return new ImportState(List.of(), Map.of(), List.of(), List.of(), lastChange(db));
+      }
       Set<Long> ids = new HashSet<>();
       chunks(
           query.codes(),

@@ -16,7 +16,6 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.db.tables.records.ImportRecord;
-import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.SourceRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +23,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an import: all of it in one step, or nothing. */
 public final class ImportWriter {
   private static final int CHUNK = 500;
+  private static final int FIRMS = 2000;
+  private static final List<Field<?>> FIGURE =
+      List.of(
+          OBSERVATION.ID,
+          OBSERVATION.FIRM_ID,
+          OBSERVATION.INDICATOR,
+          OBSERVATION.PERIOD,
+          OBSERVATION.NATURE,
+          OBSERVATION.STANDING,
+          OBSERVATION.DISCLOSURE,
+          OBSERVATION.AMOUNT,
+          OBSERVATION.UNIT,
+          OBSERVATION.RAW,
+          OBSERVATION.UNIT_FROM,
+          OBSERVATION.SOURCE_ID,
+          OBSERVATION.SHEET,
+          OBSERVATION.CELL,
+          OBSERVATION.IMPORT_ID,
+          OBSERVATION.LINE);
 
   private final Registry registry;
 
@@ -43,7 +62,7 @@ public final class ImportWriter {
    * @throws RefusedException {@code import.stale} when the registry has changed since the plan
    */
   public long write(Author author, ImportBatch batch, LongConsumer progress) {
-    return registry.write(author, step -> new Work(step, author, batch, progress).run());
+    return registry.writeMany(author, step -> new Work(step, author, batch, progress).run());
   }
 
   /** The work on one batch. */
@@ -54,7 +73,7 @@ public final class ImportWriter {
     private final LongConsumer progress;
     private final List<FirmRecord> newFirms = new ArrayList<>();
     private final List<FirmNameRecord> newNames = new ArrayList<>();
-    private final List<ObservationRecord> newFigures = new ArrayList<>();
+    private final List<@Nullable Object[]> newFigures = new ArrayList<>();
     private long sourceId;
     private long importId;
     private final StatementWriter statements;
@@ -76,8 +95,8 @@ public final class ImportWriter {
       importId = step.insert(importRow(), null);
       step.belongsTo(importId);
       remember(batch.mapping());
-      for (int i = 0; i < batch.firms().size(); i += CHUNK) {
-        write(batch.firms().subList(i, Math.min(batch.firms().size(), i + CHUNK)));
+      for (int i = 0; i < batch.firms().size(); i += FIRMS) {
+        write(batch.firms().subList(i, Math.min(batch.firms().size(), i + FIRMS)));
       }
       return importId;
     }
@@ -201,24 +220,25 @@ public final class ImportWriter {
       return row;
     }
 
-    private ObservationRecord figure(long firmId, ImportBatch.FigureWrite figure) {
-      ObservationRecord row = new ObservationRecord();
-      row.setFirmId(firmId);
-      row.setIndicator(figure.key().indicator());
-      row.setPeriod(figure.key().period().code());
-      row.setNature(figure.key().nature().code());
-      row.setStanding(figure.standing().code());
-      row.setDisclosure(figure.amount() == null ? "not_disclosed" : "disclosed");
-      row.setAmount(hundredths(figure.amount()));
-      row.setUnit(figure.unit());
-      row.setRaw(figure.cell().raw());
-      row.setUnitFrom(figure.unitFrom());
-      row.setSourceId(sourceId);
-      row.setSheet(figure.cell().sheet());
-      row.setCell(figure.cell().name());
-      row.setImportId(importId);
-      row.setLine(figure.line());
-      return row;
+    private @Nullable Object[] figure(long firmId, ImportBatch.FigureWrite figure) {
+      return new @Nullable Object[] {
+        null,
+        firmId,
+        figure.key().indicator(),
+        figure.key().period().code(),
+        figure.key().nature().code(),
+        figure.standing().code(),
+        figure.amount() == null ? "not_disclosed" : "disclosed",
+        hundredths(figure.amount()),
+        figure.unit(),
+        figure.cell().raw(),
+        figure.unitFrom(),
+        sourceId,
+        figure.cell().sheet(),
+        figure.cell().name(),
+        importId,
+        figure.line()
+      };
     }
 
     private static @Nullable Long hundredths(@Nullable Amount amount) {
@@ -243,7 +263,7 @@ public final class ImportWriter {
     private void flush() {
       step.insertAll(FIRM, newFirms, FirmRecord::getId);
       step.insertAll(FIRM_NAME, newNames, FirmNameRecord::getFirmId);
-      step.insertAll(OBSERVATION, newFigures, ObservationRecord::getFirmId);
+      step.insertAll(OBSERVATION, FIGURE, newFigures, 1);
       newFirms.clear();
       newNames.clear();
       newFigures.clear();

@@ -3,6 +3,7 @@ package guian.registry.store.sqlite;
 import static guian.registry.store.db.Tables.FIRM;
 import static java.util.stream.Collectors.joining;
 
+import guian.registry.store.db.tables.records.FirmRecord;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -71,9 +72,25 @@ public final class SearchIndex {
         }
         delete.executeBatch();
         for (Record row : rows) {
-          insert.setLong(1, row.get(0, Long.class));
-          insert.setString(2, tokens(row));
-          insert.addBatch();
+          insert(insert, row.get(0, Long.class), tokens(row));
+        }
+        insert.executeBatch();
+      }
+    });
+  }
+
+  private static void insert(PreparedStatement insert, long id, String tokens) throws SQLException {
+    insert.setLong(1, id);
+    insert.setString(2, tokens);
+    insert.addBatch();
+  }
+
+  /** Indexes firms that have just come, by their rows. */
+  public void add(Stream<FirmRecord> firms) {
+    db.connection(connection -> {
+      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        for (FirmRecord firm : (Iterable<FirmRecord>) firms::iterator) {
+          insert(insert, firm.getId(), tokens(firm));
         }
         insert.executeBatch();
       }
@@ -83,11 +100,34 @@ public final class SearchIndex {
   private static final int FIRST_FILTERED = 2;
 
   private static String tokens(Record row) {
-    Set<String> tokens = SearchTokens.of(row.get(1, String.class));
+    StringBuilder tokens = new StringBuilder();
+    SearchTokens.append(tokens, row.get(1, String.class));
     for (int i = 0; i < FILTERED.size(); i++) {
-      tokens.add(filter(FILTERED.get(i), row.get(FIRST_FILTERED + i)));
+      tokens.append(' ').append(filter(FILTERED.get(i), row.get(FIRST_FILTERED + i)));
     }
-    return String.join(" ", tokens);
+    return tokens.toString();
+  }
+
+  private static String tokens(FirmRecord firm) {
+    StringBuilder tokens = new StringBuilder();
+    SearchTokens.append(tokens, firm.getSearchText());
+    for (Field<?> field : FILTERED) {
+      tokens.append(' ').append(filter(field, value(firm, field)));
+    }
+    return tokens.toString();
+  }
+
+  // The two columns that SQLite computes are not in a row that has just come.
+  private static @Nullable Object value(FirmRecord firm, Field<?> field) {
+    if (field == FIRM.INDUSTRY_DIVISION) {
+      String code = firm.getIndustryCode();
+      return code == null ? null : code.substring(0, Math.min(2, code.length()));
+    }
+    if (field == FIRM.FOUNDED_YEAR) {
+      String founded = firm.getFoundedOn();
+      return founded == null ? null : Integer.valueOf(founded.substring(0, 4));
+    }
+    return firm.get(field);
   }
 
   /** The token of one value of a column that is filtered by; null is "not recorded". */

@@ -16,13 +16,27 @@ public final class SearchTokens {
 
   private SearchTokens() {}
 
-  /** The tokens of a text of letters and digits, in lines. */
-  static Set<String> of(String text) {
-    Set<String> tokens = new LinkedHashSet<>();
-    for (int length = 1; length <= LONGEST; length++) {
-      addPieces(tokens, text, length);
+  /** Appends the tokens of a text of letters and digits, in lines, each after a blank. */
+  static void append(StringBuilder tokens, String text) {
+    for (String line : text.split("\n")) {
+      int[] starts = starts(line);
+      int points = starts.length - 1;
+      for (int length = 1; length <= LONGEST; length++) {
+        for (int i = 0; i + length <= points; i++) {
+          tokens.append(' ').append(line, starts[i], starts[i + length]);
+        }
+      }
     }
-    return tokens;
+  }
+
+  // Where the characters of a line begin, and its end: a rare character takes two places.
+  private static int[] starts(String line) {
+    int points = line.codePointCount(0, line.length());
+    int[] starts = new int[points + 1];
+    for (int i = 0; i < points; i++) {
+      starts[i + 1] = line.offsetByCodePoints(starts[i], 1);
+    }
+    return starts;
   }
 
   private static void addPieces(Set<String> tokens, String text, int length) {

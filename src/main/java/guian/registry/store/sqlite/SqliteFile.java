@@ -151,6 +151,26 @@ public final class SqliteFile {
     return connection;
   }
 
+  /** Until it is closed, a connection's statements do not check references between rows. */
+  public KeyChecks withoutKeyChecks(Connection connection) {
+    keyChecks(connection, false);
+    return () -> keyChecks(connection, true);
+  }
+
+  /** Switches the checks of references on again. */
+  public interface KeyChecks extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private static void keyChecks(Connection connection, boolean on) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma foreign_keys = " + on);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private SQLiteConfig config(int cacheKib) {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
