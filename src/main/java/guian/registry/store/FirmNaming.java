@@ -7,6 +7,7 @@ import guian.registry.model.NameKey;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.text.Pinyin;
+import guian.registry.text.PinyinReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ public final class FirmNaming {
   /** Columns that SQLite computes. */
   static final Set<Field<?>> GENERATED = Set.of(FIRM.FOUNDED_YEAR, FIRM.INDUSTRY_DIVISION);
 
-  private FirmNaming() {}
+  private final PinyinReader pinyin = new PinyinReader();
 
   /** Fills the derived columns of a row of firms or of other names from its own names. */
-  public static void derive(Record row) {
+  public void derive(Record row) {
     if (row instanceof FirmRecord firm && firm.getName() != null) {
       deriveFirm(firm);
     } else if (row instanceof FirmNameRecord other && other.getName() != null) {
@@ -46,19 +47,19 @@ public final class FirmNaming {
     }
   }
 
-  private static void deriveFirm(FirmRecord firm) {
+  private void deriveFirm(FirmRecord firm) {
     String key = NameKey.of(firm.getName());
     if (!key.equals(firm.getNameKey()) || firm.touched(FIRM.NAME_EN)) {
-      Pinyin pinyin = Pinyin.of(key);
+      Pinyin read = pinyin.of(key);
       firm.setNameKey(key);
-      firm.setNameOrder(pinyin.full());
-      firm.setNameInitials(pinyin.initials());
+      firm.setNameOrder(read.full());
+      firm.setNameInitials(read.initials());
       firm.setSearchText(searchText(firm, List.of()));
     }
   }
 
   /** The lines hold letters and digits only, so that no typed text runs over a line's end. */
-  private static String searchText(FirmRecord firm, List<String> otherKeys) {
+  private String searchText(FirmRecord firm, List<String> otherKeys) {
     Set<String> lines = new TreeSet<>();
     lines.add(firm.getNameKey());
     lines.add(firm.getNameInitials());
@@ -67,13 +68,13 @@ public final class FirmNaming {
     }
     for (String other : otherKeys) {
       lines.add(other);
-      lines.add(Pinyin.of(other).initials());
+      lines.add(pinyin.of(other).initials());
     }
     return String.join("\n", lines);
   }
 
   /** Writes anew what a search meets of firms whose other names changed. */
-  static void refresh(DSLContext db, Collection<Long> firmIds) {
+  void refresh(DSLContext db, Collection<Long> firmIds) {
     Map<Long, List<String>> others =
         db.select(FIRM_NAME.FIRM_ID, FIRM_NAME.NAME_KEY)
             .from(FIRM_NAME)

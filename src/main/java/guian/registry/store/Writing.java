@@ -6,6 +6,7 @@ import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
+import guian.registry.store.sqlite.Indexes;
 import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Writing {
   private static final String ID = "id";
   private static final int CHUNK = 500;
+  private static final int MANY = 5_000;
 
   private final DSLContext db;
   private final SearchIndex search;
@@ -44,6 +46,8 @@ public final class Writing {
   private final Set<Long> touched = new LinkedHashSet<>();
   private final Set<Long> renamed = new LinkedHashSet<>();
   private final ChangeLog log;
+  private final Indexes indexes;
+  private final FirmNaming naming = new FirmNaming();
 
   Writing(DSLContext db, Author author, Instant at, SearchIndex search) {
     this.db = db;
@@ -56,6 +60,17 @@ public final class Writing {
             .fetchSingle()
             .value1();
     this.log = new ChangeLog(db, stepId);
+    this.indexes = new Indexes(db);
+  }
+
+  /**
+   * Prepares for so many new rows: where they are more than a table has, its indexes are made anew
+   * at the end. Until then this step finds the table's rows by their id alone.
+   */
+  public void expect(Table<?> table, long rows) {
+    if (rows >= MANY && rows >= db.fetchCount(table)) {
+      indexes.drop(table);
+    }
   }
 
   /** UTC, to the second, ISO 8601. */
@@ -117,7 +132,7 @@ public final class Writing {
   /** Inserts a row, giving it an id when it has none, and returns the id. */
   public long insert(UpdatableRecord<?> row, @Nullable Long firmId) {
     long id = identify(row);
-    FirmNaming.derive(row);
+    naming.derive(row);
     row.attach(db.configuration());
     row.insert();
     noteInserted(row, id, firmId);
@@ -129,7 +144,7 @@ public final class Writing {
     List<@Nullable Object[]> values = new ArrayList<>(rows.size());
     Field<?>[] fields = stored(table);
     for (R row : rows) {
-      FirmNaming.derive(row);
+      naming.derive(row);
       long id = identify(row);
       log.inserted(table, Long.toString(id), firmOf.firm(row));
       values.add(values(row, fields));
@@ -226,7 +241,7 @@ public final class Writing {
    * @return how many fields changed
    */
   public int update(UpdatableRecord<?> row, @Nullable Long firmId) {
-    FirmNaming.derive(row);
+    naming.derive(row);
     int changed = 0;
     String id = Objects.requireNonNull(row.get(ID)).toString();
     for (Field<?> field : row.fields()) {
@@ -300,7 +315,8 @@ public final class Writing {
    */
   boolean finish() {
     log.flush();
-    FirmNaming.refresh(db, renamed);
+    indexes.restore();
+    naming.refresh(db, renamed);
     search.refresh(touched);
     boolean changed = db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId));
     if (!changed) {

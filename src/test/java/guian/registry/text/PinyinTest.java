@@ -18,5 +18,8 @@ class PinyinTest {
   })
   void isSpelt(String text, String full, String initials) {
     assertEquals(new Pinyin(full, initials), Pinyin.of(text));
+    PinyinReader reader = new PinyinReader();
+    assertEquals(new Pinyin(full, initials), reader.of(text));
+    assertEquals(new Pinyin(full, initials), reader.of(text));
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry.store.imports;
 
+import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.MAPPING;
@@ -95,10 +96,19 @@ public final class ImportWriter {
       importId = step.insert(importRow(), null);
       step.belongsTo(importId);
       remember(batch.mapping());
+      expect();
       for (int i = 0; i < batch.firms().size(); i += FIRMS) {
         write(batch.firms().subList(i, Math.min(batch.firms().size(), i + FIRMS)));
       }
       return importId;
+    }
+
+    private void expect() {
+      long firms = batch.firms().stream().filter(firm -> firm.firmId() == null).count();
+      long figures = batch.firms().stream().mapToLong(firm -> firm.figures().size()).sum();
+      step.expect(FIRM, firms);
+      step.expect(OBSERVATION, figures);
+      step.expect(CHANGE, firms + figures);
     }
 
     private void remember(Mapping mapping) {
