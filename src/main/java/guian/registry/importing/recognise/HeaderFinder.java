@@ -80,7 +80,7 @@ final class HeaderFinder {
   // A heading such as name tells firms where names or codes of firms stand below it.
   private boolean hasFirms(Row header, int column) {
     return hasFirmsBelow(header.number(), column)
-        || new Evidence(List.copyOf(sheet.rows()), header.number()).hasCodes();
+        || new Evidence(sheet.rows(), header.number()).hasCodes();
   }
 
   // One known heading among others will do where names of firms stand below it.

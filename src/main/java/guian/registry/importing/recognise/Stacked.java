@@ -38,13 +38,13 @@ final class Stacked {
         known.addAll(texts(List.of(row)));
       }
     }
-    parts.add(part(rows.subList(from, rows.size())));
+    parts.add(from == 0 ? sheet : part(rows.subList(from, rows.size())));
     return parts;
   }
 
   private Sheet part(List<Row> rows) {
     return new Sheet(
-        sheet.name(), sheet.hidden(), List.copyOf(rows), sheet.merges(), sheet.hiddenColumns());
+        sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns());
   }
 
   private static Set<String> texts(List<Row> rows, HeaderFinder.Header header) {

@@ -6,6 +6,7 @@ import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.SelectedRows;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.model.Indicator;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class TableRecogniser {
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds(extent);
       this.data =
-          sheet.rows().stream().filter(row -> kinds.get(row.number() - 1) == RowKind.DATA).toList();
+          new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
     }
 

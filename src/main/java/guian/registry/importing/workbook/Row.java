@@ -19,6 +19,9 @@ public record Row(int number, boolean hidden, List<Cell> cells, int fields) {
 
   /** The cell in a column; null when it holds nothing. */
   public @Nullable Cell cell(int column) {
+    if (cells instanceof PackedCells packed) {
+      return packed.inColumn(column);
+    }
     int low = 0;
     int high = cells.size() - 1;
     while (low <= high) {

@@ -8,6 +8,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Limits;
 import guian.registry.importing.workbook.Reading;
+import guian.registry.importing.workbook.PackedRows;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.Workbook;
@@ -30,7 +31,7 @@ public final class CsvReader implements WorkbookReader {
   }
 
   private static List<Row> rows(FileContent file, TextFile text, Tally tally) throws IOException {
-    List<Row> rows = new ArrayList<>();
+    PackedRows rows = new PackedRows();
     int number = 0;
     try (var records = parser(text)) {
       for (CsvRecord csv : records) {
@@ -39,7 +40,7 @@ public final class CsvReader implements WorkbookReader {
         }
         List<Cell> cells = cells(csv, tally);
         if (!cells.isEmpty()) {
-          rows.add(new Row(number, false, cells, csv.getFieldCount()));
+          rows.append(new Row(number, false, cells, csv.getFieldCount()));
         }
         tally.row();
       }
@@ -50,7 +51,7 @@ public final class CsvReader implements WorkbookReader {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return List.copyOf(rows);
+    return rows;
   }
 
   // The parser tells by its words alone that a record has more fields than a sheet has columns.

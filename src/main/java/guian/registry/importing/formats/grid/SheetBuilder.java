@@ -3,6 +3,7 @@ package guian.registry.importing.formats.grid;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellRange;
 import guian.registry.importing.workbook.Limits;
+import guian.registry.importing.workbook.PackedRows;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import java.util.Set;
 /** Gathers the rows, merged ranges and hidden columns of one sheet as a reader meets them. */
 public final class SheetBuilder {
   private final Tally tally;
-  private final List<Row> rows = new ArrayList<>();
+  private final PackedRows rows = new PackedRows();
+  private int last;
+  private boolean inOrder = true;
   private final List<CellRange> merges = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
 
@@ -33,7 +36,9 @@ public final class SheetBuilder {
       List<Cell> ordered = byColumn(cells);
       inside(ordered.getFirst().column(), Limits.MAX_COLUMN);
       inside(ordered.getLast().column(), Limits.MAX_COLUMN);
-      rows.add(new Row(number, hidden, ordered));
+      rows.append(new Row(number, hidden, ordered));
+      inOrder &= number > last;
+      last = number;
     }
   }
 
@@ -74,24 +79,21 @@ public final class SheetBuilder {
 
   // A few writers emit rows out of order, or one row twice.
   private List<Row> ordered() {
-    boolean inOrder = true;
-    for (int i = 1; i < rows.size() && inOrder; i++) {
-      inOrder = rows.get(i - 1).number() < rows.get(i).number();
-    }
-    return inOrder ? List.copyOf(rows) : joined();
+    return inOrder ? rows : joined();
   }
 
   private List<Row> joined() {
-    rows.sort(Comparator.comparingInt(Row::number));
-    List<Row> result = new ArrayList<>();
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparingInt(Row::number));
+    PackedRows result = new PackedRows();
     int from = 0;
-    for (int to = 1; to <= rows.size(); to++) {
-      if (to == rows.size() || rows.get(to).number() != rows.get(from).number()) {
-        result.add(joined(rows.subList(from, to)));
+    for (int to = 1; to <= sorted.size(); to++) {
+      if (to == sorted.size() || sorted.get(to).number() != sorted.get(from).number()) {
+        result.append(joined(sorted.subList(from, to)));
         from = to;
       }
     }
-    return List.copyOf(result);
+    return result;
   }
 
   private static Row joined(List<Row> same) {

@@ -1,0 +1,54 @@
+package guian.registry.importing.workbook;
+
+import java.util.Arrays;
+
+/** Bytes being put together: whole numbers in as few bytes as they need, and texts. */
+final class ByteSink {
+  private byte[] bytes = new byte[1024];
+  private int length;
+
+  void clear() {
+    length = 0;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void copyTo(byte[] target, int at) {
+    System.arraycopy(bytes, 0, target, at, length);
+  }
+
+  void appendTo(ByteSink out) {
+    out.room(length);
+    System.arraycopy(bytes, 0, out.bytes, out.length, length);
+    out.length += length;
+  }
+
+  /** A number that is not negative. */
+  void number(long value) {
+    long rest = value;
+    while (rest > 0x7f) {
+      put((byte) (rest & 0x7f | 0x80));
+      rest >>>= 7;
+    }
+    put((byte) rest);
+  }
+
+  void put(byte one) {
+    room(1);
+    bytes[length++] = one;
+  }
+
+  void put(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+}
