@@ -81,7 +81,9 @@ public final class Relations {
     }
   }
 
-  /** The relation that a registered type and the end of a name show; empty when they say nothing. */
+  /**
+   * The relation that a registered type and the end of a name show; empty when they say nothing.
+   */
   public static Optional<Relation> derive(String legalForm, Ending ending) {
     String narrow =
         legalForm.replace('（', '(').replace('）', ')').replace('，', ',').replaceAll("\\s", "");

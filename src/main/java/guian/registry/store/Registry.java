@@ -127,8 +127,8 @@ public final class Registry implements AutoCloseable {
   }
 
   /**
-   * As {@link #write}, for a step of many rows that refer only to rows of this step, or to rows that
-   * it has looked up: SQLite does not look each of them up once more, which is half its work.
+   * As {@link #write}, for a step of many rows that refer only to rows of this step, or to rows
+   * that it has looked up: SQLite does not look each of them up once more, which is half its work.
    */
   public <T> T writeMany(Author author, Function<Writing, T> work) {
     writing.lock();

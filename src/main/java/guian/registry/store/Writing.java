@@ -12,10 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
@@ -26,7 +24,6 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +39,7 @@ public final class Writing {
   private final SearchIndex search;
   private final long stepId;
   private final Instant at;
-  private final Map<Table<?>, Long> nextIds = new HashMap<>();
+  private final RowIds ids;
   private final Set<Long> touched = new LinkedHashSet<>();
   private final Set<Long> renamed = new LinkedHashSet<>();
   private final ChangeLog log;
@@ -59,6 +56,7 @@ public final class Writing {
             .returningResult(STEP.ID)
             .fetchSingle()
             .value1();
+    this.ids = new RowIds(db);
     this.log = new ChangeLog(db, stepId);
     this.indexes = new Indexes(db);
   }
@@ -85,28 +83,7 @@ public final class Writing {
 
   /** The id that the next inserted row of a table gets; there is one writer, so it stays free. */
   public long nextId(Table<?> table) {
-    return nextIds.merge(table, firstId(table), (known, unused) -> known + 1);
-  }
-
-  private long firstId(Table<?> table) {
-    if (nextIds.containsKey(table)) {
-      return 0;
-    }
-    Field<Long> id = Objects.requireNonNull(table.field(ID, Long.class));
-    Long max = db.select(DSL.max(id)).from(table).fetchSingle().value1();
-    return Math.max(max == null ? 0 : max, lastDeleted(table)) + 1;
-  }
-
-  // The id of a deleted row is never given again: the history still tells of that row by it.
-  private long lastDeleted(Table<?> table) {
-    Long last =
-        db.select(DSL.max(DSL.field("cast({0} as integer)", Long.class, CHANGE.ROW_ID)))
-            .from(CHANGE)
-            .where(CHANGE.TABLE_NAME.eq(table.getName()))
-            .and(CHANGE.ACTION.eq(DSL.inline("delete")))
-            .fetchSingle()
-            .value1();
-    return last == null ? 0 : last;
+    return ids.next(table);
   }
 
   /** When the step is taken. */

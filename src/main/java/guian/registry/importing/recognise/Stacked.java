@@ -43,8 +43,7 @@ final class Stacked {
   }
 
   private Sheet part(List<Row> rows) {
-    return new Sheet(
-        sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns());
+    return new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns());
   }
 
   private static Set<String> texts(List<Row> rows, HeaderFinder.Header header) {

@@ -150,8 +150,7 @@ final class TableRecogniser {
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds(extent);
-      this.data =
-          new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
+      this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
     }
 

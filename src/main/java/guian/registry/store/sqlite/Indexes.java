@@ -13,7 +13,8 @@ import org.jooq.Table;
  */
 public final class Indexes {
   private static final String INDEXES =
-      "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name = ?";
+      "select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name ="
+          + " ?";
   private static final String STATISTICS = "select tbl, idx, stat from sqlite_stat1 where idx = ?";
 
   private final DSLContext db;
