@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -35,6 +37,24 @@ final class BulkInsert {
     this.db = db;
     this.table = table;
     this.fields = fields;
+  }
+
+  /** Inserts records, all of their fields but those that SQLite computes. */
+  static void records(DSLContext db, Table<?> table, List<? extends Record> records) {
+    Field<?>[] fields =
+        Arrays.stream(table.fields())
+            .filter(field -> !FirmNaming.GENERATED.contains(field))
+            .toArray(Field[]::new);
+    new BulkInsert(db, table, fields)
+        .insert(records.stream().map(record -> values(record, fields)).toList());
+  }
+
+  private static @Nullable Object[] values(Record record, Field<?>[] fields) {
+    @Nullable Object[] values = new @Nullable Object[fields.length];
+    for (int i = 0; i < fields.length; i++) {
+      values[i] = record.get(fields[i]);
+    }
+    return values;
   }
 
   /** Inserts rows, each the values of the fields in their order. */

@@ -11,7 +11,6 @@ import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -118,33 +117,16 @@ public final class Writing {
 
   /** Inserts many rows of one table in batches, as {@link #insert} would one by one. */
   public <R extends TableRecord<R>> void insertAll(Table<R> table, List<R> rows, FirmOf<R> firmOf) {
-    List<@Nullable Object[]> values = new ArrayList<>(rows.size());
-    Field<?>[] fields = stored(table);
     for (R row : rows) {
       naming.derive(row);
       long id = identify(row);
       log.inserted(table, Long.toString(id), firmOf.firm(row));
-      values.add(values(row, fields));
       if (!(row instanceof FirmRecord)) {
         noteTouched(row);
       }
     }
-    new BulkInsert(db, table, fields).insert(values);
+    BulkInsert.records(db, table, rows);
     search.add(rows.stream().filter(FirmRecord.class::isInstance).map(FirmRecord.class::cast));
-  }
-
-  private static Field<?>[] stored(Table<?> table) {
-    return Arrays.stream(table.fields())
-        .filter(field -> !FirmNaming.GENERATED.contains(field))
-        .toArray(Field[]::new);
-  }
-
-  private static @Nullable Object[] values(Record row, Field<?>[] fields) {
-    @Nullable Object[] values = new @Nullable Object[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      values[i] = row.get(fields[i]);
-    }
-    return values;
   }
 
   /**
@@ -169,7 +151,7 @@ public final class Writing {
    * and the registry has already.
    */
   public <R extends TableRecord<R>> void keep(Table<R> table, List<R> rows) {
-    BulkInsert.into(db, table, rows);
+    BulkInsert.records(db, table, rows);
   }
 
   /** Removes such rows. */
