@@ -107,10 +107,11 @@ final class Jumps {
 
   private static Optional<Jump> againstCapital(
       Group group, FirmRow row, RowFigure figure, @Nullable Amount capital) {
+    if (capital == null || capital.hundredths() <= 0) {
+      return Optional.empty();
+    }
     boolean beyond =
-        capital != null
-            && capital.hundredths() > 0
-            && MEASURED_BY_CAPITAL.contains(figure.indicator())
+        MEASURED_BY_CAPITAL.contains(figure.indicator())
             && capital.unit().equals(figure.unit())
             && isBeyond(capital, amount(figure));
     return beyond

@@ -22,6 +22,7 @@ final class Reversal {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final DSLContext db;
+  private final FirmNaming naming = new FirmNaming();
 
   Reversal(DSLContext db) {
     this.db = db;
@@ -112,7 +113,7 @@ final class Reversal {
         put(row, field, value);
       }
     }
-    FirmNaming.derive(row);
+    naming.derive(row);
     row.insert();
   }
 
@@ -122,7 +123,7 @@ final class Reversal {
     for (ChangeRecord change : run) {
       put(row, Objects.requireNonNull(table.field(change.getField())), change.getOldValue());
     }
-    FirmNaming.derive(row);
+    naming.derive(row);
     row.store();
   }
 
