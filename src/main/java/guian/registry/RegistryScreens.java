@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
@@ -8,6 +9,7 @@ import guian.registry.ownership.OwnershipReader;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.claims.ClaimEdits;
 import guian.registry.store.conflicts.Conflicts;
 import guian.registry.store.data.Backups;
 import guian.registry.store.data.DataQueries;
@@ -149,7 +151,10 @@ final class RegistryScreens {
             new GrowthReader(registry),
             new FirmQueries(registry),
             Industries.load(),
-            () -> facts().zone());
+            () -> facts().zone(),
+            new ClaimRegister(registry),
+            new ClaimEdits(registry),
+            author());
     return new GrowthScreen(services, ports, messages);
   }
 

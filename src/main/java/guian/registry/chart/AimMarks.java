@@ -76,11 +76,10 @@ final class AimMarks {
   }
 
   /** The promise in words right of the plot, tied to its tick. */
-  void label(Sketch sketch) {
+  void label(Sketch sketch, EndLabels labels) {
     double y = frame.y(aim.value());
     double from = frame.x(aim.to()) + frame.barWidth();
-    double to = frame.right() + LABEL_GAP;
-    sketch.line(from, y, to - 2, y, Stroke.solid(Ink.CLAIM, 1));
-    sketch.level(to + 2, y, aim.label(), Anchor.START, Ink.CLAIM, true);
+    sketch.line(from, y, frame.right() + LABEL_GAP - 2, y, Stroke.solid(Ink.CLAIM, 1));
+    labels.add(y, aim.label(), Ink.CLAIM, true);
   }
 }

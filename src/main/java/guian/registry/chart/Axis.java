@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A value axis from a round number at or below 0 to one above the greatest value. */
+/**
+ * A value axis from a round number at or below 0 to one above the greatest value; or, divided by
+ * powers of ten, from one below the least positive value.
+ */
 final class Axis {
   private static final List<BigDecimal> STEPS =
       Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
@@ -17,11 +20,37 @@ final class Axis {
   private final BigDecimal low;
   private final BigDecimal high;
   private final BigDecimal step;
+  private final boolean log;
 
   private Axis(BigDecimal low, BigDecimal high, BigDecimal step) {
+    this(low, high, step, false);
+  }
+
+  private Axis(BigDecimal low, BigDecimal high, BigDecimal step, boolean log) {
     this.low = low;
     this.high = high;
     this.step = step;
+    this.log = log;
+  }
+
+  /** The axis by powers of ten for these values, of which one is positive at least. */
+  static Axis log(List<BigDecimal> values) {
+    List<BigDecimal> positive = values.stream().filter(v -> v.signum() > 0).toList();
+    BigDecimal least = positive.stream().reduce(BigDecimal::min).orElseThrow();
+    BigDecimal most = positive.stream().reduce(BigDecimal::max).orElseThrow();
+    BigDecimal low = power(least);
+    BigDecimal high = power(most).multiply(BigDecimal.TEN);
+    return new Axis(low, high, low, true);
+  }
+
+  /** The greatest power of ten at or below a positive value. */
+  private static BigDecimal power(BigDecimal value) {
+    return BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 1);
+  }
+
+  /** Whether it is divided by powers of ten. */
+  boolean isLog() {
+    return log;
   }
 
   /** The axis for these values with at most {@code lines} steps. */
@@ -63,15 +92,19 @@ final class Axis {
   /** The values of the grid lines, from below. */
   List<BigDecimal> lines() {
     List<BigDecimal> all = new ArrayList<>();
-    for (BigDecimal at = low; at.compareTo(high) <= 0; at = at.add(step)) {
+    for (BigDecimal at = low; at.compareTo(high) <= 0; at = next(at)) {
       all.add(at);
     }
     return all;
   }
 
+  private BigDecimal next(BigDecimal at) {
+    return log ? at.multiply(BigDecimal.TEN) : at.add(step);
+  }
+
   /** A grid value as written beside it, all with the same decimals. */
   String text(BigDecimal line) {
-    int decimals = Math.max(0, step.stripTrailingZeros().scale());
+    int decimals = Math.max(0, (log ? line : step).stripTrailingZeros().scale());
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(decimals);
@@ -79,8 +112,14 @@ final class Axis {
     return (line.signum() < 0 ? "−" : "") + format.format(line.abs());
   }
 
-  /** Where a value lies between low (0) and high (1). */
+  /** Where a value lies between low (0) and high (1); on powers of ten what is lower lies at 0. */
   double share(BigDecimal value) {
+    if (log) {
+      return value.compareTo(low) <= 0
+          ? 0
+          : Math.log10(value.doubleValue() / low.doubleValue())
+              / Math.log10(high.doubleValue() / low.doubleValue());
+    }
     return value.subtract(low).doubleValue() / high.subtract(low).doubleValue();
   }
 }

@@ -1,10 +1,15 @@
 package guian.registry.chart;
 
 import guian.registry.chart.BarSeries.Callout;
+import guian.registry.chart.BarSeries.Fan;
+import guian.registry.chart.BarSeries.Range;
+import guian.registry.chart.BarSeries.Scale;
 import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.State;
 import guian.registry.chart.Mark.Anchor;
+import guian.registry.chart.Mark.Dot;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Lays out values by period as a large chart: axis, bars, empty slots, promise, callout. */
 public final class BarChart {
@@ -13,6 +18,7 @@ public final class BarChart {
   private static final double EMPTY_HEIGHT = 24;
   private static final double LINE_EVERY = 44;
   private static final double INSIDE = 26;
+  private static final double RADIUS = 4;
   private static final Frame.Bars BARS = new Frame.Bars(8, 0.62, 64, 0.3);
 
   private final BarSeries series;
@@ -24,7 +30,10 @@ public final class BarChart {
     this.series = series;
     this.size = size;
     double bottom = Math.max(TOP + 2 * LINE_EVERY, size.height() - FOOT);
-    Axis axis = Axis.of(series.values(), Math.max(3, (int) ((bottom - TOP) / LINE_EVERY)));
+    Axis axis =
+        series.scale() == Scale.LOG
+            ? Axis.log(series.values())
+            : Axis.of(series.values(), Math.max(3, (int) ((bottom - TOP) / LINE_EVERY)));
     double left =
         16
             + axis.lines().stream()
@@ -44,6 +53,12 @@ public final class BarChart {
 
   private double rightMargin() {
     double aim = series.aim() == null ? 0 : Sketch.width(series.aim().label(), true) + 16;
+    Fan fan = series.fan();
+    if (fan != null) {
+      for (String label : List.of(fan.low(), fan.mid(), fan.high())) {
+        aim = Math.max(aim, Sketch.width(label, false) + 16);
+      }
+    }
     Callout callout = series.callout();
     double remark =
         callout == null || callout.slot() < series.slots().size() - 1
@@ -53,6 +68,12 @@ public final class BarChart {
   }
 
   private void draw() {
+    EndLabels labels = new EndLabels();
+    FanMarks fan = series.fan() == null ? null : new FanMarks(frame, series.fan());
+    if (fan != null) {
+      fan.area(sketch);
+      fan.labels(labels);
+    }
     grid();
     AimMarks aim = series.aim() == null ? null : new AimMarks(frame, series.aim());
     if (aim != null) {
@@ -63,8 +84,9 @@ public final class BarChart {
     }
     if (aim != null) {
       aim.ticks(sketch);
-      aim.label(sketch);
+      aim.label(sketch, labels);
     }
+    labels.draw(sketch, frame.right() + 8, frame.bottom());
     callout();
   }
 
@@ -80,8 +102,13 @@ public final class BarChart {
   private void slot(int i) {
     Slot slot = series.slots().get(i);
     BigDecimal value = slot.value();
-    if (value == null) {
+    Range range = series.range(i);
+    if (value == null && range != null) {
+      new RangeMarks(frame, range).draw(sketch, slot.key());
+    } else if (value == null) {
       empty(i, slot);
+    } else if (frame.axis().isLog()) {
+      dot(i, slot, value);
     } else {
       bar(i, slot, value);
     }
@@ -113,6 +140,19 @@ public final class BarChart {
       double baseline = value.signum() < 0 ? y + 15 : y - 6;
       sketch.label(frame.middle(i), baseline, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
     }
+  }
+
+  private void dot(int i, Slot slot, BigDecimal value) {
+    double y = frame.y(value);
+    Ink ink = slot.current() ? Ink.ACTUAL : Ink.PRIOR;
+    if (value.signum() > 0) {
+      sketch.add(new Dot(frame.middle(i), y, RADIUS, ink, Stroke.solid(ink, 1)));
+    }
+    if (fits(slot.text(), slot.current()) || isLast(i)) {
+      sketch.label(frame.middle(i), y - 10, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
+    }
+    double half = frame.barWidth() / 2;
+    sketch.spot(new Spot(slot.key(), frame.middle(i) - half, y - 8, 2 * half, 16, slot.tooltip()));
   }
 
   private boolean isLast(int slot) {
@@ -147,7 +187,8 @@ public final class BarChart {
       return;
     }
     double x = frame.x(callout.slot()) + frame.barWidth() + 2;
-    if (x + 14 + Sketch.width(callout.text(), true) > size.width()) {
+    boolean taken = series.range(callout.slot() + 1) != null;
+    if (taken || x + 14 + Sketch.width(callout.text(), true) > size.width()) {
       above(callout, value);
       return;
     }

@@ -5,12 +5,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by period as bars, with what was promised: all texts ready to be drawn.
+ * Values by period as bars, with what was promised and what is expected: all texts ready to be
+ * drawn.
  *
+ * @param fan what others did, drawn under the bars; null for none
+ * @param ranges what is expected of slots without a value
+ * @param scale of the value axis
  * @param description the whole in words
  */
 public record BarSeries(
-    List<Slot> slots, @Nullable Aim aim, @Nullable Callout callout, String description) {
+    List<Slot> slots,
+    @Nullable Aim aim,
+    @Nullable Callout callout,
+    @Nullable Fan fan,
+    List<Range> ranges,
+    Scale scale,
+    String description) {
+  /** Bars on an axis that is divided evenly, without a fan or expectations. */
+  public BarSeries(
+      List<Slot> slots, @Nullable Aim aim, @Nullable Callout callout, String description) {
+    this(slots, aim, callout, null, List.of(), Scale.EVEN, description);
+  }
+
+  /** How the value axis is divided. */
+  public enum Scale {
+    EVEN,
+    /** By powers of ten; values are dots, since a bar's length would mean nothing. */
+    LOG
+  }
+
+  /** The same without the promise. */
+  public BarSeries withoutAim() {
+    return new BarSeries(slots, null, callout, fan, ranges, scale, description);
+  }
+
+  /** The same without the fan. */
+  public BarSeries withoutFan() {
+    return new BarSeries(slots, aim, callout, null, ranges, scale, description);
+  }
+
+  /** The same without expectations. */
+  public BarSeries withoutRanges() {
+    return new BarSeries(slots, aim, callout, fan, List.of(), scale, description);
+  }
+
+  /** The same on another axis; where nothing is above 0, the axis stays even. */
+  public BarSeries on(Scale other) {
+    boolean possible = other == Scale.EVEN || values().stream().anyMatch(v -> v.signum() > 0);
+    return new BarSeries(
+        slots, aim, callout, fan, ranges, possible ? other : Scale.EVEN, description);
+  }
 
   /** Whether a slot has a value, and if not, why. */
   public enum State {
@@ -64,6 +108,32 @@ public record BarSeries(
   /** A remark beside the bar of a slot. */
   public record Callout(int slot, String text) {}
 
+  /**
+   * What others did from the same start, as a fan that widens to its end.
+   *
+   * @param from where it starts: at the value of this slot, or at nothing before it
+   * @param fromBase whether {@code from} is the slot with the base
+   * @param points in their order
+   */
+  public record Fan(
+      int from, boolean fromBase, List<Spread> points, String low, String mid, String high) {}
+
+  /** The fan at the end of a slot. */
+  public record Spread(int slot, BigDecimal low, BigDecimal mid, BigDecimal high) {}
+
+  /**
+   * What is expected of a slot.
+   *
+   * @param text {@code mid} as written
+   */
+  public record Range(
+      int slot, BigDecimal low, BigDecimal mid, BigDecimal high, String text, String tooltip) {}
+
+  /** What is expected of a slot; null when nothing is. */
+  @Nullable Range range(int slot) {
+    return ranges.stream().filter(range -> range.slot() == slot).findFirst().orElse(null);
+  }
+
   /** All values that the value axis must hold. */
   List<BigDecimal> values() {
     List<BigDecimal> all = new java.util.ArrayList<>();
@@ -76,6 +146,10 @@ public record BarSeries(
       all.add(aim.value());
       aim.ticks().forEach(tick -> all.add(tick.value()));
     }
+    if (fan != null) {
+      fan.points().forEach(point -> all.addAll(List.of(point.low(), point.high())));
+    }
+    ranges.forEach(range -> all.addAll(List.of(range.low(), range.high())));
     return all;
   }
 }

@@ -1,6 +1,7 @@
 package guian.registry.chart;
 
 import guian.registry.chart.Mark.Anchor;
+import guian.registry.chart.Mark.Box;
 import guian.registry.chart.Mark.Label;
 import guian.registry.chart.Mark.Line;
 import guian.registry.chart.Mark.Point;
@@ -13,9 +14,10 @@ import java.util.List;
  * @param title whose, what, on what basis
  * @param subtitle the unit and the years
  * @param claim the promise in words; empty when there is none
+ * @param fan what comparable firms did, in words; empty when no fan is drawn
  * @param source where the figures come from
  */
-public record Caption(String title, String subtitle, String claim, String source) {
+public record Caption(String title, String subtitle, String claim, String fan, String source) {
   private static final double MARGIN = 16;
   private static final double TITLE = 16;
   private static final double LINE = 28;
@@ -28,7 +30,7 @@ public record Caption(String title, String subtitle, String claim, String source
   }
 
   private double head() {
-    return MARGIN + LINE + (claim.isEmpty() ? 0 : LINE);
+    return MARGIN + LINE + (claim.isEmpty() ? 0 : LINE) + (fan.isEmpty() ? 0 : LINE);
   }
 
   /** The chart with its title above and its source below. */
@@ -39,6 +41,9 @@ public record Caption(String title, String subtitle, String claim, String source
     title(marks, chart.width());
     if (!claim.isEmpty()) {
       claim(marks, chart.width());
+    }
+    if (!fan.isEmpty()) {
+      fan(marks, chart.width());
     }
     chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, head())));
     marks.add(text(source, MARGIN, height - MARGIN, chart.width(), Ink.MUTED, false));
@@ -62,6 +67,13 @@ public record Caption(String title, String subtitle, String claim, String source
     marks.add(new Line(sample, Stroke.dashed(Ink.CLAIM, 2, 7, 5)));
     double left = SAMPLE + 6;
     marks.add(text(claim, MARGIN + left, y, width - left, Ink.CLAIM, true));
+  }
+
+  private void fan(List<Mark> marks, double width) {
+    double y = MARGIN + LINE + SMALL + (claim.isEmpty() ? 0 : LINE);
+    marks.add(new Box(MARGIN, y - 10, SAMPLE, 12, Ink.FAN, Stroke.solid(Ink.EDGE, 1)));
+    double left = SAMPLE + 6;
+    marks.add(text(fan, MARGIN + left, y, width - left, Ink.MUTED, false));
   }
 
   private static Label text(String text, double x, double y, double width, Ink ink, boolean bold) {

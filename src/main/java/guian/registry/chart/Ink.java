@@ -10,6 +10,10 @@ public enum Ink {
   PRIOR,
   /** What was promised. */
   CLAIM,
+  /** What comparable firms did. */
+  FAN,
+  /** The middle of them. */
+  MEDIAN,
   GRID,
   AXIS,
   TEXT,

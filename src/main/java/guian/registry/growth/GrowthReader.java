@@ -60,6 +60,11 @@ public final class GrowthReader {
                 all.stream().map(Indicator::id).collect(Collectors.joining(" "))));
   }
 
+  /** The year that it is. */
+  public int year() {
+    return YearMonth.now(registry.clock()).getYear();
+  }
+
   /** All indicators, in their order. */
   public List<Indicator> indicators() {
     return indicators.indicators();
@@ -75,9 +80,18 @@ public final class GrowthReader {
         firms
             .firm(id, indicator)
             .orElseThrow(() -> new RefusedException("firm.gone", Long.toString(id)));
+    Due due = due(indicator);
+    FirmGrowth growth = new FirmGrowth(figures, due.deadline());
+    return growth.with(outlooks.of(growth, due.periods()));
+  }
+
+  /** The periods of which anybody reported an indicator, and up to when it is due. */
+  record Due(List<Period> periods, Deadline deadline) {}
+
+  /** What is due of an indicator. */
+  Due due(Indicator indicator) {
     List<Period> periods = firms.periods(indicator.id());
-    FirmGrowth growth = new FirmGrowth(figures, deadline(periods));
-    return growth.with(outlooks.of(growth, periods));
+    return new Due(periods, deadline(periods));
   }
 
   /** A firm to begin with: one that claimed something, else one that grew most; null for none. */

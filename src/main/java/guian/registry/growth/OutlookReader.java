@@ -34,14 +34,24 @@ final class OutlookReader {
    * @param periods those of which anybody reported the indicator
    */
   Outlook of(FirmGrowth growth, List<Period> periods) {
+    Calibration calibration = calibration(growth.indicator());
+    List<Projection> projections =
+        new Projector(calibration).project(growth.comparisons().actual());
+    return new Outlook(
+        odds(growth, periods), projections, calibration.coverage(), calibration.tests());
+  }
+
+  /** The odds of a firm's claims alone. */
+  Outlook oddsOf(FirmGrowth growth, List<Period> periods) {
+    return new Outlook(odds(growth, periods), List.of(), null, 0);
+  }
+
+  private Map<Long, Odds> odds(FirmGrowth growth, List<Period> periods) {
     Map<Long, Odds> odds = new HashMap<>();
     for (ClaimStanding standing : growth.claims()) {
       odds(growth, standing, periods).ifPresent(o -> odds.put(standing.claim().id(), o));
     }
-    Calibration calibration = calibration(growth.indicator());
-    List<Projection> projections =
-        new Projector(calibration).project(growth.comparisons().actual());
-    return new Outlook(odds, projections, calibration.coverage(), calibration.tests());
+    return odds;
   }
 
   private Optional<Odds> odds(FirmGrowth growth, ClaimStanding standing, List<Period> periods) {

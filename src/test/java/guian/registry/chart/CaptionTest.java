@@ -13,7 +13,7 @@ class CaptionTest {
 
   @Test
   void aCaptionedChartFillsThePictureAndKeepsItsMarks() {
-    Caption caption = new Caption("白山云：营业收入", "亿元", "预期：2017 年增至三倍", "来源：报道。");
+    Caption caption = new Caption("白山云：营业收入", "亿元", "预期：2017 年增至三倍", "", "来源：报道。");
     Chart inside = BarChart.draw(Samples.tripling(), caption.inside(PICTURE));
     Chart picture = caption.around(inside);
     assertEquals(960, picture.width());
@@ -39,7 +39,7 @@ class CaptionTest {
 
   @Test
   void aLongTitleEndsInsideThePicture() {
-    Caption caption = new Caption("很长的企业名称".repeat(20), "亿元", "", "来源".repeat(200));
+    Caption caption = new Caption("很长的企业名称".repeat(20), "亿元", "", "", "来源".repeat(200));
     Chart picture = caption.around(BarChart.draw(Samples.tripling(), caption.inside(PICTURE)));
     for (Mark mark : picture.marks()) {
       if (mark instanceof Label label) {

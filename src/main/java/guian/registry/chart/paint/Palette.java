@@ -12,7 +12,8 @@ public final class Palette {
       case ACTUAL -> 0x0550ae;
       case PRIOR -> 0x5b8fc9;
       case CLAIM -> 0xbc4c00;
-      case GRID -> 0xeaeef2;
+      case FAN, GRID -> 0xeaeef2;
+      case MEDIAN -> 0x6e7781;
       case AXIS -> 0x8c959f;
       case TEXT -> 0x24292f;
       case MUTED -> 0x57606a;

@@ -59,6 +59,24 @@ public final class ClaimWords {
             withUnit(standing.target()));
   }
 
+  /** What was promised, without the word for it: 2017 年增至三倍，6.00 亿元. */
+  public String promise() {
+    Claim claim = standing.claim();
+    String when = periods.sentence(claim.targetPeriod());
+    return claim.multiple() == null
+        ? messages.get("growth.claim.promise.amount", when, withUnit(standing.target()))
+        : messages.get(
+            "growth.claim.promise",
+            when,
+            times("growth.claim.times.", claim.multiple()),
+            withUnit(standing.target()));
+  }
+
+  /** What the target period brought, with its unit; — while it is not known. */
+  public String actual() {
+    return withUnit(standing.actual());
+  }
+
   /** Over the figures: 要做到三倍，需要. */
   public String needsTitle() {
     BigDecimal multiple = standing.claim().multiple();

@@ -1,7 +1,9 @@
 package guian.registry.growth.chart;
 
 import guian.registry.chart.BarSeries;
+import guian.registry.chart.BarSeries.Aim;
 import guian.registry.chart.BarSeries.Callout;
+import guian.registry.chart.BarSeries.Scale;
 import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.State;
 import guian.registry.growth.ClaimStanding;
@@ -101,10 +103,15 @@ public final class FirmChart {
   public BarSeries series() {
     List<Slot> slots = periods.stream().map(this::slot).toList();
     ClaimStanding claim = mode == Mode.CUMULATIVE ? growth.claim() : null;
+    Aim aim = claim == null ? null : new ClaimAim(claim, periods, unit, messages).aim(slots);
+    OutlookMarks outlook = new OutlookMarks(growth, periods, unit, messages);
     return new BarSeries(
         slots,
-        claim == null ? null : new ClaimAim(claim, periods, unit, messages).aim(slots),
+        aim,
         callout(),
+        claim == null ? null : outlook.fan(claim, aim),
+        mode == Mode.CUMULATIVE ? outlook.ranges() : List.of(),
+        Scale.EVEN,
         description(slots, claim));
   }
 

@@ -27,7 +27,12 @@ public final class FirmPicture {
             : new ClaimWords(claim, chart.unit(), messages).headline();
     String source =
         new LeftOut(growth, messages, mode).text() + new SourceLine(growth, messages).text();
-    Caption caption = new Caption(chart.title(), chart.subtitle(), promise, source);
+    OutlookWords outlook = new OutlookWords(growth, chart.unit(), messages);
+    String fan =
+        claim == null || series.fan() == null
+            ? ""
+            : outlook.odds(claim) + " " + outlook.scope(claim);
+    Caption caption = new Caption(chart.title(), chart.subtitle(), promise, fan, source);
     return caption.around(BarChart.draw(series, caption.inside(SIZE)));
   }
 }

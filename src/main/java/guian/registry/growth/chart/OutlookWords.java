@@ -76,7 +76,8 @@ public final class OutlookWords {
     return lines;
   }
 
-  private String line(Projection projection) {
+  /** A projection with its band: 推算：2017 全年 2.62 亿元（1.44–6.44）. */
+  String line(Projection projection) {
     return messages.get(
         "growth.projection",
         new Periods(messages).of(growth.indicator().kind(), projection.period()),

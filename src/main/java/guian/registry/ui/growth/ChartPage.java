@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the screen shows at a time: the chart with its words, and the pane beside it.
  *
  * @param claim the promise that is drawn, in words; empty when none is
+ * @param odds what comparable firms did, in words; empty when no fan or count belongs to it
  * @param layout lays the chart out in the room there is
  * @param cell where the newest figure was read; empty when unknown
  */
@@ -21,10 +22,22 @@ record ChartPage(
     String title,
     String subtitle,
     String claim,
+    Odds odds,
     Function<Size, Chart> layout,
     String source,
     String cell,
     Side side) {
+
+  /**
+   * What comparable firms did.
+   *
+   * @param count the count in words; empty when there is none
+   * @param scope of whom
+   * @param drawn whether there is a fan
+   */
+  record Odds(String count, String scope, boolean drawn) {
+    static final Odds NONE = new Odds("", "", false);
+  }
 
   /** The pane beside the chart. */
   sealed interface Side {
@@ -49,7 +62,8 @@ record ChartPage(
 
   /** The chart as it goes out alone. */
   Chart picture(Size size) {
-    Caption caption = new Caption(title, subtitle, claim, source);
+    String fan = odds.drawn() ? odds.count() + " " + odds.scope() : "";
+    Caption caption = new Caption(title, subtitle, claim, fan, source);
     return caption.around(layout.apply(caption.inside(size)));
   }
 }

@@ -4,7 +4,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.DropPanel;
 import guian.registry.ui.common.SearchField;
 import guian.registry.ui.growth.FirmSearch.Hit;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,11 +20,11 @@ final class FirmSuggestions {
 
   private final SearchField field;
   private final FirmSearch search;
-  private final LongConsumer onChosen;
+  private final Consumer<Hit> onChosen;
   private final ListView<Hit> list = new ListView<>();
   private final DropPanel panel = new DropPanel(list);
 
-  FirmSuggestions(SearchField field, FirmSearch search, Messages messages, LongConsumer onChosen) {
+  FirmSuggestions(SearchField field, FirmSearch search, Messages messages, Consumer<Hit> onChosen) {
     this.field = field;
     this.search = search;
     this.onChosen = onChosen;
@@ -81,7 +81,7 @@ final class FirmSuggestions {
     if (hit != null) {
       panel.hide();
       field.clear();
-      onChosen.accept(hit.firmId());
+      onChosen.accept(hit);
     }
   }
 

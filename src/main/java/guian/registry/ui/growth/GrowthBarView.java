@@ -35,7 +35,8 @@ final class GrowthBarView {
 
   @FXML
   private void initialize() {
-    new FirmSuggestions(searchField, search, messages, model::showFirm).install();
+    new FirmSuggestions(searchField, search, messages, hit -> model.showFirm(hit.firmId()))
+        .install();
     indicatorBox.setItems(model.indicators());
     indicatorBox.setConverter(new IndicatorNames(new Words(messages)));
     indicatorBox.valueProperty().bindBidirectional(model.indicatorProperty());

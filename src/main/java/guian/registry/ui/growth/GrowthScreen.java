@@ -22,7 +22,9 @@ public final class GrowthScreen implements Screen {
     leaders = new LeadersViewModel(services, ports, messages);
     FirmSearch search = new FirmSearch(services.firms(), ports.tasks(), messages);
     bar = new GrowthBarView(model, search, messages);
-    view = new GrowthView(model, leaders, new ChartExport(ports, messages), messages);
+    FirmSearch claimants = new FirmSearch(services.firms(), ports.tasks(), messages);
+    ChartExport export = new ChartExport(ports, messages);
+    view = new GrowthView(model, leaders, export, claimants, messages);
     model.indicatorProperty().addListener((o, before, after) -> leaders.show(after));
   }
 

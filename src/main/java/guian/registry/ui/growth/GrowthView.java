@@ -1,6 +1,7 @@
 package guian.registry.ui.growth;
 
 import guian.registry.growth.chart.Mode;
+import guian.registry.growth.chart.View;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
@@ -38,19 +39,28 @@ final class GrowthView {
   private final Messages messages;
   private final ChartView chart = new ChartView();
   private final SidePane side;
+  private final ClaimsView claims;
 
   @FXML private StackPane root;
   @FXML private VBox main;
+  @FXML private StackPane claimsPlace;
   @FXML private StackPane emptyPlace;
   @FXML private Label title;
   @FXML private Label subtitle;
   @FXML private Button fileButton;
   @FXML private Segments<Mode> modes;
+  @FXML private Segments<View> views;
   @FXML private ToggleButton claimToggle;
+  @FXML private ToggleButton fanToggle;
+  @FXML private ToggleButton projectionToggle;
   @FXML private ComboBox<Period> periodBox;
   @FXML private MenuButton exportButton;
   @FXML private HBox legend;
+  @FXML private Node claimSample;
   @FXML private Label claim;
+  @FXML private Node fanSample;
+  @FXML private Label odds;
+  @FXML private Label oddsScope;
   @FXML private StackPane chartPlace;
   @FXML private Label source;
   @FXML private Label cell;
@@ -59,12 +69,17 @@ final class GrowthView {
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   GrowthView(
-      GrowthViewModel model, LeadersViewModel leaders, ChartExport export, Messages messages) {
+      GrowthViewModel model,
+      LeadersViewModel leaders,
+      ChartExport export,
+      FirmSearch search,
+      Messages messages) {
     this.model = model;
     this.leaders = leaders;
     this.export = export;
     this.messages = messages;
     this.side = new SidePane(model, messages);
+    this.claims = new ClaimsView(model, search, messages);
     Fxml.load(this, messages);
   }
 
@@ -75,11 +90,16 @@ final class GrowthView {
     stripPlace.getChildren().add(new LeaderStrip(leaders, model, messages));
     modes.setChoices(List.of(Mode.values()), mode -> messages.get("growth.mode." + mode.code()));
     modes.valueProperty().addListener((o, before, after) -> choose(after));
+    views.setChoices(List.of(View.values()), view -> messages.get("growth.view." + view.code()));
+    views.valueProperty().addListener((o, before, after) -> choose(after));
     claimToggle.selectedProperty().bindBidirectional(model.claimShownProperty());
+    fanToggle.selectedProperty().bindBidirectional(model.fanShownProperty());
+    projectionToggle.selectedProperty().bindBidirectional(model.projectionShownProperty());
     periodBox.setItems(model.groups().periods());
     periodBox.setConverter(new PeriodNames(messages, model.indicatorProperty()));
     periodBox.valueProperty().bindBidirectional(model.groups().periodProperty());
     chart.selectedProperty().bindBidirectional(model.periodProperty());
+    claimsPlace.getChildren().add(claims);
     for (Kind kind : ChartExport.KINDS) {
       MenuItem item =
           new MenuItem(messages.get("growth.export." + kind.name().toLowerCase(Locale.ROOT)));
@@ -89,7 +109,12 @@ final class GrowthView {
     model.pageProperty().addListener((o, before, after) -> show(after));
     model.loadingProperty().addListener((o, before, after) -> show(model.pageProperty().get()));
     model.indicatorProperty().addListener((o, before, after) -> showTools());
-    model.topicProperty().addListener((o, before, after) -> showTools());
+    model
+        .topicProperty()
+        .addListener((o, before, after) -> {
+          showTools();
+          show(model.pageProperty().get());
+        });
     show(null);
     showTools();
   }
@@ -100,20 +125,28 @@ final class GrowthView {
     }
   }
 
+  private void choose(@Nullable View view) {
+    if (view != null) {
+      model.viewProperty().set(view);
+    }
+  }
+
   private void showTools() {
     Indicator indicator = model.indicatorProperty().get();
     boolean firm = model.topicProperty().get() == Topic.FIRM;
     boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
     present(modes, firm && flow);
-    present(claimToggle, firm);
+    List.of(views, claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
     present(periodBox, model.topicProperty().get().isGrouped());
     present(fileButton, firm);
     present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);
   }
 
   private void show(@Nullable ChartPage page) {
-    boolean nothing = page == null && !model.loadingProperty().get();
-    present(main, page != null);
+    boolean register = model.topicProperty().get() == Topic.CLAIMS;
+    boolean nothing = page == null && !register && !model.loadingProperty().get();
+    present(claimsPlace, register);
+    present(main, page != null && !register);
     present(emptyPlace, nothing);
     if (nothing && emptyPlace.getChildren().isEmpty()) {
       emptyPlace.getChildren().add(empty());
@@ -123,12 +156,21 @@ final class GrowthView {
     }
     title.setText(page.title());
     subtitle.setText(page.subtitle());
-    claim.setText(page.claim());
-    present(legend, !page.claim().isEmpty());
+    showLegend(page);
     source.setText(page.source());
     cell.setText(page.cell());
     chart.show(page.layout());
     side.show(page.side());
+  }
+
+  private void showLegend(ChartPage page) {
+    claim.setText(page.claim());
+    odds.setText(page.odds().count());
+    oddsScope.setText(page.odds().scope());
+    List.of(claimSample, claim).forEach(node -> present(node, !page.claim().isEmpty()));
+    List.of(odds, oddsScope).forEach(node -> present(node, !page.odds().count().isEmpty()));
+    present(fanSample, page.odds().drawn());
+    present(legend, !page.claim().isEmpty() || !page.odds().count().isEmpty());
   }
 
   private Node empty() {
@@ -166,6 +208,6 @@ final class GrowthView {
 
   /** The parts that F6 goes through. */
   List<Node> regions() {
-    return List.of(chart, sidePlace, stripPlace);
+    return List.of(chart, sidePlace, stripPlace, claimsPlace);
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.ui.growth;
 
 import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.chart.Mode;
+import guian.registry.growth.chart.View;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
@@ -34,11 +35,15 @@ final class GrowthViewModel {
   private final ObjectProperty<@Nullable Indicator> indicator = new SimpleObjectProperty<>();
   private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRM);
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CUMULATIVE);
+  private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.AMOUNT);
   private final BooleanProperty claimShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty fanShown = new SimpleBooleanProperty(true);
+  private final BooleanProperty projectionShown = new SimpleBooleanProperty(true);
   private final ObjectProperty<@Nullable String> period = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable ChartPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable FirmGrowth> firm = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+  private final ClaimsViewModel claims;
   private final GroupPeriods groups = new GroupPeriods(this::reload);
   private @Nullable Long firmId;
   private long question;
@@ -47,10 +52,13 @@ final class GrowthViewModel {
     this.services = services;
     this.ports = ports;
     this.pages = new ChartPages(services, messages);
+    this.claims = new ClaimsViewModel(services, ports, messages);
     topic.addListener((o, before, after) -> reload());
     indicator.addListener((o, before, after) -> reload());
     mode.addListener((o, before, after) -> drawFirm());
-    claimShown.addListener((o, before, after) -> drawFirm());
+    view.addListener((o, before, after) -> drawFirm());
+    List.of(claimShown, fanShown, projectionShown)
+        .forEach(shown -> shown.addListener((o, before, after) -> drawFirm()));
   }
 
   /** The screen is shown: reads what may have changed, and goes to the firm asked for. */
@@ -95,6 +103,7 @@ final class GrowthViewModel {
       case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
       case INDUSTRY -> readGroups(wanted, Grouping.INDUSTRY);
       case RELATION -> readGroups(wanted, Grouping.RELATION);
+      case CLAIMS -> claims.read();
     }
   }
 
@@ -146,8 +155,13 @@ final class GrowthViewModel {
   private void drawFirm() {
     FirmGrowth shown = firm.get();
     if (topic.get() == Topic.FIRM) {
-      page.set(shown == null ? null : pages.firm(shown, mode.get(), claimShown.get()));
+      page.set(shown == null ? null : pages.firm(shown, parts()));
     }
+  }
+
+  private ChartPages.Parts parts() {
+    return new ChartPages.Parts(
+        mode.get(), view.get(), claimShown.get(), fanShown.get(), projectionShown.get());
   }
 
   /** Opens the shown firm's file. */
@@ -183,6 +197,17 @@ final class GrowthViewModel {
     return period;
   }
 
+  /** Opens the form of a new claim of the firm that was shown last. */
+  void beginClaim() {
+    FirmGrowth shown = firm.get();
+    claims.begin(firmId, shown == null ? "" : shown.figures().title(), indicator.get());
+  }
+
+  /** The register of claims. */
+  ClaimsViewModel claims() {
+    return claims;
+  }
+
   /** The period of the groups. */
   GroupPeriods groups() {
     return groups;
@@ -202,6 +227,19 @@ final class GrowthViewModel {
 
   ObjectProperty<Mode> modeProperty() {
     return mode;
+  }
+
+  /** What the value axis measures. */
+  ObjectProperty<View> viewProperty() {
+    return view;
+  }
+
+  BooleanProperty fanShownProperty() {
+    return fanShown;
+  }
+
+  BooleanProperty projectionShownProperty() {
+    return projectionShown;
   }
 
   BooleanProperty claimShownProperty() {

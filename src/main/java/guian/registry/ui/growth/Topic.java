@@ -7,7 +7,9 @@ enum Topic implements Coded {
   FIRM,
   ZONE,
   INDUSTRY,
-  RELATION;
+  RELATION,
+  /** The register of claims. */
+  CLAIMS;
 
   /** Whether groups of firms are shown. */
   boolean isGrouped() {

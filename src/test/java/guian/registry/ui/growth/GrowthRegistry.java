@@ -1,9 +1,12 @@
 package guian.registry.ui.growth;
 
 import guian.registry.example.Example;
+import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Industries;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.claims.ClaimEdits;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.ui.common.DirectTasks;
 import guian.registry.ui.port.Destination;
@@ -40,7 +43,13 @@ final class GrowthRegistry implements AutoCloseable {
 
   GrowthServices services() {
     return new GrowthServices(
-        new GrowthReader(registry), new FirmQueries(registry), Industries.load(), () -> "贵安新区");
+        new GrowthReader(registry),
+        new FirmQueries(registry),
+        Industries.load(),
+        () -> "贵安新区",
+        new ClaimRegister(registry),
+        new ClaimEdits(registry),
+        Author.manual("经办乙"));
   }
 
   Ports ports() {
