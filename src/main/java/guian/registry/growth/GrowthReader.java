@@ -7,6 +7,8 @@ import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
+import guian.registry.store.figures.ChangeParts;
+import guian.registry.store.figures.ChangeQueries;
 import guian.registry.store.figures.FigureTotal;
 import guian.registry.store.figures.FirmFigures;
 import guian.registry.store.figures.GrowthQueries;
@@ -31,6 +33,7 @@ public final class GrowthReader {
 
   private final GrowthQueries firms;
   private final TotalQueries totals;
+  private final ChangeQueries changes;
   private final FirmQueries indicators;
   private final OutlookReader outlooks;
   private final Registry registry;
@@ -39,6 +42,7 @@ public final class GrowthReader {
     this.registry = registry;
     this.firms = new GrowthQueries(registry);
     this.totals = new TotalQueries(registry);
+    this.changes = new ChangeQueries(registry);
     this.indicators = new FirmQueries(registry);
     this.outlooks = new OutlookReader(registry);
   }
@@ -119,7 +123,7 @@ public final class GrowthReader {
     Period newest = newest(indicator, periods);
     Deadline deadline = deadline(periods);
     if (newest == null) {
-      return new ZoneGrowth(indicator, null, deadline, List.of());
+      return new ZoneGrowth(indicator, null, deadline, null, List.of());
     }
     List<FigureTotal> sums = new ArrayList<>();
     for (Period period : periods) {
@@ -129,7 +133,9 @@ public final class GrowthReader {
         sums.addAll(totals.totals(indicator, period, Grouping.ZONE));
       }
     }
-    return new ZoneGrowth(indicator, newest, deadline, sums);
+    ChangeParts change =
+        changes.parts(indicator, newest, Grouping.ZONE).stream().findFirst().orElse(null);
+    return new ZoneGrowth(indicator, newest, deadline, change, sums);
   }
 
   private @Nullable Period newest(Indicator indicator, List<Period> periods) {
@@ -160,11 +166,12 @@ public final class GrowthReader {
   public GroupGrowth groups(Indicator indicator, Grouping grouping, @Nullable Period wanted) {
     List<Period> periods = ended(indicator, firms.periods(indicator.id()));
     if (periods.isEmpty()) {
-      return new GroupGrowth(indicator, grouping, null, periods, List.of());
+      return new GroupGrowth(indicator, grouping, null, periods, List.of(), List.of());
     }
     Period shown = wanted != null && periods.contains(wanted) ? wanted : periods.getFirst();
     List<FigureTotal> sums = totals.totals(indicator, shown, grouping);
-    return new GroupGrowth(indicator, grouping, shown, periods, sums);
+    List<ChangeParts> parts = changes.parts(indicator, shown, grouping);
+    return new GroupGrowth(indicator, grouping, shown, periods, sums, parts);
   }
 
   /** The places from {@code offset} on, at most {@code limit}. */

@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads from the zone's past what it says of a firm's future. */
 final class OutlookReader {
   /** Bands are tested on at most about this many firms. */
   static final int SAMPLE = 1000;
 
+  private final Map<String, Tested> tested = new ConcurrentHashMap<>();
   private final StretchQueries stretches;
   private final GrowthQueries firms;
 
@@ -91,8 +93,22 @@ final class OutlookReader {
         .toList();
   }
 
-  /** The widths of bands that the registry's past asks for. */
+  /** A calibration as of a step of the registry's history. */
+  private record Tested(long step, Calibration calibration) {}
+
+  /** The widths of bands that the registry's past asks for; kept until the registry changes. */
   Calibration calibration(Indicator indicator) {
+    long step = stretches.newestStep();
+    Tested known = tested.get(indicator.id());
+    if (known != null && known.step() == step) {
+      return known.calibration();
+    }
+    Calibration made = test(indicator);
+    tested.put(indicator.id(), new Tested(step, made));
+    return made;
+  }
+
+  private Calibration test(Indicator indicator) {
     IndicatorKind kind = indicator.kind();
     return new Calibration(
         firms.firms(stretches.sample(SAMPLE), indicator).stream()

@@ -2,6 +2,7 @@ package guian.registry.growth;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
+import guian.registry.store.figures.ChangeParts;
 import guian.registry.store.figures.FigureTotal;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the newest period reported, from January on; null when nothing is
  * @param deadline which periods have ended
+ * @param change what the change to {@code newest} is made of; null when there is none
  * @param totals of each year, and of the months of {@code newest} in each year
  */
 public record ZoneGrowth(
-    Indicator indicator, @Nullable Period newest, Deadline deadline, List<FigureTotal> totals) {
+    Indicator indicator,
+    @Nullable Period newest,
+    Deadline deadline,
+    @Nullable ChangeParts change,
+    List<FigureTotal> totals) {
   /** The years with any sum, in their order. */
   public List<Integer> years() {
     return totals.stream().map(total -> total.period().year()).distinct().sorted().toList();

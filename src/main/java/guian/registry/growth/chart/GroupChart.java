@@ -1,6 +1,7 @@
 package guian.registry.growth.chart;
 
 import guian.registry.chart.Ranking;
+import guian.registry.growth.Contribution;
 import guian.registry.growth.GroupGrowth;
 import guian.registry.growth.Rates;
 import guian.registry.model.Coded;
@@ -9,6 +10,7 @@ import guian.registry.model.Industries;
 import guian.registry.model.Industries.Industry;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
+import guian.registry.store.figures.ChangeParts;
 import guian.registry.store.figures.FigureTotal;
 import guian.registry.store.figures.TotalQueries.Grouping;
 import guian.registry.text.Figures;
@@ -44,7 +46,12 @@ public final class GroupChart {
   public String title() {
     String what = new Words(messages).of(growth.indicator());
     return messages.get(
-        growth.grouping() == Grouping.INDUSTRY ? "growth.group.industry" : "growth.group.relation",
+        switch (growth.grouping()) {
+          case ZONE, INDUSTRY -> "growth.group.industry";
+          case RELATION -> "growth.group.relation";
+          case AGE -> "growth.group.age";
+          case PARK -> "growth.group.park";
+        },
         what);
   }
 
@@ -70,7 +77,9 @@ public final class GroupChart {
     totals.subList(0, single).forEach(total -> rows.add(row(total, label(total.group()))));
     if (single < totals.size()) {
       List<FigureTotal> rest = totals.subList(single, totals.size());
-      String label = messages.get("growth.group.others", Integer.toString(rest.size()));
+      String key =
+          growth.grouping() == Grouping.INDUSTRY ? "growth.group.others" : "growth.group.rest";
+      String label = messages.get(key, Integer.toString(rest.size()));
       rows.add(row(sum(rest), label));
     }
     String points =
@@ -88,23 +97,33 @@ public final class GroupChart {
    * A row of the table beside the chart.
    *
    * @param firms how many firms the sum is of
-   * @param comparable how many of them the growth is of
+   * @param share of the increase of all (贡献率)
+   * @param points of the growth of all (拉动)
    */
   public record Row(
-      String key, String group, String total, String firms, String comparable, String growth) {}
+      String key,
+      String group,
+      String total,
+      String firms,
+      String growth,
+      String share,
+      String points) {}
 
   /** Every group, the greatest first. */
   public List<Row> table() {
-    return growth.totals().stream()
-        .map(total ->
-            new Row(
-                total.group(),
-                label(total.group()),
-                total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
-                Figures.count(total.firms()),
-                Figures.count(total.comparableFirms()),
-                growth(total)))
-        .toList();
+    return growth.totals().stream().map(this::tableRow).toList();
+  }
+
+  private Row tableRow(FigureTotal total) {
+    Contribution part = Contribution.of(total, growth.totals());
+    return new Row(
+        total.group(),
+        label(total.group()),
+        total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
+        Figures.count(total.firms()),
+        growth(total),
+        part == null || part.percent() == null ? Figures.NONE : Figures.decimal(part.percent(), 1),
+        part == null ? Figures.NONE : Figures.growth(part.points()));
   }
 
   private static FigureTotal sum(List<FigureTotal> totals) {
@@ -130,17 +149,27 @@ public final class GroupChart {
         total.comparableFirms() == 0 ? null : unit.value(total.base()),
         total.firms() == 0 ? messages.get("word.undisclosed") : unit.text(total.total()),
         growth(total),
-        label + "\n" + tooltip(total, unit, messages));
+        label + "\n" + tooltip(total, unit, messages) + change(total.group()));
+  }
+
+  private String change(String group) {
+    ChangeParts change = growth.change(group);
+    return change == null
+        ? ""
+        : "\n" + String.join("\n", new ChangeWords(unit, messages).lines(change));
   }
 
   private String label(String group) {
     if (group.isEmpty()) {
       return messages.get(
-          growth.grouping() == Grouping.INDUSTRY ? "word.unrecorded" : "word.confirm");
+          growth.grouping() == Grouping.RELATION ? "word.confirm" : "word.unrecorded");
     }
-    return growth.grouping() == Grouping.INDUSTRY
-        ? group + " " + industries.find(group).map(Industry::name).orElse("")
-        : new Words(messages).of(Coded.of(Relation.class, group));
+    return switch (growth.grouping()) {
+      case ZONE, PARK -> group;
+      case INDUSTRY -> group + " " + industries.find(group).map(Industry::name).orElse("");
+      case RELATION -> new Words(messages).of(Coded.of(Relation.class, group));
+      case AGE -> messages.get("growth.age." + group);
+    };
   }
 
   static String growth(FigureTotal total) {

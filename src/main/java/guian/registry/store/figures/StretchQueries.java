@@ -2,6 +2,7 @@ package guian.registry.store.figures;
 
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
@@ -73,6 +74,14 @@ public final class StretchQueries {
         .and(row.NATURE.eq(DSL.inline(Nature.ACTUAL.code())))
         .and(row.STANDING.eq(DSL.inline(FigureReading.CURRENT)))
         .and(row.UNIT.eq(indicator.unit()));
+  }
+
+  /** The newest step of the history: it tells whether the registry changed; 0 when it is empty. */
+  public long newestStep() {
+    return registry.read(db -> {
+      Long newest = db.select(DSL.max(STEP.ID)).from(STEP).fetchSingle().value1();
+      return newest == null ? 0 : newest;
+    });
   }
 
   /**

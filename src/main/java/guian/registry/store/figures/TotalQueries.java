@@ -39,7 +39,10 @@ public final class TotalQueries {
     ZONE,
     /** By division of the industry classification. */
     INDUSTRY,
-    RELATION
+    RELATION,
+    /** By age in the year of the period: from 0, 2, 5 or 10 years on. */
+    AGE,
+    PARK
   }
 
   /** Which firms a ranking takes, and in which order. */
@@ -52,15 +55,26 @@ public final class TotalQueries {
 
   /** The sums of a period by group, the greatest first. */
   public List<FigureTotal> totals(Indicator indicator, Period period, Grouping grouping) {
-    return registry.read(db -> totals(db, indicator, period, field(grouping)));
+    return registry.read(db -> totals(db, indicator, period, field(grouping, period)));
   }
 
-  private static Field<String> field(Grouping grouping) {
+  static Field<String> field(Grouping grouping, Period period) {
     return switch (grouping) {
       case ZONE -> NONE;
       case INDUSTRY -> DSL.coalesce(FIRM.INDUSTRY_DIVISION, NONE);
       case RELATION -> DSL.coalesce(FIRM.RELATION, NONE);
+      case AGE -> age(period.year());
+      case PARK -> DSL.coalesce(FIRM.PARK, NONE);
     };
+  }
+
+  private static Field<String> age(int year) {
+    return DSL.case_()
+        .when(FIRM.FOUNDED_YEAR.isNull(), NONE)
+        .when(FIRM.FOUNDED_YEAR.ge(year - 1L), DSL.inline("0"))
+        .when(FIRM.FOUNDED_YEAR.ge(year - 4L), DSL.inline("2"))
+        .when(FIRM.FOUNDED_YEAR.ge(year - 9L), DSL.inline("5"))
+        .otherwise(DSL.inline("10"));
   }
 
   private static List<FigureTotal> totals(
@@ -106,8 +120,7 @@ public final class TotalQueries {
   }
 
   // Amounts in another currency are in no sum.
-  private static Condition is(
-      Observation observation, Indicator indicator, Period period, Nature nature) {
+  static Condition is(Observation observation, Indicator indicator, Period period, Nature nature) {
     return observation
         .INDICATOR
         .eq(indicator.id())

@@ -46,7 +46,7 @@ record ChartPage(
         implements Side {}
 
     /** The zone's table. */
-    record OfZone(List<ZoneChart.Row> rows, String unit) implements Side {}
+    record OfZone(List<ZoneChart.Row> rows, String unit, String note) implements Side {}
 
     /** The table of the groups. */
     record OfGroups(List<GroupChart.Row> rows, String unit) implements Side {}

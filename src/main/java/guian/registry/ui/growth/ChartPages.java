@@ -8,6 +8,8 @@ import guian.registry.growth.ClaimStanding;
 import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.GroupGrowth;
 import guian.registry.growth.ZoneGrowth;
+import guian.registry.growth.chart.ChangeWords;
+import guian.registry.growth.chart.ChartUnit;
 import guian.registry.growth.chart.ClaimWords;
 import guian.registry.growth.chart.FirmChart;
 import guian.registry.growth.chart.FirmTable;
@@ -113,7 +115,17 @@ final class ChartPages {
         size -> BarChart.draw(series, size),
         messages.get("growth.zone.source"),
         "",
-        new Side.OfZone(chart.rows(), messages.get(chart.unit().key())));
+        new Side.OfZone(
+            chart.rows(), messages.get(chart.unit().key()), zoneNote(growth, chart.unit())));
+  }
+
+  private String zoneNote(ZoneGrowth growth, ChartUnit unit) {
+    List<String> lines = new ArrayList<>();
+    if (growth.change() != null) {
+      lines.addAll(new ChangeWords(unit, messages).lines(growth.change()));
+    }
+    lines.add(messages.get("growth.zone.note"));
+    return String.join("\n", lines);
   }
 
   /** The page of a ranking; null when nothing is reported. */

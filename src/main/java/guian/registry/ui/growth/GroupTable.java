@@ -20,11 +20,12 @@ final class GroupTable {
   void show(List<Row> rows, String unit) {
     List<SideColumn<Row>> columns =
         List.of(
-            new SideColumn<>(messages.get("growth.head.group"), "", false, 156, Row::group),
+            new SideColumn<>(messages.get("growth.head.group"), "", false, 128, Row::group),
             figure("growth.head.total", unit, 84, Row::total),
-            figure("growth.head.firms", "", 60, Row::firms),
-            figure("growth.head.comparable.firms", "", 62, Row::comparable),
-            figure("growth.head.comparable", "%", 76, Row::growth));
+            figure("growth.head.firms", "", 52, Row::firms),
+            figure("growth.head.comparable", "%", 66, Row::growth),
+            figure("growth.head.share", "%", 56, Row::share),
+            figure("growth.head.points", messages.get("growth.head.points.unit"), 54, Row::points));
     table
         .view()
         .getColumns()

@@ -103,6 +103,8 @@ final class GrowthViewModel {
       case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
       case INDUSTRY -> readGroups(wanted, Grouping.INDUSTRY);
       case RELATION -> readGroups(wanted, Grouping.RELATION);
+      case AGE -> readGroups(wanted, Grouping.AGE);
+      case PARK -> readGroups(wanted, Grouping.PARK);
       case CLAIMS -> claims.read();
     }
   }

@@ -45,12 +45,12 @@ final class SidePane extends VBox {
       case Side.OfZone zone -> {
         years.show(zone.rows(), zone.unit());
         add(years.node());
-        getChildren().add(note(messages.get("growth.zone.note")));
+        getChildren().add(note(zone.note()));
       }
       case Side.OfGroups of -> {
         groups.show(of.rows(), of.unit());
         add(groups.node());
-        getChildren().add(note(messages.get("growth.zone.note")));
+        getChildren().add(note(messages.get("growth.group.note")));
       }
     }
   }

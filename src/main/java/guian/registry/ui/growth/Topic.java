@@ -8,11 +8,13 @@ enum Topic implements Coded {
   ZONE,
   INDUSTRY,
   RELATION,
+  AGE,
+  PARK,
   /** The register of claims. */
   CLAIMS;
 
   /** Whether groups of firms are shown. */
   boolean isGrouped() {
-    return this == INDUSTRY || this == RELATION;
+    return this != FIRM && this != ZONE && this != CLAIMS;
   }
 }

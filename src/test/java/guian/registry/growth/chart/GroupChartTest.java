@@ -37,6 +37,7 @@ class GroupChartTest {
         Firms.REVENUE,
         HALF,
         new Deadline(YearMonth.of(2017, 6)),
+        null,
         List.of(
             total("", Period.year(2015), 4 * YI, 0, 0),
             total("", Period.throughQuarter(2016, 2), 3 * YI, 0, 0),
@@ -65,7 +66,9 @@ class GroupChartTest {
     Deadline later = new Deadline(YearMonth.of(2026, 10), YearMonth.of(2017, 6));
     ZoneChart chart =
         new ZoneChart(
-            new ZoneGrowth(zone.indicator(), zone.newest(), later, zone.totals()), "贵安新区", ZH);
+            new ZoneGrowth(zone.indicator(), zone.newest(), later, null, zone.totals()),
+            "贵安新区",
+            ZH);
     assertEquals("未报", chart.series().slots().getLast().text());
     assertEquals(State.NOT_REPORTED, chart.series().slots().getLast().state());
   }
@@ -83,7 +86,8 @@ class GroupChartTest {
   void anEmptyZoneHasNoBars() {
     ZoneChart chart =
         new ZoneChart(
-            new ZoneGrowth(Firms.REVENUE, null, new Deadline(YearMonth.of(2017, 6)), List.of()),
+            new ZoneGrowth(
+                Firms.REVENUE, null, new Deadline(YearMonth.of(2017, 6)), null, List.of()),
             "贵安新区",
             ZH);
     assertEquals("", chart.subtitle());
@@ -99,7 +103,8 @@ class GroupChartTest {
             Grouping.INDUSTRY,
             HALF,
             List.of(HALF),
-            List.of(total("64", HALF, 5 * YI, 4 * YI, 3 * YI), total("", HALF, YI, 0, 0)));
+            List.of(total("64", HALF, 5 * YI, 4 * YI, 3 * YI), total("", HALF, YI, 0, 0)),
+            List.of());
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals("营业收入，按行业", chart.title());
     assertEquals("亿元，2017 年 1–6月累计", chart.subtitle());
@@ -110,9 +115,10 @@ class GroupChartTest {
     // The solid part of the bar and the thin bar are of the same firms.
     assertEquals("4", rows.getFirst().comparable().stripTrailingZeros().toPlainString());
     assertEquals(
-        new GroupChart.Row("64", "64 互联网和相关服务", "5.00", "3", "2", "+33.3"),
+        new GroupChart.Row("64", "64 互联网和相关服务", "5.00", "3", "+33.3", "100.0", "+33.3"),
         chart.table().getFirst());
-    assertEquals(new GroupChart.Row("", "未录入", "1.00", "3", "0", "—"), chart.table().getLast());
+    assertEquals(
+        new GroupChart.Row("", "未录入", "1.00", "3", "—", "0.0", "0.0"), chart.table().getLast());
     assertEquals("3", rows.getFirst().prior().stripTrailingZeros().toPlainString());
     assertEquals("未录入", rows.getLast().label());
     assertEquals("—", rows.getLast().growth());
@@ -127,7 +133,7 @@ class GroupChartTest {
       totals.add(total(Integer.toString(10 + i), HALF, (20 - i) * YI, YI, YI));
     }
     GroupGrowth growth =
-        new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, List.of(HALF), totals);
+        new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, List.of(HALF), totals, List.of());
     List<Ranking.Row> rows = new GroupChart(growth, Industries.load(), ZH).rows().rows();
     assertEquals(12, rows.size());
     assertEquals("其他 9 个行业", rows.getLast().label());
@@ -144,7 +150,8 @@ class GroupChartTest {
             Grouping.RELATION,
             HALF,
             List.of(HALF),
-            List.of(total("joint_venture", HALF, YI, YI, YI), total("", HALF, 1, 0, 0)));
+            List.of(total("joint_venture", HALF, YI, YI, YI), total("", HALF, 1, 0, 0)),
+            List.of());
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals(
         List.of("合资", "待确认"), chart.rows().rows().stream().map(Ranking.Row::label).toList());
