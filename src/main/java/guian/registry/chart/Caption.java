@@ -24,6 +24,11 @@ public record Caption(String title, String subtitle, String claim, String fan, S
   private static final double SAMPLE = 20;
   private static final double SMALL = 12;
 
+  /** A caption of a chart without a fan. */
+  public Caption(String title, String subtitle, String claim, String source) {
+    this(title, subtitle, claim, "", source);
+  }
+
   /** The size that the chart itself has in a picture of this size. */
   public Size inside(Size picture) {
     return new Size(picture.width() - 2 * MARGIN, picture.height() - head() - LINE - MARGIN);
