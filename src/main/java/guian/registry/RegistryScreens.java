@@ -25,6 +25,7 @@ import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
+import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
@@ -106,6 +107,7 @@ final class RegistryScreens {
             new FirmFileQueries(registry),
             new FirmEdits(registry),
             new StakeEdits(registry),
+            new FirmMerges(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

@@ -8,6 +8,7 @@ import guian.registry.model.Period;
 import guian.registry.store.data.RegistryCheck;
 import guian.registry.store.figures.Figure;
 import guian.registry.store.figures.FigureColumn;
+import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
@@ -66,7 +67,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(9, report.schema());
+      assertEquals(10, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -110,6 +111,15 @@ class MigrationTest {
       assertEquals(
           1, new FirmQueries(registry).page(typed, FirmSort.BEST, List.of(), 0, 10).size());
       assertEquals(List.of(), new Editions(registry).of("2016Q4"));
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionNineKeepsItsFirmWhichHasNoMerges() throws IOException {
+    try (Registry registry = openFixture(9)) {
+      FirmFileQueries files = new FirmFileQueries(registry);
+      assertEquals(List.of(), files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().merges());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

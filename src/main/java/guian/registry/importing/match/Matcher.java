@@ -53,6 +53,8 @@ public final class Matcher {
       Optional.ofNullable(firm.facts().creditCode()).ifPresent(code -> byCode.put(code, firm));
       Optional.ofNullable(firm.facts().registrationNumber())
           .ifPresent(number -> add(byNumber, number, firm));
+      firm.codes().forEach(code -> byCode.putIfAbsent(code, firm));
+      firm.numbers().forEach(number -> add(byNumber, number, firm));
       add(byName, NameKey.of(firm.facts().name()), firm);
       firm.otherNames().forEach(other -> add(byName, other.key(), firm));
     }
@@ -116,8 +118,10 @@ public final class Matcher {
 
   // A firm of that name with another code may be another firm, or a mistake in the file.
   private static boolean contradicts(KnownFirm firm, Group group) {
-    return differs(firm.facts().creditCode(), group.text(FirmField.CREDIT_CODE))
-        || differs(firm.facts().registrationNumber(), group.text(FirmField.REGISTRATION_NUMBER));
+    String code = group.text(FirmField.CREDIT_CODE);
+    String number = group.text(FirmField.REGISTRATION_NUMBER);
+    return (differs(firm.facts().creditCode(), code) && !firm.codes().contains(code))
+        || (differs(firm.facts().registrationNumber(), number) && !firm.numbers().contains(number));
   }
 
   private static boolean differs(@Nullable String one, @Nullable String other) {

@@ -7,9 +7,13 @@ import guian.registry.model.Standing;
 import guian.registry.store.imports.FigureKey;
 import guian.registry.store.imports.ImportState;
 import guian.registry.store.imports.KnownFigure;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,18 @@ final class FigureDecider {
   private final ImportState state;
   private final FileLine line;
   private final List<Issue> issues;
+  private final Set<Long> shared = new HashSet<>();
+  private final Map<FigureKey, @Nullable Amount> said = new HashMap<>();
 
   FigureDecider(ImportState state, FileLine line, List<Issue> issues) {
     this.state = state;
     this.line = line;
     this.issues = issues;
+  }
+
+  /** Firms that several groups of rows are about: what the second says stands beside. */
+  void share(Set<Long> firms) {
+    shared.addAll(firms);
   }
 
   /**
@@ -33,6 +44,12 @@ final class FigureDecider {
    * @param firmId the firm of the registry; null for a new one
    */
   FigurePlan decide(int group, @Nullable Long firmId, String sheet, RowFigure figure) {
+    if (firmId != null && shared.contains(firmId) && said.containsKey(key(firmId, figure))) {
+      return again(group, sheet, figure, said.get(key(firmId, figure)));
+    }
+    if (firmId != null && shared.contains(firmId)) {
+      said.put(key(firmId, figure), figure.amount());
+    }
     KnownFigure known = firmId == null ? null : state.figures().get(key(firmId, figure));
     if (known == null) {
       return new FigurePlan(
@@ -42,6 +59,29 @@ final class FigureDecider {
     FigurePlan.Decision decision = decision(known, figure, effect);
     note(known, sheet, figure, effect);
     return new FigurePlan(group, sheet, figure, decision, before(known, effect), effect);
+  }
+
+  private FigurePlan again(int group, String sheet, RowFigure figure, @Nullable Amount before) {
+    boolean same = Objects.equals(before, figure.amount()) || figure.amount() == null;
+    if (!same) {
+      String kept = before == null ? "" : before.plain();
+      issues.add(
+          new Issue(
+              Issue.Severity.WARNING,
+              sheet,
+              figure.row(),
+              figure.cell(),
+              "other_source",
+              figure.raw(),
+              List.of(kept)));
+    }
+    return new FigurePlan(
+        group,
+        sheet,
+        figure,
+        same ? FigurePlan.Decision.UNCHANGED : FigurePlan.Decision.BESIDE,
+        before,
+        same ? FigureEffect.NONE : FigureEffect.BESIDE);
   }
 
   private static FigureKey key(long firmId, RowFigure figure) {

@@ -110,6 +110,11 @@ final class FirmDecider {
       Group group, KnownFirm firm, RowFact fact, @Nullable String before, Set<String> former) {
     return switch (fact.field()) {
       case NAME -> name(group, firm, fact, former);
+      // The code of a firm that went into this one.
+      case CREDIT_CODE ->
+          firm.codes().contains(fact.value()) ? Optional.empty() : applied(fact, before);
+      case REGISTRATION_NUMBER ->
+          firm.numbers().contains(fact.value()) ? Optional.empty() : applied(fact, before);
       case NOTE -> before == null ? applied(fact, null) : Optional.empty();
       case FOUNDED_ON -> founded(group, fact, before);
       default -> applied(fact, before);

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +175,17 @@ public final class Planner {
     return groups.stream().map(text).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
+  private static Set<Long> namedTwice(Collection<Matcher.Match> matches) {
+    Set<Long> once = new HashSet<>();
+    Set<Long> twice = new HashSet<>();
+    for (Matcher.Match match : matches) {
+      if (match instanceof Matcher.Known known && !once.add(known.firm().id())) {
+        twice.add(known.firm().id());
+      }
+    }
+    return twice;
+  }
+
   private void decide(
       PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
     Matcher matcher = new Matcher(state, questions);
@@ -191,6 +203,7 @@ public final class Planner {
       held.add(group, match instanceof Matcher.Known known ? known.firm().facts() : null);
     }
     held.hold();
+    deciders.figures().share(namedTwice(matches.values()));
     for (Group group : groups) {
       switch (Objects.requireNonNull(matches.get(group))) {
         case Matcher.Known known -> builder.known(group, known.firm(), deciders);

@@ -3,8 +3,10 @@ package guian.registry.store.firm;
 import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
+import static guian.registry.store.db.Tables.MERGE;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.STAKE;
+import static guian.registry.store.db.Tables.STEP;
 import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Claim;
@@ -21,6 +23,7 @@ import guian.registry.store.grants.GrantReading;
 import guian.registry.store.history.History;
 import guian.registry.store.history.HistoryEntry;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -57,6 +60,7 @@ public final class FirmFileQueries {
         new GrantReading(db).ofFirm(id),
         placements(db, id),
         claims(db, id),
+        merges(db, id),
         history.entries(0, HISTORY_SHOWN),
         history.count());
   }
@@ -176,6 +180,17 @@ public final class FirmFileQueries {
                 r.value4(),
                 FirmReading.date(r.value5()),
                 FirmReading.date(r.value6())));
+  }
+
+  private static List<Merged> merges(DSLContext db, long id) {
+    return db.select(MERGE.ID, MERGE.GONE_NAME, STEP.AT, STEP.BY)
+        .from(MERGE)
+        .join(STEP)
+        .on(STEP.ID.eq(MERGE.STEP_ID))
+        .where(MERGE.KEPT_ID.eq(id))
+        .and(MERGE.PARTED_STEP.isNull())
+        .orderBy(MERGE.ID.desc())
+        .fetch(r -> new Merged(r.value1(), r.value2(), Instant.parse(r.value3()), r.value4()));
   }
 
   private static List<Claim> claims(DSLContext db, long id) {

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * row's change of standing.
  */
 public final class History {
+  // That a row went over to another firm tells the line of the merge.
+  private static final List<String> MOVED =
+      List.of("firm_id", "owner_id", "kept_id", "parted_step");
+
   private final DSLContext db;
   private final long firmId;
 
@@ -46,6 +50,7 @@ public final class History {
     return CHANGE
         .FIRM_ID
         .eq(firmId)
+        .and(CHANGE.FIELD.isNull().or(CHANGE.FIELD.notIn(MOVED)))
         .and(CHANGE.TABLE_NAME.ne(OBSERVATION.getName()).or(CHANGE.FIELD.isNull()).or(isChoice()));
   }
 

@@ -3,18 +3,15 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.CONFIRMATION;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.OBSERVATION;
-import static guian.registry.store.db.Tables.SOURCE;
 
-import guian.registry.model.Coded;
 import guian.registry.model.Standing;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ConfirmationRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
-import guian.registry.store.db.tables.records.SourceRecord;
+import guian.registry.store.imports.FigureSettling.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +26,7 @@ final class FiguresBack {
 
   private final Writing step;
   private final long importId;
-  private final Map<Long, SourceRecord> sources;
+  private final FigureSettling settling;
   private final Map<Long, Long> sourceOfImport = new HashMap<>();
   private final Map<Long, List<Long>> passed = new HashMap<>();
   private final Set<Key> touched = new HashSet<>();
@@ -41,17 +38,10 @@ final class FiguresBack {
   /** A typed figure that stays where the import's had been. */
   record UndoneFigure(long firmId, String field) {}
 
-  /** What a figure is of, as stored. */
-  private record Key(long firm, String indicator, String period, String nature) {
-    static Key of(ObservationRecord row) {
-      return new Key(row.getFirmId(), row.getIndicator(), row.getPeriod(), row.getNature());
-    }
-  }
-
   FiguresBack(Writing step, long importId) {
     this.step = step;
     this.importId = importId;
-    this.sources = step.db().selectFrom(SOURCE).fetchMap(SOURCE.ID);
+    this.settling = new FigureSettling(step);
   }
 
   int removed() {
@@ -73,7 +63,7 @@ final class FiguresBack {
     Map<Long, ConfirmationRecord> stated = statedAgain();
     List<ObservationRecord> going = new ArrayList<>();
     for (ObservationRecord row : rows) {
-      touched.add(Key.of(row));
+      touched.add(FigureSettling.key(row));
       ConfirmationRecord again = stated.get(row.getId());
       if (again == null) {
         going.add(row);
@@ -83,11 +73,14 @@ final class FiguresBack {
     }
     forgetPassed();
     remove(going);
-    Set<Long> firms = new LinkedHashSet<>();
-    touched.forEach(key -> firms.add(key.firm()));
-    List<Long> ids = List.copyOf(firms);
-    for (int i = 0; i < ids.size(); i += CHUNK) {
-      settle(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
+    settling.settle(touched, this::noteInUse);
+  }
+
+  private void noteInUse(Key key, ObservationRecord row) {
+    if (free.contains(key)) {
+      restored++;
+    } else if (settling.isTyped(row)) {
+      kept.add(new UndoneFigure(key.firm(), key.indicator() + " " + key.period()));
     }
   }
 
@@ -142,61 +135,10 @@ final class FiguresBack {
   private void remove(List<ObservationRecord> going) {
     for (ObservationRecord row : going) {
       if (row.getStanding().equals(Standing.CURRENT.code())) {
-        free.add(Key.of(row));
+        free.add(FigureSettling.key(row));
       }
     }
     removed = going.size();
     step.deleteAll(OBSERVATION, going, ObservationRecord::getFirmId);
-  }
-
-  private void settle(List<Long> firms) {
-    Map<Key, List<ObservationRecord>> left = new HashMap<>();
-    step.db()
-        .selectFrom(OBSERVATION)
-        .where(OBSERVATION.FIRM_ID.in(firms))
-        .orderBy(OBSERVATION.ID)
-        .forEach(row -> {
-          Key key = Key.of(row);
-          if (touched.contains(key)) {
-            left.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
-          }
-        });
-    left.forEach(this::settle);
-  }
-
-  private void settle(Key key, List<ObservationRecord> rows) {
-    Map<Long, Standing> standings = Standings.of(rows.stream().map(this::row).toList());
-    // The one in use makes room before another comes: there is one for each key.
-    for (boolean coming : new boolean[] {false, true}) {
-      for (ObservationRecord row : rows) {
-        Standing standing = Objects.requireNonNull(standings.get(row.getId()));
-        boolean isComing = standing == Standing.CURRENT;
-        if (isComing == coming && !row.getStanding().equals(standing.code())) {
-          row.setStanding(standing.code());
-          step.update(row, row.getFirmId());
-        }
-      }
-    }
-    for (ObservationRecord row : rows) {
-      if (row.getStanding().equals(Standing.CURRENT.code())) {
-        boolean typed = row(row).isManual();
-        if (free.contains(key)) {
-          restored++;
-        } else if (typed) {
-          kept.add(new UndoneFigure(key.firm(), key.indicator() + " " + key.period()));
-        }
-      }
-    }
-  }
-
-  private Standings.Row row(ObservationRecord row) {
-    Long ofImport = row.getImportId();
-    return new Standings.Row(
-        row.getId(),
-        ofImport == null ? 0 : ofImport,
-        SourceLine.of(row, Objects.requireNonNull(sources.get(row.getSourceId()))),
-        Coded.of(Standing.class, row.getStanding()),
-        row.getAmount() != null,
-        row.getSettledAgainst());
   }
 }

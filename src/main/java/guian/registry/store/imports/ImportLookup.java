@@ -66,6 +66,8 @@ public final class ImportLookup {
                       .where(FIRM.REGISTRATION_NUMBER.in(some))
                       .fetch(FIRM.ID)));
       chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
+      MergedCodes merged = new MergedCodes(db);
+      ids.addAll(merged.firms(query));
       List<KnownGrant> grants = new ArrayList<>();
       List<KnownPlacement> placements = new ArrayList<>();
       if (query.lists()) {
@@ -73,7 +75,7 @@ public final class ImportLookup {
         chunks(ids, some -> placements.addAll(ListLookup.placements(db, some)));
       }
       return new ImportState(
-          firms(db, ids),
+          firms(db, ids, merged),
           figures(db, ids, query.indicators()),
           List.copyOf(grants),
           List.copyOf(placements),
@@ -158,7 +160,7 @@ public final class ImportLookup {
     }
   }
 
-  private static List<KnownFirm> firms(DSLContext db, Set<Long> ids) {
+  private static List<KnownFirm> firms(DSLContext db, Set<Long> ids, MergedCodes merged) {
     List<KnownFirm> firms = new ArrayList<>();
     chunks(
         ids,
@@ -178,7 +180,9 @@ public final class ImportLookup {
                   firms.add(
                       new KnownFirm(
                           FirmReading.facts(r),
-                          List.copyOf(others.getOrDefault(r.getId(), List.of())))));
+                          List.copyOf(others.getOrDefault(r.getId(), List.of())),
+                          merged.codes(r.getId()),
+                          merged.numbers(r.getId()))));
         });
     return List.copyOf(firms);
   }

@@ -4,9 +4,16 @@ import guian.registry.model.FirmFacts;
 import guian.registry.model.NameKey;
 import guian.registry.model.NameKind;
 import java.util.List;
+import java.util.Set;
 
-/** A firm that a file may mean, with its other names. */
-public record KnownFirm(FirmFacts facts, List<OtherName> otherNames) {
+/**
+ * A firm that a file may mean, with its other names.
+ *
+ * @param codes credit codes of firms that went into it
+ * @param numbers registration numbers of those
+ */
+public record KnownFirm(
+    FirmFacts facts, List<OtherName> otherNames, Set<String> codes, Set<String> numbers) {
   /** Another name of the firm and the key under which its spellings meet. */
   public record OtherName(String name, String key, NameKind kind) {}
 

@@ -4,6 +4,8 @@ import guian.registry.model.Relation;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.PagedRows.Row;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.WindowEvent;
 
 /** What can be done with the selected rows: the context menu, and Ctrl+C. */
 final class FirmMenu {
@@ -23,6 +26,8 @@ final class FirmMenu {
 
   private static final KeyCombination GRAPH =
       new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination MERGE =
+      new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN);
 
   private final TableView<Row<FirmLine>> table;
   private final FirmTable firmTable;
@@ -71,6 +76,44 @@ final class FirmMenu {
             event.consume();
           }
         });
+  }
+
+  /** Adds the merge of two selected firms. */
+  void offer(MergeModel merging) {
+    MenuItem merge = item("firms.menu.merge", () -> merge(merging));
+    merge.setAccelerator(MERGE);
+    ContextMenu menu = table.getContextMenu();
+    menu.getItems().add(menu.getItems().size() - 3, merge);
+    menu.addEventHandler(
+        WindowEvent.WINDOW_SHOWING, event -> merge.setDisable(selected().size() != 2));
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (MERGE.match(event)) {
+            merge(merging);
+            event.consume();
+          }
+        });
+  }
+
+  private List<Long> selected() {
+    return firmTable.selectedPlaces().stream()
+        .flatMap(
+            place -> Optional.ofNullable(model.rows().rowsProperty().get().peek(place)).stream())
+        .map(FirmLine::id)
+        .toList();
+  }
+
+  private void merge(MergeModel merging) {
+    List<Long> two = selected();
+    if (two.size() != 2) {
+      model.say(messages.get("firms.merge.two"));
+      return;
+    }
+    merging.compare(
+        two.getFirst(),
+        two.getLast(),
+        pair -> new MergeDialog(merging, messages, pair).show(table.getScene().getWindow()));
   }
 
   private Menu relations() {

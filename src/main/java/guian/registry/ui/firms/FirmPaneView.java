@@ -40,10 +40,15 @@ final class FirmPaneView {
   @FXML private VBox sections;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  FirmPaneView(FirmPaneViewModel model, StakesModel stakes, Messages messages, Screens screens) {
+  FirmPaneView(
+      FirmPaneViewModel model,
+      StakesModel stakes,
+      MergeModel merging,
+      Messages messages,
+      Screens screens) {
     this.model = model;
     this.messages = messages;
-    this.reading = new PaneSections(model, messages, screens);
+    this.reading = new PaneSections(model, merging, messages, screens);
     this.editing = new FirmEditForm(model, stakes, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);

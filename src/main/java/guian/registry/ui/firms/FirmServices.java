@@ -7,6 +7,7 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public record FirmServices(
     FirmFileQueries files,
     FirmEdits edits,
     StakeEdits stakes,
+    FirmMerges merges,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

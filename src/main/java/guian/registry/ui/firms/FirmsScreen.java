@@ -36,11 +36,16 @@ public final class FirmsScreen implements Screen {
     model = new FirmsViewModel(services, ports, messages, preferences, industries);
     pane = new FirmPaneViewModel(services, ports, messages, industries);
     views = new SavedViewsModel(services, ports, messages, model);
+    MergeModel merging = new MergeModel(services, ports, messages, industries, this::showMerged);
     FirmPaneView paneView =
         new FirmPaneView(
-            pane, new StakesModel(services, ports, messages, pane), messages, ports.screens());
+            pane,
+            new StakesModel(services, ports, messages, pane),
+            merging,
+            messages,
+            ports.screens());
     bar = new FirmsBarView(model, messages);
-    view = new FirmsView(model, views, paneView, messages, preferences);
+    view = new FirmsView(model, views, paneView, merging, messages, preferences);
     model
         .selectedProperty()
         .addListener((o, before, after) -> pane.moveTo(after, () -> model.select(pane.firm())));
@@ -65,6 +70,12 @@ public final class FirmsScreen implements Screen {
     graph.show(firm);
     pages.open(graphPage);
     focus();
+  }
+
+  private void showMerged(long firmId) {
+    model.select(firmId);
+    model.refresh();
+    pane.reload();
   }
 
   @Override

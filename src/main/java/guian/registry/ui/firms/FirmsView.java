@@ -31,6 +31,7 @@ final class FirmsView {
   private final FirmsViewModel model;
   private final Messages messages;
   private final FirmPaneView pane;
+  private final MergeModel merging;
   private final SavedViewsModel views;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final PaneDock dock;
@@ -57,11 +58,13 @@ final class FirmsView {
       FirmsViewModel model,
       SavedViewsModel views,
       FirmPaneView pane,
+      MergeModel merging,
       Messages messages,
       Preferences preferences) {
     this.model = model;
     this.views = views;
     this.pane = pane;
+    this.merging = merging;
     this.messages = messages;
     Fxml.load(this, messages);
     this.dock = new PaneDock(tablePlace, split, pane.root(), pane.closeButton(), preferences);
@@ -83,7 +86,9 @@ final class FirmsView {
             new ColumnsButton(model, messages, firmTable.droppedProperty()));
     new SummaryRow(summaryRow, model, messages, table.getSelectionModel().selectedIndexProperty())
         .setOnByOwner(() -> onByOwner.run());
-    new FirmMenu(table, firmTable, model, messages, pane.model()).install();
+    FirmMenu menu = new FirmMenu(table, firmTable, model, messages, pane.model());
+    menu.install();
+    menu.offer(merging);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onUp);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onTableClick);

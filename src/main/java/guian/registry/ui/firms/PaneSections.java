@@ -30,13 +30,15 @@ final class PaneSections {
   private final FactSection facts;
   private final FigureSection figures;
   private final HistorySection history;
+  private final MergeSection merges;
 
-  PaneSections(FirmPaneViewModel model, Messages messages, Screens screens) {
+  PaneSections(FirmPaneViewModel model, MergeModel merging, Messages messages, Screens screens) {
     this.messages = messages;
     this.screens = screens;
     this.facts = new FactSection(model, messages);
     this.figures = new FigureSection(messages);
     this.history = new HistorySection(messages);
+    this.merges = new MergeSection(merging, messages);
   }
 
   List<Node> nodes(PaneContent content) {
@@ -51,6 +53,9 @@ final class PaneSections {
     addGrants(sections, content.grants());
     addLines(sections, "firms.pane.placements", content.placements());
     addNames(sections, content.names());
+    if (!content.file().merges().isEmpty()) {
+      sections.add(merges.node(content.file().merges()));
+    }
     if (!content.past().changes().isEmpty()) {
       sections.add(history.node(content.past()));
     }

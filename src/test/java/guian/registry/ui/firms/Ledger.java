@@ -13,6 +13,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -56,6 +57,7 @@ final class Ledger implements AutoCloseable {
             new FirmFileQueries(registry),
             new FirmEdits(registry),
             new StakeEdits(registry),
+            new FirmMerges(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
