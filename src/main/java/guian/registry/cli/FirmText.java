@@ -7,9 +7,11 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
+import guian.registry.model.Period;
 import guian.registry.model.Standing;
 import guian.registry.store.figures.ReportedFigure;
 import guian.registry.store.firm.FirmFile;
+import guian.registry.store.grants.Commitment;
 import guian.registry.store.grants.FirmGrant;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
@@ -21,7 +23,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's file as lines for the terminal. */
@@ -50,7 +55,12 @@ final class FirmText {
     file.holdings().forEach(holding -> lines.add(stake("cli.firm.holding", holding)));
     lines.addAll(figures(file));
     file.claims().forEach(claim -> lines.add(claim(claim)));
-    file.grants().forEach(grant -> lines.add(grant(grant)));
+    file.grants()
+        .forEach(grant -> {
+          lines.add(grant(grant));
+          grant.commitments().forEach(made -> lines.add(commitment(made)));
+        });
+    file.placements().forEach(placement -> lines.add(placement(placement)));
     lines.add(messages.get("cli.firm.history", file.historyCount()));
     return lines;
   }
@@ -98,7 +108,28 @@ final class FirmText {
 
   private String stake(String key, FirmFile.Stake stake) {
     String share = stake.percent() == null ? "" : Figures.share(stake.percent()) + "%";
-    return messages.get(key, new Words(messages).name(stake.otherName()), share).strip();
+    String from = Objects.requireNonNullElse(iso(stake.from()), "");
+    String until = stake.until() == null ? "" : "–" + stake.until().iso();
+    return messages.get(key, words.name(stake.otherName()), share, from + until).strip();
+  }
+
+  private String commitment(Commitment made) {
+    String due =
+        Optional.ofNullable(made.duePeriod())
+            .flatMap(Period::parse)
+            .map(periods::sentence)
+            .orElse("");
+    String amount = made.amount() == null ? "" : words.amount(made.amount());
+    return messages.get("cli.firm.commitment", made.said(), due, amount).stripTrailing();
+  }
+
+  private String placement(FirmFile.Placement placement) {
+    String who =
+        Stream.of(placement.university(), placement.title())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    String from = Objects.requireNonNullElse(iso(placement.starts()), "");
+    return messages.get("cli.firm.placement", who, placement.posts(), from).strip();
   }
 
   private List<String> figures(FirmFile file) {

@@ -8,6 +8,7 @@ import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,5 +91,24 @@ public final class FirmEdits {
    */
   public boolean setFigure(Author author, long firmId, TypedFigure figure) {
     return registry.write(author, step -> new FigureWriting(step, author).set(firmId, figure));
+  }
+
+  /**
+   * Sets several figures as one step; the values in use before are kept as former ones.
+   *
+   * @return how many differ from the values in use
+   * @throws RefusedException {@code firm.gone}, {@code figure.unit}; then none is set
+   */
+  public int setFigures(Author author, long firmId, List<TypedFigure> figures) {
+    return registry.write(
+        author,
+        step -> {
+          FigureWriting writing = new FigureWriting(step, author);
+          int changed = 0;
+          for (TypedFigure figure : figures) {
+            changed += writing.set(firmId, figure) ? 1 : 0;
+          }
+          return changed;
+        });
   }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a firm's file, and finds a firm by what a person calls it. */
 public final class FirmFileQueries {
-  private static final int HISTORY_SHOWN = 50;
+  private static final int HISTORY_SHOWN = 200;
 
   private final Registry registry;
 

@@ -2,7 +2,9 @@ package guian.registry.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pages extends StackPane {
   private final Deque<Page> open = new ArrayDeque<>();
   private final Node base;
+  private Consumer<Node> onShown = node -> {};
 
   /** An open page, and what had the focus before it. */
   private record Page(Node node, @Nullable Node before) {}
@@ -20,7 +23,22 @@ public final class Pages extends StackPane {
   public Pages(Node base) {
     this.base = base;
     getChildren().add(base);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTables);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Who hears of a page before it is shown. */
+  public void onShown(Consumer<Node> listener) {
+    onShown = listener;
+  }
+
+  // A table takes Esc to end an edit, whether there is one or not.
+  private void beforeTables(KeyEvent event) {
+    boolean still =
+        event.getTarget() instanceof TableView<?> table && table.getEditingCell() == null;
+    if (still) {
+      onKey(event);
+    }
   }
 
   private void onKey(KeyEvent event) {
@@ -63,6 +81,7 @@ public final class Pages extends StackPane {
   }
 
   private void show() {
+    onShown.accept(top());
     getChildren().setAll(top());
     top().applyCss(); // what stands in a scroll pane can take the focus only then
   }

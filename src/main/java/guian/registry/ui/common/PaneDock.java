@@ -29,6 +29,7 @@ public final class PaneDock {
   private final Button close;
   private final Preferences preferences;
   private boolean narrow;
+  private boolean lent;
 
   /**
    * Docks {@code pane} at the right of {@code split}, or in a narrow window over {@code root};
@@ -90,8 +91,31 @@ public final class PaneDock {
     }
   }
 
+  /** Gives the pane to another place, where it always shows. */
+  public void lend(HBox host) {
+    if (!lent) {
+      lent = true;
+      split.getChildren().remove(pane);
+      root.getChildren().remove(pane);
+      pane.setVisible(true);
+      showClose();
+      host.getChildren().add(pane);
+    }
+  }
+
+  /** Puts the pane back where it stands beside the table, or lies over it. */
+  public void takeBack() {
+    if (lent) {
+      lent = false;
+      ((HBox) pane.getParent()).getChildren().remove(pane);
+      showClose();
+      pane.setVisible(!narrow);
+      (narrow ? root : split).getChildren().add(pane);
+    }
+  }
+
   private void arrange() {
-    if (root.getScene() == null) {
+    if (root.getScene() == null || lent) {
       return;
     }
     boolean nowNarrow = root.getScene().getWidth() < NARROW;
@@ -112,8 +136,8 @@ public final class PaneDock {
   }
 
   private void showClose() {
-    close.setVisible(narrow);
-    close.setManaged(narrow);
+    close.setVisible(narrow && !lent);
+    close.setManaged(narrow && !lent);
   }
 
   /** Brings the pane where it is an overlay. */
@@ -123,7 +147,7 @@ public final class PaneDock {
 
   /** Takes the overlay away; false when the pane stands beside the table. */
   public boolean close() {
-    if (narrow && pane.isVisible()) {
+    if (narrow && !lent && pane.isVisible()) {
       pane.setVisible(false);
       boolean unused = Focus.first(root.getChildren().getFirst());
       return true;

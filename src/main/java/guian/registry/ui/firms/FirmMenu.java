@@ -4,6 +4,7 @@ import guian.registry.model.Relation;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.PagedRows.Row;
+import guian.registry.ui.port.Destination;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
@@ -24,6 +25,8 @@ final class FirmMenu {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination PAGE =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination GRAPH =
       new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination MERGE =
@@ -52,10 +55,13 @@ final class FirmMenu {
     MenuItem copy = item("firms.menu.copy", this::copyRows);
     copy.setAccelerator(COPY);
     MenuItem copyCode = item("firms.menu.copy.code", this::copyCode);
-    MenuItem graph = item("ownership.graph", pane::openGraph);
+    MenuItem page = item("firms.page.open", () -> pane.open(Destination.FirmPage::new));
+    page.setAccelerator(PAGE);
+    MenuItem graph = item("ownership.graph", () -> pane.open(Destination.Owners::new));
     graph.setAccelerator(GRAPH);
     ContextMenu menu =
         new ContextMenu(
+            page,
             item("firms.menu.growth", pane::openGrowth),
             graph,
             item("firms.menu.edit", () -> pane.edit(true)),
@@ -71,8 +77,11 @@ final class FirmMenu {
           if (COPY.match(event)) {
             copyRows();
             event.consume();
+          } else if (PAGE.match(event)) {
+            pane.open(Destination.FirmPage::new);
+            event.consume();
           } else if (GRAPH.match(event)) {
-            pane.openGraph();
+            pane.open(Destination.Owners::new);
             event.consume();
           }
         });

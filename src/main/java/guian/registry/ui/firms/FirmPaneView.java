@@ -6,6 +6,7 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.firms.FirmPaneViewModel.Mode;
+import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Screens;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -33,6 +34,7 @@ final class FirmPaneView {
   @FXML private Label name;
   @FXML private Label code;
   @FXML private Button editButton;
+  @FXML private Button pageButton;
   @FXML private Button graphButton;
   @FXML private Button growthButton;
   @FXML private Button closeButton;
@@ -83,6 +85,7 @@ final class FirmPaneView {
     filePlace.setVisible(!empty);
     boolean creatingNow = mode == Mode.NEW;
     editButton.setVisible(!creatingNow);
+    pageButton.setVisible(!creatingNow);
     graphButton.setVisible(!creatingNow);
     growthButton.setVisible(!creatingNow);
     if (creatingNow) {
@@ -126,8 +129,13 @@ final class FirmPaneView {
   }
 
   @FXML
+  private void openPage() {
+    model.open(Destination.FirmPage::new);
+  }
+
+  @FXML
   private void openGraph() {
-    model.openGraph();
+    model.open(Destination.Owners::new);
   }
 
   @FXML

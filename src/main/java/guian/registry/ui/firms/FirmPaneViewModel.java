@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -270,17 +271,15 @@ public final class FirmPaneViewModel {
     onChanged.run();
   }
 
-  /** Shows the firms around the firm. */
-  void openGraph() {
-    if (shown != null) {
-      ports.screens().go(new Destination.Owners(shown));
-    }
-  }
-
   /** Opens the firm's growth. */
   void openGrowth() {
+    open(Destination.Growth::new);
+  }
+
+  /** Goes to a place of the firm: its whole page, the firms around it. */
+  void open(LongFunction<Destination> to) {
     if (shown != null) {
-      ports.screens().go(new Destination.Growth(shown));
+      ports.screens().go(to.apply(shown));
     }
   }
 

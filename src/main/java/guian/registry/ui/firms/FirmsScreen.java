@@ -5,6 +5,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Pages;
 import guian.registry.ui.common.Screen;
+import guian.registry.ui.figures.FiguresViewModel;
 import guian.registry.ui.ownership.GraphPage;
 import guian.registry.ui.ownership.GraphViewModel;
 import guian.registry.ui.ownership.ReadingsPage;
@@ -28,6 +29,7 @@ public final class FirmsScreen implements Screen {
   private final ReadingsPage readingsPage;
   private final GraphViewModel graph;
   private final GraphPage graphPage;
+  private final FirmPage firmPage;
 
   /** The screen over a registry's services. */
   public FirmsScreen(
@@ -59,11 +61,30 @@ public final class FirmsScreen implements Screen {
     view.onByOwner(this::openReadings);
     graph = new GraphViewModel(services.owners(), services.clock(), ports, messages);
     graphPage = new GraphPage(graph, messages, pages::back);
+    FiguresViewModel figures =
+        new FiguresViewModel(services.edits(), services.author(), ports, messages);
+    firmPage = new FirmPage(pane, figures, messages, pages::back);
+    pages.onShown(this::placePane);
   }
 
   private void openReadings() {
     readings.open(model.periodProperty().get());
     pages.open(readingsPage);
+  }
+
+  // The pane stands beside the table or on the firm's page, whichever is shown.
+  private void placePane(Node page) {
+    if (page == firmPage) {
+      view.dock().lend(firmPage.split());
+    } else {
+      view.dock().takeBack();
+    }
+  }
+
+  private void openPage(long firm) {
+    model.select(firm);
+    pages.open(firmPage);
+    focus();
   }
 
   private void openGraph(long firm) {
@@ -90,7 +111,7 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public void activate(Destination destination) {
-    if (!(destination instanceof Destination.To || destination instanceof Destination.Owners)) {
+    if (destination instanceof Destination.Firm || destination instanceof Destination.NewFirm) {
       pages.close();
     }
     switch (destination) {
@@ -98,6 +119,7 @@ public final class FirmsScreen implements Screen {
         model.select(firm.firmId());
         view.openPane();
       }
+      case Destination.FirmPage page -> openPage(page.firmId());
       case Destination.Owners owners -> openGraph(owners.firmId());
       case Destination.NewFirm unused -> {
         view.openPane();
@@ -114,6 +136,8 @@ public final class FirmsScreen implements Screen {
   public void focus() {
     if (pages.top() == graphPage) {
       graphPage.view().requestFocus();
+    } else if (pages.top() == firmPage) {
+      firmPage.grid().requestFocus();
     } else if (pages.top() == view.root()) {
       view.table().requestFocus();
     } else {

@@ -6,8 +6,10 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.PagedRows.Row;
 import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -18,7 +20,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -91,7 +92,7 @@ final class FirmsView {
     menu.offer(merging);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onUp);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
-    table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onTableClick);
+    RowOpening.install(table, this::openPage);
     patience.setOnFinished(event -> progress.setVisible(model.rows().loadingProperty().get()));
     model.rows().loadingProperty().addListener((o, before, loading) -> showLoading(loading));
     model.filterProperty().addListener((o, before, after) -> showFiltered());
@@ -134,9 +135,11 @@ final class FirmsView {
     }
   }
 
-  private void onTableClick(MouseEvent event) {
-    if (event.getClickCount() == 2 && firmTable.selectedRow() != null) {
-      dock.open();
+  // The pane may still be with another firm, whose entries are being saved.
+  private void openPage() {
+    FirmLine row = firmTable.selectedRow();
+    if (row != null && Objects.equals(row.id(), pane.model().firm())) {
+      pane.model().open(Destination.FirmPage::new);
     }
   }
 
@@ -182,6 +185,11 @@ final class FirmsView {
   @FXML
   private void clearFilters() {
     model.clear();
+  }
+
+  /** The pane's place. */
+  PaneDock dock() {
+    return dock;
   }
 
   /** Opens the pane where it is an overlay. */

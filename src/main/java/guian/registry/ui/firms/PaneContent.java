@@ -4,6 +4,7 @@ import guian.registry.chart.BarSeries;
 import guian.registry.chart.Chart;
 import guian.registry.chart.MiniBars;
 import guian.registry.chart.Size;
+import guian.registry.model.Indicator;
 import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the firm's name, in English its English one where that is recorded
  * @param code the line below the name: credit code and status
+ * @param indicators all that the registry knows
  * @param edits for each field that can be edited the text to begin with
  */
 record PaneContent(
@@ -32,7 +34,8 @@ record PaneContent(
     List<Line> placements,
     List<OtherName> names,
     Past past,
-    Map<FirmField, String> edits) {
+    Map<FirmField, String> edits,
+    List<Indicator> indicators) {
 
   /** One of the facts: its value, a tag beside it, and a note. */
   record Fact(String label, CellText value, @Nullable TagText tag, String note) {}
@@ -80,8 +83,16 @@ record PaneContent(
   /** The newest changes and how many there are in all. */
   record Past(List<Change> changes, long count) {}
 
-  /** One change: the day, what, from what to what, and who through what. */
-  record Change(String day, String what, String before, String after, String by) {}
+  /**
+   * One change: the day, what, from what to what, and who through what.
+   *
+   * @param restore what brings the old value back; null where no field of the form can
+   */
+  record Change(
+      String day, String what, String before, String after, String by, @Nullable Restore restore) {}
+
+  /** A fact's earlier value as it is typed. */
+  record Restore(FirmField field, String typed) {}
 
   /** The firm's id. */
   long id() {

@@ -11,6 +11,7 @@ import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.StakeKind;
 import guian.registry.model.Status;
+import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HistoryEntry;
 import guian.registry.store.history.StakeShown;
 import guian.registry.text.Figures;
@@ -18,6 +19,7 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import guian.registry.ui.firms.PaneContent.Change;
+import guian.registry.ui.firms.PaneContent.Restore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +66,27 @@ final class PaneHistory {
         what(entry),
         entry.field() == null ? "" : value(entry, entry.before()),
         entry.field() == null ? "" : value(entry, entry.after()),
-        by(entry, null));
+        by(entry, null),
+        restore(entry));
+  }
+
+  private static @Nullable Restore restore(HistoryEntry entry) {
+    String field = entry.field();
+    if (!entry.table().equals("firm") || field == null) {
+      return null;
+    }
+    return Coded.find(FirmField.class, field)
+        .map(found -> new Restore(found, typed(found, entry.before())))
+        .orElse(null);
+  }
+
+  private static String typed(FirmField field, @Nullable String stored) {
+    if (stored == null) {
+      return "";
+    }
+    return field == FirmField.CAPITAL
+        ? TypedText.wan(new Amount(Long.parseLong(stored), Amount.CNY))
+        : stored;
   }
 
   private Change figureChange(HistoryEntry entry, Observation figure) {
@@ -80,7 +102,8 @@ final class PaneHistory {
         what,
         before == null ? messages.get("firms.history.none") : amount(before.amount()),
         amount(figure.amount()),
-        by(entry, figure.evidence()));
+        by(entry, figure.evidence()),
+        null);
   }
 
   private String figure(String period, String indicator) {

@@ -35,6 +35,7 @@ final class PaneTexts {
   private final Messages messages;
   private final Words words;
   private final Industries industries;
+  private final List<Indicator> indicators;
   private final PaneFigures figures;
   private final PaneHistory history;
 
@@ -42,6 +43,7 @@ final class PaneTexts {
     this.messages = messages;
     this.words = new Words(messages);
     this.industries = industries;
+    this.indicators = indicators;
     this.figures = new PaneFigures(messages, indicators);
     this.history = new PaneHistory(messages, industries, indicators);
   }
@@ -67,7 +69,8 @@ final class PaneTexts {
                     name.id(), name.name(), messages.get("word.name." + name.kind().code())))
             .toList(),
         new PaneContent.Past(history.changes(file.history()), file.historyCount()),
-        edits(facts));
+        edits(facts),
+        indicators);
   }
 
   private PaneContent.Revenue revenue(FirmGrowth growth) {

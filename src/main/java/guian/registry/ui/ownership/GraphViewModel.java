@@ -174,7 +174,7 @@ public final class GraphViewModel {
 
   /** Opens a firm's file. */
   void open(long chosen) {
-    ports.screens().go(new Destination.Firm(chosen));
+    ports.screens().go(new Destination.FirmPage(chosen));
   }
 
   /** The picture that goes out: the graph between its title and what its lines mean. */

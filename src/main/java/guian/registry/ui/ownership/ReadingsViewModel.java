@@ -203,7 +203,7 @@ public final class ReadingsViewModel {
 
   /** Opens an owner's file. */
   void openFirm(long firm) {
-    ports.screens().go(new Destination.Firm(firm));
+    ports.screens().go(new Destination.FirmPage(firm));
   }
 
   /** 2017 年 1–6月累计 … of the chosen indicator. */

@@ -20,6 +20,14 @@ public sealed interface Destination {
     }
   }
 
+  /** One firm's file as a whole page. */
+  record FirmPage(long firmId) implements Destination {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.FIRMS;
+    }
+  }
+
   /** The firms around a firm: its owners, and what it owns. */
   record Owners(long firmId) implements Destination {
     @Override

@@ -1,0 +1,86 @@
+package guian.registry.ui.firms;
+
+import guian.registry.text.Messages;
+import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.PageHead;
+import guian.registry.ui.common.Segments;
+import guian.registry.ui.figures.FigurePart;
+import guian.registry.ui.figures.FiguresViewModel;
+import guian.registry.ui.port.Destination;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A firm's file as one page: figures as a grid, or the history; beside them the pane. */
+final class FirmPage extends VBox {
+  /** What stands beside the pane. */
+  private enum Part {
+    FIGURES,
+    HISTORY
+  }
+
+  private final FirmPaneViewModel model;
+  private final FiguresViewModel figures;
+  private final PageHead head;
+  private final Segments<Part> parts = new Segments<>();
+  private final FigurePart figurePart;
+  private final HistoryPart historyPart;
+  private final StackPane place = new StackPane();
+  private final HBox split = new HBox(place);
+
+  FirmPage(FirmPaneViewModel model, FiguresViewModel figures, Messages messages, Runnable back) {
+    this.model = model;
+    this.figures = figures;
+    this.figurePart = new FigurePart(figures, messages);
+    this.historyPart = new HistoryPart(model, messages);
+    parts.setChoices(
+        List.of(Part.values()),
+        part -> messages.get(part == Part.FIGURES ? "firms.page.figures" : "firms.page.changes"));
+    parts.valueProperty().addListener((o, before, after) -> showPart(after));
+    Button graph = new Button(messages.get("ownership.graph"), new IconView(Icon.GRAPH, 16));
+    graph.getStyleClass().add("small");
+    graph.setMinWidth(USE_PREF_SIZE);
+    graph.setOnAction(event -> model.open(Destination.Owners::new));
+    head = new PageHead(messages.get("common.back"), back, parts, graph);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    place.setMinWidth(0);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    split.setMinHeight(0);
+    getStyleClass().add("page");
+    getChildren().addAll(head, split);
+    showPart(parts.valueProperty().get());
+    figures.onSaved(model::saved);
+    model.contentProperty().addListener((o, before, after) -> show(after));
+    show(model.contentProperty().get());
+  }
+
+  private void showPart(@Nullable Part part) {
+    if (part != null) {
+      place.getChildren().setAll(part == Part.FIGURES ? figurePart : historyPart);
+    }
+  }
+
+  private void show(@Nullable PaneContent content) {
+    if (content != null) {
+      head.setTitle(content.name(), content.code());
+      figures.show(content.id(), content.file().observations(), content.indicators());
+      historyPart.show(content);
+    }
+  }
+
+  /** Where the pane stands. */
+  HBox split() {
+    return split;
+  }
+
+  /** What takes the focus: the grid. */
+  Node grid() {
+    return figurePart.grid();
+  }
+}

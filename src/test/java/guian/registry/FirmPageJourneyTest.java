@@ -1,0 +1,165 @@
+package guian.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.firm.FirmFileQueries;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A firm's whole file is opened, its figures typed and pasted, and left, by keys. */
+class FirmPageJourneyTest extends FirmsWindow {
+  private static final String FIRM = "虚构芯片（贵安）有限公司";
+
+  @Test
+  void figuresAreTypedAndTakenBackAsInASpreadsheet() {
+    openPage();
+    assertEquals(grid(), window.scene().getFocusOwner());
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
+    robot.type(KeyCode.TAB).type(KeyCode.TAB);
+    robot.type(KeyCode.F2);
+    assertEquals("5080", field().getText());
+    robot.type(KeyCode.ESCAPE);
+    robot.write("5000");
+    robot.type(KeyCode.ENTER);
+    assertEquals("50000000", revenue("2017Q1C"));
+    robot.type(KeyCode.UP);
+    assertTrue(shown("使用中 5000 万元"));
+    assertTrue(shown("已替换 5080 万元"));
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("50800000", revenue("2017Q1C"));
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(412, table().getItems().size());
+    assertTrue(pane().getParent() != null && pane().getScene() != null);
+  }
+
+  @Test
+  void aWrongEntryStaysAndAPastedBlockIsCheckedFirst() {
+    openPage();
+    robot.write("abc");
+    robot.type(KeyCode.ENTER);
+    assertEquals("abc", field().getText());
+    assertTrue(error().endsWith("“abc”不是数。"));
+    robot.type(KeyCode.ESCAPE);
+    paste("11300\t6200");
+    assertTrue(error().startsWith("没有写入"));
+    assertEquals("112600000", revenue("2017Q2C"));
+    window.dialogs().agree();
+    paste("11300");
+    assertEquals("113000000", revenue("2017Q2C"));
+  }
+
+  @Test
+  void anOldFactIsBroughtBackFromTheHistory() {
+    long firm = firm();
+    FxStage.fx(() -> {
+      new guian.registry.store.firm.FirmEdits(registry)
+          .change(guian.registry.store.Author.manual("li"), firm, FirmField.PARK, "别处");
+      return null;
+    });
+    openPage();
+    ToggleButton history =
+        robot
+            .lookup(n -> n instanceof ToggleButton t && "历史".equals(t.getText()))
+            .queryAs(ToggleButton.class);
+    FxStage.fx(() -> {
+      history.fire();
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Button back =
+        robot
+            .lookup(n -> n instanceof Button b && "恢复园区为 电子信息产业园".equals(b.getAccessibleText()))
+            .queryAs(Button.class);
+    FxStage.fx(() -> {
+      back.fire();
+      return null;
+    });
+    assertEquals("电子信息产业园", new FirmFileQueries(registry).file(firm).orElseThrow().facts().park());
+    assertFalse(window.host().holdsEntries());
+  }
+
+  @Test
+  void aDoubleClickOpensThePageOnlyWhenBothClicksFallOnOneRow() {
+    click(2);
+    click(3);
+    assertFalse(pageIsOpen());
+    robot.doubleClickOn(robot.lookup(".column-header").nth(1).<Node>query());
+    assertFalse(pageIsOpen());
+    robot.doubleClickOn(robot.lookup(".first-cell").nth(3).<Node>query());
+    assertTrue(pageIsOpen());
+  }
+
+  private void click(int row) {
+    robot.clickOn(robot.lookup(".first-cell").nth(row).<Node>query());
+  }
+
+  private boolean pageIsOpen() {
+    return robot.lookup(".figure-table").tryQuery().isPresent();
+  }
+
+  private long firm() {
+    return new FirmFileQueries(registry).find(FIRM).getFirst();
+  }
+
+  private void openPage() {
+    FxStage.fx(() -> {
+      window.shell().go(new guian.registry.ui.port.Destination.Firm(firm()));
+      return null;
+    });
+    focusTable();
+    keys(KeyCode.CONTROL, KeyCode.ENTER);
+  }
+
+  private TableView<?> grid() {
+    return robot.lookup(".figure-table").queryTableView();
+  }
+
+  private javafx.scene.control.TextField field() {
+    return robot.lookup(".cell-field").queryAs(javafx.scene.control.TextField.class);
+  }
+
+  private String error() {
+    return robot.lookup(".figure-error").match(Node::isVisible).queryAs(Label.class).getText();
+  }
+
+  private boolean shown(String text) {
+    return robot
+        .lookup(n -> n instanceof Label l && l.getText().startsWith(text))
+        .tryQuery()
+        .isPresent();
+  }
+
+  private void paste(String block) {
+    FxStage.fx(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(block);
+      Clipboard.getSystemClipboard().setContent(content);
+      return null;
+    });
+    keys(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  private String revenue(String period) {
+    return new FirmFileQueries(registry)
+        .file(firm()).orElseThrow().observations().stream()
+            .filter(f -> f.standing() == guian.registry.model.Standing.CURRENT)
+            .map(f -> f.observation())
+            .filter(o -> o.indicator().equals("revenue") && o.period().code().equals(period))
+            .filter(o -> o.nature() == guian.registry.model.Nature.ACTUAL)
+            .map(o -> java.util.Objects.requireNonNull(o.amount()).plain())
+            .findFirst()
+            .orElseThrow();
+  }
+}
