@@ -1,6 +1,7 @@
 package guian.registry.report;
 
 import guian.registry.model.Relation;
+import guian.registry.model.SizeClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ final class Breakdowns {
   private static final List<String> LAST = List.of(Breakdown.UNKNOWN, Breakdown.NONE);
   private static final List<String> RELATIONS =
       Arrays.stream(Relation.values()).map(Relation::code).toList();
+
+  private static final List<String> SIZES =
+      Arrays.stream(SizeClass.values()).map(SizeClass::code).toList();
 
   private final List<Subject> subjects;
   private final BigDecimal whole;
@@ -35,10 +39,27 @@ final class Breakdowns {
 
   /** By relation, in the order of the law's list. */
   Breakdown byRelation() {
-    Comparator<Breakdown.Row> order =
-        Comparator.<Breakdown.Row>comparingInt(row -> LAST.indexOf(row.key()))
-            .thenComparingInt(row -> RELATIONS.indexOf(row.key()));
-    return by(Breakdowns::relation, order);
+    return by(Breakdowns::relation, inOrder(RELATIONS));
+  }
+
+  /** By size class, the largest first. */
+  Breakdown bySize() {
+    return by(Breakdowns::size, inOrder(SIZES));
+  }
+
+  private static String size(Subject subject) {
+    SizeClass size = subject.firm().sizeClass();
+    return size == null ? Breakdown.NONE : size.code();
+  }
+
+  /** By age in calendar years at the end of the report's months, the youngest first. */
+  Breakdown byAge(ReportQuarter at) {
+    return by(subject -> Age.of(subject.firm().foundedOn(), at), inOrder(Age.KEYS));
+  }
+
+  private static Comparator<Breakdown.Row> inOrder(List<String> keys) {
+    return Comparator.<Breakdown.Row>comparingInt(row -> LAST.indexOf(row.key()))
+        .thenComparingInt(row -> keys.indexOf(row.key()));
   }
 
   static String relation(Subject subject) {

@@ -58,6 +58,44 @@ final class Features {
     return leading("report.relations", report.byRelation(), wording::relation);
   }
 
+  String sizes() {
+    return leading("report.sizes", report.bySize(), wording::size);
+  }
+
+  String ages() {
+    return leading("report.ages", report.byAge(), wording::age);
+  }
+
+  /** On the largest firms, then on those that move the growth. */
+  String leaders() {
+    Leaders leaders = new Leaders(report);
+    String first =
+        wording.get(
+            "report.leaders",
+            leaders.largest().size(),
+            wording.money(leaders.revenue()),
+            Wording.share(leaders.share()));
+    return first
+        + moving("report.leaders.pulling", leaders.pulling(LEADING))
+        + moving("report.leaders.dragging", leaders.dragging(LEADING));
+  }
+
+  private String moving(String key, List<Leaders.Leader> leaders) {
+    if (leaders.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    for (Leaders.Leader leader : leaders) {
+      BigDecimal points = leader.pullPoints();
+      parts.add(
+          wording.get(
+              "report.leaders.firm",
+              wording.firm(leader.row().firm()),
+              Wording.share(points == null ? null : points.abs())));
+    }
+    return wording.get(key, String.join(wording.get("report.join.list"), parts));
+  }
+
   private String leading(String key, Breakdown breakdown, Function<String, String> name) {
     List<String> parts = new ArrayList<>();
     breakdown.rows().stream()

@@ -36,6 +36,8 @@ final class Notes {
     addIf(remarks.undatedPosts(), "report.note.undated_posts");
     addIf(report.reporting().foreign(), "report.note.foreign");
     add("report.note.industry");
+    add("report.note.age");
+    add("report.note.pull");
     add("report.note.marks", wording.get("word.unreported"), wording.get("word.undisclosed"));
     add("report.note.rounding");
     add(

@@ -14,6 +14,8 @@ public record QuarterlyReport(
     List<Figure> figures,
     Breakdown byIndustry,
     Breakdown byRelation,
+    Breakdown bySize,
+    Breakdown byAge,
     List<FirmRow> firms,
     Reporting reporting,
     List<TrendPoint> trend,

@@ -89,10 +89,25 @@ final class ReportHtml {
     outline.subsection(wording.get("report.section.relation"));
     paragraph(features.relations());
     tables.byRelation(body);
+    outline.subsection(wording.get("report.section.size"));
+    paragraph(features.sizes());
+    tables.bySize(body);
+    outline.subsection(wording.get("report.section.age"));
+    paragraph(features.ages());
+    tables.byAge(body);
+    leaders(features, tables);
     if (!report.claims().isEmpty()) {
       outline.subsection(wording.get("report.section.claims"));
       paragraph(features.claims());
       tables.claims(body);
+    }
+  }
+
+  private void leaders(Features features, ReportTables tables) {
+    if (!new Leaders(report).largest().isEmpty()) {
+      outline.subsection(wording.get("report.section.leaders"));
+      paragraph(features.leaders());
+      tables.leaders(body);
     }
   }
 

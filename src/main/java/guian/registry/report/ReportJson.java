@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A quarterly report as the contract writes it: amounts in yuan, whatever the paper prints. */
@@ -133,8 +134,10 @@ public final class ReportJson {
     List<String> groups =
         List.of("key", "name", "firms", "reporting", "revenue", "share", "prior", "growthPercent");
     return List.of(
-        table("by_industry", groups, rows(report.byIndustry(), true)),
-        table("by_relation", groups, rows(report.byRelation(), false)),
+        table("by_industry", groups, rows(report.byIndustry(), wording::industry)),
+        table("by_relation", groups, rows(report.byRelation(), wording::relation)),
+        table("by_size", groups, rows(report.bySize(), wording::size)),
+        table("by_age", groups, rows(report.byAge(), wording::age)),
         table(
             "firms",
             List.of(
@@ -159,18 +162,18 @@ public final class ReportJson {
     return json;
   }
 
-  private List<List<@Nullable String>> rows(Breakdown breakdown, boolean industry) {
+  private List<List<@Nullable String>> rows(Breakdown breakdown, Function<String, String> name) {
     List<List<@Nullable String>> rows = new ArrayList<>();
-    breakdown.rows().forEach(row -> rows.add(row(row, industry)));
-    rows.add(row(breakdown.total(), industry));
+    breakdown.rows().forEach(row -> rows.add(row(row, name)));
+    rows.add(row(breakdown.total(), name));
     return rows;
   }
 
-  private List<@Nullable String> row(Breakdown.Row row, boolean industry) {
+  private List<@Nullable String> row(Breakdown.Row row, Function<String, String> name) {
     Comparison comparison = row.comparison();
     return Arrays.asList(
         row.key(),
-        industry ? wording.industry(row.key()) : wording.relation(row.key()),
+        name.apply(row.key()),
         Integer.toString(row.firms()),
         Integer.toString(row.reporting()),
         row.reporting() == 0 ? null : plain(row.revenue()),

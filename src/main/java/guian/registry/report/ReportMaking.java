@@ -51,6 +51,8 @@ final class ReportMaking {
         new KeyFigures(rows, ledger, at).all(),
         breakdowns.byIndustry(groups),
         breakdowns.byRelation(),
+        breakdowns.bySize(),
+        breakdowns.byAge(at),
         firms,
         reporting,
         trend(),

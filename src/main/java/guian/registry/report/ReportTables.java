@@ -58,6 +58,43 @@ final class ReportTables {
     breakdown(out, "report.table.relation", "relation", report.byRelation(), wording::relation);
   }
 
+  void bySize(Markup out) {
+    breakdown(out, "report.table.size", "size", report.bySize(), wording::size);
+  }
+
+  void byAge(Markup out) {
+    breakdown(out, "report.table.age", "age", report.byAge(), wording::age);
+  }
+
+  void leaders(Markup out) {
+    PrintedTable table =
+        new PrintedTable(
+            wording.get("report.table.leaders"),
+            List.of(
+                column("number", 10, Kind.NUMBER),
+                column("firm", 62, Kind.TEXT),
+                column("revenue", "money", 28, Kind.NUMBER),
+                column("share", "percent", 17, Kind.NUMBER),
+                column("growth", "percent", 17, Kind.NUMBER),
+                column("pull", "points", 22, Kind.NUMBER)));
+    List<Leaders.Leader> leaders = new Leaders(report).largest();
+    table.write(
+        out,
+        IntStream.range(0, leaders.size()).mapToObj(i -> leader(i + 1, leaders.get(i))).toList(),
+        List.of());
+  }
+
+  private List<String> leader(int number, Leaders.Leader leader) {
+    Comparison comparison = leader.row().comparison();
+    return List.of(
+        Wording.count(number),
+        wording.firm(leader.row().firm()),
+        revenue(leader.row().revenue()),
+        Wording.share(leader.sharePercent()),
+        comparison == null ? Figures.NONE : Wording.growth(comparison.growthPercent()),
+        Wording.growth(leader.pullPoints()));
+  }
+
   private void breakdown(
       Markup out, String caption, String group, Breakdown data, Function<String, String> name) {
     PrintedTable table =

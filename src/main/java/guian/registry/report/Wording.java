@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
+import guian.registry.model.SizeClass;
 import guian.registry.store.report.ReportRows;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
@@ -204,6 +205,24 @@ public final class Wording {
       case Breakdown.NONE -> get("report.industry.none");
       case Breakdown.UNKNOWN -> get("report.industry.unknown");
       default -> messages.get("industry." + key);
+    };
+  }
+
+  /** A size class's name, from its key. */
+  String size(String key) {
+    return switch (key) {
+      case Breakdown.TOTAL -> get("report.total");
+      case Breakdown.NONE -> get("word.unrecorded");
+      default -> new Words(messages).of(Coded.of(SizeClass.class, key));
+    };
+  }
+
+  /** An age group's name, from its key. */
+  String age(String key) {
+    return switch (key) {
+      case Breakdown.TOTAL -> get("report.total");
+      case Breakdown.NONE -> get("report.age.none");
+      default -> get("report.age." + key);
     };
   }
 

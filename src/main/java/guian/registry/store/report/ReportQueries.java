@@ -24,6 +24,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Relation;
+import guian.registry.model.SizeClass;
 import guian.registry.model.Standing;
 import guian.registry.model.Status;
 import guian.registry.store.FirmReading;
@@ -138,7 +139,8 @@ public final class ReportQueries {
                 FirmReading.coded(Status.class, f.getStatus()),
                 f.getIndustryCode(),
                 f.getIndustryEdition(),
-                FirmReading.date(f.getFoundedOn())));
+                FirmReading.date(f.getFoundedOn()),
+                FirmReading.coded(SizeClass.class, f.getSizeClass())));
   }
 
   // Indicator by indicator, each a range of the index.

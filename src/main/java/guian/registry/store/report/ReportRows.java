@@ -5,6 +5,7 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Nature;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Relation;
+import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,8 @@ public record ReportRows(
       @Nullable Status status,
       @Nullable String industryCode,
       @Nullable String industryEdition,
-      @Nullable PartialDate foundedOn) {}
+      @Nullable PartialDate foundedOn,
+      @Nullable SizeClass sizeClass) {}
 
   /**
    * A value in use.
