@@ -74,7 +74,7 @@ public final class FirmNaming {
   }
 
   /** Writes anew what a search meets of firms whose other names changed. */
-  void refresh(DSLContext db, Collection<Long> firmIds) {
+  public void refresh(DSLContext db, Collection<Long> firmIds) {
     Map<Long, List<String>> others =
         db.select(FIRM_NAME.FIRM_ID, FIRM_NAME.NAME_KEY)
             .from(FIRM_NAME)

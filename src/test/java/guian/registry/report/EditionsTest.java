@@ -234,6 +234,37 @@ class EditionsTest {
     }
   }
 
+  @Test
+  void aMergeAndItsPartingAreTakenBackAndTheirFiguresAccountedFor() {
+    try (LivedIn lived = new LivedIn(folder)) {
+      long kept = lived.firm(1);
+      long gone = lived.firm(2);
+      lived.value(kept, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, "10000000");
+      lived.value(gone, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, "4000000");
+      issuing(lived).issue(LI, LivedIn.HALF, GO_ON);
+      BigDecimal apart = revenue(lived.registry);
+      long before = new ReportQueries(lived.registry).state();
+      Map<String, String> then = content(lived.registry);
+      lived.merge(kept, gone);
+      // Both reported: the kept firm's value is in use, the other's stands beside it.
+      assertEquals(0, revenue(lived.registry).compareTo(apart.subtract(new BigDecimal(4_000_000))));
+      FigureChange change = changes(lived).get("revenue.total.ytd");
+      assertEquals(new BigDecimal("-4000000.00"), change.difference());
+      assertTrue(change.isAccountedFor());
+      sums(change);
+      long merged = new ReportQueries(lived.registry).state();
+      Map<String, String> one = content(lived.registry);
+      lived.part();
+      assertEquals(Map.of(), changes(lived));
+      try (PastRegistry past = PastRegistry.of(lived.registry)) {
+        past.backTo(merged);
+        assertEquals(one, content(past.registry()));
+        past.backTo(before);
+        assertEquals(then, content(past.registry()));
+      }
+    }
+  }
+
   // All rows of all tables that have a history; the search index follows from them.
   private static Map<String, String> content(Registry registry) {
     return registry.read(db -> {

@@ -14,6 +14,7 @@ import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HandUndo;
+import guian.registry.store.merging.FirmMerges;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** The example, in which officials go on working: edits, imports, undoing, as days go by. */
 final class LivedIn implements AutoCloseable {
@@ -113,11 +115,22 @@ final class LivedIn implements AutoCloseable {
     new Importing(registry).undo(importId, "zhao");
   }
 
+  void merge(long kept, long gone) {
+    new FirmMerges(registry).merge(LI, kept, gone, Set.of(FirmField.STATUS));
+  }
+
+  /** Takes the newest merge apart. */
+  void part() {
+    long newest =
+        registry.read(db -> db.fetch("select max(id) from merge").getFirst().get(0, Long.class));
+    new FirmMerges(registry).takeApart(LI, newest);
+  }
+
   /** Does something an official may do, whatever comes up. */
   void anything(Random random) {
     long firm = firm(random.nextInt(200));
     try {
-      switch (random.nextInt(9)) {
+      switch (random.nextInt(10)) {
         case 0, 1 -> value(firm, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, yuan(random));
         case 2 -> value(firm, "tax", "2017Q2C", Nature.ACTUAL, yuan(random));
         case 3 -> value(firm, Indicator.REVENUE, "2016Q2C", Nature.PRIOR, yuan(random));
@@ -132,6 +145,12 @@ final class LivedIn implements AutoCloseable {
                       "新来" + random.nextInt(1_000_000) + "有限公司\t" + random.nextInt(900)));
           if (random.nextBoolean()) {
             undo(id);
+          }
+        }
+        case 8 -> {
+          merge(firm, firm(random.nextInt(200)));
+          if (random.nextBoolean()) {
+            part();
           }
         }
         default -> new HandUndo(registry).newest(LI);

@@ -1,5 +1,8 @@
 package guian.registry.store.history;
 
+import static guian.registry.store.db.Tables.FIRM;
+import static guian.registry.store.db.Tables.FIRM_NAME;
+
 import guian.registry.store.FirmNaming;
 import guian.registry.store.db.DefaultSchema;
 import guian.registry.store.db.tables.records.ChangeRecord;
@@ -7,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -49,6 +53,39 @@ final class Reversal {
       run(changes.subList(i, end));
       i = end;
     }
+    refreshSearch(changes);
+  }
+
+  // What a search meets of a firm follows from rows of two tables.
+  private void refreshSearch(List<ChangeRecord> changes) {
+    List<Long> renamed =
+        new ArrayList<>(
+            changes.stream()
+                .flatMap(Reversal::renamed)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    for (int i = 0; i < renamed.size(); i += CHUNK) {
+      naming.refresh(db, renamed.subList(i, Math.min(renamed.size(), i + CHUNK)));
+    }
+  }
+
+  private static Stream<@Nullable Long> renamed(ChangeRecord change) {
+    boolean named =
+        change.getTableName().equals(FIRM_NAME.getName())
+            || (change.getTableName().equals(FIRM.getName())
+                && (change.getAction().equals("delete") || isName(change.getField())));
+    if (!named) {
+      return Stream.empty();
+    }
+    // A name that went over to another firm goes back.
+    return FIRM_NAME.FIRM_ID.getName().equals(change.getField())
+        ? Stream.of(change.getFirmId(), Long.valueOf(change.getOldValue()))
+        : Stream.of(change.getFirmId());
+  }
+
+  private static boolean isName(@Nullable String field) {
+    return FIRM.NAME.getName().equals(field) || FIRM.NAME_EN.getName().equals(field);
   }
 
   // Rows that came together go together; the fields of one row change together, since some go in
