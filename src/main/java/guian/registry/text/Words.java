@@ -124,6 +124,14 @@ public final class Words {
     return messages.language() == Language.ZH;
   }
 
+  /** Where a unit was read: 表头, 标题, the address of a cell. */
+  public String unitOrigin(String unitFrom) {
+    String key = "imports.origin." + unitFrom;
+    return unitFrom.startsWith("cell ")
+        ? unitFrom.substring("cell ".length())
+        : messages.has(key) ? messages.get(key) : unitFrom;
+  }
+
   private String word(String kind, Coded coded) {
     return messages.get("word." + kind + "." + coded.code());
   }

@@ -167,7 +167,7 @@ record FigureSheet(
         parts.add(messages.get("firms.pane.raw", evidence.raw()));
       }
       if (evidence.unitFrom() != null) {
-        parts.add(messages.get("firms.pane.unit.from", evidence.unitFrom()));
+        parts.add(messages.get("firms.pane.unit.from", words.unitOrigin(evidence.unitFrom())));
       }
       return parts.toString();
     }

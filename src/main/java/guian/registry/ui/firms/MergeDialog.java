@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -29,7 +30,9 @@ import javafx.stage.Window;
 /** Two firms field by field, with a choice wherever they differ, before they become one. */
 final class MergeDialog {
   private static final double VALUE = 250;
-  private static final double HEIGHT = 420;
+  private static final double HEIGHT = 360;
+  private static final double WIDTH = 650;
+  private static final double BESIDE = 16; // the scroll bar lies over the grid
 
   private final MergeModel model;
   private final Messages messages;
@@ -66,10 +69,15 @@ final class MergeDialog {
     fill();
     ScrollPane scroll = new ScrollPane(grid);
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(HEIGHT);
+    scroll.setPrefViewportHeight(HEIGHT);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinWidth(WIDTH);
+    grid.setPadding(new Insets(0, BESIDE, 0, 0));
     Label sentence = new Label(messages.get("firms.merge.sentence"));
     sentence.setWrapText(true);
-    pane.setContent(new VBox(12, sentence, swap, scroll));
+    VBox content = new VBox(12, sentence, swap, scroll);
+    content.setPadding(new Insets(16, 16, 4, 16));
+    pane.setContent(content);
     dialog.setOnShown(event -> swap.requestFocus());
     dialog.setOnHidden(event -> {
       if (merge.equals(dialog.getResult())) {

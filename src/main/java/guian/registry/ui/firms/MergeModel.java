@@ -1,11 +1,15 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.Coded;
 import guian.registry.model.Industries;
+import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.Merged;
 import guian.registry.store.merging.Parted;
 import guian.registry.text.Messages;
+import guian.registry.text.Words;
 import guian.registry.ui.port.Dialogs;
 import guian.registry.ui.port.Ports;
 import java.util.ArrayList;
@@ -74,13 +78,23 @@ final class MergeModel {
     PaneContent gone = content(other);
     List<Line> lines = new ArrayList<>();
     for (FirmField field : FirmField.values()) {
-      String mine = Objects.requireNonNullElse(kept.edits().get(field), "");
-      String theirs = Objects.requireNonNullElse(gone.edits().get(field), "");
+      String mine = shown(field, kept);
+      String theirs = shown(field, gone);
       if (!mine.isEmpty() || !theirs.isEmpty()) {
         lines.add(new Line(field, messages.get("firms.field." + field.code()), mine, theirs));
       }
     }
     return new Pair(one, other, kept.name(), gone.name(), List.copyOf(lines));
+  }
+
+  private String shown(FirmField field, PaneContent content) {
+    String text = Objects.requireNonNullElse(content.edits().get(field), "");
+    Words words = new Words(messages);
+    return switch (field) {
+      case STATUS -> Coded.find(Status.class, text).map(words::of).orElse(text);
+      case SIZE_CLASS -> Coded.find(SizeClass.class, text).map(words::of).orElse(text);
+      default -> text;
+    };
   }
 
   private PaneContent content(long id) {

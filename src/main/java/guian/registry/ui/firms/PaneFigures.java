@@ -113,7 +113,7 @@ final class PaneFigures {
       lines.add(messages.get("firms.pane.raw", evidence.raw()));
     }
     if (evidence.unitFrom() != null) {
-      lines.add(messages.get("firms.pane.unit.from", evidence.unitFrom()));
+      lines.add(messages.get("firms.pane.unit.from", words.unitOrigin(evidence.unitFrom())));
     }
     return lines.toString();
   }

@@ -87,9 +87,7 @@ final class ImportTexts {
 
   /** Where a unit was read: I2, 表头, 标题, 格内. */
   String origin(String unitFrom) {
-    return unitFrom.startsWith("cell ")
-        ? unitFrom.substring("cell ".length())
-        : messages.get("imports.origin." + unitFrom);
+    return words.unitOrigin(unitFrom);
   }
 
   /** An amount in a sentence: 81.45 亿元, 320.00 万元, 120 人. */
