@@ -3,6 +3,7 @@ package guian.registry.importing.check;
 import guian.registry.importing.match.Group;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowFigure;
+import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Indicator;
@@ -41,9 +42,13 @@ final class Jumps {
   }
 
   /** A column of the file, or the part of it that is about one indicator. */
-  record Column(int sheetNumber, String letters, String indicator) {
+  record Column(int sheetNumber, int number, String indicator) {
     static Column of(FirmRow row, RowFigure figure) {
-      return new Column(row.sheetNumber(), figure.letters(), figure.indicator());
+      return new Column(row.sheetNumber(), figure.column(), figure.indicator());
+    }
+
+    String letters() {
+      return CellName.column(number);
     }
   }
 

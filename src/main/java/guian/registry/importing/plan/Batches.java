@@ -7,6 +7,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.FigureKey;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.Statement;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a plan into what the store writes. */
@@ -31,15 +33,38 @@ public final class Batches {
       figures.computeIfAbsent(figure.group(), unused -> new ArrayList<>()).add(figure);
     }
     ListWrites lists = new ListWrites(plan);
-    List<ImportBatch.FirmWrite> writes = new ArrayList<>();
+    List<FirmPlan> firms = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (FirmPlan firm : plan.firms()) {
       if (firm.decision() != FirmPlan.Decision.ASK && seen.add(firm.group())) {
-        writes.add(write(firm, figures.getOrDefault(firm.group(), List.of()), lists));
+        firms.add(firm);
       }
     }
+    List<ImportBatch.FirmWrite> writes =
+        new Writes(firms, f -> write(f, figures.getOrDefault(f.group(), List.of()), lists));
     return new ImportBatch(
         file(plan), plan.lastChange(), writes, plan.counts(), plan.rejectedRows(), plan.mapping());
+  }
+
+  /** What is written of each firm, put together when its turn comes. */
+  private static final class Writes extends AbstractList<ImportBatch.FirmWrite> {
+    private final List<FirmPlan> firms;
+    private final Function<FirmPlan, ImportBatch.FirmWrite> write;
+
+    Writes(List<FirmPlan> firms, Function<FirmPlan, ImportBatch.FirmWrite> write) {
+      this.firms = firms;
+      this.write = write;
+    }
+
+    @Override
+    public ImportBatch.FirmWrite get(int index) {
+      return write.apply(firms.get(index));
+    }
+
+    @Override
+    public int size() {
+      return firms.size();
+    }
   }
 
   private static ImportBatch.File file(Plan plan) {

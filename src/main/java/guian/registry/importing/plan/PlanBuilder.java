@@ -114,10 +114,7 @@ final class PlanBuilder {
     addLists(of, null, deciders.lists());
     counting.firm(FirmPlan.Decision.NEW);
     List<String> former = List.copyOf(of.formerNames());
-    List<FirmPlan.FactChange> all =
-        of.facts().stream()
-            .map(f -> new FirmPlan.FactChange(f.field().code(), null, f.value(), f.cell(), true))
-            .toList();
+    List<FirmPlan.FactChange> all = new SaidFacts(of.facts());
     FirmDecider.Decided decided = new FirmDecider.Decided(all, former, Statement.NONE);
     addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.NEW, null, decided);
   }
@@ -199,8 +196,7 @@ final class PlanBuilder {
     firms.sort(place(FirmPlan::sheet, FirmPlan::row));
     figures.sort(
         place(FigurePlan::sheet, (FigurePlan f) -> f.figure().row())
-            .thenComparing(f -> f.figure().cell().length())
-            .thenComparing(f -> f.figure().cell()));
+            .thenComparingInt(f -> f.figure().column()));
     grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
     placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
     rejected.sort(place(RejectedRow::sheet, RejectedRow::row));

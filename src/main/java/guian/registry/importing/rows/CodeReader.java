@@ -3,7 +3,6 @@ package guian.registry.importing.rows;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.model.CreditCode;
 import guian.registry.model.RegistrationNumber;
 import guian.registry.store.firm.FirmField;
@@ -100,6 +99,6 @@ final class CodeReader {
   }
 
   private static Optional<RowFact> fact(FirmField field, int row, Cell cell, String value) {
-    return Optional.of(new RowFact(field, value, CellName.of(row, cell.column()), cell.raw()));
+    return Optional.of(new RowFact(field, value, row, cell.column(), cell.raw()));
   }
 }

@@ -6,7 +6,6 @@ import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Industries;
 import guian.registry.model.PartialDate;
@@ -231,7 +230,8 @@ final class FactReader {
         ? new RowFact(
             fact.field(),
             fact.value() + "-" + (word.length() == 1 ? "0" + word : word),
-            fact.cell(),
+            fact.row(),
+            fact.column(),
             fact.raw() + "-" + month.raw())
         : fact;
   }
@@ -271,7 +271,7 @@ final class FactReader {
         issues.error(row, cell, "capital_currency");
       }
       String value = fits ? FactText.capital(new Amount(amount.hundredths(), code)) : "";
-      return new RowFact(fact.field(), value, fact.cell(), fact.raw());
+      return fact.as(value);
     });
     found.removeIf(fact -> fact.value().isEmpty());
   }
@@ -285,6 +285,6 @@ final class FactReader {
   }
 
   private static Optional<RowFact> fact(FirmField field, int row, Cell cell, String value) {
-    return Optional.of(new RowFact(field, value, CellName.of(row, cell.column()), cell.raw()));
+    return Optional.of(new RowFact(field, value, row, cell.column(), cell.raw()));
   }
 }

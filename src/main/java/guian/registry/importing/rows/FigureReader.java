@@ -2,7 +2,6 @@ package guian.registry.importing.rows;
 
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.workbook.Cell;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
 import java.util.Optional;
@@ -61,7 +60,7 @@ final class FigureReader {
         unit,
         unitFrom,
         row,
-        CellName.of(row, cell.column()),
+        cell.column(),
         cell.raw());
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount null when the firm does not disclose it
  * @param unit the unit the amount is in; that of the indicator when it is not disclosed
+ * @param row the row in which it stands, from 1
+ * @param column the column, 1 for A
  * @param unitFrom where the unit was read; null for what is counted by nature
  */
 public record RowFigure(
@@ -21,7 +24,7 @@ public record RowFigure(
     String unit,
     @Nullable String unitFrom,
     int row,
-    String cell,
+    int column,
     String raw) {
   /** What the figure is of: two figures of one firm with one key are about the same. */
   public List<Object> key() {
@@ -35,13 +38,9 @@ public record RowFigure(
         && period.equals(other.period);
   }
 
-  /** The letters of the column that it stands in. */
-  public String letters() {
-    int end = 0;
-    while (end < cell.length() && !Character.isDigit(cell.charAt(end))) {
-      end++;
-    }
-    return cell.substring(0, end);
+  /** The cell in which it stands, for example F6. */
+  public String cell() {
+    return CellName.of(row, column);
   }
 
   /** Whether another figure says the same. */

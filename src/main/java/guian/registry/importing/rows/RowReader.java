@@ -8,7 +8,6 @@ import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
@@ -176,7 +175,7 @@ public final class RowReader {
   private RowFact nameFact(Row row, String name) {
     Column column = table.columns().field("name").orElseThrow();
     String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
-    return new RowFact(FirmField.NAME, name, CellName.of(row.number(), column.number()), raw);
+    return new RowFact(FirmField.NAME, name, row.number(), column.number(), raw);
   }
 
   // A registration number may come from its own column and from that of the credit codes.

@@ -104,8 +104,8 @@ public final class ImportWriter {
     }
 
     private void expect() {
-      long firms = batch.firms().stream().filter(firm -> firm.firmId() == null).count();
-      long figures = batch.firms().stream().mapToLong(firm -> firm.figures().size()).sum();
+      long firms = batch.counts().firmsNew();
+      long figures = batch.counts().figuresNew() + (long) batch.counts().figuresRevised();
       step.expect(FIRM, firms);
       step.expect(OBSERVATION, figures);
       step.expect(CHANGE, firms + figures);
