@@ -115,7 +115,7 @@ class ReportScopeTest {
     QuarterlyReport report = ledger.report("2017Q1");
     try (PrintedReport english = new PrintedReport(report, Language.EN);
         PrintedReport chinese = new PrintedReport(report, Language.ZH)) {
-      assertEquals(2, english.text().split("Baishan Cloud", -1).length - 1, english.text());
+      assertEquals(3, english.text().split("Baishan Cloud", -1).length - 1, english.text());
       assertFalse(english.text().contains("白山云"));
       assertTrue(english.text().contains("乙公司"));
       assertTrue(chinese.text().contains("白山云"));
