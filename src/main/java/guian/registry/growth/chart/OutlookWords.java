@@ -39,9 +39,7 @@ public final class OutlookWords {
     Odds odds = growth.odds(claim);
     return odds == null
         ? ""
-        : messages.get(
-            odds.fan() == null ? "growth.odds.few" : "growth.odds.scope",
-            Integer.toString(odds.years()));
+        : messages.get(odds.fan() == null ? "growth.odds.few" : "growth.odds.scope", odds.years());
   }
 
   /** The rule of comparability, and who is not counted; empty when the claim has no odds. */

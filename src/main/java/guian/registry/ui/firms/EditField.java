@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.ui.common.Named;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ final class EditField extends VBox {
   static EditField choice(String label, Map<String, String> words, Consumer<String> save) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(new ArrayList<>(words.keySet()));
-    box.setConverter(new Shown<>(code -> words.getOrDefault(code, code)));
+    box.setConverter(new Named<>(code -> words.getOrDefault(code, code)));
     EditField made = new EditField(label, box, box::setValue);
     box.setOnAction(event -> {
       String code = box.getValue();

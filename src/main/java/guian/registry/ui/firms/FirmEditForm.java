@@ -10,6 +10,7 @@ import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ final class FirmEditForm {
 
   private void addRelation() {
     relation.getItems().setAll(Relation.values());
-    relation.setConverter(new Shown<>(words::of));
+    relation.setConverter(new Named<>(words::of));
     relation.setMaxWidth(Double.MAX_VALUE);
     relation.setAccessibleText(messages.get("firms.field.relation"));
     relation.setOnAction(event -> {
@@ -192,7 +193,7 @@ final class FirmEditForm {
   private Node adder() {
     ComboBox<NameKind> kind = new ComboBox<>();
     kind.getItems().setAll(NameKind.FORMER, NameKind.SHORT, NameKind.FOREIGN);
-    kind.setConverter(new Shown<>(value -> messages.get("word.name." + value.code())));
+    kind.setConverter(new Named<>(value -> messages.get("word.name." + value.code())));
     kind.setValue(NameKind.FORMER);
     kind.setAccessibleText(messages.get("firms.pane.names.kind"));
     kind.setMinWidth(ComboBox.USE_PREF_SIZE);

@@ -159,7 +159,8 @@ final class PaneTexts {
     return new Fact(messages.get("firms.field.founded_park"), value(text), null, "");
   }
 
-  private @Nullable String capital(@Nullable Amount capital) {
+  /** A capital with its unit and currency; null when it is not known. */
+  @Nullable String capital(@Nullable Amount capital) {
     if (capital == null) {
       return null;
     }
