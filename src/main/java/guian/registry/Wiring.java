@@ -19,6 +19,7 @@ import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
 import guian.registry.ui.shell.ShellView;
@@ -181,7 +182,8 @@ final class Wiring implements Registries {
     now.shell().leave(); // one may be on the screen already, which is of the registry before
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
-    now.shell().setOnUndo(screens.undo(now.host()::refresh)::undo);
+    HandUndoModel undo = screens.undo(now.host()::refresh);
+    now.shell().setOnUndo(undo::undo, undo::redo);
     now.shell().setZone(screens.zone(now.host()::refresh));
     readFacts(now, screens);
     now.shell().go(screen);

@@ -20,7 +20,7 @@ import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 
 /**
- * Takes a step back: its changes are reversed, the last first, as a step of its own. A step on
+ * Reverses a step: its changes one by one, the last first, as part of a step of its own. A step on
  * which a later one builds stays.
  */
 final class StepUndo {
@@ -33,10 +33,9 @@ final class StepUndo {
     this.step = step;
   }
 
-  /** Whether a step was not taken back. */
-  boolean stands(long stepId) {
-    return step.db()
-        .fetchExists(step.db().selectOne().from(STEP).where(STEP.ID.eq(stepId)).and(stands()));
+  /** Whether no step has taken this one back, or done again what it took back. */
+  boolean isNotReversed(long stepId) {
+    return !step.db().fetchExists(STEP, STEP.UNDOES.eq(stepId).or(STEP.REDOES.eq(stepId)));
   }
 
   /** A step that was not taken back, and takes none back. */
@@ -49,11 +48,11 @@ final class StepUndo {
   }
 
   /**
-   * Takes back one step.
+   * Reverses the changes of one step.
    *
    * @throws RefusedException {@code undo.later}
    */
-  void undo(long stepId) {
+  void reverse(long stepId) {
     List<ChangeRecord> changes =
         step.db().fetch(CHANGE, CHANGE.STEP_ID.eq(stepId)).sortDesc(CHANGE.ID);
     for (int i = 0; i < changes.size(); ) {
@@ -61,7 +60,6 @@ final class StepUndo {
       reverse(changes.subList(i, end));
       i = end;
     }
-    step.undoes(stepId);
   }
 
   /** The fields of one row change together, since some go in pairs (an amount and its currency). */
