@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -130,13 +127,6 @@ class RelationsJourneyTest extends FirmsWindow {
     focusTable();
   }
 
-  private long openForm(String search) {
-    keys(KeyCode.CONTROL, KeyCode.K);
-    robot.write(search);
-    robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
-    return new FirmFileQueries(registry).find(paneName()).getFirst();
-  }
-
   private List<String> owners(long firm) {
     return file(firm).owners().stream()
         .map(stake ->
@@ -154,35 +144,5 @@ class RelationsJourneyTest extends FirmsWindow {
 
   private FirmFile file(long firm) {
     return new FirmFileQueries(registry).file(firm).orElseThrow();
-  }
-
-  private TextField field(String name) {
-    return robot
-        .lookup(n -> n instanceof TextField && name.equals(n.getAccessibleText()))
-        .queryAs(TextField.class);
-  }
-
-  private void type(String name, String text) {
-    TextField field = field(name);
-    FxStage.fx(() -> {
-      field.requestFocus();
-      field.setText(text);
-      return null;
-    });
-  }
-
-  private void press(String name) {
-    Button button =
-        robot
-            .lookup(n -> n instanceof Button && name.equals(n.getAccessibleText()))
-            .queryAs(Button.class);
-    FxStage.fx(() -> {
-      button.fire();
-      return null;
-    });
-  }
-
-  private String shownError() {
-    return robot.lookup(".field-error").match(Node::isVisible).queryAs(Label.class).getText();
   }
 }

@@ -124,6 +124,17 @@ class ScreenshotTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFormOfAGrantIsDrawn(Language language) {
+    draw(
+        "grant-form-" + language.code(),
+        language,
+        language == Language.ZH ? Theme.LIGHT : Theme.DARK,
+        WIDTH,
+        window -> window.shell().go(new Destination.Grant(1, true)));
+  }
+
   @Test
   void aSearchWithoutHitsIsDrawn() {
     draw(

@@ -8,6 +8,7 @@ import guian.registry.model.Status;
 import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.EditField;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.Named;
@@ -40,10 +41,12 @@ final class FirmEditForm {
   private final VBox names = new VBox(4);
   private final VBox form = new VBox();
   private final StakesForm stakes;
+  private final GrantAdder grants;
   private boolean filling;
 
   FirmEditForm(FirmPaneViewModel model, StakesModel stakesModel, Messages messages) {
     this.stakes = new StakesForm(stakesModel, messages);
+    this.grants = new GrantAdder(model, messages);
     this.model = model;
     this.messages = messages;
     this.words = new Words(messages);
@@ -76,7 +79,7 @@ final class FirmEditForm {
     addText(FirmField.ADDRESS, "");
     addText(FirmField.NOTE, "");
     form.getChildren().add(labelled(messages.get("firms.pane.names"), names));
-    form.getChildren().add(stakes);
+    form.getChildren().addAll(stakes, grants);
   }
 
   private static <E extends Enum<E> & guian.registry.model.Coded> Map<String, String> codes(
@@ -142,6 +145,7 @@ final class FirmEditForm {
     showRelation(content);
     showNames(content);
     stakes.show(content);
+    grants.begin();
     return List.of(form);
   }
 

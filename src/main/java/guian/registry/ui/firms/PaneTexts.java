@@ -18,9 +18,11 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.CellText;
+import guian.registry.ui.common.TypedText;
 import guian.registry.ui.firms.PaneContent.Fact;
 import guian.registry.ui.firms.PaneContent.Line;
 import guian.registry.ui.firms.PaneContent.TagText;
+import guian.registry.ui.port.Destination;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -191,7 +193,8 @@ final class PaneTexts {
                 ? messages.get("firms.pane.stake.unknown")
                 : Figures.share(stake.percent()) + "%";
     String since = since(stake.from(), stake.until());
-    return new Line(words.name(stake.otherName()), figure, since, stake.other());
+    return new Line(
+        words.name(stake.otherName()), figure, since, new Destination.Firm(stake.other()));
   }
 
   private String since(@Nullable PartialDate from, @Nullable PartialDate until) {
@@ -237,7 +240,11 @@ final class PaneTexts {
   }
 
   private Line grant(FirmGrant grant) {
-    return new Line(grant.policy(), wan(grant.approved()), wan(grant.paid()), null);
+    return new Line(
+        grant.policy(),
+        wan(grant.approved()),
+        wan(grant.paid()),
+        new Destination.Grant(grant.id(), false));
   }
 
   private static String wan(@Nullable Amount amount) {
