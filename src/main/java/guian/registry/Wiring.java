@@ -71,8 +71,12 @@ final class Wiring implements Registries {
     this.frame = frame(rememberedLanguage());
   }
 
-  /** Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ. */
-  void start() {
+  /**
+   * Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ.
+   *
+   * @param asked the registry file; null for the one that was open last
+   */
+  void start(@Nullable Path asked) {
     theme().apply(scene);
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
     stage.setScene(scene);
@@ -80,7 +84,13 @@ final class Wiring implements Registries {
     stage.setOnCloseRequest(this::askBeforeClosing);
     stage.setOnHiding(event -> place.remember(stage));
     stage.show();
-    Platform.runLater(this::openRemembered);
+    Platform.runLater(() -> {
+      if (asked == null) {
+        openRemembered();
+      } else {
+        openAsked(asked);
+      }
+    });
   }
 
   private void askBeforeClosing(WindowEvent request) {
@@ -104,6 +114,15 @@ final class Wiring implements Registries {
   private void failed(Throwable thrown) {
     LOG.log(System.Logger.Level.ERROR, thrown.toString(), thrown);
     frame.shell().failed(thrown);
+  }
+
+  private void openAsked(Path file) {
+    if (Files.exists(file)) {
+      open(file);
+    } else {
+      showStart();
+      refused(new RefusedException("registry.missing", file.toString()));
+    }
   }
 
   private void openRemembered() {
