@@ -67,6 +67,25 @@ class RelationsJourneyTest extends FirmsWindow {
   }
 
   @Test
+  void aFirmIsPutBesideAnotherFromItsForm() {
+    String other = "与哪一家是同一家：名称、信用代码、首字母";
+    long kept = openForm("bsy");
+    press("逐项比较…");
+    assertEquals("请输入名称，再从列表中选一家。", shownError());
+    type(other + " " + shownError(), "白山云");
+    robot.type(KeyCode.ENTER);
+    press("逐项比较…");
+    assertEquals("这就是本企业，请另选一家。", shownError());
+    type(other + " " + shownError(), "样板智能终端");
+    robot.type(KeyCode.ENTER);
+    press("逐项比较…");
+    assertTrue(robot.lookup("#mergePane").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(1, new FirmFileQueries(registry).find("白山云").size());
+    assertEquals(kept, new FirmFileQueries(registry).find("白山云").getFirst());
+  }
+
+  @Test
   void theSumIsReadByOwnerAndEscLeadsBack() {
     focusTable();
     Hyperlink sum =

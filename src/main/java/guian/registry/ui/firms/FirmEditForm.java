@@ -42,11 +42,14 @@ final class FirmEditForm {
   private final VBox form = new VBox();
   private final StakesForm stakes;
   private final GrantAdder grants;
+  private final MergeAdder merge;
   private boolean filling;
 
-  FirmEditForm(FirmPaneViewModel model, StakesModel stakesModel, Messages messages) {
+  FirmEditForm(
+      FirmPaneViewModel model, StakesModel stakesModel, MergeModel merging, Messages messages) {
     this.stakes = new StakesForm(stakesModel, messages);
     this.grants = new GrantAdder(model, messages);
+    this.merge = new MergeAdder(model, stakesModel, merging, messages);
     this.model = model;
     this.messages = messages;
     this.words = new Words(messages);
@@ -79,7 +82,7 @@ final class FirmEditForm {
     addText(FirmField.ADDRESS, "");
     addText(FirmField.NOTE, "");
     form.getChildren().add(labelled(messages.get("firms.pane.names"), names));
-    form.getChildren().addAll(stakes, grants);
+    form.getChildren().addAll(stakes, grants, merge);
   }
 
   private static <E extends Enum<E> & guian.registry.model.Coded> Map<String, String> codes(
@@ -146,6 +149,7 @@ final class FirmEditForm {
     showNames(content);
     stakes.show(content);
     grants.begin();
+    merge.clear();
     return List.of(form);
   }
 
