@@ -50,6 +50,7 @@ class GrantJourneyTest extends FirmsWindow {
     type("核定金额 万元 " + shownError(), "300");
     robot.type(KeyCode.ENTER);
     assertFalse(window.host().holdsEntries());
+    press("新增拨付");
     type("实拨日" + NEW, "2017年6月");
     type("实拨 万元" + NEW, "120.5");
     robot.type(KeyCode.ENTER);

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The fields below a part of a grant's file with which another row is added. */
+/** Adds another row to a part of a grant's file: a button, and once it is pressed the fields. */
 final class GrantAdder extends VBox {
   private final GrantEditModel model;
   private final Part part;
@@ -37,23 +37,40 @@ final class GrantAdder extends VBox {
     error.setWrapText(true);
     Button add = new Button(name);
     add.getStyleClass().add("small");
-    add.setOnAction(event -> add());
-    getStyleClass().add("stake-adder");
+    add.setAccessibleText(name);
+    add.setOnAction(event -> {
+      if (fields.isVisible()) {
+        add();
+      } else {
+        open(true);
+        fields.focus();
+      }
+    });
     getChildren().setAll(fields, error, add);
+    open(false);
     model.wrongNew().addListener((MapChangeListener<Part, String>) change -> showWrong());
-    fields.begin(Map.of());
     showWrong();
+  }
+
+  private void open(boolean wanted) {
+    fields.begin(Map.of());
+    fields.setVisible(wanted);
+    fields.setManaged(wanted);
   }
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       add();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      model.wrongNew().remove(part);
+      open(false);
+      event.consume();
     }
   }
 
   private void add() {
-    model.add(part, grantId, fields.typed(), () -> fields.begin(Map.of()));
+    model.add(part, grantId, fields.typed(), () -> open(false));
   }
 
   private void showWrong() {
