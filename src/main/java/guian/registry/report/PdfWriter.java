@@ -52,7 +52,9 @@ public final class PdfWriter {
   public ReportPdf write(ReportContent content, Messages messages) {
     QuarterlyReport report = content.report();
     String html = new ReportHtml(content, messages, new PrintableText(fonts::covers)).document();
-    PdfRendererBuilder builder = builder(html, new RevenueChart(report, new Wording(messages)));
+    RevenueChart chart =
+        new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
+    PdfRendererBuilder builder = builder(html, chart);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     builder.toStream(OutputStream.nullOutputStream());
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

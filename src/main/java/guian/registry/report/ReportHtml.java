@@ -15,13 +15,21 @@ final class ReportHtml {
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
+  private final int most;
 
+  /** Composes the pages of a PDF. */
   ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
+    this(content, messages, printable, ReportTables.MOST_LISTED);
+  }
+
+  /** Composes pages whose list of firms ends after {@code most}. */
+  ReportHtml(ReportContent content, Messages messages, PrintableText printable, int most) {
     this.content = content;
     this.report = content.report();
     this.messages = messages;
     this.wording = new Wording(messages);
     this.printable = printable;
+    this.most = most;
     this.body = new Markup(printable);
     this.outline = new Outline(wording, body, new Markup(printable));
   }
@@ -143,10 +151,10 @@ final class ReportHtml {
   private void annex() {
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
-    new ReportTables(report, wording).firms(body);
+    new ReportTables(report, wording).firms(body, most);
     body.raw("</div>");
     int firms = report.firms().size();
-    int listed = ReportTables.listed(report.firms()).size();
+    int listed = Math.min(firms, most);
     if (listed < firms) {
       body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
     }

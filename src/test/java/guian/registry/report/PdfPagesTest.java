@@ -133,7 +133,7 @@ class PdfPagesTest {
     tables.byRelation(out);
     tables.claims(out);
     tables.lapsed(out);
-    tables.firms(out);
+    tables.firms(out, ReportTables.MOST_LISTED);
     return out.toString().replaceAll("style=\"[^\"]*\"|<[^>]*>", " ");
   }
 

@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.ComposedReport;
 import guian.registry.report.PdfPages;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReport;
@@ -26,5 +27,10 @@ record MadeReport(
     ReportPdf pdf = new PdfWriter().write(ReportContent.draft(data), new Messages(language));
     progress.check();
     return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
+  }
+
+  /** What its other forms are made of. */
+  ComposedReport composed() {
+    return ComposedReport.of(ReportContent.draft(data), new Messages(language));
   }
 }

@@ -1,0 +1,77 @@
+package guian.registry.cli;
+
+import guian.registry.report.ComposedReport;
+import guian.registry.report.ReportFile;
+import guian.registry.report.ReportPdf;
+import guian.registry.report.office.XlsxWriter;
+import guian.registry.text.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files a report is saved as. */
+final class ReportForms {
+  /** The options that name a file to write. */
+  static final List<String> NAMES = List.of("--out", "--xlsx");
+
+  @Option(names = "--out", paramLabel = "OUT.pdf")
+  private @Nullable Path out;
+
+  @Option(names = "--xlsx", paramLabel = "OUT")
+  private @Nullable Path xlsx;
+
+  private List<Path> files() {
+    return Stream.of(out, xlsx).filter(Objects::nonNull).toList();
+  }
+
+  boolean isEmpty() {
+    return files().isEmpty();
+  }
+
+  /** Whether two forms would be written over each other. */
+  boolean isSamePlace() {
+    List<Path> places = files().stream().map(p -> p.toAbsolutePath().normalize()).toList();
+    return places.stream().distinct().count() < places.size();
+  }
+
+  /** Refuses a file that cannot be written, before the work of making it. */
+  void check() {
+    files().forEach(ReportFile::check);
+  }
+
+  /** Saves what is asked for, and tells so; what is not asked for is not made. */
+  List<Map<String, @Nullable Object>> save(
+      Supplier<ReportPdf> pdf, Supplier<ComposedReport> composed, Guian guian) {
+    Messages messages = guian.messages();
+    ReportFile book = xlsx == null ? null : new XlsxWriter(messages).write(composed.get());
+    List<Map<String, @Nullable Object>> saved = new ArrayList<>();
+    if (out != null) {
+      ReportPdf made = pdf.get();
+      made.save(out);
+      String pages = Integer.toString(made.pages());
+      guian.tell(messages.get("cli.report.saved", out.toString(), pages));
+      saved.add(file(out, made, made.pages()));
+    }
+    if (xlsx != null && book != null) {
+      book.save(xlsx);
+      guian.tell(messages.get("cli.report.saved.form", xlsx.toString()));
+      saved.add(file(xlsx, book, null));
+    }
+    return saved;
+  }
+
+  private static Map<String, @Nullable Object> file(
+      Path path, ReportFile file, @Nullable Integer pages) {
+    return new Json()
+        .put("path", path.toString())
+        .put("sha256", file.sha256())
+        .put("pages", pages)
+        .map();
+  }
+}

@@ -1,0 +1,35 @@
+package guian.registry.report.office;
+
+import guian.registry.report.Column;
+import java.util.List;
+
+/** One piece of a composed report, from top to bottom. */
+sealed interface Block {
+  /** What a text is, whatever it looks like. */
+  enum Style {
+    TITLE,
+    HEADING,
+    SUBHEADING,
+    ANNEX,
+    ANNEX_TITLE,
+    BODY,
+    NOTE,
+    CAPTION
+  }
+
+  /** A text on lines of its own. */
+  record Text(Style style, String text) implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param columns their widths in hundredths of a per cent of the table's
+   * @param total the last row, which is set off; empty when there is none
+   * @param wide whether it stands on a page on its side
+   */
+  record Table(List<Column> columns, List<List<String>> rows, List<String> total, boolean wide)
+      implements Block {}
+
+  /** The place of the chart. */
+  record Picture() implements Block {}
+}

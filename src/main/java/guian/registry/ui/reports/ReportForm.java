@@ -1,0 +1,37 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.ReportFile;
+import guian.registry.report.office.XlsxWriter;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.FileChoices;
+import java.util.Locale;
+
+/** A form that a report is saved in. */
+enum ReportForm {
+  PDF(FileChoices.Kind.PDF),
+  XLSX(FileChoices.Kind.XLSX);
+
+  private final FileChoices.Kind kind;
+
+  ReportForm(FileChoices.Kind kind) {
+    this.kind = kind;
+  }
+
+  FileChoices.Kind kind() {
+    return kind;
+  }
+
+  /** The ending of its files' names, without a dot. */
+  String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file, made where the PDF is there already. */
+  ReportFile of(MadeReport report) {
+    Messages messages = new Messages(report.language());
+    return switch (this) {
+      case PDF -> report.pdf();
+      case XLSX -> new XlsxWriter(messages).write(report.composed());
+    };
+  }
+}
