@@ -80,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
     if (forms.isSamePlace()) {
       throw wrong("cli.wrong.same", String.join(", ", ReportForms.NAMES));
     }
+    if (forms.isIdleTemplate()) {
+      throw wrong("cli.wrong.missing", "--docx");
+    }
     if (forms.isEmpty() && !guian.json() && !issue && !changes) {
       throw wrong("cli.wrong.missing", "--out");
     }

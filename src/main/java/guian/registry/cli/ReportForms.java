@@ -3,10 +3,13 @@ package guian.registry.cli;
 import guian.registry.report.ComposedReport;
 import guian.registry.report.ReportFile;
 import guian.registry.report.ReportPdf;
+import guian.registry.report.office.DocxTemplate;
+import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
 import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Option;
 /** The files a report is saved as. */
 final class ReportForms {
   /** The options that name a file to write. */
-  static final List<String> NAMES = List.of("--out", "--xlsx");
+  static final List<String> NAMES = List.of("--out", "--xlsx", "--docx");
 
   @Option(names = "--out", paramLabel = "OUT.pdf")
   private @Nullable Path out;
@@ -26,12 +29,23 @@ final class ReportForms {
   @Option(names = "--xlsx", paramLabel = "OUT")
   private @Nullable Path xlsx;
 
+  @Option(names = "--docx", paramLabel = "OUT")
+  private @Nullable Path docx;
+
+  @Option(names = "--template-docx", paramLabel = "FILE")
+  private @Nullable Path template;
+
   private List<Path> files() {
-    return Stream.of(out, xlsx).filter(Objects::nonNull).toList();
+    return Stream.of(out, xlsx, docx).filter(Objects::nonNull).toList();
   }
 
   boolean isEmpty() {
     return files().isEmpty();
+  }
+
+  /** Whether a template is given that no document would take. */
+  boolean isIdleTemplate() {
+    return template != null && docx == null;
   }
 
   /** Whether two forms would be written over each other. */
@@ -49,7 +63,7 @@ final class ReportForms {
   List<Map<String, @Nullable Object>> save(
       Supplier<ReportPdf> pdf, Supplier<ComposedReport> composed, Guian guian) {
     Messages messages = guian.messages();
-    ReportFile book = xlsx == null ? null : new XlsxWriter(messages).write(composed.get());
+    Map<Path, ReportFile> office = office(composed, messages);
     List<Map<String, @Nullable Object>> saved = new ArrayList<>();
     if (out != null) {
       ReportPdf made = pdf.get();
@@ -58,12 +72,32 @@ final class ReportForms {
       guian.tell(messages.get("cli.report.saved", out.toString(), pages));
       saved.add(file(out, made, made.pages()));
     }
-    if (xlsx != null && book != null) {
-      book.save(xlsx);
-      guian.tell(messages.get("cli.report.saved.form", xlsx.toString()));
-      saved.add(file(xlsx, book, null));
-    }
+    office.forEach((path, file) -> {
+      file.save(path);
+      guian.tell(messages.get("cli.report.saved.form", path.toString()));
+      saved.add(file(path, file, null));
+    });
     return saved;
+  }
+
+  // Made before anything is saved: what is refused leaves no file behind.
+  private Map<Path, ReportFile> office(Supplier<ComposedReport> composed, Messages messages) {
+    Map<Path, ReportFile> files = new LinkedHashMap<>();
+    if (xlsx == null && docx == null) {
+      return files;
+    }
+    DocxTemplate looks =
+        template == null
+            ? DocxTemplate.bundled(messages.language())
+            : DocxTemplate.of(template);
+    ComposedReport report = composed.get();
+    if (xlsx != null) {
+      files.put(xlsx, new XlsxWriter(messages).write(report));
+    }
+    if (docx != null) {
+      files.put(docx, new DocxWriter(looks).write(report));
+    }
+    return files;
   }
 
   private static Map<String, @Nullable Object> file(

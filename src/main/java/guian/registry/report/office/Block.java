@@ -25,11 +25,13 @@ sealed interface Block {
    *
    * @param columns their widths in hundredths of a per cent of the table's
    * @param total the last row, which is set off; empty when there is none
-   * @param wide whether it stands on a page on its side
    */
-  record Table(List<Column> columns, List<List<String>> rows, List<String> total, boolean wide)
+  record Table(List<Column> columns, List<List<String>> rows, List<String> total)
       implements Block {}
 
   /** The place of the chart. */
   record Picture() implements Block {}
+
+  /** From here on pages are on their side, or upright again. */
+  record Turn(boolean wide) implements Block {}
 }

@@ -67,12 +67,15 @@ final class PagesReader extends DefaultHandler {
     if (!INLINE.contains(name)) {
       flush();
     }
+    if (isWide(name, css)) {
+      blocks.add(new Block.Turn(true));
+    }
     open.push(new Element(name, css));
     switch (name) {
       case "html" -> language = attributes.getValue("lang");
       case "meta" -> meta(attributes.getValue("name"), attributes.getValue("content"));
       case "object" -> blocks.add(new Block.Picture());
-      case "table" -> table = new TableReader(isWithin("wide"));
+      case "table" -> table = new TableReader();
       default -> {
         if (table != null) {
           table.start(name, css, attributes.getValue("style"));
@@ -108,7 +111,14 @@ final class PagesReader extends DefaultHandler {
     } else if (!INLINE.contains(name)) {
       flush();
     }
-    open.pop();
+    Element ended = open.pop();
+    if (isWide(ended.name(), ended.css())) {
+      blocks.add(new Block.Turn(false));
+    }
+  }
+
+  private static boolean isWide(String name, String css) {
+    return name.equals("div") && List.of(css.split(" ")).contains("wide");
   }
 
   private void flush() {
@@ -144,7 +154,6 @@ final class PagesReader extends DefaultHandler {
 
   /** Collects the cells of one table. */
   private static final class TableReader {
-    private final boolean wide;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> total = List.of();
@@ -154,10 +163,6 @@ final class PagesReader extends DefaultHandler {
     private String unit = "";
     private String kind = "";
     private int width;
-
-    TableReader(boolean wide) {
-      this.wide = wide;
-    }
 
     void start(String name, String css, @Nullable String style) {
       switch (name) {
@@ -208,7 +213,7 @@ final class PagesReader extends DefaultHandler {
     }
 
     Block.Table table() {
-      return new Block.Table(List.copyOf(columns), List.copyOf(rows), total, wide);
+      return new Block.Table(List.copyOf(columns), List.copyOf(rows), total);
     }
   }
 }

@@ -60,7 +60,7 @@ public final class XlsxWriter {
       switch (block) {
         case Block.Text text when text.style() == Style.BODY || text.style() == Style.NOTE -> {}
         case Block.Text text -> name = text.text();
-        case Block.Picture _ -> {}
+        case Block.Picture _, Block.Turn _ -> {}
         case Block.Table table ->
             tables.add(new TableSheet(names.next(name), name, table, messages));
       }

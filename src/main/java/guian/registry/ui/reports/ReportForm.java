@@ -1,6 +1,8 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.ReportFile;
+import guian.registry.report.office.DocxTemplate;
+import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
@@ -9,7 +11,8 @@ import java.util.Locale;
 /** A form that a report is saved in. */
 enum ReportForm {
   PDF(FileChoices.Kind.PDF),
-  XLSX(FileChoices.Kind.XLSX);
+  XLSX(FileChoices.Kind.XLSX),
+  DOCX(FileChoices.Kind.DOCX);
 
   private final FileChoices.Kind kind;
 
@@ -32,6 +35,8 @@ enum ReportForm {
     return switch (this) {
       case PDF -> report.pdf();
       case XLSX -> new XlsxWriter(messages).write(report.composed());
+      case DOCX ->
+          new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());
     };
   }
 }
