@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 final class DocxPicture {
   static final String RELATION = "registryChart";
   static final String TARGET = "media/registry-chart.png";
+  static final String PART = "word/" + TARGET;
 
   /** The room of the chart on the printed page: 156 mm to 64 mm, in px of 1/96 inch. */
   private static final Size ROOM = new Size(156 / 25.4 * 96, 64 / 25.4 * 96);

@@ -30,7 +30,8 @@ public final class DocxWriter {
           DocxTemplate.DOCUMENT,
           DocxTemplate.RELATIONS,
           DocxTemplate.TYPES,
-          DocxTemplate.PROPERTIES);
+          DocxTemplate.PROPERTIES,
+          DocxPicture.PART);
 
   private final DocxTemplate template;
 
@@ -51,7 +52,7 @@ public final class DocxWriter {
         }
       }
       entry(zip, DocxTemplate.RELATIONS, relations());
-      entry(zip, "word/" + DocxPicture.TARGET, picture.png());
+      entry(zip, DocxPicture.PART, picture.png());
       if (template.parts().containsKey(DocxTemplate.PROPERTIES)) {
         entry(zip, DocxTemplate.PROPERTIES, properties(pages));
       }
