@@ -60,6 +60,7 @@ public final class PdfWriter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
+        SideNumbers.write(document, fonts);
         fix(document, html, date(report));
         List<ReportPdf.Section> sections = Sections.of(document);
         int pages = document.getNumberOfPages();

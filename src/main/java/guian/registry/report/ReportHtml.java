@@ -149,6 +149,7 @@ final class ReportHtml {
   }
 
   private void annex() {
+    body.raw("<div class=\"wide\">");
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
     new ReportTables(report, wording).firms(body, most);
@@ -158,6 +159,7 @@ final class ReportHtml {
     if (listed < firms) {
       body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
     }
+    body.raw("</div>");
   }
 
   // What is printed otherwise than in the edition before, and why.

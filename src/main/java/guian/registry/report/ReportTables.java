@@ -185,13 +185,13 @@ final class ReportTables {
         new PrintedTable(
             "",
             List.of(
-                column("number", 7, Kind.NUMBER),
-                column("code", 28, Kind.CODE),
-                column("firm", 55, Kind.TEXT),
-                column("industry", 25, Kind.LABEL),
-                column("relation", 15, Kind.WORD),
-                column("revenue", "money", 15, Kind.NUMBER),
-                column("growth", "percent", 11, Kind.NUMBER)));
+                column("number", 9, Kind.NUMBER),
+                column("code", 36, Kind.CODE),
+                column("firm", 64, Kind.TEXT),
+                column("industry", 50, Kind.LABEL),
+                column("relation", 26, Kind.WORD),
+                column("revenue", "money", 23, Kind.NUMBER),
+                column("growth", "percent", 17, Kind.NUMBER)));
     // The first ones are the largest.
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(
