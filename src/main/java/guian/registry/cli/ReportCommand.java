@@ -3,6 +3,7 @@ package guian.registry.cli;
 import guian.registry.model.Industries;
 import guian.registry.report.ComposedReport;
 import guian.registry.report.Issuing;
+import guian.registry.report.PdfStyle;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
@@ -80,6 +81,13 @@ final class ReportCommand implements Callable<Integer> {
     if (forms.isSamePlace()) {
       throw wrong("cli.wrong.same", String.join(", ", ReportForms.NAMES));
     }
+    boolean plain = forms.style().equals(PdfStyle.PLAIN);
+    if (!plain && (issue || edition != null)) {
+      throw wrong("cli.wrong.edition_style", "--contents, --pdfa");
+    }
+    if (forms.isIdleStyle()) {
+      throw wrong("cli.wrong.missing", "--out");
+    }
     if (forms.isIdleTemplate()) {
       throw wrong("cli.wrong.missing", "--docx");
     }
@@ -135,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
     Messages messages = guian.messages();
     return finish(
         forms.save(
-            () -> new PdfWriter().write(content, messages),
+            () -> new PdfWriter().write(content, messages, forms.style()),
             () -> ComposedReport.of(content, messages),
             guian),
         () -> new ReportJson(content, messages).answer());

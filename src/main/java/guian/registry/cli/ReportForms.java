@@ -1,6 +1,7 @@
 package guian.registry.cli;
 
 import guian.registry.report.ComposedReport;
+import guian.registry.report.PdfStyle;
 import guian.registry.report.ReportFile;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.office.DocxTemplate;
@@ -34,6 +35,22 @@ final class ReportForms {
 
   @Option(names = "--template-docx", paramLabel = "FILE")
   private @Nullable Path template;
+
+  @Option(names = "--contents")
+  private boolean contents;
+
+  @Option(names = "--pdfa")
+  private boolean archive;
+
+  /** What the PDF has besides the pages. */
+  PdfStyle style() {
+    return new PdfStyle(contents, archive);
+  }
+
+  /** Whether something is given for a PDF that is not asked for. */
+  boolean isIdleStyle() {
+    return out == null && !style().equals(PdfStyle.PLAIN);
+  }
 
   private List<Path> files() {
     return Stream.of(out, xlsx, docx).filter(Objects::nonNull).toList();

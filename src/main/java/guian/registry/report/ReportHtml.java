@@ -31,10 +31,14 @@ final class ReportHtml {
     this.printable = printable;
     this.most = most;
     this.body = new Markup(printable);
-    this.outline = new Outline(wording, body, new Markup(printable));
+    this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
   String document() {
+    return document(PdfStyle.PLAIN);
+  }
+
+  String document(PdfStyle style) {
     opening();
     keyFigures();
     features();
@@ -42,7 +46,8 @@ final class ReportHtml {
     notes();
     annex();
     changes();
-    return head() + body + "</body></html>";
+    String contents = style.contents() ? outline.contents() : "";
+    return head() + contents + body + "</body></html>";
   }
 
   private String head() {
@@ -124,7 +129,9 @@ final class ReportHtml {
   }
 
   private void chart() {
-    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
+    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\" alt=\"")
+        .text(wording.get("report.chart.caption"))
+        .raw("\"></object>");
     body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
   }
 

@@ -123,6 +123,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void whatAPdfHasBesidesIsForDraftsThatArePrinted() {
+    assertEquals(2, run("2017Q1", "--json", "--pdfa").status(), "no PDF is asked for");
+    String out = folder.resolve("style.pdf").toString();
+    CliRun issued = run("2017Q1", "--out", out, "--contents", "--issue");
+    assertEquals(2, issued.status());
+    assertTrue(issued.err().contains("原样保存"), issued.err());
+    assertEquals(2, run("2017Q1", "--out", out, "--pdfa", "--edition", "1").status());
+  }
+
+  @Test
   void twoFormsInOneFileAreWrongUse() {
     String out = folder.resolve("same.pdf").toString();
     CliRun run = run("2017Q2", "--out", out, "--xlsx", folder + "/./same.pdf");

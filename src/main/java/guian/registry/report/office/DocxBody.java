@@ -48,7 +48,8 @@ final class DocxBody {
         case Block.Turn turn -> turn(turn.wide(), i + 1 == blocks.size());
       }
     }
-    raw(frame.behind() + frame.section(wide) + frame.end());
+    boolean ends = frame.behind().isBlank();
+    raw(frame.behind() + (ends ? frame.section(wide) : frame.last()) + frame.end());
   }
 
   // A last page on its side ends the document; only what a template has behind it turns again.

@@ -1,9 +1,11 @@
 package guian.registry.report.office;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What a template has around the report: the text before and behind it, and its page. */
 final class DocxFrame {
@@ -14,6 +16,7 @@ final class DocxFrame {
   private final String before;
   private final String behind;
   private final String end;
+  private final String last;
   private final String upright;
   private final String onItsSide;
   private final int width;
@@ -21,7 +24,11 @@ final class DocxFrame {
 
   /** Takes the document over. */
   DocxFrame(Document document) {
-    Element section = java.util.Objects.requireNonNull(section(document));
+    Element end = Objects.requireNonNull(section(document));
+    Element body = (Element) end.getParentNode();
+    Element place = place(body);
+    Element section = sectionAt(place == null ? Xml.children(body).getFirst() : place, end);
+    last = Xml.write(end);
     Element page = Xml.elements(section, "w:pgSz").getFirst();
     Element margin = Xml.elements(section, "w:pgMar").getFirst();
     width = number(page, "w:w") - number(margin, "w:left") - number(margin, "w:right");
@@ -29,11 +36,11 @@ final class DocxFrame {
     upright = Xml.write(section);
     turn(page, margin);
     onItsSide = Xml.write(section);
-    mark(document, section);
+    mark(body, place, end);
     String[] around = Xml.write(document).split("<\\?" + MARK + "\\s*\\?>", -1);
     before = around[0];
     behind = around[1];
-    end = around[2];
+    this.end = around[2];
   }
 
   /** The properties of the last section, which every document has; null in what is none. */
@@ -43,9 +50,13 @@ final class DocxFrame {
     boolean found =
         !children.isEmpty()
             && children.getLast().getTagName().equals("w:sectPr")
-            && !Xml.elements(children.getLast(), "w:pgSz").isEmpty()
-            && !Xml.elements(children.getLast(), "w:pgMar").isEmpty();
+            && isWhole(children.getLast());
     return found ? children.getLast() : null;
+  }
+
+  private static boolean isWhole(Element section) {
+    return !Xml.elements(section, "w:pgSz").isEmpty()
+        && !Xml.elements(section, "w:pgMar").isEmpty();
   }
 
   private static int number(Element element, String name) {
@@ -65,22 +76,35 @@ final class DocxFrame {
     }
   }
 
-  private static void mark(Document document, Element section) {
-    Element body = (Element) section.getParentNode();
-    List<Element> texts =
-        Xml.children(body).stream().filter(child -> child != section).toList();
-    Element place =
-        texts.stream()
-            .filter(text -> text.getTextContent().strip().equals(PLACE))
-            .findFirst()
-            .orElse(null);
+  private static @Nullable Element place(Element body) {
+    return Xml.children(body).stream()
+        .filter(text -> text.getTextContent().strip().equals(PLACE))
+        .findFirst()
+        .orElse(null);
+  }
+
+  // The properties of a section stand in its last paragraph, those of the last one behind it.
+  private static Element sectionAt(Element place, Element end) {
+    for (Node node = place; node != null; node = node.getNextSibling()) {
+      if (node instanceof Element text && text != end) {
+        List<Element> inside = Xml.elements(text, "w:sectPr");
+        if (!inside.isEmpty() && isWhole(inside.getFirst())) {
+          return (Element) inside.getFirst().cloneNode(true);
+        }
+      }
+    }
+    return (Element) end.cloneNode(true);
+  }
+
+  private static void mark(Element body, @Nullable Element place, Element end) {
+    Document document = body.getOwnerDocument();
     if (place == null) {
-      texts.forEach(body::removeChild);
-      body.insertBefore(document.createProcessingInstruction(MARK, ""), section);
+      Xml.children(body).stream().filter(text -> text != end).forEach(body::removeChild);
+      body.insertBefore(document.createProcessingInstruction(MARK, ""), end);
     } else {
       body.replaceChild(document.createProcessingInstruction(MARK, ""), place);
     }
-    body.replaceChild(document.createProcessingInstruction(MARK, ""), section);
+    body.replaceChild(document.createProcessingInstruction(MARK, ""), end);
   }
 
   /** The document up to the report. */
@@ -96,6 +120,11 @@ final class DocxFrame {
   /** The end of the document, behind the properties of its last section. */
   String end() {
     return end;
+  }
+
+  /** The properties of the template's own last section, for what follows the report. */
+  String last() {
+    return last;
   }
 
   /** The properties of a section with pages of this direction. */

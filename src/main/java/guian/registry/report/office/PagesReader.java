@@ -137,16 +137,16 @@ final class PagesReader extends DefaultHandler {
 
   private Style style(Element element) {
     return switch (element.name()) {
-      case "h1" -> Style.HEADING;
+      case "h1" ->
+          element.css().equals("annex-title") ? Style.ANNEX_TITLE : Style.HEADING;
       case "h2" -> Style.SUBHEADING;
-      case "h3" -> Style.ANNEX;
-      case "h4" -> Style.ANNEX_TITLE;
       default ->
           isWithin("title")
               ? Style.TITLE
               : switch (element.css()) {
                 case "note" -> Style.NOTE;
                 case "caption" -> Style.CAPTION;
+                case "annex-label" -> Style.ANNEX;
                 default -> Style.BODY;
               };
     };
