@@ -6,11 +6,12 @@ import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
-import java.util.Locale;
 
 /** A form that a report is saved in. */
 enum ReportForm {
   PDF(FileChoices.Kind.PDF),
+  /** Tagged PDF/A with contents, for archives. */
+  PDFA(FileChoices.Kind.PDF),
   XLSX(FileChoices.Kind.XLSX),
   DOCX(FileChoices.Kind.DOCX);
 
@@ -26,7 +27,7 @@ enum ReportForm {
 
   /** The ending of its files' names, without a dot. */
   String ending() {
-    return name().toLowerCase(Locale.ROOT);
+    return kind.endings().getFirst();
   }
 
   /** The file, made where the PDF is there already. */
@@ -34,6 +35,7 @@ enum ReportForm {
     Messages messages = new Messages(report.language());
     return switch (this) {
       case PDF -> report.pdf();
+      case PDFA -> report.archive();
       case XLSX -> new XlsxWriter(messages).write(report.composed());
       case DOCX ->
           new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());

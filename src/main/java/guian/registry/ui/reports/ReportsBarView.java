@@ -4,6 +4,7 @@ import guian.registry.report.ReportQuarter;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Tag;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -122,7 +123,7 @@ final class ReportsBarView {
   }
 
   private MenuItem item(ReportForm form) {
-    MenuItem item = new MenuItem(messages.get("reports.save." + form.ending()));
+    MenuItem item = new MenuItem(messages.get("reports.save." + form.name().toLowerCase(Locale.ROOT)));
     item.setOnAction(event -> model.output().save(form));
     if (form == ReportForm.PDF) {
       item.setAccelerator(KeyCombination.valueOf("Shortcut+S"));
