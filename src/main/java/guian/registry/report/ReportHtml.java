@@ -15,18 +15,30 @@ final class ReportHtml {
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
+  private final int most;
 
+  /** Composes the pages of a PDF. */
   ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
+    this(content, messages, printable, ReportTables.MOST_LISTED);
+  }
+
+  /** Composes pages whose list of firms ends after {@code most}. */
+  ReportHtml(ReportContent content, Messages messages, PrintableText printable, int most) {
     this.content = content;
     this.report = content.report();
     this.messages = messages;
     this.wording = new Wording(messages);
     this.printable = printable;
+    this.most = most;
     this.body = new Markup(printable);
-    this.outline = new Outline(wording, body, new Markup(printable));
+    this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
   String document() {
+    return document(PdfStyle.PLAIN);
+  }
+
+  String document(PdfStyle style) {
     opening();
     keyFigures();
     features();
@@ -34,7 +46,8 @@ final class ReportHtml {
     notes();
     annex();
     changes();
-    return head() + body + "</body></html>";
+    String contents = style.contents() ? outline.contents() : "";
+    return head() + contents + body + "</body></html>";
   }
 
   private String head() {
@@ -116,7 +129,9 @@ final class ReportHtml {
   }
 
   private void chart() {
-    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
+    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\" alt=\"")
+        .text(wording.get("report.chart.caption"))
+        .raw("\"></object>");
     body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
   }
 
@@ -141,15 +156,17 @@ final class ReportHtml {
   }
 
   private void annex() {
+    body.raw("<div class=\"wide\">");
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
-    new ReportTables(report, wording).firms(body);
+    new ReportTables(report, wording).firms(body, most);
     body.raw("</div>");
     int firms = report.firms().size();
-    int listed = ReportTables.listed(report.firms()).size();
+    int listed = Math.min(firms, most);
     if (listed < firms) {
       body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
     }
+    body.raw("</div>");
   }
 
   // What is printed otherwise than in the edition before, and why.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
-  /** A longer list would need more memory than the window has. */
+  /** A longer list in a PDF would need more memory than the window has. */
   static final int MOST_LISTED = 3_000;
 
   private final QuarterlyReport report;
@@ -180,28 +180,24 @@ final class ReportTables {
         Wording.wan(row.previousRevenue()));
   }
 
-  void firms(Markup out) {
+  void firms(Markup out, int most) {
     PrintedTable table =
         new PrintedTable(
             "",
             List.of(
-                column("number", 7, Kind.NUMBER),
-                column("code", 28, Kind.CODE),
-                column("firm", 55, Kind.TEXT),
-                column("industry", 25, Kind.LABEL),
-                column("relation", 15, Kind.WORD),
-                column("revenue", "money", 15, Kind.NUMBER),
-                column("growth", "percent", 11, Kind.NUMBER)));
-    List<FirmRow> firms = listed(report.firms());
+                column("number", 9, Kind.NUMBER),
+                column("code", 36, Kind.CODE),
+                column("firm", 64, Kind.TEXT),
+                column("industry", 50, Kind.LABEL),
+                column("relation", 26, Kind.WORD),
+                column("revenue", "money", 23, Kind.NUMBER),
+                column("growth", "percent", 17, Kind.NUMBER)));
+    // The first ones are the largest.
+    List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(
         out,
         IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
         List.of());
-  }
-
-  /** The firms that the list has room for: the first ones, which are the largest. */
-  static List<FirmRow> listed(List<FirmRow> firms) {
-    return firms.subList(0, Math.min(firms.size(), MOST_LISTED));
   }
 
   private List<String> firm(int number, FirmRow row) {

@@ -1,6 +1,8 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.ComposedReport;
 import guian.registry.report.PdfPages;
+import guian.registry.report.PdfStyle;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReport;
 import guian.registry.report.QuarterlyReports;
@@ -26,5 +28,16 @@ record MadeReport(
     ReportPdf pdf = new PdfWriter().write(ReportContent.draft(data), new Messages(language));
     progress.check();
     return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
+  }
+
+  /** The same as a PDF for archives. */
+  ReportPdf archive() {
+    return new PdfWriter()
+        .write(ReportContent.draft(data), new Messages(language), new PdfStyle(true, true));
+  }
+
+  /** What its other forms are made of. */
+  ComposedReport composed() {
+    return ComposedReport.of(ReportContent.draft(data), new Messages(language));
   }
 }
