@@ -27,6 +27,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +137,44 @@ class ScreenshotTest {
           window.scene().getRoot().applyCss();
           ((TextField) window.scene().lookup(".search-field")).setText("没有的企业");
         });
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Language.values())
+        .flatMap(language -> Stream.of(Theme.values()).map(theme -> Arguments.of(language, theme)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theRadarIsDrawn(Language language, Theme theme) {
+    draw(
+        "radar-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic.radar");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNarrowestWindowHasEveryTopic(Language language) {
+    draw(
+        "growth-narrow-" + language.code(),
+        language,
+        Theme.LIGHT,
+        1120,
+        window -> window.shell().go(ScreenId.GROWTH));
+  }
+
+  private static void segment(TestWindow window, String key) {
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().lookupAll(".segment").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(window.messages().get(key)))
+        .forEach(ToggleButton::fire);
   }
 
   private static void draw(

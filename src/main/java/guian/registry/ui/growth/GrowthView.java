@@ -40,10 +40,12 @@ final class GrowthView {
   private final ChartView chart = new ChartView();
   private final SidePane side;
   private final ClaimsView claims;
+  private final RadarView radar;
 
   @FXML private StackPane root;
   @FXML private VBox main;
   @FXML private StackPane claimsPlace;
+  @FXML private StackPane radarPlace;
   @FXML private StackPane emptyPlace;
   @FXML private Label title;
   @FXML private Label subtitle;
@@ -80,6 +82,7 @@ final class GrowthView {
     this.messages = messages;
     this.side = new SidePane(model, messages);
     this.claims = new ClaimsView(model, search, messages);
+    this.radar = new RadarView(model, messages);
     Fxml.load(this, messages);
   }
 
@@ -100,6 +103,7 @@ final class GrowthView {
     periodBox.valueProperty().bindBidirectional(model.groups().periodProperty());
     chart.selectedProperty().bindBidirectional(model.periodProperty());
     claimsPlace.getChildren().add(claims);
+    radarPlace.getChildren().add(radar);
     for (Kind kind : ChartExport.KINDS) {
       MenuItem item =
           new MenuItem(messages.get("growth.export." + kind.name().toLowerCase(Locale.ROOT)));
@@ -143,10 +147,11 @@ final class GrowthView {
   }
 
   private void show(@Nullable ChartPage page) {
-    boolean register = model.topicProperty().get() == Topic.CLAIMS;
-    boolean nothing = page == null && !register && !model.loadingProperty().get();
-    present(claimsPlace, register);
-    present(main, page != null && !register);
+    Topic topic = model.topicProperty().get();
+    boolean nothing = page == null && !topic.isList() && !model.loadingProperty().get();
+    present(claimsPlace, topic == Topic.CLAIMS);
+    present(radarPlace, topic == Topic.RADAR);
+    present(main, page != null && !topic.isList());
     present(emptyPlace, nothing);
     if (nothing && emptyPlace.getChildren().isEmpty()) {
       emptyPlace.getChildren().add(empty());
@@ -208,6 +213,6 @@ final class GrowthView {
 
   /** The parts that F6 goes through. */
   List<Node> regions() {
-    return List.of(chart, sidePlace, stripPlace, claimsPlace);
+    return List.of(chart, sidePlace, stripPlace, claimsPlace, radarPlace);
   }
 }

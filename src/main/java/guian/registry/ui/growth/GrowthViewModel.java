@@ -44,6 +44,7 @@ final class GrowthViewModel {
   private final ReadOnlyObjectWrapper<@Nullable FirmGrowth> firm = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ClaimsViewModel claims;
+  private final RadarViewModel radar;
   private final GroupPeriods groups = new GroupPeriods(this::reload);
   private @Nullable Long firmId;
   private long question;
@@ -53,6 +54,7 @@ final class GrowthViewModel {
     this.ports = ports;
     this.pages = new ChartPages(services, messages);
     this.claims = new ClaimsViewModel(services, ports, messages);
+    this.radar = new RadarViewModel(services, ports, messages);
     topic.addListener((o, before, after) -> reload());
     indicator.addListener((o, before, after) -> reload());
     mode.addListener((o, before, after) -> drawFirm());
@@ -106,6 +108,7 @@ final class GrowthViewModel {
       case AGE -> readGroups(wanted, Grouping.AGE);
       case PARK -> readGroups(wanted, Grouping.PARK);
       case CLAIMS -> claims.read();
+      case RADAR -> radar.read();
     }
   }
 
@@ -208,6 +211,11 @@ final class GrowthViewModel {
   /** The register of claims. */
   ClaimsViewModel claims() {
     return claims;
+  }
+
+  /** Which firms are at scale, high-growth or gazelles. */
+  RadarViewModel radar() {
+    return radar;
   }
 
   /** The period of the groups. */
