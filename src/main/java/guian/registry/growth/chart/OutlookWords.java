@@ -29,8 +29,11 @@ public final class OutlookWords {
   /** How many comparable firms did it: 52 家可比企业中 7 家做到; empty when it has no odds. */
   public String odds(ClaimStanding claim) {
     Odds odds = growth.odds(claim);
-    return odds == null
-        ? ""
+    if (odds == null) {
+      return "";
+    }
+    return odds.firms() == 0
+        ? messages.get("growth.odds.none")
         : messages.get("growth.odds", Figures.count(odds.firms()), Figures.count(odds.reached()));
   }
 
