@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -155,6 +156,24 @@ class ScreenshotTest {
         window -> {
           window.shell().go(ScreenId.GROWTH);
           segment(window, "growth.topic.radar");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aFirmsChartOfAnyIndicatorIsDrawn(Language language, Theme theme) {
+    draw(
+        "firm-chart-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.FirmPage(108));
+          segment(window, "firms.page.chart");
+          window.scene().getRoot().applyCss();
+          ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
+          indicator.getSelectionModel().selectLast();
         });
   }
 

@@ -70,16 +70,17 @@ final class RadarCommand implements Callable<Integer> {
   }
 
   private Predicate<Radar.Entry> taken() {
-    if (only == null) {
+    String code = only;
+    if (code == null) {
       return entry -> true;
     }
-    var movement = Coded.find(Movement.class, only);
+    var movement = Coded.find(Movement.class, code);
     if (movement.isPresent()) {
       return entry -> entry.movement() == movement.get();
     }
     Answer answer =
-        Coded.find(Answer.class, only)
-            .orElseThrow(() -> new RefusedException("radar.only", only, codes()));
+        Coded.find(Answer.class, code)
+            .orElseThrow(() -> new RefusedException("radar.only", code, codes()));
     return entry -> entry.now().answer() == answer;
   }
 

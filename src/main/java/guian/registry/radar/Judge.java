@@ -6,6 +6,7 @@ import guian.registry.model.Status;
 import guian.registry.radar.Codes.Cover;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * those meant, one unfulfilled condition is a no, whatever is missing.
  */
 public final class Judge {
+  private static final Set<Status> GONE =
+      Set.of(Status.DEREGISTERED, Status.REVOKED, Status.MOVED_OUT);
+
   private final Definition definition;
 
   public Judge(Definition definition) {
@@ -84,8 +88,8 @@ public final class Judge {
   // A firm that is gone owes no figures any more.
   private static Assessment gone(FirmFacts facts, Assessment lacking) {
     Status status = facts.status();
-    boolean gone =
-        status == Status.DEREGISTERED || status == Status.REVOKED || status == Status.MOVED_OUT;
-    return gone ? Assessment.out(List.of(new Fact.Gone(status))) : lacking;
+    return status != null && GONE.contains(status)
+        ? Assessment.out(List.of(new Fact.Gone(status)))
+        : lacking;
   }
 }

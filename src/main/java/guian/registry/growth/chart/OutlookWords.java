@@ -6,6 +6,7 @@ import guian.registry.growth.Odds;
 import guian.registry.growth.Outlook;
 import guian.registry.growth.Projection;
 import guian.registry.model.Amount;
+import guian.registry.model.IndicatorKind;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
@@ -59,8 +60,14 @@ public final class OutlookWords {
         : rule + messages.get("growth.odds.lost", Figures.count(odds.lost()));
   }
 
-  /** A line a projection, with the method last; one line when all are refused for one reason. */
+  /**
+   * A line a projection, with the method last; one line when all are refused for one reason. A
+   * stock, which is not made of quarters, is not projected at all.
+   */
   public List<String> projections() {
+    if (growth.indicator().kind() == IndicatorKind.STOCK) {
+      return List.of();
+    }
     List<Projection> all = growth.outlook().projections();
     List<String> lines = new ArrayList<>();
     all.stream().filter(projection -> projection.why() == null).map(this::line).forEach(lines::add);

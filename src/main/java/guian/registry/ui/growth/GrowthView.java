@@ -12,7 +12,6 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.FileChoices.Kind;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -23,9 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -198,13 +194,7 @@ final class GrowthView {
 
   @FXML
   private void copy() {
-    export.copy(model.pageProperty().get(), GrowthView::putOnClipboard);
-  }
-
-  private static void putOnClipboard(byte[] png) {
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(new Image(new ByteArrayInputStream(png)));
-    Clipboard.getSystemClipboard().setContent(content);
+    export.copy(model.pageProperty().get(), PictureClipboard::put);
   }
 
   Node root() {

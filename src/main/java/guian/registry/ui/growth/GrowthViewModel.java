@@ -31,6 +31,7 @@ final class GrowthViewModel {
   private final GrowthServices services;
   private final Ports ports;
   private final ChartPages pages;
+  private final FirmPages firmPages;
   private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Indicator> indicator = new SimpleObjectProperty<>();
   private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRM);
@@ -53,6 +54,7 @@ final class GrowthViewModel {
     this.services = services;
     this.ports = ports;
     this.pages = new ChartPages(services, messages);
+    this.firmPages = new FirmPages(messages);
     this.claims = new ClaimsViewModel(services, ports, messages);
     this.radar = new RadarViewModel(services, ports, messages);
     topic.addListener((o, before, after) -> reload());
@@ -160,12 +162,12 @@ final class GrowthViewModel {
   private void drawFirm() {
     FirmGrowth shown = firm.get();
     if (topic.get() == Topic.FIRM) {
-      page.set(shown == null ? null : pages.firm(shown, parts()));
+      page.set(shown == null ? null : firmPages.page(shown, parts()));
     }
   }
 
-  private ChartPages.Parts parts() {
-    return new ChartPages.Parts(
+  private FirmPages.Parts parts() {
+    return new FirmPages.Parts(
         mode.get(), view.get(), claimShown.get(), fanShown.get(), projectionShown.get());
   }
 
