@@ -177,6 +177,30 @@ class ScreenshotTest {
         });
   }
 
+  static Stream<Arguments> axes() {
+    return Stream.of(
+        Arguments.of("zone-index-zh", "zone", "index", Language.ZH, Theme.LIGHT),
+        Arguments.of("zone-log-en", "zone", "log", Language.EN, Theme.DARK),
+        Arguments.of("industry-index-en", "industry", "index", Language.EN, Theme.LIGHT),
+        Arguments.of("industry-log-zh", "industry", "log", Language.ZH, Theme.DARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("axes")
+  void theZoneAndItsGroupsAreDrawnOnOtherAxes(
+      String name, String topic, String axis, Language language, Theme theme) {
+    draw(
+        "growth-" + name,
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic." + topic);
+          segment(window, "growth.view." + axis);
+        });
+  }
+
   @ParameterizedTest
   @EnumSource
   void theNarrowestWindowHasEveryTopic(Language language) {

@@ -5,7 +5,6 @@ import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Period;
 import guian.registry.text.Figures;
-import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
@@ -51,12 +50,7 @@ public final class RadarWords {
     if (code == null) {
       return messages.get("word.unrecorded");
     }
-    String division = code.length() > 2 ? code.substring(0, 2) : code;
-    String name =
-        messages.language() == Language.EN && messages.has("industry." + division)
-            ? messages.get("industry." + division)
-            : industries.find(division).map(Industries.Industry::name).orElse("");
-    return (division + " " + name).strip();
+    return words.division(code.length() > 2 ? code.substring(0, 2) : code, industries);
   }
 
   /** By what a firm was judged, or what is missing. */

@@ -1,13 +1,14 @@
 package guian.registry.ui.growth;
 
 import guian.registry.chart.BarChart;
-import guian.registry.chart.BarSeries;
 import guian.registry.chart.Ranking;
 import guian.registry.growth.GroupGrowth;
 import guian.registry.growth.ZoneGrowth;
 import guian.registry.growth.chart.ChangeWords;
 import guian.registry.growth.chart.ChartUnit;
 import guian.registry.growth.chart.GroupChart;
+import guian.registry.growth.chart.Scaled;
+import guian.registry.growth.chart.View;
 import guian.registry.growth.chart.ZoneChart;
 import guian.registry.text.Messages;
 import guian.registry.ui.growth.ChartPage.Odds;
@@ -26,19 +27,23 @@ final class ChartPages {
     this.messages = messages;
   }
 
+  /** The zone's sums and its name, as read. */
+  record Zone(ZoneGrowth growth, String name) {}
+
   /** The page of the zone; null when nothing is reported. */
-  @Nullable ChartPage zone(ZoneGrowth growth) {
+  @Nullable ChartPage zone(Zone zone, View view) {
+    ZoneGrowth growth = zone.growth();
     if (growth.newest() == null) {
       return null;
     }
-    ZoneChart chart = new ZoneChart(growth, services.zone().get(), messages);
-    BarSeries series = chart.series();
+    ZoneChart chart = new ZoneChart(growth, zone.name(), messages);
+    Scaled scaled = Scaled.bySameMonths(chart.series(), view, chart.subtitle(), messages);
     return new ChartPage(
         chart.title(),
-        chart.subtitle(),
+        scaled.subtitle(),
         "",
         Odds.NONE,
-        size -> BarChart.draw(series, size),
+        size -> BarChart.draw(scaled.series(), size),
         messages.get("growth.zone.source"),
         "",
         new Side.OfZone(
@@ -55,15 +60,15 @@ final class ChartPages {
   }
 
   /** The page of a ranking; null when nothing is reported. */
-  @Nullable ChartPage groups(GroupGrowth growth) {
+  @Nullable ChartPage groups(GroupGrowth growth, View view) {
     if (growth.totals().isEmpty()) {
       return null;
     }
     GroupChart chart = new GroupChart(growth, services.industries(), messages);
-    Ranking.Rows rows = chart.rows();
+    Ranking.Rows rows = chart.rows(view);
     return new ChartPage(
         chart.title(),
-        chart.subtitle(),
+        chart.subtitle(view),
         "",
         Odds.NONE,
         size -> Ranking.draw(rows, size.width()),

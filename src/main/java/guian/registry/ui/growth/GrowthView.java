@@ -136,7 +136,7 @@ final class GrowthView {
     boolean firm = model.topicProperty().get() == Topic.FIRM;
     boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
     present(modes, firm && flow);
-    List.of(views, claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
+    List.of(claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
     present(periodBox, model.topicProperty().get().isGrouped());
     present(fileButton, firm);
     present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);

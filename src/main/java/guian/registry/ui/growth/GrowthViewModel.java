@@ -14,6 +14,7 @@ import guian.registry.ui.port.Work;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +48,7 @@ final class GrowthViewModel {
   private final ClaimsViewModel claims;
   private final RadarViewModel radar;
   private final GroupPeriods groups = new GroupPeriods(this::reload);
+  private @Nullable Supplier<@Nullable ChartPage> drawn;
   private @Nullable Long firmId;
   private long question;
 
@@ -60,7 +62,7 @@ final class GrowthViewModel {
     topic.addListener((o, before, after) -> reload());
     indicator.addListener((o, before, after) -> reload());
     mode.addListener((o, before, after) -> drawFirm());
-    view.addListener((o, before, after) -> drawFirm());
+    view.addListener((o, before, after) -> draw());
     List.of(claimShown, fanShown, projectionShown)
         .forEach(shown -> shown.addListener((o, before, after) -> drawFirm()));
   }
@@ -104,7 +106,7 @@ final class GrowthViewModel {
     }
     switch (topic.get()) {
       case FIRM -> read(progress -> readFirm(wanted), this::arrived);
-      case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
+      case ZONE -> read(progress -> readZone(wanted), this::arrived);
       case INDUSTRY -> readGroups(wanted, Grouping.INDUSTRY);
       case RELATION -> readGroups(wanted, Grouping.RELATION);
       case AGE -> readGroups(wanted, Grouping.AGE);
@@ -120,8 +122,30 @@ final class GrowthViewModel {
         progress -> services.growth().groups(wanted, grouping, period),
         found -> {
           groups.arrived(found);
-          page.set(pages.groups(found));
+          show(() -> pages.groups(found, view.get()));
         });
+  }
+
+  private ChartPages.Zone readZone(Indicator wanted) {
+    return new ChartPages.Zone(services.growth().zone(wanted), services.zone().get());
+  }
+
+  private void arrived(ChartPages.Zone found) {
+    show(() -> pages.zone(found, view.get()));
+  }
+
+  // The page of the zone or of groups, drawn anew when another axis is asked for.
+  private void show(Supplier<@Nullable ChartPage> drawing) {
+    drawn = drawing;
+    page.set(drawing.get());
+  }
+
+  private void draw() {
+    if (topic.get() == Topic.FIRM) {
+      drawFirm();
+    } else if (drawn != null && !topic.get().isList()) {
+      page.set(drawn.get());
+    }
   }
 
   private @Nullable FirmGrowth readFirm(Indicator wanted) {
