@@ -4,6 +4,7 @@ import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.radar.RadarReader;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.report.Issuing;
 import guian.registry.report.QuarterlyReports;
@@ -162,6 +163,7 @@ final class RegistryScreens {
             () -> facts().zone(),
             new ClaimRegister(registry),
             new ClaimEdits(registry),
+            new RadarReader(registry),
             author());
     return new GrowthScreen(services, ports, messages);
   }
