@@ -83,6 +83,10 @@ final class ListDecider {
     return alike.isEmpty() ? plan : asked(plan, group, alike);
   }
 
+  private static FirmRow of(Group group, int row) {
+    return group.rows().stream().filter(r -> r.row() == row).findFirst().orElse(group.first());
+  }
+
   private static boolean isAlike(KnownGrant known, RowGrant grant) {
     RowGrant.Terms terms = grant.terms();
     return Plain.word(known.policy()).equals(Plain.word(terms.policy()))
@@ -105,7 +109,7 @@ final class ListDecider {
     options.add(Question.Option.skip());
     Question question =
         new Question(
-            "s" + first.sheetNumber() + ".r" + row + ".grant",
+            of(group, row).id() + ".grant",
             plan.sheet(),
             plan.grant().cell(),
             List.of(row),

@@ -130,10 +130,12 @@ final class PlanBuilder {
   }
 
   void nameless(Group of) {
-    for (FirmRow row : of.rows()) {
-      String raw = row.facts().isEmpty() ? "" : row.facts().getFirst().raw();
-      rejected.add(new RejectedRow(row.sheet(), row.row(), "no_firm_name", raw));
-    }
+    of.rows().forEach(this::nameless);
+  }
+
+  void nameless(FirmRow row) {
+    String raw = row.facts().isEmpty() ? "" : row.facts().getFirst().raw();
+    rejected.add(new RejectedRow(row.sheet(), row.row(), "no_firm_name", raw));
   }
 
   void unclear(FirmRow row) {

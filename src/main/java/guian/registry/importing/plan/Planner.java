@@ -97,6 +97,10 @@ public final class Planner {
         builder.add(sheet, read);
       }
     }
+    rows.replaceAll(FurtherLines.places());
+    Set<FirmRow> noLines = FurtherLines.leftOut(rows, questions);
+    rows.removeIf(noLines::contains);
+    noLines.forEach(builder::nameless);
     Doubtful doubtful = new Doubtful(lookup, rows);
     Set<FirmRow> leftOut = doubtful.leftOut(rows, questions);
     rows.stream().filter(leftOut::contains).forEach(builder::unclear);
