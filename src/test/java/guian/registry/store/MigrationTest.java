@@ -67,7 +67,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(10, report.schema());
+      assertEquals(13, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -120,6 +120,19 @@ class MigrationTest {
     try (Registry registry = openFixture(9)) {
       FirmFileQueries files = new FirmFileQueries(registry);
       assertEquals(List.of(), files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().merges());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionTenKeepsWhatItsSharedPostsAreCalled() throws IOException {
+    try (Registry registry = openFixture(10)) {
+      FirmFileQueries files = new FirmFileQueries(registry);
+      assertEquals(
+          List.of("[] 测试（贵州大学、贵州民族大学）", "[贵州大学] 运维"),
+          files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().placements().stream()
+              .map(p -> p.universities() + " " + p.title())
+              .toList());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

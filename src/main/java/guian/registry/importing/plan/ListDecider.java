@@ -172,22 +172,18 @@ final class ListDecider {
   }
 
   private static boolean isSame(KnownPlacement known, RowPlacement placement) {
-    return known.posts() == placement.posts()
-        && Objects.equals(known.university(), university(placement))
-        && Objects.equals(known.title(), title(placement))
+    boolean alike =
+        known.universities().isEmpty() && placement.universities().size() > 1
+            ? Objects.equals(known.title(), titleWithUniversities(placement))
+            : Set.copyOf(known.universities()).equals(Set.copyOf(placement.universities()))
+                && Objects.equals(known.title(), placement.title());
+    return alike
+        && known.posts() == placement.posts()
         && Objects.equals(known.startsOn(), placement.startsOn());
   }
 
-  /** The one university; null where several share the posts, or none is named. */
-  static @Nullable String university(RowPlacement placement) {
-    return placement.universities().size() == 1 ? placement.universities().getFirst() : null;
-  }
-
-  /** What the posts are called; where several universities share them, these are named. */
-  static @Nullable String title(RowPlacement placement) {
-    if (placement.universities().size() < 2) {
-      return placement.title();
-    }
+  // What the posts were called before the registry kept the universities that share them.
+  private static String titleWithUniversities(RowPlacement placement) {
     String named = String.join("、", placement.universities());
     return placement.title() == null ? named : placement.title() + "（" + named + "）";
   }

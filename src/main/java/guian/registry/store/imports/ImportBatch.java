@@ -96,9 +96,9 @@ public record ImportBatch(
   /** What is taken back of a grant, in fen; received on the day that is told. */
   public record ClawbackWrite(long amount, @Nullable String on, @Nullable String reason) {}
 
-  /** Posts for students to write; the university is null where several share them. */
+  /** Posts for students to write; several universities share them. */
   public record PlacementWrite(
-      @Nullable String university,
+      List<String> universities,
       @Nullable String title,
       int posts,
       @Nullable String startsOn,

@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Coded;
 import guian.registry.model.GrantStatus;
+import guian.registry.store.SharedPlacements;
 import guian.registry.store.db.tables.records.ClawbackRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import java.util.ArrayList;
@@ -91,6 +92,7 @@ final class ListLookup {
   }
 
   static List<KnownPlacement> placements(DSLContext db, Collection<Long> firmIds) {
+    SharedPlacements shared = SharedPlacements.of(db, firmIds);
     return db.select(
             PLACEMENT.ID,
             PLACEMENT.FIRM_ID,
@@ -105,6 +107,11 @@ final class ListLookup {
         .orderBy(PLACEMENT.ID)
         .fetch(r ->
             new KnownPlacement(
-                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6()));
+                r.value1(),
+                r.value2(),
+                shared.universities(r.value1(), r.value3()),
+                r.value4(),
+                r.value5(),
+                r.value6()));
   }
 }
