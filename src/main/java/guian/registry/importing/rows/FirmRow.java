@@ -29,6 +29,7 @@ public record FirmRow(
     List<RowFigure> figures,
     @Nullable RowGrant grant,
     @Nullable RowPlacement placement,
+    @Nullable HeadOffice headOffice,
     int lineOf) {
   /** What questions about the row begin with, for example {@code s1.r11}. */
   public String id() {
@@ -50,6 +51,7 @@ public record FirmRow(
         figures,
         grant,
         placement,
+        headOffice,
         lineOf);
   }
 

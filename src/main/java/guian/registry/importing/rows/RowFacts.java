@@ -4,6 +4,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts each field once, the name first
  * @param formerNames names it gives as former ones
  */
-record RowFacts(@Nullable String name, List<RowFact> facts, List<String> formerNames) {
+record RowFacts(
+    @Nullable String name,
+    List<RowFact> facts,
+    List<String> formerNames,
+    @Nullable HeadOffice headOffice) {
   /** Reads the columns of a row that are about facts. */
   static RowFacts of(Row row, Recognised table, Merged merged, FactReader reader) {
     List<RowFact> found = new ArrayList<>();
@@ -28,6 +33,7 @@ record RowFacts(@Nullable String name, List<RowFact> facts, List<String> formerN
     @Nullable String name = null;
     @Nullable Cell month = null;
     @Nullable Cell currency = null;
+    @Nullable HeadOffice head = null;
     for (Column column : table.columns().all()) {
       boolean read =
           column.use() == Column.Use.READ && column.subject().kind() == Subject.Kind.FIELD;
@@ -39,6 +45,7 @@ record RowFacts(@Nullable String name, List<RowFact> facts, List<String> formerN
         case "name" -> name = NameText.read(cell.get()).orElse(null);
         case "founded_month" -> month = cell.get();
         case "capital_currency" -> currency = cell.get();
+        case "head_office" -> head = head(row, cell.get());
         case "former_names" -> formerNames.addAll(NameText.readAll(cell.get()));
         default -> reader.read(row.number(), cell.get(), column).ifPresent(found::add);
       }
@@ -53,7 +60,7 @@ record RowFacts(@Nullable String name, List<RowFact> facts, List<String> formerN
       Cell founded = month;
       found.replaceAll(fact -> FactReader.inMonth(fact, founded));
     }
-    return new RowFacts(name, distinct(found), List.copyOf(formerNames));
+    return new RowFacts(name, distinct(found), List.copyOf(formerNames), head);
   }
 
   /** Whether a firm can be told by it; without a name by its code, if the registry has it. */
@@ -68,10 +75,21 @@ record RowFacts(@Nullable String name, List<RowFact> facts, List<String> formerN
     return facts.isEmpty() && formerNames.isEmpty();
   }
 
+  /** Whether it says what only a firm's own row says, such as its status. */
+  boolean isOfFirm() {
+    return facts.stream().anyMatch(fact -> fact.field() != FirmField.NOTE);
+  }
+
   private static RowFact nameFact(Row row, String name, Recognised table, Merged merged) {
     Column column = table.columns().field("name").orElseThrow();
     String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
     return new RowFact(FirmField.NAME, name, row.number(), column.number(), raw);
+  }
+
+  private static @Nullable HeadOffice head(Row row, Cell cell) {
+    return NameText.read(cell)
+        .map(name -> new HeadOffice(name, CellName.of(row.number(), cell.column())))
+        .orElse(null);
   }
 
   // A registration number may come from its own column and from that of the credit codes.

@@ -121,7 +121,7 @@ public final class RowReader {
     RowFacts said = RowFacts.of(row, table, merged, facts);
     if (!said.tellsFirm()) {
       Optional<FirmRow> firm = lines.firm(row);
-      if (firm.isEmpty() || !addLine(row, firm.get(), said)) {
+      if (firm.isEmpty() || said.isOfFirm() || !addLine(row, firm.get(), said)) {
         issues.reset(mark);
         rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
       }
@@ -158,6 +158,7 @@ public final class RowReader {
             read,
             grant,
             placement,
+            said.headOffice(),
             sure ? 0 : firm.row()));
     lines.further(row);
     return true;
@@ -237,6 +238,7 @@ public final class RowReader {
         figures(row),
         lists.grant(row).orElse(null),
         lists.placement(row).orElse(null),
+        said.headOffice(),
         0);
   }
 }
