@@ -68,8 +68,7 @@ class FirmPageJourneyTest extends FirmsWindow {
     part("图表");
     assertTrue(shown("虚构芯片（贵安）有限公司：营业收入，年初至今累计"));
     ComboBox<?> indicator = robot.lookup(".firm-chart-indicator").queryAs(ComboBox.class);
-    List<String> names =
-        indicator.getItems().stream().map(i -> ((Indicator) i).nameZh()).toList();
+    List<String> names = indicator.getItems().stream().map(i -> ((Indicator) i).nameZh()).toList();
     assertTrue(names.containsAll(List.of("营业收入", "税收", "期末从业人员")), names.toString());
     FxStage.fx(() -> {
       indicator.requestFocus();

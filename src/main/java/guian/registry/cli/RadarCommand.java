@@ -93,8 +93,7 @@ final class RadarCommand implements Callable<Integer> {
   private int answer(Registry registry, Definition asked, Predicate<Radar.Entry> taken) {
     Radar radar = new RadarReader(registry).read(asked, year);
     RadarWords words =
-        new RadarWords(
-            guian.messages(), Industries.load(), new FirmQueries(registry).indicators());
+        new RadarWords(guian.messages(), Industries.load(), new FirmQueries(registry).indicators());
     List<Radar.Entry> entries = only == null ? radar.entries() : radar.only(taken);
     RadarList list = new RadarList(guian.messages(), words);
     if (csv != null) {

@@ -45,8 +45,7 @@ final class RadarJson {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Answer answer : Answer.values()) {
       counts.put(
-          answer.words(),
-          radar.entries().stream().filter(e -> e.now().answer() == answer).count());
+          answer.words(), radar.entries().stream().filter(e -> e.now().answer() == answer).count());
     }
     return counts;
   }

@@ -60,9 +60,7 @@ final class RadarText {
     Words names = new Words(messages);
     entries.forEach(entry ->
         table.row(
-            names.name(entry.facts()),
-            words.of(entry.now().answer()),
-            words.of(entry.movement())));
+            names.name(entry.facts()), words.of(entry.now().answer()), words.of(entry.movement())));
     List<String> lines = new ArrayList<>(table.lines());
     lines.set(0, lines.getFirst() + "  " + messages.get("radar.head.why"));
     for (int i = 0; i < entries.size(); i++) {

@@ -44,17 +44,11 @@ sealed interface Condition {
       }
       if (known.soFar() != null && comparison != Comparison.AT_MOST && holds(known.soFar())) {
         return found(
-            indicator,
-            Objects.requireNonNull(known.soFarOf()),
-            known.soFar(),
-            Fact.Reach.SO_FAR);
+            indicator, Objects.requireNonNull(known.soFarOf()), known.soFar(), Fact.Reach.SO_FAR);
       }
       if (known.most() != null && comparison != Comparison.AT_MOST && !holds(known.most())) {
         return found(
-            Objects.requireNonNull(known.mostOf()),
-            period,
-            known.most(),
-            Fact.Reach.AT_MOST);
+            Objects.requireNonNull(known.mostOf()), period, known.most(), Fact.Reach.AT_MOST);
       }
       Lack lack = Lack.figure(Objects.requireNonNull(known.why()), indicator, period);
       return new Finding(null, soFar(known), List.of(lack));
@@ -104,8 +98,7 @@ sealed interface Condition {
       long to = now.whole().hundredths();
       if (from <= 0) {
         return Finding.lacking(
-            Lack.figure(
-                Lack.Why.BASE_NOT_POSITIVE, indicator, Period.year(year - years)));
+            Lack.figure(Lack.Why.BASE_NOT_POSITIVE, indicator, Period.year(year - years)));
       }
       boolean holds = comparison.holds(order(from, to));
       BigDecimal shown = Rates.perYear(from, Math.max(0, to), years);
@@ -137,11 +130,7 @@ sealed interface Condition {
    *     the part is enough of it, and less says nothing; null when the part itself is meant
    */
   record Share(
-      String part,
-      String whole,
-      Comparison comparison,
-      BigDecimal percent,
-      @Nullable String partOf)
+      String part, String whole, Comparison comparison, BigDecimal percent, @Nullable String partOf)
       implements Condition {
     @Override
     public Finding check(FirmYears firm, int year, Bounds bounds) {
@@ -155,16 +144,14 @@ sealed interface Condition {
       }
       long of = all.whole().hundredths();
       if (of <= 0) {
-        return Finding.lacking(
-            Lack.figure(Lack.Why.BASE_NOT_POSITIVE, whole, Period.year(year)));
+        return Finding.lacking(Lack.figure(Lack.Why.BASE_NOT_POSITIVE, whole, Period.year(year)));
       }
       boolean holds = comparison.holds(order(some.whole().hundredths(), of));
       if (!holds && partOf != null) {
         return Finding.lacking(Lack.unrecorded(partOf));
       }
       BigDecimal shown = Rates.share(some.whole().hundredths(), of);
-      return Finding.of(
-          new Fact.Share(part, whole, year, shown, comparison, percent, holds));
+      return Finding.of(new Fact.Share(part, whole, year, shown, comparison, percent, holds));
     }
 
     private int order(long some, long of) {
@@ -204,8 +191,7 @@ sealed interface Condition {
       PartialDate founded = firm.facts().foundedOn();
       return founded == null
           ? Finding.lacking(Lack.fact(Lack.Why.FOUNDED))
-          : Finding.of(
-              new Fact.Founded(founded, year + offset, founded.year() < year + offset));
+          : Finding.of(new Fact.Founded(founded, year + offset, founded.year() < year + offset));
     }
 
     @Override

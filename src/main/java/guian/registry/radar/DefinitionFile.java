@@ -23,8 +23,7 @@ final class DefinitionFile {
   private @Nullable RuleLines rule;
 
   /** A rule whose lines are being read. */
-  private record RuleLines(
-      String[] head, List<Condition> needs, Map<String, String> texts) {}
+  private record RuleLines(String[] head, List<Condition> needs, Map<String, String> texts) {}
 
   static List<Definition> read(List<String> lines) {
     DefinitionFile file = new DefinitionFile();

@@ -100,8 +100,7 @@ public final class RadarWords {
               share.comparison().sign(share.holds()),
               plain(share.threshold()));
       case Fact.Age age ->
-          messages.get(
-              "radar.age", age.years(), Comparison.AT_MOST.sign(age.holds()), age.most());
+          messages.get("radar.age", age.years(), Comparison.AT_MOST.sign(age.holds()), age.most());
       case Fact.Founded founded -> founded(founded);
       case Fact.Unit unit -> messages.get("radar.unit", words.of(unit.relation()));
       case Fact.Gone gone -> messages.get("radar.gone", words.of(gone.status()));
@@ -157,5 +156,4 @@ public final class RadarWords {
   private static String plain(BigDecimal threshold) {
     return threshold.stripTrailingZeros().toPlainString();
   }
-
 }

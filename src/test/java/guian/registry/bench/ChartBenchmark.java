@@ -1,5 +1,6 @@
 package guian.registry.bench;
 
+import guian.registry.chart.BarSeries;
 import guian.registry.chart.Ranking;
 import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.Theme;
@@ -78,6 +79,6 @@ final class ChartBenchmark {
                   "");
             })
             .toList();
-    return new Ranking.Rows(rows, "营业收入（亿元）", "同比", "");
+    return new Ranking.Rows(rows, "营业收入（亿元）", "同比", "", BarSeries.Scale.EVEN);
   }
 }

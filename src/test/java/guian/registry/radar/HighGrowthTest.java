@@ -45,8 +45,7 @@ class HighGrowthTest {
             .value("revenue", "2016", "900000");
     assertEquals("out of scope", four.answer("high_growth", 2016));
     Fact.Level staff =
-        assertInstanceOf(
-            Fact.Level.class, four.judge("high_growth", 2016).facts().getFirst());
+        assertInstanceOf(Fact.Level.class, four.judge("high_growth", 2016).facts().getFirst());
     assertEquals("4", staff.amount().plain());
     assertEquals("10", staff.threshold().plain());
   }
@@ -78,8 +77,9 @@ class HighGrowthTest {
     TestFirm six = firm("2000000").founded("2010").value("rd", "2016", "90000");
     assertEquals("out of scope", six.answer("gazelle", 2016));
     assertEquals("yes", six.answer("high_growth", 2016));
-    assertEquals("yes", firm("2000000").founded("2001").value("rd", "2016", "90000")
-        .answer("gazelle_torch", 2016));
+    assertEquals(
+        "yes",
+        firm("2000000").founded("2001").value("rd", "2016", "90000").answer("gazelle_torch", 2016));
     assertEquals("out of scope", firm("2000000").founded("2000").answer("gazelle_torch", 2016));
   }
 
@@ -110,8 +110,7 @@ class HighGrowthTest {
             .lacks());
     TestFirm unknownAge =
         new TestFirm().value("headcount_end", "2013", "20").value("revenue", "2013", "1");
-    assertEquals(
-        Lack.Why.FOUNDED, unknownAge.judge("gazelle", 2016).lacks().getFirst().why());
+    assertEquals(Lack.Why.FOUNDED, unknownAge.judge("gazelle", 2016).lacks().getFirst().why());
   }
 
   @Test

@@ -78,8 +78,7 @@ class RadarReaderTest {
 
   private static Set<Long> ids(String sql, int year) throws SQLException {
     Set<Long> ids = new TreeSet<>();
-    try (Connection db =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("r.guian"));
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("r.guian"));
         ResultSet rows = db.createStatement().executeQuery(sql.formatted(year))) {
       while (rows.next()) {
         ids.add(rows.getLong(1));
@@ -125,8 +124,7 @@ class RadarReaderTest {
     assertTrue(
         found(
                 radar,
-                entry ->
-                    entry.lacks().stream().anyMatch(l -> "main_revenue".equals(l.indicator())))
+                entry -> entry.lacks().stream().anyMatch(l -> "main_revenue".equals(l.indicator())))
             .containsAll(unknown));
   }
 

@@ -93,15 +93,32 @@ public final class TestFirm {
     Map<String, Comparisons> figures = new HashMap<>();
     values.stream()
         .collect(groupingBy(Observation::indicator))
-        .forEach((id, some) ->
-            figures.put(id, new Comparisons(INDICATORS.get(id).kind(), some)));
+        .forEach((id, some) -> figures.put(id, new Comparisons(INDICATORS.get(id).kind(), some)));
     return new FirmYears(facts(), figures, INDICATORS, new Deadline(ended));
   }
 
   private FirmFacts facts() {
     return new FirmFacts(
-        1, true, "甲公司", null, null, null, null, relation, null, null, null, status, industry,
-        industry == null ? null : "2017", null, founded, null, null, null, null);
+        1,
+        true,
+        "甲公司",
+        null,
+        null,
+        null,
+        null,
+        relation,
+        null,
+        null,
+        null,
+        status,
+        industry,
+        industry == null ? null : "2017",
+        null,
+        founded,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** What a definition that comes with the program says of it. */

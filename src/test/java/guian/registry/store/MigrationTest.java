@@ -126,8 +126,21 @@ class MigrationTest {
   }
 
   @Test
-  void versionTenKeepsItsStepsByHandWhichAreTakenBackAndDoneAgain() throws IOException {
+  void versionTenKeepsWhatItsSharedPostsAreCalled() throws IOException {
     try (Registry registry = openFixture(10)) {
+      FirmFileQueries files = new FirmFileQueries(registry);
+      assertEquals(
+          List.of("[] 测试（贵州大学、贵州民族大学）", "[贵州大学] 运维"),
+          files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().placements().stream()
+              .map(p -> p.universities() + " " + p.title())
+              .toList());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionThirteenKeepsItsStepsByHandWhichAreTakenBackAndDoneAgain() throws IOException {
+    try (Registry registry = openFixture(13)) {
       HandUndo undo = new HandUndo(registry);
       assertEquals("park", undo.newest(TestRegistry.LI).orElseThrow().first().field());
       assertEquals("park", undo.again(TestRegistry.LI).orElseThrow().first().field());

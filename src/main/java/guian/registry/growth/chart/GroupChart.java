@@ -61,8 +61,7 @@ public final class GroupChart {
   /** What the axis measures and the period; empty when nothing is reported. */
   public String subtitle(View view) {
     Period period = growth.period();
-    String measured =
-        messages.get(view == View.INDEX ? "growth.group.index" : unit.key());
+    String measured = messages.get(view == View.INDEX ? "growth.group.index" : unit.key());
     return period == null ? "" : messages.get("growth.group.subtitle", measured, name(period));
   }
 

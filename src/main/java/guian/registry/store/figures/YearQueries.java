@@ -34,8 +34,7 @@ public final class YearQueries {
   public record FirmValues(FirmFacts facts, List<Observation> observations) {}
 
   /** Every firm of the ledger by name, read in pieces; {@code from} and {@code to} are years. */
-  public void each(
-      Collection<String> indicators, int from, int to, Consumer<FirmValues> reader) {
+  public void each(Collection<String> indicators, int from, int to, Consumer<FirmValues> reader) {
     registry.read(db -> {
       List<Long> ids =
           db.select(FIRM.ID)

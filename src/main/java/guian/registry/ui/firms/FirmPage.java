@@ -107,8 +107,7 @@ final class FirmPage extends VBox {
       Set<String> known =
           content.figures().stream().map(FigureGroup::indicator).collect(Collectors.toSet());
       chart.show(
-          content.id(),
-          content.indicators().stream().filter(i -> known.contains(i.id())).toList());
+          content.id(), content.indicators().stream().filter(i -> known.contains(i.id())).toList());
     }
   }
 

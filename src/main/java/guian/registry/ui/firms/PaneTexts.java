@@ -28,7 +28,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -208,8 +207,9 @@ final class PaneTexts {
 
   private Line placement(FirmFile.Placement placement) {
     String place =
-        Optional.ofNullable(placement.university())
-            .orElse(messages.get("firms.pane.placement.any"));
+        placement.universities().isEmpty()
+            ? messages.get("firms.pane.placement.any")
+            : String.join(messages.get("import.list", "", ""), placement.universities());
     String text = placement.title() == null ? place : place + "·" + placement.title();
     String when = placement.starts() == null ? "" : placement.starts().iso();
     return new Line(

@@ -9,6 +9,7 @@ import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.growth.ChartPage.Side;
 import guian.registry.ui.port.FileChoices.Kind;

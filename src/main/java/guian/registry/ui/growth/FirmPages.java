@@ -51,7 +51,8 @@ final class FirmPages {
         size -> BarChart.draw(scaled.series(), size),
         new LeftOut(growth, messages, parts.mode()).text() + source.text(),
         newest == null ? "" : source.cell(newest),
-        new Side.OfFirm(promise(words), growth.indicator(), table.rows(), note(table, outlook, claim)));
+        new Side.OfFirm(
+            promise(words), growth.indicator(), table.rows(), note(table, outlook, claim)));
   }
 
   private static BarSeries chosen(BarSeries whole, Parts parts) {

@@ -66,8 +66,7 @@ final class PeriodTable {
   private TableColumn<Row, Row> column(
       String key, String unit, double width, Function<Row, String> text, Predicate<Row> muted) {
     boolean figure = !key.equals("growth.head.period");
-    return new SideColumn<>(messages.get(key), unit, figure, width, text)
-        .column(muted, Row::claim);
+    return new SideColumn<>(messages.get(key), unit, figure, width, text).column(muted, Row::claim);
   }
 
   Node node() {

@@ -6,6 +6,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Chip;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.common.TextColumn;
 import guian.registry.ui.port.FileChoices.Kind;
 import java.util.EnumMap;
@@ -157,9 +158,7 @@ final class RadarView extends VBox {
   }
 
   private void column(String key, double width, Function<RadarLine, String> text) {
-    table
-        .getColumns()
-        .add(new TextColumn<>(messages.get("radar.head." + key), false, width, text));
+    table.getColumns().add(new TextColumn<>(messages.get("radar.head." + key), false, width, text));
   }
 
   private void onKey(KeyEvent event) {

@@ -159,10 +159,11 @@ final class RadarViewModel {
   String copied(List<RadarLine> chosen) {
     Set<Long> ids = new HashSet<>();
     chosen.forEach(line -> ids.add(line.firmId()));
-    return list().text(
-        entries().stream()
-            .filter(entry -> ids.isEmpty() || ids.contains(entry.facts().id()))
-            .toList());
+    return list()
+        .text(
+            entries().stream()
+                .filter(entry -> ids.isEmpty() || ids.contains(entry.facts().id()))
+                .toList());
   }
 
   /** Tells that the lines were copied. */
@@ -196,13 +197,12 @@ final class RadarViewModel {
                       list.writeXlsx(file);
                     }
                   } catch (IOException e) {
-                    throw new RefusedException(
-                        e, "file.write", file.toString());
+                    throw new RefusedException(e, "file.write", file.toString());
                   }
                   return file;
                 })
-                .onSuccess(saved ->
-                    ports.notices().done(messages.get("radar.saved", saved.getFileName())))
+                .onSuccess(
+                    saved -> ports.notices().done(messages.get("radar.saved", saved.getFileName())))
                 .start());
   }
 

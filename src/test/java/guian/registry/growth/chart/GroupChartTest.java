@@ -224,7 +224,8 @@ class GroupChartTest {
             List.of());
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals(
-        List.of("合资", "待确认"), chart.rows(View.AMOUNT).rows().stream().map(Ranking.Row::label).toList());
+        List.of("合资", "待确认"),
+        chart.rows(View.AMOUNT).rows().stream().map(Ranking.Row::label).toList());
     assertEquals("营业收入，按设立形式", chart.title());
   }
 }

@@ -32,8 +32,15 @@ class ClaimLinesTest {
     Amount base = Amount.of(new BigDecimal("900000000000"), Amount.CNY);
     TypedClaim claim =
         new TypedClaim(
-            "revenue", "翻一番", null, null, Period.year(2016), base, new BigDecimal("2"),
-            Period.year(2017), null);
+            "revenue",
+            "翻一番",
+            null,
+            null,
+            Period.year(2016),
+            base,
+            new BigDecimal("2"),
+            Period.year(2017),
+            null);
     example.services().edits().add(Author.manual("li"), firm, claim);
   }
 
