@@ -7,6 +7,7 @@ import static guian.registry.store.db.Tables.POLICY;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ClaimRecord;
 import guian.registry.store.db.tables.records.ClawbackRecord;
+import guian.registry.store.db.tables.records.CommitmentRecord;
 import guian.registry.store.db.tables.records.GrantRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
@@ -58,6 +59,15 @@ final class ListWriter {
       row.setDueAmount(payment.due());
       row.setPaidOn(payment.paidOn());
       row.setPaidAmount(payment.paid());
+      step.insert(row, firmId);
+    }
+    for (ImportBatch.CommitmentWrite commitment : grant.commitments()) {
+      CommitmentRecord row = new CommitmentRecord();
+      row.setGrantId(id);
+      row.setIndicator(commitment.indicator());
+      row.setSaid(commitment.said());
+      row.setAmount(commitment.amount());
+      row.setDuePeriod(commitment.duePeriod());
       step.insert(row, firmId);
     }
     ImportBatch.ClawbackWrite clawback = grant.clawback();
