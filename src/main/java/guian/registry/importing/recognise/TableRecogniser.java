@@ -60,7 +60,7 @@ final class TableRecogniser {
     int from = 1;
     for (Sheet part : new Stacked(headings, sheet).parts(first)) {
       Optional<HeaderFinder.Header> header =
-          tables.isEmpty() ? Optional.of(first) : new HeaderFinder(headings, part).find();
+          tables.isEmpty() ? Optional.of(first) : further(number, tables.size() + 1, part, from);
       Work work =
           new Work(
               number,
@@ -77,6 +77,11 @@ final class TableRecogniser {
       from = part.lastRow() + 1;
     }
     return List.copyOf(tables);
+  }
+
+  private Optional<HeaderFinder.Header> further(int number, int place, Sheet part, int firstRow) {
+    return told.header("s" + number + "t" + place, firstRow, part.lastRow())
+        .or(() -> new HeaderFinder(headings, part).find());
   }
 
   /** The tables that a sheet was taken apart into, whose rows stand between each other's. */
