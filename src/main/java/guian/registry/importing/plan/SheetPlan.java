@@ -31,11 +31,13 @@ public record SheetPlan(
   /**
    * One table of a sheet.
    *
+   * @param why which rows are its header, and how many columns are read
    * @param firstRow its first row, titles above its header included
    * @param rows its rows, where they stand between those of others; empty where all from first to
    *     last are its
    */
   public record Table(
+      Wording why,
       List<Integer> headerRows,
       List<Column> columns,
       int firstRow,
@@ -51,6 +53,7 @@ public record SheetPlan(
                   .filter(row -> row > header)
                   .collect(Collectors.toUnmodifiableSet());
       return new Table(
+          table.why(),
           table.headerRows(),
           table.columns().all(),
           stacked ? table.firstRow() : rows.stream().min(Integer::compare).orElse(header),

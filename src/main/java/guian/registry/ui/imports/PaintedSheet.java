@@ -45,6 +45,11 @@ final class PaintedSheet {
     return columns.get(table);
   }
 
+  /** How wide a column is, which all tables share. */
+  double width(int number) {
+    return columns.stream().mapToDouble(table -> table.get(number - 1).width()).max().orElse(0);
+  }
+
   // As the table has it to which the cell belongs.
   private PaintedColumn column(int row, int number) {
     return columns.get(plan.tableAt(row, number)).get(number - 1);

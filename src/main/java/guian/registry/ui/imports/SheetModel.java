@@ -105,6 +105,11 @@ final class SheetModel {
     return texts.sentence(plan().why());
   }
 
+  /** The same of one of the tables of a sheet that is used. */
+  String why(int table) {
+    return texts.sentence(plan().tables().get(table).why());
+  }
+
   /** A group of rows and how many it has. */
   record Count(RowTone.RowGroup group, String name, String number) {}
 

@@ -164,6 +164,7 @@ final class SheetStepView {
   private void showHeads(int of) {
     if (sheet != null) {
       grid.showHeads(sheet, of);
+      why.setText(sheet.why(of));
     }
   }
 
