@@ -148,7 +148,8 @@ final class TableRecogniser {
       this.sheet = sheet;
       this.header = header;
       this.above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
-      Surroundings own = new SurroundingsReader().read(above, sheet.name(), fileName);
+      Surroundings own =
+          new SurroundingsReader().read(withUnitInHeader(above), sheet.name(), fileName);
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
       this.headed = borrowed.of(headings(), above);
@@ -157,6 +158,17 @@ final class TableRecogniser {
       this.kinds = kinds(extent);
       this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
+    }
+
+    // 单位：万元 may stand in the header's own row, right of the headings.
+    private List<Row> withUnitInHeader(List<Row> above) {
+      List<Row> units = new ArrayList<>(above);
+      sheet.rows().stream()
+          .filter(row -> row.number() >= header.top() && row.number() <= header.bottom())
+          .map(row -> new Row(row.number(), row.hidden(), SurroundingsReader.unitCells(row)))
+          .filter(row -> !row.cells().isEmpty())
+          .forEach(units::add);
+      return List.copyOf(units);
     }
 
     private List<HeadedColumn> headings() {
