@@ -18,6 +18,7 @@ import guian.registry.store.data.Overview;
 import guian.registry.store.data.RegistryCheck;
 import guian.registry.store.data.ZoneSettings;
 import guian.registry.store.figures.GrowthQueries;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
@@ -113,6 +114,7 @@ final class RegistryScreens {
             new FirmMerges(registry),
             new GrantEdits(registry),
             new GrantQueries(registry),
+            new DocumentEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

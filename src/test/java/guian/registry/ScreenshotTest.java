@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.Destination;
@@ -27,6 +29,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -185,6 +188,28 @@ class ScreenshotTest {
           window.scene().getRoot().applyCss();
           ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
           indicator.getSelectionModel().selectLast();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aFirmsDocumentsAreDrawn(Language language, Theme theme) throws IOException {
+    DocumentEdits edits = new DocumentEdits(registry);
+    String look = language.code() + "-" + theme.code();
+    Path contract = folder.resolve("入区协议-" + look + ".pdf");
+    edits.add(Author.manual("经办甲"), 109, Files.write(contract, new byte[1_500_000]));
+    draw(
+        "firm-documents-" + look,
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.Firm(109));
+          window.scene().getRoot().applyCss();
+          window.scene().getRoot().layout();
+          ScrollPane scroll = (ScrollPane) window.scene().lookup(".pane .scroll-pane");
+          scroll.setVvalue(0.7);
         });
   }
 

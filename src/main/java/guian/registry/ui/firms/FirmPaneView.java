@@ -46,11 +46,12 @@ final class FirmPaneView {
       FirmPaneViewModel model,
       StakesModel stakes,
       MergeModel merging,
+      DocumentsModel attaching,
       Messages messages,
       Screens screens) {
     this.model = model;
     this.messages = messages;
-    this.reading = new PaneSections(model, merging, messages, screens);
+    this.reading = new PaneSections(model, merging, attaching, messages, screens);
     this.editing = new FirmEditForm(model, stakes, merging, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);

@@ -3,6 +3,7 @@ package guian.registry.ui.firms;
 import guian.registry.growth.GrowthReader;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.store.Author;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
@@ -27,6 +28,7 @@ public record FirmServices(
     FirmMerges merges,
     GrantEdits grants,
     GrantQueries policies,
+    DocumentEdits documents,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

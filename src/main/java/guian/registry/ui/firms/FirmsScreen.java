@@ -45,6 +45,7 @@ public final class FirmsScreen implements Screen {
             pane,
             new StakesModel(services, ports, messages, pane),
             merging,
+            new DocumentsModel(services, ports, messages, pane),
             messages,
             ports.screens());
     bar = new FirmsBarView(model, messages);
