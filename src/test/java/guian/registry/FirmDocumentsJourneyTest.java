@@ -8,6 +8,7 @@ import guian.registry.store.firm.Attached;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
 import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.ScreenId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,15 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A document is attached to a firm, opened, removed and brought back, in the window. */
@@ -54,6 +61,33 @@ class FirmDocumentsJourneyTest extends FirmsWindow {
     assertTrue(shown("附件“图.bin”超过 10 MB，没有添加。"));
     assertEquals(List.of(), documents());
     assertFalse(window.host().holdsEntries());
+  }
+
+  // JavaFX's headless platform has no dragging: this runs on a display (mvn -Pxvfb verify).
+  @Test
+  @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless")
+  void aFileDroppedOntoTheSectionIsAttachedAndNotImported() throws IOException {
+    openPane();
+    Path letter = Files.writeString(folder.resolve("函.txt"), "函");
+    Label handle = new Label("拖我");
+    handle.setOnDragDetected(event -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putFiles(List.of(letter.toFile()));
+      handle.startDragAndDrop(TransferMode.COPY).setContent(content);
+      event.consume();
+    });
+    Node section = robot.lookup(".documents").query();
+    FxStage.fx(() -> {
+      ((ScrollPane) pane().lookup(".scroll-pane")).setVvalue(1);
+      handle.setManaged(false);
+      handle.resizeRelocate(300, 300, 60, 30);
+      return ((Pane) window.scene().getRoot()).getChildren().add(handle);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.drag(handle).dropTo(section);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("函.txt", documents().getFirst().name());
+    assertEquals(ScreenId.FIRMS, window.shell().screen());
   }
 
   private void openPane() {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -191,15 +192,25 @@ class ScreenshotTest {
         });
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void aFirmsDocumentsAreDrawn(Language language, Theme theme) throws IOException {
-    DocumentEdits edits = new DocumentEdits(registry);
-    String look = language.code() + "-" + theme.code();
-    Path contract = folder.resolve("入区协议-" + look + ".pdf");
-    edits.add(Author.manual("经办甲"), 109, Files.write(contract, new byte[1_500_000]));
+  @Test
+  void aFirmsDocumentsAreDrawn() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("documents")).resolve("示例台账.guian");
+    try (Registry own = Registry.open(file, DAY)) {
+      Example.fill(own, "经办甲");
+      DocumentEdits edits = new DocumentEdits(own);
+      for (String name : List.of("入区协议.pdf", "营业执照.jpg")) {
+        Path document = Files.write(folder.resolve(name), new byte[1000 * name.hashCode() & 0xfffff]);
+        edits.add(Author.manual("经办甲"), 109, document);
+      }
+      drawDocuments(own, Language.ZH, Theme.LIGHT);
+      drawDocuments(own, Language.EN, Theme.DARK);
+    }
+  }
+
+  private static void drawDocuments(Registry own, Language language, Theme theme) {
     draw(
-        "firm-documents-" + look,
+        own,
+        "firm-documents-" + language.code() + "-" + theme.code(),
         language,
         theme,
         WIDTH,
@@ -208,8 +219,7 @@ class ScreenshotTest {
           window.shell().go(new Destination.Firm(109));
           window.scene().getRoot().applyCss();
           window.scene().getRoot().layout();
-          ScrollPane scroll = (ScrollPane) window.scene().lookup(".pane .scroll-pane");
-          scroll.setVvalue(0.7);
+          ((ScrollPane) window.scene().lookup(".pane .scroll-pane")).setVvalue(0.7);
         });
   }
 
@@ -258,9 +268,19 @@ class ScreenshotTest {
 
   private static void draw(
       String name, Language language, Theme theme, int width, Consumer<TestWindow> state) {
+    draw(registry, name, language, theme, width, state);
+  }
+
+  private static void draw(
+      Registry of,
+      String name,
+      Language language,
+      Theme theme,
+      int width,
+      Consumer<TestWindow> state) {
     BufferedImage picture =
         FxStage.fx(() -> {
-          TestWindow window = new TestWindow(registry, language, theme, width, HEIGHT);
+          TestWindow window = new TestWindow(of, language, theme, width, HEIGHT);
           state.accept(window);
           return picture(window.scene());
         });

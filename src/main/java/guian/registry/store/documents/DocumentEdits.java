@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Documents attached to firms by hand. Adding and removing is one step of the history each and can
@@ -116,10 +116,8 @@ public final class DocumentEdits {
    * @throws RefusedException {@code document.gone}, {@code file.write}
    */
   public void write(long documentId, Path file) {
-    byte[] bytes = bytes(documentId);
-    if (bytes == null) {
-      throw new RefusedException("document.gone");
-    }
+    byte[] bytes =
+        bytes(documentId).orElseThrow(() -> new RefusedException("document.gone"));
     try {
       WholeFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
@@ -127,13 +125,13 @@ public final class DocumentEdits {
     }
   }
 
-  private byte @Nullable [] bytes(long documentId) {
+  private Optional<byte[]> bytes(long documentId) {
     return registry.read(db ->
         db.select(DOCUMENT_CONTENT.BYTES)
             .from(DOCUMENT)
             .join(DOCUMENT_CONTENT)
             .on(DOCUMENT_CONTENT.SHA256.eq(DOCUMENT.SHA256))
             .where(DOCUMENT.ID.eq(documentId))
-            .fetchOne(DOCUMENT_CONTENT.BYTES));
+            .fetchOptional(DOCUMENT_CONTENT.BYTES));
   }
 }
