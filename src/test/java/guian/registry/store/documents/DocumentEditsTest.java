@@ -112,6 +112,9 @@ class DocumentEditsTest {
     // Undo of the attaching, too.
     assertTrue(new HandUndo(registry).newest(LI).isPresent());
     assertEquals(List.of(), documents(firm));
+    // And doing it again.
+    assertTrue(new HandUndo(registry).again(LI).isPresent());
+    assertWritten(id, contract);
     long written = number("select sum(length(coalesce(old_value, ''))) from change");
     assertTrue(written < 2_000, "characters of the history: " + written);
     assertEquals(1, number("select count(*) from document_content"));
