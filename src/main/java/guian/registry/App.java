@@ -19,7 +19,7 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     Fonts.load();
-    wiring = new Wiring(stage, UserFolders.ofSystem());
+    wiring = new Wiring(stage, UserFolders.ofSystem(), getHostServices()::showDocument);
     wiring.start(
         getParameters().getUnnamed().stream()
             .findFirst()

@@ -17,6 +17,7 @@ import guian.registry.store.data.DataQueries;
 import guian.registry.store.data.Overview;
 import guian.registry.store.data.RegistryCheck;
 import guian.registry.store.data.ZoneSettings;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.figures.GrowthQueries;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
@@ -115,6 +116,7 @@ final class RegistryScreens {
             new GrantEdits(registry),
             new GrantQueries(registry),
             new PlacementEdits(registry),
+            new DocumentEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -51,6 +52,7 @@ final class Wiring implements Registries {
 
   private final Stage stage;
   private final UserFolders folders;
+  private final Consumer<String> shower;
   private final ExecutorService preferenceWriter =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preferences").factory());
   private final Preferences preferences;
@@ -63,7 +65,9 @@ final class Wiring implements Registries {
   /** The window in one language: made anew when the language changes. */
   private record Frame(Messages messages, ShellViewModel shell, ScreenHost host, Ports ports) {}
 
-  Wiring(Stage stage, UserFolders folders) {
+  /** The window on a stage; {@code shower} shows a file with the system's own program for it. */
+  Wiring(Stage stage, UserFolders folders, Consumer<String> shower) {
+    this.shower = shower;
     this.stage = stage;
     this.folders = folders;
     this.preferences = new PreferencesFile(folders.preferences(), preferenceWriter);
@@ -158,7 +162,7 @@ final class Wiring implements Registries {
     ShellViewModel shell =
         new ShellViewModel(messages, ZoneId.systemDefault(), theme() == Theme.DARK);
     ScreenHost host = new ScreenHost();
-    FileChoices files = new FxFileChoices(stage, messages, preferences);
+    FileChoices files = new FxFileChoices(stage, messages, preferences, shower);
     Ports ports = new Ports(tasks, new FxDialogs(stage), files, shell, shell);
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
     scene.setRoot(new ShellView(shell, messages, host, settings).root());

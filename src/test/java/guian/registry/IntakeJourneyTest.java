@@ -104,8 +104,7 @@ class IntakeJourneyTest {
     giveLocked();
     assertTrue(isAsked());
     assertTrue(field().isFocused(), "the password can be typed at once");
-    picture(
-        field().getScene(), "import-password-" + language.code() + "-" + theme.code());
+    picture(field().getScene(), "import-password-" + language.code() + "-" + theme.code());
     answer("别的");
     assertTrue(isAsked(), "a wrong one is asked for again");
     assertFalse(robot.lookup("甲数据有限公司").tryQuery().isPresent());

@@ -55,7 +55,7 @@ class WiringTest {
   private void start(@Nullable Path file) {
     wiring =
         FxStage.fx(() -> {
-          Wiring made = new Wiring(stage, folders());
+          Wiring made = new Wiring(stage, folders(), address -> {});
           made.start(file);
           return made;
         });

@@ -8,6 +8,7 @@ import guian.registry.model.Observation;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
 import guian.registry.store.figures.ReportedFigure;
+import guian.registry.store.firm.Attached;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.grants.Commitment;
 import guian.registry.store.grants.FirmGrant;
@@ -65,8 +66,20 @@ final class FirmJson {
             .toList());
     json.put("claims", claims.stream().map(ClaimJson::of).toList());
     json.put("placements", file.placements().stream().map(FirmJson::placement).toList());
+    json.put("documents", file.documents().stream().map(FirmJson::document).toList());
     json.put("historyCount", file.historyCount());
     json.put("history", history.stream().map(FirmJson::entry).toList());
+    return json;
+  }
+
+  private static Map<String, Object> document(Attached document) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", document.id());
+    json.put("name", document.name());
+    json.put("length", document.length());
+    json.put("sha256", document.sha256());
+    json.put("addedAt", document.at().toString());
+    json.put("addedBy", document.by());
     return json;
   }
 

@@ -61,6 +61,8 @@ final class FirmText {
           grant.commitments().forEach(made -> lines.add(commitment(made)));
         });
     file.placements().forEach(placement -> lines.add(placement(placement)));
+    file.documents()
+        .forEach(document -> lines.add(messages.get("cli.firm.document", document.name())));
     lines.add(messages.get("cli.firm.history", file.historyCount()));
     return lines;
   }

@@ -159,6 +159,15 @@ public final class Writing {
     BulkInsert.records(db, table, rows);
   }
 
+  /**
+   * Stores bytes under the key that rows name them by. They have no history of their own: they
+   * never change and never go, so whatever step names them finds them.
+   */
+  public void content(UpdatableRecord<?> row) {
+    row.attach(db.configuration());
+    row.insert();
+  }
+
   /** Removes such rows. */
   public void forget(Table<?> table, Condition which) {
     db.deleteFrom(table).where(which).execute();

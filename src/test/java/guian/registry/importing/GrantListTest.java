@@ -122,7 +122,9 @@ class GrantListTest extends ImportCase {
             "revenue 承诺2018年营业收入（万元）：8000 8000000000 2018",
             "headcount_end 承诺2018年用工（人）：120 12000 2018"),
         registry.read(db ->
-            db.fetch("select indicator, said, cast(amount as text), due_period from commitment order by id")
+            db.fetch(
+                    "select indicator, said, cast(amount as text), due_period from commitment order"
+                        + " by id")
                 .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2) + " " + r.get(3))));
     assertEquals(1, rows("claim"));
     importing.undo(id, "wang");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.Amount;
 import guian.registry.model.Period;
 import guian.registry.store.data.RegistryCheck;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.figures.Figure;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firm.FirmFileQueries;
@@ -68,7 +69,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(14, report.schema());
+      assertEquals(15, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -144,6 +145,19 @@ class MigrationTest {
       HandUndo undo = new HandUndo(registry);
       assertEquals("park", undo.newest(TestRegistry.LI).orElseThrow().first().field());
       assertEquals("park", undo.again(TestRegistry.LI).orElseThrow().first().field());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionFourteenKeepsItsFirmAndTakesDocuments() throws IOException {
+    try (Registry registry = openFixture(14)) {
+      FirmFileQueries files = new FirmFileQueries(registry);
+      long firm = files.find("旧版数据有限公司").getFirst();
+      assertEquals(List.of(), files.file(firm).orElseThrow().documents());
+      Path letter = Files.writeString(folder.resolve("函.txt"), "关于报送数据的函");
+      new DocumentEdits(registry).add(Author.manual("li"), firm, letter);
+      assertEquals("函.txt", files.file(firm).orElseThrow().documents().getFirst().name());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

@@ -48,8 +48,7 @@ final class ListWrites {
         .forEach(grant -> rows.add(List.of(grant.sheet(), grant.grant().row())));
     for (FigurePlan figure : rows.isEmpty() ? List.<FigurePlan>of() : plan.figures()) {
       List<Object> row = List.of(figure.sheet(), figure.figure().row());
-      boolean promise =
-          figure.figure().nature() == Nature.TARGET && heading(figure).contains("承诺");
+      boolean promise = figure.figure().nature() == Nature.TARGET && heading(figure).contains("承诺");
       if (promise && rows.contains(row) && isCountedAtHome(figure.figure())) {
         promised.computeIfAbsent(row, unused -> new ArrayList<>()).add(figure);
       }

@@ -80,7 +80,8 @@ public record SheetPlan(
   /** The place of the table to which a cell belongs; the first where none claims it. */
   public int tableAt(int row, int column) {
     for (int i = 0; i < tables.size(); i++) {
-      if (tables.get(i).has(row) && (tables.get(i).rows().isEmpty() || tables.get(i).reaches(column))) {
+      if (tables.get(i).has(row)
+          && (tables.get(i).rows().isEmpty() || tables.get(i).reaches(column))) {
         return i;
       }
     }

@@ -44,9 +44,7 @@ final class SurroundingsReader {
 
   /** The cells of a row that state a unit. */
   static List<Cell> unitCells(Row row) {
-    return row.cells().stream()
-        .filter(cell -> UNIT_WORD.matcher(word(cell)).lookingAt())
-        .toList();
+    return row.cells().stream().filter(cell -> UNIT_WORD.matcher(word(cell)).lookingAt()).toList();
   }
 
   // Blanks part a title from the unit after it, but not the two characters of 单　位.

@@ -53,13 +53,15 @@ final class Told {
     return questions.told(id).map(answer -> header(id, answer, firstRow, lastRow));
   }
 
-  private static HeaderFinder.Header header(
-      String id, String answer, int firstRow, int lastRow) {
+  private static HeaderFinder.Header header(String id, String answer, int firstRow, int lastRow) {
     Matcher rows = HEADER.matcher(answer);
     if (rows.matches()) {
       int top = Integer.parseInt(rows.group(1));
       int bottom = rows.group(2) == null ? top : Integer.parseInt(rows.group(2));
-      if (top >= firstRow && top <= bottom && bottom - top < MOST_HEADER_ROWS && bottom <= lastRow) {
+      if (top >= firstRow
+          && top <= bottom
+          && bottom - top < MOST_HEADER_ROWS
+          && bottom <= lastRow) {
         return new HeaderFinder.Header(top, bottom, bottom);
       }
     }

@@ -24,8 +24,8 @@ final class NameText {
   // 甲数据有限公司 Jia Data Co., Ltd.
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?i)(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[(（]?\\s*"
-              + "(?<en>[a-z][a-z0-9 .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
+          "(?i)(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[(（]?\\s*(?<en>[a-z][a-z0-9"
+              + " .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
   private static final int LONGEST_UNIT = 12;
 

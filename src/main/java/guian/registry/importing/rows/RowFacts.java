@@ -91,8 +91,7 @@ record RowFacts(
 
   private static Optional<RowFact> english(Row row, Cell cell) {
     return NameText.english(cell)
-        .map(name ->
-            new RowFact(FirmField.NAME_EN, name, row.number(), cell.column(), cell.raw()));
+        .map(name -> new RowFact(FirmField.NAME_EN, name, row.number(), cell.column(), cell.raw()));
   }
 
   private static @Nullable HeadOffice head(Row row, Cell cell) {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class ChineseDate {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Pattern DATE =
-      Pattern.compile(
-          "([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?)?");
+      Pattern.compile("([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})[日号])?)?");
 
   private ChineseDate() {}
 

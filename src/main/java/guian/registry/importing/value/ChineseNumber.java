@@ -10,7 +10,8 @@ final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
   private static final Pattern AMOUNT =
-      Pattern.compile("(?:人民币)?(?<number>[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿]+)(?<unit>[元圆]|美元|美金|港元|港币|欧元|日元|英镑|澳元|加元)(?:人民币)?[整正]?");
+      Pattern.compile(
+          "(?:人民币)?(?<number>[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿]+)(?<unit>[元圆]|美元|美金|港元|港币|欧元|日元|英镑|澳元|加元)(?:人民币)?[整正]?");
   private static final long WAN = 10_000;
   private static final long YI = 100_000_000;
 

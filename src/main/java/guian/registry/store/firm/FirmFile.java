@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations by indicator, then period, the value in use before those kept beside it
  * @param owners who owns the firm, or is its head office
  * @param holdings what the firm owns, and its branches
+ * @param documents attached to it, the newest first
  * @param merges the firms that went into it and can be taken apart again
  * @param history the newest entries
  * @param historyCount how many entries there are in all
@@ -32,6 +33,7 @@ public record FirmFile(
     List<FirmGrant> grants,
     List<Placement> placements,
     List<Claim> claims,
+    List<Attached> documents,
     List<Merged> merges,
     List<HistoryEntry> history,
     long historyCount) {

@@ -1,6 +1,7 @@
 package guian.registry.store.firm;
 
 import static guian.registry.store.db.Tables.CLAIM;
+import static guian.registry.store.db.Tables.DOCUMENT;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.MERGE;
@@ -61,6 +62,7 @@ public final class FirmFileQueries {
         new GrantReading(db).ofFirm(id),
         placements(db, id),
         claims(db, id),
+        documents(db, id),
         merges(db, id),
         history.entries(0, HISTORY_SHOWN),
         history.count());
@@ -182,6 +184,20 @@ public final class FirmFileQueries {
                 r.value4(),
                 FirmReading.date(r.value5()),
                 FirmReading.date(r.value6())));
+  }
+
+  private static List<Attached> documents(DSLContext db, long id) {
+    return db.selectFrom(DOCUMENT)
+        .where(DOCUMENT.FIRM_ID.eq(id))
+        .orderBy(DOCUMENT.ADDED_AT.desc(), DOCUMENT.ID.desc())
+        .fetch(r ->
+            new Attached(
+                r.getId(),
+                r.getName(),
+                r.getLength(),
+                r.getSha256(),
+                Instant.parse(r.getAddedAt()),
+                r.getAddedBy()));
   }
 
   private static List<Merged> merges(DSLContext db, long id) {

@@ -1,6 +1,7 @@
 package guian.registry.store.history;
 
 import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.DOCUMENT;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.SOURCE;
@@ -102,9 +103,11 @@ public final class History {
     Map<Long, ReportedFigure> figures = new ObservationReading(db).byId(ids);
     Map<Long, Long> replaced = replaced(rows);
     figures.putAll(new ObservationReading(db).byId(replaced.values()));
-    Map<String, StakeShown> stakes = new StakeLines(db).of(rows.map(r -> r.value1()));
-    return rows.map(
-        r -> entry(r.value1(), r.value2(), r.value3(), new Shown(figures, replaced, stakes)));
+    List<ChangeRecord> changes = rows.map(r -> r.value1());
+    Shown shown =
+        new Shown(
+            figures, replaced, new StakeLines(db).of(changes), new DocumentLines(db).of(changes));
+    return rows.map(r -> entry(r.value1(), r.value2(), r.value3(), shown));
   }
 
   /** For each change that brought a figure in: the figure that its step made a former one. */
@@ -135,11 +138,12 @@ public final class History {
     return found;
   }
 
-  /** What changes are about: figures by their ids, those they replaced, stakes. */
+  /** What changes are about: figures by their ids, those they replaced, stakes, documents. */
   private record Shown(
       Map<Long, ReportedFigure> figures,
       Map<Long, Long> replaced,
-      Map<String, StakeShown> stakes) {}
+      Map<String, StakeShown> stakes,
+      Map<String, String> documents) {}
 
   private static HistoryEntry entry(
       ChangeRecord change, StepRecord step, @Nullable String sourceName, Shown shown) {
@@ -159,7 +163,10 @@ public final class History {
         change.getNewValue(),
         figure ? of(shown.figures, Long.valueOf(change.getRowId())) : null,
         of(shown.figures, shown.replaced.get(change.getId())),
-        change.getTableName().equals(STAKE.getName()) ? shown.stakes.get(change.getRowId()) : null);
+        change.getTableName().equals(STAKE.getName()) ? shown.stakes.get(change.getRowId()) : null,
+        change.getTableName().equals(DOCUMENT.getName())
+            ? shown.documents.get(change.getRowId())
+            : null);
   }
 
   private static @Nullable Observation of(Map<Long, ReportedFigure> figures, @Nullable Long id) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure the observation a line of table {@code observation} is about, when it still exists
  * @param figureBefore the observation it replaced, when it replaced one
  * @param stake the stake a line of table {@code stake} is about, when its owner still exists
+ * @param document the name of the document a line of table {@code document} is about
  */
 public record HistoryEntry(
     long id,
@@ -31,7 +32,8 @@ public record HistoryEntry(
     @Nullable String after,
     @Nullable Observation figure,
     @Nullable Observation figureBefore,
-    @Nullable StakeShown stake) {
+    @Nullable StakeShown stake,
+    @Nullable String document) {
   /** Whether the line says which figure is in use now. */
   public boolean isFigure() {
     return figure != null && (field == null || field.equals("standing"));

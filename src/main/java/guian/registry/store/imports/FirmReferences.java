@@ -2,6 +2,7 @@ package guian.registry.store.imports;
 
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.CLAIM;
+import static guian.registry.store.db.Tables.DOCUMENT;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.OBSERVATION;
@@ -28,7 +29,8 @@ final class FirmReferences {
           STAKE.OWNER_ID,
           CLAIM.FIRM_ID,
           GRANT.FIRM_ID,
-          PLACEMENT.FIRM_ID);
+          PLACEMENT.FIRM_ID,
+          DOCUMENT.FIRM_ID);
 
   private final DSLContext db;
 

@@ -97,7 +97,9 @@ public record ImportBatch(
       List<CommitmentWrite> commitments,
       Cell cell) {}
 
-  /** What a firm promised for a grant, in the file's words; in hundredths of its indicator's unit. */
+  /**
+   * What a firm promised for a grant, in the file's words; in hundredths of its indicator's unit.
+   */
   public record CommitmentWrite(String indicator, String said, long amount, String duePeriod) {}
 
   /** What is taken back of a grant, in fen; received on the day that is told. */

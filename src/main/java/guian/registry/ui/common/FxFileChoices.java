@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -21,9 +22,12 @@ public final class FxFileChoices implements FileChoices {
   private final Window window;
   private final Messages messages;
   private final Preferences preferences;
+  private final Consumer<String> shower;
 
-  /** Dialogs over {@code window}. */
-  public FxFileChoices(Window window, Messages messages, Preferences preferences) {
+  /** Dialogs over {@code window}; {@code shower} shows what an address leads to. */
+  public FxFileChoices(
+      Window window, Messages messages, Preferences preferences, Consumer<String> shower) {
+    this.shower = shower;
     this.window = window;
     this.messages = messages;
     this.preferences = preferences;
@@ -64,7 +68,15 @@ public final class FxFileChoices implements FileChoices {
         .map(file -> remembered(kind, withEnding(kind, file.toPath())));
   }
 
+  @Override
+  public void show(Path file) {
+    shower.accept(file.toUri().toString());
+  }
+
   private static Path withEnding(Kind kind, Path file) {
+    if (kind.endings().isEmpty()) {
+      return file;
+    }
     String ending = "." + kind.endings().getFirst();
     String name = file.getFileName().toString();
     return name.toLowerCase(Locale.ROOT).endsWith(ending)
@@ -74,7 +86,10 @@ public final class FxFileChoices implements FileChoices {
 
   private FileChooser chooser(Kind kind) {
     FileChooser chooser = new FileChooser();
-    List<String> patterns = kind.endings().stream().map(ending -> "*." + ending).toList();
+    List<String> patterns =
+        kind.endings().isEmpty()
+            ? List.of("*")
+            : kind.endings().stream().map(ending -> "*." + ending).toList();
     String name = messages.get("common.file." + kind.name().toLowerCase(Locale.ROOT));
     chooser.getExtensionFilters().add(new ExtensionFilter(name, patterns));
     preferences

@@ -47,11 +47,12 @@ final class FirmPaneView {
       StakesModel stakes,
       PlacementsModel placements,
       MergeModel merging,
+      DocumentsModel attaching,
       Messages messages,
       Screens screens) {
     this.model = model;
     this.messages = messages;
-    this.reading = new PaneSections(model, merging, messages, screens);
+    this.reading = new PaneSections(model, merging, attaching, messages, screens);
     this.editing = new FirmEditForm(model, stakes, placements, merging, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);

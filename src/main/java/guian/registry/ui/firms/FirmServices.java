@@ -3,6 +3,7 @@ package guian.registry.ui.firms;
 import guian.registry.growth.GrowthReader;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.store.Author;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
@@ -29,6 +30,7 @@ public record FirmServices(
     GrantEdits grants,
     GrantQueries policies,
     PlacementEdits placements,
+    DocumentEdits documents,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

@@ -46,6 +46,7 @@ public final class FirmsScreen implements Screen {
             new StakesModel(services, ports, messages, pane),
             new PlacementsModel(services, ports, messages, pane),
             merging,
+            new DocumentsModel(services, ports, messages, pane),
             messages,
             ports.screens());
     bar = new FirmsBarView(model, messages);

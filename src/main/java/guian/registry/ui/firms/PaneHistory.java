@@ -133,9 +133,13 @@ final class PaneHistory {
           ? messages.get(key)
           : messages.get("firms.history.table." + entry.table());
     }
-    return messages.get(
-        "firms.history." + entry.action().code(),
-        messages.get("firms.history.table." + entry.table()));
+    String what =
+        messages.get(
+            "firms.history." + entry.action().code(),
+            messages.get("firms.history.table." + entry.table()));
+    return entry.document() == null
+        ? what
+        : messages.get("firms.history.figure", what, entry.document());
   }
 
   /** 新增持股 贵州某某 51%, or 持股比例 贵州某某. */

@@ -31,14 +31,21 @@ final class PaneSections {
   private final FigureSection figures;
   private final HistorySection history;
   private final MergeSection merges;
+  private final DocumentSection documents;
 
-  PaneSections(FirmPaneViewModel model, MergeModel merging, Messages messages, Screens screens) {
+  PaneSections(
+      FirmPaneViewModel model,
+      MergeModel merging,
+      DocumentsModel attaching,
+      Messages messages,
+      Screens screens) {
     this.messages = messages;
     this.screens = screens;
     this.facts = new FactSection(model, messages);
     this.figures = new FigureSection(messages);
     this.history = new HistorySection(messages);
     this.merges = new MergeSection(merging, messages);
+    this.documents = new DocumentSection(attaching, messages);
   }
 
   List<Node> nodes(PaneContent content) {
@@ -52,6 +59,7 @@ final class PaneSections {
     addLines(sections, "firms.pane.holdings", content.stakes().holdings());
     addGrants(sections, content.grants());
     addLines(sections, "firms.pane.placements", content.placements());
+    sections.add(documents.node(content.file().documents()));
     addNames(sections, content.names());
     if (!content.file().merges().isEmpty()) {
       sections.add(merges.node(content.file().merges()));

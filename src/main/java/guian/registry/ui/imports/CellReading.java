@@ -87,11 +87,7 @@ final class CellReading {
       return row(row);
     }
     String text = sheet.text(row, number);
-    String meaning =
-        column(row, number).stream()
-            .map(c -> meaning(c, text))
-            .findFirst()
-            .orElse("");
+    String meaning = column(row, number).stream().map(c -> meaning(c, text)).findFirst().orElse("");
     boolean counted = tone == RowTone.DATA;
     return counted
         ? meaning

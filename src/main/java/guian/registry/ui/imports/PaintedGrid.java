@@ -184,7 +184,8 @@ final class PaintedGrid {
   }
 
   private TableColumn<Integer, Integer> column(PaintedColumn painted, SheetModel sheet) {
-    TableColumn<Integer, Integer> column = fixed(painted.spoken(), sheet.painted().width(painted.number()));
+    TableColumn<Integer, Integer> column =
+        fixed(painted.spoken(), sheet.painted().width(painted.number()));
     setHead(column, painted, sheet.saidOf(0, painted.letters()));
     column.setCellFactory(unused ->
         clickable(new PaintedTableCell(sheet.painted(), painted.number()), painted.number()));

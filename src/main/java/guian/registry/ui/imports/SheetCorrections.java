@@ -69,7 +69,8 @@ final class SheetCorrections {
     if (reading == null) {
       return;
     }
-    ColumnModel model = new ColumnModel(
+    ColumnModel model =
+        new ColumnModel(
             reading,
             new ColumnModel.Place(sheet.getAsInt(), table.getAsInt()),
             column,

@@ -16,7 +16,9 @@ public interface FileChoices {
     DOCX("docx"),
     CSV("csv"),
     PNG("png"),
-    SVG("svg");
+    SVG("svg"),
+    /** Whatever there is; a name keeps its ending. */
+    ANY;
 
     private final List<String> endings;
 
@@ -24,7 +26,7 @@ public interface FileChoices {
       this.endings = List.of(endings);
     }
 
-    /** The endings, without a dot; the first is given to a new file. */
+    /** The endings, without a dot; the first is given to a new file. None for any file. */
     public List<String> endings() {
       return endings;
     }
@@ -38,6 +40,9 @@ public interface FileChoices {
 
   /** A folder to write into; empty when the person leaves the dialog. */
   Optional<Path> folder();
+
+  /** Shows a file with the program that the system has for its kind. */
+  void show(Path file);
 
   /** A file to write, its ending added; empty when the person leaves the dialog. */
   Optional<Path> save(Kind kind, String suggestedName);

@@ -8,6 +8,7 @@ import guian.registry.model.Period;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.documents.DocumentEdits;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
@@ -50,7 +51,8 @@ final class Ledger implements AutoCloseable {
   final KeptPreferences preferences = new KeptPreferences();
   final List<Destination> gone = new ArrayList<>();
   final Messages messages = new Messages(Language.ZH);
-  final Ports ports = new Ports(tasks, dialogs, new GivenFiles(), gone::add, notices);
+  final GivenFiles files = new GivenFiles();
+  final Ports ports = new Ports(tasks, dialogs, files, gone::add, notices);
 
   Ledger(Path folder) {
     registry = Registry.open(folder.resolve("台账.guian"), DAY);
@@ -64,6 +66,7 @@ final class Ledger implements AutoCloseable {
             new GrantEdits(registry),
             new GrantQueries(registry),
             new PlacementEdits(registry),
+            new DocumentEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

@@ -63,7 +63,12 @@ class CorrectionsTest {
   }
 
   private ColumnModel column(int number) {
-    return new ColumnModel(desk.reading(), new ColumnModel.Place(0, 0), number, model.corrections().said(), desk.texts());
+    return new ColumnModel(
+        desk.reading(),
+        new ColumnModel.Place(0, 0),
+        number,
+        model.corrections().said(),
+        desk.texts());
   }
 
   private ColumnModel.Choice meaning(int number, String search) {

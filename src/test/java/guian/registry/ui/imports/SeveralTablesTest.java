@@ -74,8 +74,7 @@ class SeveralTablesTest {
   @Test
   void aColumnOfTheSecondTableIsWhatAPersonSays() throws IOException {
     readStacked();
-    assertEquals(
-        List.of("第 1 张表（A–B 列，第 1–4 行）", "第 2 张表（A–C 列，第 5–8 行）"), sheet().tables());
+    assertEquals(List.of("第 1 张表（A–B 列，第 1–4 行）", "第 2 张表（A–C 列，第 5–8 行）"), sheet().tables());
     ColumnModel column = column(1, 3);
     say(column.things(column.meanings("营业收入").getFirst(), Map.of()));
     assertEquals(List.of("C7 revenue 300", "C8 revenue 400"), figures());
@@ -116,8 +115,7 @@ class SeveralTablesTest {
             .orElseThrow();
     assertEquals(Map.of("s1t2.header", "5-6"), header.things());
     say(header.things());
-    assertEquals(
-        List.of(5, 6), desk.reading().sheetPlan(0).tables().get(1).headerRows());
+    assertEquals(List.of(5, 6), desk.reading().sheetPlan(0).tables().get(1).headerRows());
   }
 
   @Test
@@ -130,8 +128,7 @@ class SeveralTablesTest {
                     "甲数据有限公司|10||丙软件有限公司|30",
                     "乙云计算有限公司|20||丁软件有限公司|40")
                 .xlsx(folder.resolve("左右.xlsx"))));
-    assertEquals(
-        List.of("第 1 张表（A–B 列，第 3–4 行）", "第 2 张表（D–E 列，第 3–4 行）"), sheet().tables());
+    assertEquals(List.of("第 1 张表（A–B 列，第 3–4 行）", "第 2 张表（D–E 列，第 3–4 行）"), sheet().tables());
     assertEquals(1, sheet().tableAt(3, 5));
     ColumnModel column = column(1, 5);
     say(column.things(column.meanings("营业收入").getFirst(), Map.of("unit", "万元")));

@@ -1,0 +1,178 @@
+package guian.registry;
+
+import guian.registry.example.Example;
+import guian.registry.store.Author;
+import guian.registry.store.Registry;
+import guian.registry.store.documents.DocumentEdits;
+import guian.registry.text.Language;
+import guian.registry.ui.common.Theme;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.ScreenId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Writes the parts of Growth and of a firm's page to target/screenshots, beside the screens. */
+class PartScreenshotTest {
+  private static final int WIDTH = 1440;
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path folder;
+  private static Registry registry;
+
+  @BeforeAll
+  static void open() throws Exception {
+    FxStage.stage();
+    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
+    Example.fill(registry, "经办甲");
+  }
+
+  @AfterAll
+  static void close() {
+    registry.close();
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Language.values())
+        .flatMap(language -> Stream.of(Theme.values()).map(theme -> Arguments.of(language, theme)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theRadarIsDrawn(Language language, Theme theme) {
+    draw(
+        registry,
+        "radar-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic.radar");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aFirmsChartOfAnyIndicatorIsDrawn(Language language, Theme theme) {
+    draw(
+        registry,
+        "firm-chart-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.FirmPage(108));
+          segment(window, "firms.page.chart");
+          window.scene().getRoot().applyCss();
+          ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
+          indicator.getSelectionModel().selectLast();
+        });
+  }
+
+  @Test
+  void aFirmsDocumentsAreDrawn() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("documents")).resolve("示例台账.guian");
+    try (Registry own = Registry.open(file, DAY)) {
+      Example.fill(own, "经办甲");
+      DocumentEdits edits = new DocumentEdits(own);
+      for (String name : List.of("入区协议.pdf", "营业执照.jpg")) {
+        Path document =
+            Files.write(folder.resolve(name), new byte[1000 * name.hashCode() & 0xfffff]);
+        edits.add(Author.manual("经办甲"), 109, document);
+      }
+      drawDocuments(own, Language.ZH, Theme.LIGHT);
+      drawDocuments(own, Language.EN, Theme.DARK);
+    }
+  }
+
+  private static void drawDocuments(Registry own, Language language, Theme theme) {
+    draw(
+        own,
+        "firm-documents-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.Firm(109));
+          window.scene().getRoot().applyCss();
+          window.scene().getRoot().layout();
+          ((ScrollPane) window.scene().lookup(".pane .scroll-pane")).setVvalue(0.7);
+        });
+  }
+
+  static Stream<Arguments> axes() {
+    return Stream.of(
+        Arguments.of("zone-index-zh", "zone", "index", Language.ZH, Theme.LIGHT),
+        Arguments.of("zone-log-en", "zone", "log", Language.EN, Theme.DARK),
+        Arguments.of("industry-index-en", "industry", "index", Language.EN, Theme.LIGHT),
+        Arguments.of("industry-log-zh", "industry", "log", Language.ZH, Theme.DARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("axes")
+  void theZoneAndItsGroupsAreDrawnOnOtherAxes(
+      String name, String topic, String axis, Language language, Theme theme) {
+    draw(
+        registry,
+        "growth-" + name,
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic." + topic);
+          segment(window, "growth.view." + axis);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNarrowestWindowHasEveryTopic(Language language) {
+    draw(
+        registry,
+        "growth-narrow-" + language.code(),
+        language,
+        Theme.LIGHT,
+        1120,
+        window -> window.shell().go(ScreenId.GROWTH));
+  }
+
+  private static void draw(
+      Registry of,
+      String name,
+      Language language,
+      Theme theme,
+      int width,
+      Consumer<TestWindow> state) {
+    ScreenshotTest.draw(of, name, language, theme, width, state);
+  }
+
+  private static void segment(TestWindow window, String key) {
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().lookupAll(".segment").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(window.messages().get(key)))
+        .forEach(ToggleButton::fire);
+  }
+}
