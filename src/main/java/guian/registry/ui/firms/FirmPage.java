@@ -27,6 +27,7 @@ final class FirmPage extends VBox {
 
   private final FirmPaneViewModel model;
   private final FiguresViewModel figures;
+  private final FirmPaper paper;
   private final PageHead head;
   private final Segments<Part> parts = new Segments<>();
   private final FigurePart figurePart;
@@ -34,8 +35,14 @@ final class FirmPage extends VBox {
   private final StackPane place = new StackPane();
   private final HBox split = new HBox(place);
 
-  FirmPage(FirmPaneViewModel model, FiguresViewModel figures, Messages messages, Runnable back) {
+  FirmPage(
+      FirmPaneViewModel model,
+      FiguresViewModel figures,
+      FirmPaper paper,
+      Messages messages,
+      Runnable back) {
     this.model = model;
+    this.paper = paper;
     this.figures = figures;
     this.figurePart = new FigurePart(figures, messages);
     this.historyPart = new HistoryPart(model, messages);
@@ -47,7 +54,11 @@ final class FirmPage extends VBox {
     graph.getStyleClass().add("small");
     graph.setMinWidth(USE_PREF_SIZE);
     graph.setOnAction(event -> model.open(Destination.Owners::new));
-    head = new PageHead(messages.get("common.back"), back, parts, graph);
+    Button sheet = new Button(messages.get("firms.paper"), new IconView(Icon.DOWNLOAD, 16));
+    sheet.getStyleClass().add("small");
+    sheet.setMinWidth(USE_PREF_SIZE);
+    sheet.setOnAction(event -> saveSheet());
+    head = new PageHead(messages.get("common.back"), back, parts, graph, sheet);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -63,6 +74,13 @@ final class FirmPage extends VBox {
   private void showPart(@Nullable Part part) {
     if (part != null) {
       place.getChildren().setAll(part == Part.FIGURES ? figurePart : historyPart);
+    }
+  }
+
+  private void saveSheet() {
+    PaneContent content = model.contentProperty().get();
+    if (content != null) {
+      paper.save(content);
     }
   }
 
