@@ -54,6 +54,28 @@ final class FirmPaper {
         .start();
   }
 
+  /** The table as it is shown, saved where the person says. */
+  void save(FirmListPages pages, FirmQuestion question) {
+    String name = messages.get("firms.paper.list.title") + " " + today();
+    ports
+        .files()
+        .save(Kind.PDF, name + ".pdf")
+        .ifPresent(file ->
+            ports
+                .tasks()
+                .of(progress -> {
+                  TablePaper paper = pages.of(question, today(), progress::check);
+                  new PdfWriter().write(paper, messages).save(file);
+                  return file;
+                })
+                .onSuccess(this::listSaved)
+                .start());
+  }
+
+  private void listSaved(Path file) {
+    ports.notices().done(messages.get("firms.paper.list.saved", file.getFileName().toString()));
+  }
+
   private void saved(Path file) {
     ports.notices().done(messages.get("firms.paper.saved", file.getFileName().toString()));
   }

@@ -61,10 +61,9 @@ public final class FirmsScreen implements Screen {
     view.onByOwner(this::openReadings);
     graph = new GraphViewModel(services.owners(), services.clock(), ports, messages);
     graphPage = new GraphPage(graph, messages, pages::back);
-    FirmPaper paper = new FirmPaper(ports, messages, industries, services.clock());
     FiguresViewModel figures =
         new FiguresViewModel(services.edits(), services.author(), ports, messages);
-    firmPage = new FirmPage(pane, figures, paper, messages, pages::back);
+    firmPage = new FirmPage(pane, figures, model.paper(), messages, pages::back);
     pages.onShown(this::placePane);
   }
 
