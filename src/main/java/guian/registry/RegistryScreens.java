@@ -5,6 +5,7 @@ import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
 import guian.registry.ownership.OwnershipReader;
+import guian.registry.radar.RadarReader;
 import guian.registry.report.Issuing;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
@@ -21,6 +22,7 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepQueries;
@@ -40,6 +42,7 @@ import guian.registry.ui.growth.GrowthScreen;
 import guian.registry.ui.growth.GrowthServices;
 import guian.registry.ui.imports.ImportServices;
 import guian.registry.ui.imports.ImportsScreen;
+import guian.registry.ui.incentives.GrantServices;
 import guian.registry.ui.incentives.IncentivesScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
@@ -108,6 +111,8 @@ final class RegistryScreens {
             new FirmEdits(registry),
             new StakeEdits(registry),
             new FirmMerges(registry),
+            new GrantEdits(registry),
+            new GrantQueries(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
@@ -118,8 +123,10 @@ final class RegistryScreens {
   }
 
   private Screen incentives() {
-    return new IncentivesScreen(
-        new GrantQueries(registry), registry.clock(), ports, messages, preferences);
+    GrantServices services =
+        new GrantServices(
+            new GrantQueries(registry), new GrantEdits(registry), registry.clock(), author());
+    return new IncentivesScreen(services, ports, messages, preferences);
   }
 
   private Screen reports() {
@@ -156,6 +163,7 @@ final class RegistryScreens {
             () -> facts().zone(),
             new ClaimRegister(registry),
             new ClaimEdits(registry),
+            new RadarReader(registry),
             author());
     return new GrowthScreen(services, ports, messages);
   }

@@ -150,8 +150,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int finish(
-      List<Map<String, @Nullable Object>> files,
-      Supplier<Map<String, @Nullable Object>> figures) {
+      List<Map<String, @Nullable Object>> files, Supplier<Map<String, @Nullable Object>> figures) {
     if (guian.json()) {
       Map<String, @Nullable Object> json = figures.get();
       json.put("files", files);

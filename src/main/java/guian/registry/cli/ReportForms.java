@@ -104,9 +104,7 @@ final class ReportForms {
       return files;
     }
     DocxTemplate looks =
-        template == null
-            ? DocxTemplate.bundled(messages.language())
-            : DocxTemplate.of(template);
+        template == null ? DocxTemplate.bundled(messages.language()) : DocxTemplate.of(template);
     ComposedReport report = composed.get();
     if (xlsx != null) {
       files.put(xlsx, new XlsxWriter(messages).write(report));

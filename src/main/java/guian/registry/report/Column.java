@@ -6,7 +6,8 @@ import java.util.Arrays;
  * One column of a printed table.
  *
  * @param unit stands under the head in brackets; empty when it has none
- * @param width its part of the table's width; the 156 mm of the text block when all fit it, 225 mm on its side
+ * @param width its part of the table's width; the 156 mm of the text block when all fit it, 225 mm
+ *     on its side
  */
 public record Column(String head, String unit, int width, Kind kind) {
   /** How its cells are set. */

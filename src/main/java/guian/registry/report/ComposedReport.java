@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A report as it is composed, which the workbook and the document are made of: the texts and cells
- * that the PDF prints, with all firms, and characters that only other fonts have as they are. It
- * is kept with an edition, so that those forms say what was issued and not what is known later.
+ * that the PDF prints, with all firms, and characters that only other fonts have as they are. It is
+ * kept with an edition, so that those forms say what was issued and not what is known later.
  */
 public final class ComposedReport {
   /** The pages in the JSON of an edition. */
@@ -55,8 +55,7 @@ public final class ComposedReport {
               revenue.isNull() ? null : new BigDecimal(revenue.asString()),
               point.get("firms").asInt()));
     }
-    return Optional.of(
-        new ComposedReport(json.get("pages").asString(), quarter, trend, messages));
+    return Optional.of(new ComposedReport(json.get("pages").asString(), quarter, trend, messages));
   }
 
   /** What an edition keeps of it. */

@@ -250,13 +250,16 @@ public final class FirmPages {
             column("posts", 26, Kind.NUMBER),
             column("from", 25, Kind.WORD),
             column("until", 25, Kind.WORD)),
-        file.placements().stream().map(FirmPages::placement).toList());
+        file.placements().stream().map(this::placement).toList());
   }
 
-  private static List<String> placement(FirmFile.Placement placement) {
+  private List<String> placement(FirmFile.Placement placement) {
     String who =
-        Stream.of(placement.university(), placement.title())
-            .filter(Objects::nonNull)
+        Stream.concat(
+                Stream.of(
+                    String.join(messages.get("import.list", "", ""), placement.universities())),
+                Stream.ofNullable(placement.title()))
+            .filter(named -> !named.isEmpty())
             .collect(Collectors.joining(" "));
     return List.of(
         who.isEmpty() ? Figures.NONE : who,

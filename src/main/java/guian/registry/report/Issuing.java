@@ -126,8 +126,7 @@ public final class Issuing {
       return ComposedReport.of(
               JsonMapper.shared().readTree(frozen), quarter, new Messages(language))
           .orElseThrow(() ->
-              new RefusedException(
-                  "report.forms", quarter.code(), Integer.toString(row.number())));
+              new RefusedException("report.forms", quarter.code(), Integer.toString(row.number())));
     }
   }
 }

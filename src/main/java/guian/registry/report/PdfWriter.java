@@ -57,7 +57,8 @@ public final class PdfWriter {
   /** The same with what a style adds. */
   public ReportPdf write(ReportContent content, Messages messages, PdfStyle style) {
     QuarterlyReport report = content.report();
-    String html = new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+    String html =
+        new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
     RevenueChart chart =
         new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
     return print(html, chart, date(report), style);

@@ -22,7 +22,9 @@ final class SideNumbers {
   private static final float SIZE = 14;
   private static final String MARKS = "— 0123456789";
 
-  /** From the lower edge of an upright page to the foot of its number, as the style sheet has it. */
+  /**
+   * From the lower edge of an upright page to the foot of its number, as the style sheet has it.
+   */
   private static final float FOOT = 22.3f * MM;
 
   /** From the outer edge of an upright page to its number. */
@@ -61,8 +63,7 @@ final class SideNumbers {
       content.beginMarkedContent(COSName.ARTIFACT);
       content.beginText();
       content.setFont(font, SIZE);
-      content.setTextMatrix(
-          Matrix.getRotateInstance(-Math.PI / 2, FOOT, width - along));
+      content.setTextMatrix(Matrix.getRotateInstance(-Math.PI / 2, FOOT, width - along));
       content.showText(text);
       content.endText();
       content.endMarkedContent();

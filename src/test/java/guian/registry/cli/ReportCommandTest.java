@@ -109,13 +109,11 @@ class ReportCommandTest {
     Path first = folder.resolve("一.docx");
     Path second = folder.resolve("二.docx");
     assertEquals(0, run("2017Q1", "--docx", first.toString()).status());
-    CliRun run =
-        run("2017Q1", "--docx", second.toString(), "--template-docx", first.toString());
+    CliRun run = run("2017Q1", "--docx", second.toString(), "--template-docx", first.toString());
     assertEquals(0, run.status(), run.err());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
     Path none = folder.resolve("三.docx");
-    CliRun refused =
-        run("2017Q1", "--docx", none.toString(), "--template-docx", db().toString());
+    CliRun refused = run("2017Q1", "--docx", none.toString(), "--template-docx", db().toString());
     assertEquals(1, refused.status());
     assertTrue(refused.err().contains("不能用作模板"), refused.err());
     assertFalse(Files.exists(none));

@@ -35,8 +35,7 @@ public final class ReportForms implements AutoCloseable {
   /** The same report's figures as the contract writes them. */
   public JsonNode json(Language language) {
     return JsonMapper.shared()
-        .valueToTree(
-            new ReportJson(ReportContent.draft(report), new Messages(language)).answer());
+        .valueToTree(new ReportJson(ReportContent.draft(report), new Messages(language)).answer());
   }
 
   @Override

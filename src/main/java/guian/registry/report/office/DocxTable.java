@@ -76,8 +76,7 @@ final class DocxTable {
       throws XMLStreamException {
     startRow(false);
     for (int i = 0; i < cells.size(); i++) {
-      startCell(
-          table.columns().get(i), width, out.isWide() ? "Report List" : "Report Cell", keep);
+      startCell(table.columns().get(i), width, out.isWide() ? "Report List" : "Report Cell", keep);
       out.run(cells.get(i), total);
       endCell();
     }

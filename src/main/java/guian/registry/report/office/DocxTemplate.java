@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * The Word document whose styles, page, head and foot lines a report takes. The report stands
- * where its text has the paragraph {@code {report}}; without one it takes the place of the text.
+ * The Word document whose styles, page, head and foot lines a report takes. The report stands where
+ * its text has the paragraph {@code {report}}; without one it takes the place of the text.
  */
 public final class DocxTemplate {
   static final String DOCUMENT = "word/document.xml";

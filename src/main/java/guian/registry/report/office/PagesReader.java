@@ -23,8 +23,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes the pages of a composed report apart. A text in an element that means nothing special is
- * a paragraph, so nothing that pages print is lost.
+ * Takes the pages of a composed report apart. A text in an element that means nothing special is a
+ * paragraph, so nothing that pages print is lost.
  */
 final class PagesReader extends DefaultHandler {
   /** These stand within a text; all others begin and end one. */
@@ -137,8 +137,7 @@ final class PagesReader extends DefaultHandler {
 
   private Style style(Element element) {
     return switch (element.name()) {
-      case "h1" ->
-          element.css().equals("annex-title") ? Style.ANNEX_TITLE : Style.HEADING;
+      case "h1" -> element.css().equals("annex-title") ? Style.ANNEX_TITLE : Style.HEADING;
       case "h2" -> Style.SUBHEADING;
       default ->
           isWithin("title")

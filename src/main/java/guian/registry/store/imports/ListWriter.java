@@ -11,6 +11,7 @@ import guian.registry.store.db.tables.records.ClawbackRecord;
 import guian.registry.store.db.tables.records.GrantRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
+import guian.registry.store.db.tables.records.PlacementShareRecord;
 import guian.registry.store.db.tables.records.PolicyRecord;
 import guian.registry.store.db.tables.records.UniversityRecord;
 import java.util.HashMap;
@@ -125,8 +126,8 @@ final class ListWriter {
   private void write(long firmId, ImportBatch.PlacementWrite placement) {
     PlacementRecord row = new PlacementRecord();
     row.setFirmId(firmId);
-    String university = placement.university();
-    row.setUniversityId(university == null ? null : university(university));
+    List<String> universities = placement.universities();
+    row.setUniversityId(universities.size() == 1 ? university(universities.getFirst()) : null);
     row.setTitle(placement.title());
     row.setPosts((long) placement.posts());
     row.setStartsOn(placement.startsOn());
@@ -135,6 +136,16 @@ final class ListWriter {
     row.setSheet(placement.cell().sheet());
     row.setCell(placement.cell().name());
     row.setImportId(importId);
+    long id = step.insert(row, firmId);
+    if (universities.size() > 1) {
+      universities.stream().distinct().forEach(university -> share(firmId, id, university));
+    }
+  }
+
+  private void share(long firmId, long placementId, String university) {
+    PlacementShareRecord row = new PlacementShareRecord();
+    row.setPlacementId(placementId);
+    row.setUniversityId(university(university));
     step.insert(row, firmId);
   }
 

@@ -51,7 +51,7 @@ final class FirmPaneView {
     this.model = model;
     this.messages = messages;
     this.reading = new PaneSections(model, merging, messages, screens);
-    this.editing = new FirmEditForm(model, stakes, messages);
+    this.editing = new FirmEditForm(model, stakes, merging, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);
   }

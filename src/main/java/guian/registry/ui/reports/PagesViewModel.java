@@ -113,8 +113,7 @@ public final class PagesViewModel {
     }
     int number = page.get();
     double whole =
-        Math.min(
-            (width - MARGIN) / shown.width(number), (height - MARGIN) / shown.height(number));
+        Math.min((width - MARGIN) / shown.width(number), (height - MARGIN) / shown.height(number));
     double wanted = zoom.get().isWhole() ? whole : FULL * zoom.get().percent() / 100;
     if (wanted > 0) {
       scale.set(wanted);

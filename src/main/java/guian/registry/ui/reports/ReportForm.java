@@ -37,8 +37,7 @@ enum ReportForm {
       case PDF -> report.pdf();
       case PDFA -> report.archive();
       case XLSX -> new XlsxWriter(messages).write(report.composed());
-      case DOCX ->
-          new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());
+      case DOCX -> new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());
     };
   }
 }

@@ -123,7 +123,8 @@ final class ReportsBarView {
   }
 
   private MenuItem item(ReportForm form) {
-    MenuItem item = new MenuItem(messages.get("reports.save." + form.name().toLowerCase(Locale.ROOT)));
+    MenuItem item =
+        new MenuItem(messages.get("reports.save." + form.name().toLowerCase(Locale.ROOT)));
     item.setOnAction(event -> model.output().save(form));
     if (form == ReportForm.PDF) {
       item.setAccelerator(KeyCombination.valueOf("Shortcut+S"));

@@ -134,8 +134,7 @@ class DocxWriterTest {
         boolean same = row.getCell(0).getText().equals(figure.get("label").asString());
         if (same && figure.get("unit").asString().equals("CNY")) {
           String yuan = figure.get("value").asString();
-          BigDecimal wan =
-              new BigDecimal(yuan).movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
+          BigDecimal wan = new BigDecimal(yuan).movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
           assertEquals("%,.2f".formatted(wan), row.getCell(2).getText());
           compared++;
         }

@@ -41,8 +41,10 @@ final class Office {
     }
     assertEquals(0, office.exitValue(), Files.readString(log));
     String name = file.getFileName().toString();
-    String kind = ending.substring(0, ending.indexOf(':') < 0 ? ending.length() : ending.indexOf(':'));
-    Path made = folder.resolve("converted").resolve(name.substring(0, name.indexOf('.')) + "." + kind);
+    String kind =
+        ending.substring(0, ending.indexOf(':') < 0 ? ending.length() : ending.indexOf(':'));
+    Path made =
+        folder.resolve("converted").resolve(name.substring(0, name.indexOf('.')) + "." + kind);
     assertTrue(Files.isRegularFile(made), Files.readString(log));
     return made;
   }

@@ -177,8 +177,7 @@ class XlsxWriterTest {
     Row last = sheet.getRow(sheet.getLastRowNum());
     assertEquals(rows.size(), sheet.getLastRowNum());
     assertEquals("合计", last.getCell(0).getStringCellValue());
-    assertWan(
-        rows.get(rows.size() - 1).get(4).asString(), last.getCell(column(sheet, "营业收入（万元）")));
+    assertWan(rows.get(rows.size() - 1).get(4).asString(), last.getCell(column(sheet, "营业收入（万元）")));
   }
 
   @ParameterizedTest

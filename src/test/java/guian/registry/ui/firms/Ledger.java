@@ -13,6 +13,8 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.grants.GrantEdits;
+import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
@@ -58,6 +60,8 @@ final class Ledger implements AutoCloseable {
             new FirmEdits(registry),
             new StakeEdits(registry),
             new FirmMerges(registry),
+            new GrantEdits(registry),
+            new GrantQueries(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

@@ -1,53 +1,52 @@
-package guian.registry.ui.firms;
+package guian.registry.ui.common;
 
-import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;
 import guian.registry.ui.port.Dialogs.Question;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps entries that were refused from being lost silently: whoever leaves them is asked, once what
  * is still being saved has been accepted or refused.
  */
-final class RefusedEntries {
-  private final Map<FirmField, String> errors;
+public final class RefusedEntries {
   private final Dialogs dialogs;
   private final Messages messages;
+  private final List<Watched> watched = new ArrayList<>();
   private int saving;
   private @Nullable Runnable waiting;
   private Runnable typing = () -> {};
-  private Map<?, ?> others = new HashMap<>();
-  private String othersName = "";
 
-  RefusedEntries(Map<FirmField, String> errors, Dialogs dialogs, Messages messages) {
-    this.errors = errors;
+  private record Watched(Map<?, ?> refused, Supplier<List<String>> names) {}
+
+  /** Asks by these dialogs. */
+  public RefusedEntries(Dialogs dialogs, Messages messages) {
     this.dialogs = dialogs;
     this.messages = messages;
   }
 
-  /** Other entries beside the facts, by whatever tells them apart, and what they are called. */
-  void also(Map<?, ?> refused, String name) {
-    others = refused;
-    othersName = name;
+  /** Entries of one kind, by whatever tells them apart, and what those refused are called. */
+  public void watch(Map<?, ?> refused, Supplier<List<String>> names) {
+    watched.add(new Watched(refused, names));
   }
 
   /** Whether entries were refused that the person has not given up. */
-  boolean areThere() {
-    return !errors.isEmpty() || !others.isEmpty();
+  public boolean areThere() {
+    return watched.stream().anyMatch(kind -> !kind.refused().isEmpty());
   }
 
   /** An entry is being saved. */
-  void begin() {
+  public void begin() {
     saving++;
   }
 
   /** An entry was saved, or refused. */
-  void end() {
+  public void end() {
     saving--;
     Runnable next = waiting;
     if (saving == 0 && next != null) {
@@ -57,12 +56,12 @@ final class RefusedEntries {
   }
 
   /** Who saves what is typed in a field that was not left yet. */
-  void onLeaving(Runnable saver) {
+  public void onLeaving(Runnable saver) {
     typing = saver;
   }
 
   /** Runs {@code go} when nothing was refused or the person gives it up, else {@code stay}. */
-  void leave(Runnable go, Runnable stay) {
+  public void leave(Runnable go, Runnable stay) {
     typing.run();
     decide(go, stay);
   }
@@ -78,23 +77,20 @@ final class RefusedEntries {
   }
 
   private void giveUp(Runnable go) {
-    errors.clear();
-    others.clear();
+    watched.forEach(kind -> kind.refused().clear());
     go.run();
   }
 
   private Question question() {
     String fields =
-        Stream.concat(
-                errors.keySet().stream()
-                    .sorted()
-                    .map(field -> messages.get("firms.field." + field.code())),
-                others.isEmpty() ? Stream.of() : Stream.of(othersName))
-            .collect(Collectors.joining(messages.get("firms.leave.and")));
+        watched.stream()
+            .filter(kind -> !kind.refused().isEmpty())
+            .flatMap(kind -> kind.names().get().stream())
+            .collect(Collectors.joining(messages.get("common.leave.and")));
     return new Question(
-        messages.get("firms.leave.title"),
-        messages.get("firms.leave.sentence", fields),
-        messages.get("firms.leave.action"),
-        messages.get("firms.leave.stay"));
+        messages.get("common.leave.title"),
+        messages.get("common.leave.sentence", fields),
+        messages.get("common.leave.action"),
+        messages.get("common.leave.stay"));
   }
 }

@@ -1,4 +1,4 @@
-package guian.registry.ui.firms;
+package guian.registry.ui.common;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A labelled field that saves when it is left, with the sentence below it when that was refused.
  */
-final class EditField extends VBox {
+public final class EditField extends VBox {
   private final Control control;
   private final Consumer<String> show;
   private final Label error = new Label();
@@ -42,7 +42,7 @@ final class EditField extends VBox {
   }
 
   /** A field for text; Enter saves it, Esc brings back what was there. */
-  static EditField text(String label, String prompt, Consumer<String> save) {
+  public static EditField text(String label, String prompt, Consumer<String> save) {
     TextField field = new TextField();
     field.setPromptText(prompt);
     EditField made = new EditField(label, field, field::setText);
@@ -68,10 +68,10 @@ final class EditField extends VBox {
   }
 
   /** A choice among codes, each shown by its word. */
-  static EditField choice(String label, Map<String, String> words, Consumer<String> save) {
+  public static EditField choice(String label, Map<String, String> words, Consumer<String> save) {
     ComboBox<String> box = new ComboBox<>();
     box.getItems().setAll(new ArrayList<>(words.keySet()));
-    box.setConverter(new Shown<>(code -> words.getOrDefault(code, code)));
+    box.setConverter(new Named<>(code -> words.getOrDefault(code, code)));
     EditField made = new EditField(label, box, box::setValue);
     box.setOnAction(event -> {
       String code = box.getValue();
@@ -83,13 +83,13 @@ final class EditField extends VBox {
   }
 
   /** Tells, to who cannot see it, what the field is about beside its label. */
-  void setSubject(String subject) {
+  public void setSubject(String subject) {
     name = name + " " + subject;
     control.setAccessibleText(name);
   }
 
   /** Saves what is typed, as if the field were left. */
-  void commit() {
+  public void commit() {
     String typed = text();
     if (typed != null && !typed.equals(begun)) {
       save.accept(typed);
@@ -97,14 +97,14 @@ final class EditField extends VBox {
   }
 
   /** Shows what is stored, without an error. */
-  void begin(String stored) {
+  public void begin(String stored) {
     begun = stored;
     show.accept(stored);
     showError(null);
   }
 
   /** Shows what is stored now, unless something else is being typed. */
-  void update(String stored) {
+  public void update(String stored) {
     boolean typing = control.isFocused() && !Objects.equals(text(), begun);
     begun = stored;
     if (!typing) {
@@ -117,7 +117,7 @@ final class EditField extends VBox {
   }
 
   /** Shows why the entry was refused; null takes that away. */
-  void showError(@Nullable String sentence) {
+  public void showError(@Nullable String sentence) {
     error.setText(sentence == null ? "" : sentence);
     error.setVisible(sentence != null);
     error.setManaged(sentence != null);
@@ -125,7 +125,7 @@ final class EditField extends VBox {
   }
 
   /** Marks the entry as refused where the sentence stands elsewhere; null takes that away. */
-  void markWrong(@Nullable String sentence) {
+  public void markWrong(@Nullable String sentence) {
     control.getStyleClass().remove("bad");
     if (sentence != null) {
       control.getStyleClass().add("bad");
@@ -133,15 +133,18 @@ final class EditField extends VBox {
     control.setAccessibleText(sentence == null ? name : name + " " + sentence);
   }
 
-  String typed() {
+  /** What stands in a field for text. */
+  public String typed() {
     return Objects.requireNonNullElse(text(), "");
   }
 
-  void focus() {
+  /** Puts the focus into it. */
+  public void focus() {
     control.requestFocus();
   }
 
-  Node control() {
+  /** What the focus goes to. */
+  public Node control() {
     return control;
   }
 }

@@ -1,7 +1,6 @@
-package guian.registry.ui.firms;
+package guian.registry.ui.common;
 
 import guian.registry.model.Amount;
-import guian.registry.store.firm.FirmField;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -13,25 +12,15 @@ import org.jspecify.annotations.Nullable;
  * spellings into ISO, a capital in 万元 into yuan. What is no such thing is handed on as typed, for
  * the store to refuse.
  */
-final class TypedText {
+public final class TypedText {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[年./-](\\d{1,2})(?:[月./-](\\d{1,2}))?)?[年月日]?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   private TypedText() {}
 
-  static String stored(FirmField field, String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-    return switch (field) {
-      case FOUNDED_ON -> date(text);
-      case CAPITAL -> yuan(text);
-      case NAME, ADDRESS, NOTE, LEGAL_FORM, PARK -> typed.strip();
-      default -> text;
-    };
-  }
-
   /** A date in any of the usual spellings as ISO; anything else as it is. */
-  static String date(String typed) {
+  public static String date(String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     Matcher compact = COMPACT.matcher(text);
     Matcher m = compact.matches() ? compact : DATE.matcher(text.replace(" ", ""));
@@ -46,7 +35,9 @@ final class TypedText {
     return number.length() == 1 ? "0" + number : number;
   }
 
-  private static String yuan(String text) {
+  /** An amount in 万元 as yuan; what is no number as it is. */
+  public static String yuan(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
     String number = text.replaceAll("[,\\s]|万元?$", "");
     try {
       return new BigDecimal(number).movePointRight(4).toPlainString();
@@ -56,7 +47,7 @@ final class TypedText {
   }
 
   /** Yuan as the text in 万元 that a field begins with; empty for none. */
-  static String wan(@Nullable Amount amount) {
+  public static String wan(@Nullable Amount amount) {
     if (amount == null) {
       return "";
     }
