@@ -28,6 +28,7 @@ import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
@@ -113,6 +114,7 @@ final class RegistryScreens {
             new FirmMerges(registry),
             new GrantEdits(registry),
             new GrantQueries(registry),
+            new PlacementEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

@@ -135,6 +135,33 @@ class CorrectionJourneyTest {
     assertTrue(robot.lookup("亿元·由您指定").tryQuery().isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource({"ZH,LIGHT", "EN,DARK"})
+  void theHeadsFollowTheTableInWhichTheFocusIs(Language language, Theme theme) throws Exception {
+    show(language, theme);
+    give(
+        Sheets.of(
+                "2017年1-6月情况（单位：万元）",
+                "企业名称|营业收入",
+                "甲数据有限公司|10",
+                "规下企业（单位：元）",
+                "企业名称|信用代码|进项",
+                "丙软件有限公司||300")
+            .xlsx(folder.resolve("上下.xlsx")));
+    ComboBox<?> tables = robot.lookup("#tablesBox").queryAs(ComboBox.class);
+    assertTrue(tables.isVisible());
+    assertEquals(0, tables.getValue());
+    robot.clickOn("300").type(KeyCode.F2);
+    assertEquals(1, tables.getValue());
+    robot.clickOn("#correct-search").write("revenue").type(KeyCode.ENTER);
+    assertEquals(1, tables.getValue(), "it stays at the table");
+    assertTrue(robot.lookup(".head-said").tryQuery().isPresent(), "the head is marked");
+    picture(window.scene(), "import-tables-" + language.code() + "-" + theme.code());
+    robot.clickOn("甲数据有限公司");
+    assertEquals(0, tables.getValue());
+    assertFalse(robot.lookup(".head-said").tryQuery().isPresent(), "another table's head");
+  }
+
   private static void picture(Scene scene, String name) throws IOException {
     WritableImage image = FxStage.fx(() -> scene.snapshot(null));
     Path target = Files.createDirectories(Path.of("target", "screenshots"));

@@ -67,6 +67,34 @@ class RelationsJourneyTest extends FirmsWindow {
   }
 
   @Test
+  void postsAreAddedCorrectedAndTakenBack() {
+    long firm = openForm("bsy");
+    int before = file(firm).placements().size();
+    press("新增岗位");
+    type("学校 新增岗位", "贵州大学、贵州民族大学");
+    type("岗位 新增岗位", "数据标注实习");
+    type("人数 新增岗位", "若干");
+    robot.type(KeyCode.ENTER);
+    assertEquals("岗位人数“若干”不正确，应为整数。", shownError());
+    type("人数 新增岗位 " + shownError(), "20");
+    robot.type(KeyCode.ENTER);
+    assertEquals(before + 1, file(firm).placements().size());
+    type("人数 数据标注实习", "25");
+    robot.type(KeyCode.ENTER);
+    assertEquals(
+        List.of(25L),
+        file(firm).placements().stream()
+            .filter(posts -> posts.universities().contains("贵州民族大学"))
+            .map(FirmFile.Placement::posts)
+            .toList());
+    focusTable();
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("20", field("人数 数据标注实习").getText());
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, file(firm).placements().size());
+  }
+
+  @Test
   void aFirmIsPutBesideAnotherFromItsForm() {
     String other = "与哪一家是同一家：名称、信用代码、首字母";
     long kept = openForm("bsy");

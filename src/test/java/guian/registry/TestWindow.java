@@ -4,6 +4,7 @@ import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.common.FxDialogs;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.Job.ProgressListener;
@@ -13,6 +14,7 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.Tasks;
+import guian.registry.ui.port.TestDialogs;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
@@ -21,6 +23,7 @@ import guian.registry.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class TestWindow implements Registries {
   private final Registry registry;
   private final KeptPreferences preferences = new KeptPreferences();
   private final NoDialogs dialogs = new NoDialogs();
+  private final TestDialogs asked = new TestDialogs(dialogs);
   private final GivenFiles files = new GivenFiles();
   private final DirectTasks tasks = new DirectTasks();
   private final Messages messages;
@@ -40,6 +44,13 @@ final class TestWindow implements Registries {
 
   TestWindow(Registry registry, Language language, Theme theme, double width, double height) {
     this(registry, language, theme, width, height, null);
+  }
+
+  /** A window whose questions are asked in dialogs over {@code owner}. */
+  static TestWindow asking(Registry registry, Language language, Theme theme, Stage owner) {
+    TestWindow window = new TestWindow(registry, language, theme, 1120, 700);
+    window.asked.use(new FxDialogs(owner));
+    return window;
   }
 
   TestWindow(
@@ -52,7 +63,7 @@ final class TestWindow implements Registries {
     this.registry = registry;
     messages = new Messages(language);
     shell = new ShellViewModel(messages, ZoneId.of("Asia/Shanghai"), theme == Theme.DARK);
-    Ports ports = new Ports(others == null ? tasks : others, dialogs, files, shell, shell);
+    Ports ports = new Ports(others == null ? tasks : others, asked, files, shell, shell);
     SettingsPopup settings = new SettingsPopup(shell, messages, this, files);
     scene = new Scene(new ShellView(shell, messages, host, settings).root(), width, height);
     theme.apply(scene);

@@ -110,6 +110,26 @@ class GrantListTest extends ImportCase {
   }
 
   @Test
+  void whatAFirmPromisesForAGrantIsACommitmentOfIt() throws IOException {
+    Path file =
+        file(
+            "v.xlsx",
+            HEAD + "|承诺2018年营业收入（万元）|承诺2018年用工（人）|2018年预计税收（万元）",
+            FIRM + "|100|40|2015-12-31|8000|120|300");
+    long id = take(file);
+    assertEquals(
+        List.of(
+            "revenue 承诺2018年营业收入（万元）：8000 8000000000 2018",
+            "headcount_end 承诺2018年用工（人）：120 12000 2018"),
+        registry.read(db ->
+            db.fetch("select indicator, said, cast(amount as text), due_period from commitment order by id")
+                .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2) + " " + r.get(3))));
+    assertEquals(1, rows("claim"));
+    importing.undo(id, "wang");
+    assertEquals(0, rows("commitment") + rows("grant") + rows("claim"));
+  }
+
+  @Test
   void aForecastIsAClaimInTheFilesWords() throws IOException {
     Path file = file("f.xlsx", "企业名称|2018年预计营业收入（万元）|2018年税收目标（万元）", "甲数据有限公司|600|30");
     long id = take(file);

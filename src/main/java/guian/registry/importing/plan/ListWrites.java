@@ -12,9 +12,12 @@ import guian.registry.store.imports.KnownGrant;
 import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ final class ListWrites {
   private final Map<Integer, List<GrantPlan>> grants;
   private final Map<Integer, List<PlacementPlan>> placements;
   private final Map<String, String> headings = new HashMap<>();
+  private final Map<List<Object>, List<FigurePlan>> promised = new HashMap<>();
 
   ListWrites(Plan plan) {
     this.grants = by(plan.grants(), GrantPlan::group);
@@ -33,6 +37,53 @@ final class ListWrites {
         headings.put(sheet.name() + "!" + column.letters(), column.header());
       }
     }
+    notePromises(plan);
+  }
+
+  // 承诺营业收入 in the row of a new grant is what the firm promised for it.
+  private void notePromises(Plan plan) {
+    Set<List<Object>> rows = new HashSet<>();
+    plan.grants().stream()
+        .filter(grant -> grant.decision().isWritten() && grant.grantId() == null)
+        .forEach(grant -> rows.add(List.of(grant.sheet(), grant.grant().row())));
+    for (FigurePlan figure : rows.isEmpty() ? List.<FigurePlan>of() : plan.figures()) {
+      List<Object> row = List.of(figure.sheet(), figure.figure().row());
+      boolean promise =
+          figure.figure().nature() == Nature.TARGET && heading(figure).contains("承诺");
+      if (promise && rows.contains(row) && isCountedAtHome(figure.figure())) {
+        promised.computeIfAbsent(row, unused -> new ArrayList<>()).add(figure);
+      }
+    }
+  }
+
+  // A commitment is counted in its indicator's own unit.
+  private static boolean isCountedAtHome(RowFigure figure) {
+    Amount amount = figure.amount();
+    return amount != null
+        && (amount.unit().equals(Amount.CNY) || amount.unit().equals(Amount.PERSON));
+  }
+
+  private String heading(FigurePlan plan) {
+    String column = plan.figure().cell().replaceAll("\\d+$", "");
+    return headings.getOrDefault(plan.sheet() + "!" + column, "");
+  }
+
+  private List<ImportBatch.CommitmentWrite> commitments(GrantPlan plan) {
+    return promised
+        .getOrDefault(List.<Object>of(plan.sheet(), plan.grant().row()), List.of())
+        .stream()
+        .map(figure ->
+            new ImportBatch.CommitmentWrite(
+                figure.figure().indicator(),
+                said(figure),
+                Objects.requireNonNull(figure.figure().amount()).hundredths(),
+                figure.figure().period().code()))
+        .toList();
+  }
+
+  private String said(FigurePlan plan) {
+    String heading = heading(plan);
+    return heading.isEmpty() ? plan.figure().raw() : heading + "：" + plan.figure().raw();
   }
 
   private static <T> Map<Integer, List<T>> by(List<T> plans, Function<T, Integer> group) {
@@ -42,11 +93,11 @@ final class ListWrites {
   List<ImportBatch.GrantWrite> grants(int group) {
     return grants.getOrDefault(group, List.of()).stream()
         .filter(plan -> plan.decision().isWritten())
-        .map(ListWrites::grant)
+        .map(this::grant)
         .toList();
   }
 
-  private static ImportBatch.GrantWrite grant(GrantPlan plan) {
+  private ImportBatch.GrantWrite grant(GrantPlan plan) {
     RowGrant grant = plan.grant();
     RowGrant.Terms terms = grant.terms();
     return new ImportBatch.GrantWrite(
@@ -62,6 +113,7 @@ final class ListWrites {
         grant.status(),
         grant.payments().stream().filter(p -> !p.isNothing()).map(ListWrites::paid).toList(),
         clawback(grant.clawback()),
+        commitments(plan),
         new ImportBatch.Cell(plan.sheet(), grant.cell(), ""));
   }
 
@@ -136,17 +188,19 @@ final class ListWrites {
   Optional<ImportBatch.ClaimWrite> claim(FigurePlan plan) {
     RowFigure figure = plan.figure();
     Amount amount = figure.amount();
+    boolean promise =
+        promised
+            .getOrDefault(List.<Object>of(plan.sheet(), figure.row()), List.of())
+            .contains(plan);
     boolean states = figure.nature() == Nature.FORECAST || figure.nature() == Nature.TARGET;
-    if (!states || amount == null || plan.decision() == FigurePlan.Decision.UNCHANGED) {
+    if (promise || !states || amount == null || plan.decision() == FigurePlan.Decision.UNCHANGED) {
       return Optional.empty();
     }
-    String heading =
-        headings.getOrDefault(plan.sheet() + "!" + figure.cell().replaceAll("\\d+$", ""), "");
     return Optional.of(
         new ImportBatch.ClaimWrite(
             new FigureKey(0, figure.indicator(), figure.period(), figure.nature()),
             amount,
-            heading.isEmpty() ? figure.raw() : heading + "：" + figure.raw(),
+            said(plan),
             new ImportBatch.Cell(plan.sheet(), figure.cell(), figure.raw())));
   }
 }

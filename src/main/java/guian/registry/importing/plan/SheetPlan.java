@@ -4,18 +4,20 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
+import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a sheet is read as.
  *
  * @param headerRows the rows of its headers, which are several where tables stand below each other
- * @param columns the columns of the first table
- * @param further those of the tables below it
+ * @param tables the tables, which are several where they stand below or beside each other
  * @param dataRows the first and last row of the table below the header; empty when it has none
  */
 public record SheetPlan(
@@ -24,9 +26,88 @@ public record SheetPlan(
     Wording why,
     List<Integer> headerRows,
     List<Integer> dataRows,
-    List<Column> columns,
-    List<Column> further,
+    List<Table> tables,
     List<RowKind> kinds) {
+  /**
+   * One table of a sheet.
+   *
+   * @param why which rows are its header, and how many columns are read
+   * @param firstRow its first row, titles above its header included
+   * @param rows its rows, where they stand between those of others; empty where all from first to
+   *     last are its
+   */
+  public record Table(
+      Wording why,
+      List<Integer> headerRows,
+      List<Column> columns,
+      int firstRow,
+      int lastRow,
+      Set<Integer> rows) {
+    static Table of(Recognised table, boolean stacked) {
+      int header = table.headerRows().isEmpty() ? 0 : table.headerRows().getLast();
+      Set<Integer> rows =
+          stacked
+              ? Set.of()
+              : table.sheet().rows().stream()
+                  .map(Row::number)
+                  .filter(row -> row > header)
+                  .collect(Collectors.toUnmodifiableSet());
+      return new Table(
+          table.why(),
+          table.headerRows(),
+          table.columns().all(),
+          stacked ? table.firstRow() : rows.stream().min(Integer::compare).orElse(header),
+          stacked ? table.kinds().size() : rows.stream().max(Integer::compare).orElse(header),
+          rows);
+    }
+
+    private boolean has(int row) {
+      return row >= firstRow && row <= lastRow && (rows.isEmpty() || rows.contains(row));
+    }
+
+    private boolean reaches(int column) {
+      return !columns.isEmpty()
+          && column >= columns.getFirst().number()
+          && column <= columns.getLast().number();
+    }
+
+    /** Its column with a number; empty when it has none. */
+    public Optional<Column> column(int number) {
+      return columns.stream().filter(c -> c.number() == number).findFirst();
+    }
+  }
+
+  /** The place of the table to which a cell belongs; the first where none claims it. */
+  public int tableAt(int row, int column) {
+    for (int i = 0; i < tables.size(); i++) {
+      if (tables.get(i).has(row) && (tables.get(i).rows().isEmpty() || tables.get(i).reaches(column))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The columns that are read in a row, each as the table has it to which its cell belongs. */
+  public List<Column> columnsAt(int row) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      int table = i;
+      tables.get(i).columns().stream()
+          .filter(column -> tableAt(row, column.number()) == table)
+          .forEach(columns::add);
+    }
+    return List.copyOf(columns);
+  }
+
+  /** The columns of the first table. */
+  public List<Column> columns() {
+    return tables.getFirst().columns();
+  }
+
+  /** Those of the other tables. */
+  public List<Column> further() {
+    return tables.stream().skip(1).flatMap(table -> table.columns().stream()).toList();
+  }
 
   /** The sheets in their order, the tables of one sheet put together. */
   static List<SheetPlan> of(List<Recognised> tables) {
@@ -48,9 +129,13 @@ public record SheetPlan(
         first.why(),
         headers,
         data.isEmpty() ? List.of() : List.of(data.getFirst(), data.getLast()),
-        first.columns().all(),
-        tables.stream().skip(1).flatMap(t -> t.columns().all().stream()).toList(),
+        tables.stream().map(table -> Table.of(table, isStacked(tables))).toList(),
         kinds(tables));
+  }
+
+  // Tables whose rows stand between each other's own no rows of the sheet but the first.
+  private static boolean isStacked(List<Recognised> tables) {
+    return tables.stream().skip(1).allMatch(table -> table.firstRow() <= table.kinds().size());
   }
 
   private static List<RowKind> kinds(List<Recognised> tables) {

@@ -96,7 +96,8 @@ final class ColumnPlanner {
           column.subject().kind() == Subject.Kind.UNKNOWN
               && !column.subject().equals(Subject.LEFT_OUT);
       if (column.subject().kind() == Subject.Kind.UNKEPT) {
-        noteIfFilled(column, "column_unkept");
+        boolean other = column.subject().equals(Subject.OTHER_BUREAU);
+        noteIfFilled(column, other ? "column_other_bureau" : "column_unkept");
       }
       if (unknown && table.hasValues(column.number())) {
         Unit unit = column.heading().unit();

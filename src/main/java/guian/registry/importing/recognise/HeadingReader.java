@@ -35,6 +35,8 @@ public final class HeadingReader {
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
       Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
+  private static final Pattern OTHER_BUREAU =
+      Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
   private static final Pattern FILLER =
       Pattern.compile("其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
@@ -178,9 +180,17 @@ public final class HeadingReader {
       if (found.kind() == Subject.Kind.UNKNOWN) {
         found = lookUp(rest);
       }
-      return found.kind() == Subject.Kind.UNKNOWN && isOnlyPeriod(text, rest)
-          ? Subject.PERIOD_ONLY
-          : found;
+      if (found.kind() != Subject.Kind.UNKNOWN) {
+        return found;
+      }
+      return isOnlyPeriod(text, rest) ? Subject.PERIOD_ONLY : ofOtherBureau(rest);
+    }
+
+    // 销售收入-税务 beside 营业收入: what another bureau says of the same thing.
+    private Subject ofOtherBureau(String rest) {
+      String bare = OTHER_BUREAU.matcher(rest).replaceAll("");
+      boolean figure = bare.length() < rest.length() && lookUp(bare).isIndicator();
+      return figure ? Subject.OTHER_BUREAU : Subject.NOT_KNOWN;
     }
 
     private static boolean isOnlyPeriod(String text, String rest) {

@@ -37,7 +37,7 @@ public final class RowPeriods {
   /** Whether rows name the period of an indicator. */
   boolean tell(String indicator) {
     return columns.keySet().stream()
-        .anyMatch(field -> field.equals("insured_period") == indicator.equals(INSURED));
+        .anyMatch(field -> !field.equals("insured_period") || indicator.equals(INSURED));
   }
 
   /** The words of the row that says the most: the one that reaches furthest into its year. */

@@ -47,6 +47,9 @@ public record Subject(Kind kind, String id) {
   /** A heading that says only when, such as 一季度 or 上年同期. */
   public static final Subject PERIOD_ONLY = new Subject(Kind.UNKNOWN, "period");
 
+  /** What another bureau says of a figure, beside it. */
+  public static final Subject OTHER_BUREAU = new Subject(Kind.UNKEPT, "other_bureau");
+
   /** A yes or no about a firm. */
   public static final Subject FLAG = new Subject(Kind.UNKEPT, "flag");
 

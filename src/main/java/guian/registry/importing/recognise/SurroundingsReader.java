@@ -39,7 +39,14 @@ final class SurroundingsReader {
 
   /** Whether a row is a unit line. */
   static boolean isUnitLine(Row row) {
-    return row.cells().stream().anyMatch(cell -> UNIT_WORD.matcher(word(cell)).lookingAt());
+    return !unitCells(row).isEmpty();
+  }
+
+  /** The cells of a row that state a unit. */
+  static List<Cell> unitCells(Row row) {
+    return row.cells().stream()
+        .filter(cell -> UNIT_WORD.matcher(word(cell)).lookingAt())
+        .toList();
   }
 
   // Blanks part a title from the unit after it, but not the two characters of 单　位.

@@ -60,7 +60,7 @@ final class TableRecogniser {
     int from = 1;
     for (Sheet part : new Stacked(headings, sheet).parts(first)) {
       Optional<HeaderFinder.Header> header =
-          tables.isEmpty() ? Optional.of(first) : new HeaderFinder(headings, part).find();
+          tables.isEmpty() ? Optional.of(first) : further(number, tables.size() + 1, part, from);
       Work work =
           new Work(
               number,
@@ -77,6 +77,11 @@ final class TableRecogniser {
       from = part.lastRow() + 1;
     }
     return List.copyOf(tables);
+  }
+
+  private Optional<HeaderFinder.Header> further(int number, int place, Sheet part, int firstRow) {
+    return told.header("s" + number + "t" + place, firstRow, part.lastRow())
+        .or(() -> new HeaderFinder(headings, part).find());
   }
 
   /** The tables that a sheet was taken apart into, whose rows stand between each other's. */
@@ -143,7 +148,8 @@ final class TableRecogniser {
       this.sheet = sheet;
       this.header = header;
       this.above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
-      Surroundings own = new SurroundingsReader().read(above, sheet.name(), fileName);
+      Surroundings own =
+          new SurroundingsReader().read(withUnitInHeader(above), sheet.name(), fileName);
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
       this.headed = borrowed.of(headings(), above);
@@ -152,6 +158,17 @@ final class TableRecogniser {
       this.kinds = kinds(extent);
       this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
+    }
+
+    // 单位：万元 may stand in the header's own row, right of the headings.
+    private List<Row> withUnitInHeader(List<Row> above) {
+      List<Row> units = new ArrayList<>(above);
+      sheet.rows().stream()
+          .filter(row -> row.number() >= header.top() && row.number() <= header.bottom())
+          .map(row -> new Row(row.number(), row.hidden(), SurroundingsReader.unitCells(row)))
+          .filter(row -> !row.cells().isEmpty())
+          .forEach(units::add);
+      return List.copyOf(units);
     }
 
     private List<HeadedColumn> headings() {

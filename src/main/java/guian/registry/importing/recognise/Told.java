@@ -44,16 +44,22 @@ final class Told {
 
   /** The header of a sheet, by its number; empty when nobody told one. */
   Optional<HeaderFinder.Header> header(int sheet, int lastRow) {
-    String id = "s" + sheet + ".header";
-    return questions.told(id).map(answer -> header(id, answer, lastRow));
+    return header("s" + sheet, 1, lastRow);
   }
 
-  private static HeaderFinder.Header header(String id, String answer, int lastRow) {
+  /** The header of a further table, whose rows these are; empty when nobody told one. */
+  Optional<HeaderFinder.Header> header(String table, int firstRow, int lastRow) {
+    String id = table + ".header";
+    return questions.told(id).map(answer -> header(id, answer, firstRow, lastRow));
+  }
+
+  private static HeaderFinder.Header header(
+      String id, String answer, int firstRow, int lastRow) {
     Matcher rows = HEADER.matcher(answer);
     if (rows.matches()) {
       int top = Integer.parseInt(rows.group(1));
       int bottom = rows.group(2) == null ? top : Integer.parseInt(rows.group(2));
-      if (top <= bottom && bottom - top < MOST_HEADER_ROWS && bottom <= lastRow) {
+      if (top >= firstRow && top <= bottom && bottom - top < MOST_HEADER_ROWS && bottom <= lastRow) {
         return new HeaderFinder.Header(top, bottom, bottom);
       }
     }

@@ -144,6 +144,10 @@ final class ListReader {
     String dueOn = date(row, Subject.Kind.GRANT, "due_on" + number);
     String paidOn = date(row, Subject.Kind.GRANT, "paid_on" + number);
     boolean said = due != null || dueOn != null || paid != null;
+    if (!said && paidOn != null) {
+      cell(row, Subject.Kind.GRANT, "paid_on" + number)
+          .ifPresent(cell -> issues.warning(row.number(), cell, "grant_paid_amount_missing"));
+    }
     return said
         ? Optional.of(new RowGrant.Payment(sequence, dueOn, due, paidOn, paid))
         : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads names of firms. */
@@ -19,6 +20,12 @@ final class NameText {
   private static final Pattern LINE_NUMBER =
       Pattern.compile("^\\d{1,3}\\s*[、．.]\\s*(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
   private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
+
+  // 甲数据有限公司 Jia Data Co., Ltd.
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[(（]?\\s*"
+              + "(?<en>[a-z][a-z0-9 .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
   private static final int LONGEST_UNIT = 12;
 
@@ -34,6 +41,12 @@ final class NameText {
         isHan(name) || (!NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches());
     boolean none = NO_NAMES.contains(name) || isUnit(name);
     return named && !none ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The English name that stands behind the Chinese one; empty when there is none. */
+  static Optional<String> english(Cell cell) {
+    Matcher both = BOTH.matcher(BROKEN.matcher(cell.raw()).replaceAll("").strip());
+    return both.matches() ? Optional.of(both.group("en")) : Optional.empty();
   }
 
   /** The names in a cell that lists several. */
@@ -55,6 +68,10 @@ final class NameText {
       return name;
     }
     String joined = BROKEN.matcher(name).replaceAll("").strip();
+    Matcher both = BOTH.matcher(joined);
+    if (both.matches()) {
+      return both.group("zh");
+    }
     return LINE_NUMBER.matcher(joined).replaceFirst("");
   }
 

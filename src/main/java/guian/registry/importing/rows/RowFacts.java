@@ -42,7 +42,10 @@ record RowFacts(
         continue;
       }
       switch (column.subject().id()) {
-        case "name" -> name = NameText.read(cell.get()).orElse(null);
+        case "name" -> {
+          name = NameText.read(cell.get()).orElse(null);
+          english(row, cell.get()).ifPresent(found::add);
+        }
         case "founded_month" -> month = cell.get();
         case "capital_currency" -> currency = cell.get();
         case "head_office" -> head = head(row, cell.get());
@@ -84,6 +87,12 @@ record RowFacts(
     Column column = table.columns().field("name").orElseThrow();
     String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
     return new RowFact(FirmField.NAME, name, row.number(), column.number(), raw);
+  }
+
+  private static Optional<RowFact> english(Row row, Cell cell) {
+    return NameText.english(cell)
+        .map(name ->
+            new RowFact(FirmField.NAME_EN, name, row.number(), cell.column(), cell.raw()));
   }
 
   private static @Nullable HeadOffice head(Row row, Cell cell) {

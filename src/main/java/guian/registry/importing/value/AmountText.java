@@ -65,9 +65,9 @@ public final class AmountText {
     if (ABOUT.matcher(word).matches()) {
       return new Approximate();
     }
-    Optional<BigDecimal> written = ChineseNumber.yuan(word);
+    Optional<Exact> written = ChineseNumber.amount(word);
     if (written.isPresent()) {
-      return new Exact(written.get(), Unit.YUAN, null);
+      return written.get();
     }
     Matcher m = AMOUNT.matcher(word);
     return m.matches() ? exact(m).orElse(new Unreadable()) : new Unreadable();

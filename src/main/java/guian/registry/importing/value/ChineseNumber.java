@@ -5,24 +5,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads amounts of yuan written out, as on a licence: 壹仟万圆整, 人民币伍佰万元. */
+/** Reads amounts written out, as on a licence: 壹仟万圆整, 人民币伍佰万元, 伍佰万美元. */
 final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
-  private static final Pattern YUAN =
-      Pattern.compile("(?:人民币)?(?<number>[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿]+)[元圆](?:人民币)?[整正]?");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?:人民币)?(?<number>[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿]+)(?<unit>[元圆]|美元|美金|港元|港币|欧元|日元|英镑|澳元|加元)(?:人民币)?[整正]?");
   private static final long WAN = 10_000;
   private static final long YI = 100_000_000;
 
   private ChineseNumber() {}
 
-  /** The yuan that a text writes out; empty when it is no such text. */
-  static Optional<BigDecimal> yuan(String word) {
-    Matcher m = YUAN.matcher(word);
+  /** The amount that a text writes out; empty when it is no such text. */
+  static Optional<AmountText.Exact> amount(String word) {
+    Matcher m = AMOUNT.matcher(word);
     if (!m.matches() || m.group("number").matches("[万亿].*")) {
       return Optional.empty();
     }
-    return Optional.of(BigDecimal.valueOf(number(m.group("number"))));
+    BigDecimal number = BigDecimal.valueOf(number(m.group("number")));
+    return Unit.parse(m.group("unit").replace('圆', '元'))
+        .map(unit -> new AmountText.Exact(number, unit, null));
   }
 
   private static long number(String text) {

@@ -106,7 +106,7 @@ public final class DateText {
     if (Missing.isMark(raw)) {
       return new None();
     }
-    String text = Plain.narrow(raw).replaceAll("\\s*([-/.年月日])\\s*", "$1").toLowerCase(Locale.ROOT);
+    String text = ChineseDate.inDigits(Plain.narrow(raw).strip()).replaceAll("\\s*([-/.年月日])\\s*", "$1").toLowerCase(Locale.ROOT);
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);
       if (m.matches()) {

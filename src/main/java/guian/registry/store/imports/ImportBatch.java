@@ -79,6 +79,7 @@ public record ImportBatch(
    * @param grantId the grant that it brings up to date; null for a new one
    * @param payments the instalments to add
    * @param clawback what is taken back, to add; null for none
+   * @param commitments what the firm promised for it, to add
    */
   public record GrantWrite(
       @Nullable Long grantId,
@@ -93,7 +94,11 @@ public record ImportBatch(
       GrantStatus status,
       List<KnownGrant.Paid> payments,
       @Nullable ClawbackWrite clawback,
+      List<CommitmentWrite> commitments,
       Cell cell) {}
+
+  /** What a firm promised for a grant, in the file's words; in hundredths of its indicator's unit. */
+  public record CommitmentWrite(String indicator, String said, long amount, String duePeriod) {}
 
   /** What is taken back of a grant, in fen; received on the day that is told. */
   public record ClawbackWrite(long amount, @Nullable String on, @Nullable String reason) {}

@@ -3,17 +3,16 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.POLICY;
-import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ClaimRecord;
 import guian.registry.store.db.tables.records.ClawbackRecord;
+import guian.registry.store.db.tables.records.CommitmentRecord;
 import guian.registry.store.db.tables.records.GrantRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
-import guian.registry.store.db.tables.records.PlacementShareRecord;
 import guian.registry.store.db.tables.records.PolicyRecord;
-import guian.registry.store.db.tables.records.UniversityRecord;
+import guian.registry.store.placements.Universities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,11 @@ final class ListWriter {
   private final long sourceId;
   private final long importId;
   private final Map<List<@Nullable String>, Long> policies = new HashMap<>();
-  private final Map<String, Long> universities = new HashMap<>();
+  private final Universities universities;
 
   ListWriter(Writing step, long sourceId, long importId) {
     this.step = step;
+    this.universities = new Universities(step);
     this.sourceId = sourceId;
     this.importId = importId;
   }
@@ -59,6 +59,15 @@ final class ListWriter {
       row.setDueAmount(payment.due());
       row.setPaidOn(payment.paidOn());
       row.setPaidAmount(payment.paid());
+      step.insert(row, firmId);
+    }
+    for (ImportBatch.CommitmentWrite commitment : grant.commitments()) {
+      CommitmentRecord row = new CommitmentRecord();
+      row.setGrantId(id);
+      row.setIndicator(commitment.indicator());
+      row.setSaid(commitment.said());
+      row.setAmount(commitment.amount());
+      row.setDuePeriod(commitment.duePeriod());
       step.insert(row, firmId);
     }
     ImportBatch.ClawbackWrite clawback = grant.clawback();
@@ -126,8 +135,7 @@ final class ListWriter {
   private void write(long firmId, ImportBatch.PlacementWrite placement) {
     PlacementRecord row = new PlacementRecord();
     row.setFirmId(firmId);
-    List<String> universities = placement.universities();
-    row.setUniversityId(universities.size() == 1 ? university(universities.getFirst()) : null);
+    row.setUniversityId(universities.alone(placement.universities()));
     row.setTitle(placement.title());
     row.setPosts((long) placement.posts());
     row.setStartsOn(placement.startsOn());
@@ -136,33 +144,8 @@ final class ListWriter {
     row.setSheet(placement.cell().sheet());
     row.setCell(placement.cell().name());
     row.setImportId(importId);
-    long id = step.insert(row, firmId);
-    if (universities.size() > 1) {
-      universities.stream().distinct().forEach(university -> share(firmId, id, university));
-    }
-  }
-
-  private void share(long firmId, long placementId, String university) {
-    PlacementShareRecord row = new PlacementShareRecord();
-    row.setPlacementId(placementId);
-    row.setUniversityId(university(university));
     step.insert(row, firmId);
-  }
-
-  private Long university(String name) {
-    return universities.computeIfAbsent(
-        name,
-        unused ->
-            step.db()
-                .select(UNIVERSITY.ID)
-                .from(UNIVERSITY)
-                .where(UNIVERSITY.NAME.eq(name))
-                .fetchOptional(UNIVERSITY.ID)
-                .orElseGet(() -> {
-                  UniversityRecord row = new UniversityRecord();
-                  row.setName(name);
-                  return step.insert(row, null);
-                }));
+    universities.share(row, placement.universities());
   }
 
   private void write(long firmId, ImportBatch.ClaimWrite claim) {

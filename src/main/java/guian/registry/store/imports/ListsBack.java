@@ -3,6 +3,7 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.CLAWBACK;
+import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.INSTALMENT;
@@ -84,6 +85,7 @@ final class ListsBack {
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
     remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
+    remove(COMMITMENT, COMMITMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
     placements();
     claims();

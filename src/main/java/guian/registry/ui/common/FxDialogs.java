@@ -3,6 +3,7 @@ package guian.registry.ui.common;
 import guian.registry.ui.port.Dialogs;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 public final class FxDialogs implements Dialogs {
   private static final double SENTENCE = 420;
   private static final double GAP = 12;
+  private static final double SIDES = 16;
 
   private final Window window;
 
@@ -66,7 +68,9 @@ public final class FxDialogs implements Dialogs {
     Dialog<ButtonType> dialog = new Dialog<>();
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(open, cancel(question));
-    pane.setContent(new VBox(GAP, sentence, field));
+    VBox content = new VBox(GAP, sentence, field);
+    content.setPadding(new Insets(SIDES, SIDES, 0, SIDES));
+    pane.setContent(content);
     pane.lookupButton(open).disableProperty().bind(field.textProperty().map(String::isEmpty));
     dress(dialog, question);
     dialog.setOnShown(event -> field.requestFocus());

@@ -41,13 +41,19 @@ final class FirmEditForm {
   private final VBox names = new VBox(4);
   private final VBox form = new VBox();
   private final StakesForm stakes;
+  private final PlacementsForm placements;
   private final GrantAdder grants;
   private final MergeAdder merge;
   private boolean filling;
 
   FirmEditForm(
-      FirmPaneViewModel model, StakesModel stakesModel, MergeModel merging, Messages messages) {
+      FirmPaneViewModel model,
+      StakesModel stakesModel,
+      PlacementsModel placementsModel,
+      MergeModel merging,
+      Messages messages) {
     this.stakes = new StakesForm(stakesModel, messages);
+    this.placements = new PlacementsForm(placementsModel, messages);
     this.grants = new GrantAdder(model, messages);
     this.merge = new MergeAdder(model, stakesModel, merging, messages);
     this.model = model;
@@ -58,6 +64,7 @@ final class FirmEditForm {
     model.onLeaving(() -> {
       fields.values().forEach(EditField::commit);
       stakes.commit();
+      placements.commit();
     });
     model
         .errors()
@@ -82,7 +89,7 @@ final class FirmEditForm {
     addText(FirmField.ADDRESS, "");
     addText(FirmField.NOTE, "");
     form.getChildren().add(labelled(messages.get("firms.pane.names"), names));
-    form.getChildren().addAll(stakes, grants, merge);
+    form.getChildren().addAll(stakes, grants, placements, merge);
   }
 
   private static <E extends Enum<E> & guian.registry.model.Coded> Map<String, String> codes(
@@ -148,6 +155,7 @@ final class FirmEditForm {
     showRelation(content);
     showNames(content);
     stakes.show(content);
+    placements.show(content);
     grants.begin();
     merge.clear();
     return List.of(form);
@@ -163,6 +171,7 @@ final class FirmEditForm {
     showRelation(content);
     showNames(content);
     stakes.show(content);
+    placements.show(content);
   }
 
   private void showRelation(PaneContent content) {

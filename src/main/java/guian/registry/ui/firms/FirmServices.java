@@ -10,6 +10,7 @@ import guian.registry.store.firms.SavedViews;
 import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public record FirmServices(
     FirmMerges merges,
     GrantEdits grants,
     GrantQueries policies,
+    PlacementEdits placements,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

@@ -44,6 +44,7 @@ public final class FirmsScreen implements Screen {
         new FirmPaneView(
             pane,
             new StakesModel(services, ports, messages, pane),
+            new PlacementsModel(services, ports, messages, pane),
             merging,
             messages,
             ports.screens());

@@ -2,25 +2,27 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.plan.FigurePlan;
+import guian.registry.importing.plan.SheetPlan;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.importing.workbook.CellName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says in a line how a cell of a painted sheet was read. */
 final class CellReading {
   private final PaintedSheet sheet;
-  private final List<Column> columns;
+  private final SheetPlan plan;
   private final RowReasons reasons;
   private final ImportTexts texts;
 
   /** The parts of the line: the cell's name, what was read, and where its unit stands. */
   record Line(String cell, String reading, String origin) {}
 
-  CellReading(PaintedSheet sheet, List<Column> columns, RowReasons reasons, ImportTexts texts) {
+  CellReading(PaintedSheet sheet, SheetPlan plan, RowReasons reasons, ImportTexts texts) {
     this.sheet = sheet;
-    this.columns = columns;
+    this.plan = plan;
     this.reasons = reasons;
     this.texts = texts;
   }
@@ -36,7 +38,7 @@ final class CellReading {
     FigurePlan figure = sheet.marks().figure(cell);
     String origin = figure == null ? "" : origin(figure.figure());
     if (figure != null) {
-      return new Line(cell, joined(figure(figure.figure(), column), issues), origin);
+      return new Line(cell, joined(figure(figure.figure(), row, column), issues), origin);
     }
     return new Line(cell, joined(plain(row, column), issues), origin);
   }
@@ -49,10 +51,9 @@ final class CellReading {
         : reading.isEmpty() ? sentences : reading + "　" + sentences;
   }
 
-  private String figure(RowFigure figure, int number) {
+  private String figure(RowFigure figure, int row, int number) {
     String unit =
-        columns.stream()
-            .filter(c -> c.number() == number)
+        column(row, number).stream()
             .map(Column::unit)
             .filter(u -> u != null && !"cell".equals(figure.unitFrom()))
             .map(u -> " × " + u.label())
@@ -66,6 +67,10 @@ final class CellReading {
             texts.period(figure.indicator(), figure.period(), figure.nature()),
             figure.raw() + unit,
             texts.amount(figure.amount()));
+  }
+
+  private Optional<Column> column(int row, int number) {
+    return plan.tables().get(plan.tableAt(row, number)).column(number);
   }
 
   private String origin(RowFigure figure) {
@@ -83,8 +88,7 @@ final class CellReading {
     }
     String text = sheet.text(row, number);
     String meaning =
-        columns.stream()
-            .filter(c -> c.number() == number)
+        column(row, number).stream()
             .map(c -> meaning(c, text))
             .findFirst()
             .orElse("");

@@ -1,7 +1,6 @@
 package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Question;
-import guian.registry.importing.plan.SheetPlan;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.recognise.Vocabulary;
@@ -32,29 +31,31 @@ final class ColumnModel {
   /** The answer that leaves a thing to the program. */
   static final String PROGRAM = "";
 
+  /** A table of a sheet, both from 0. */
+  record Place(int sheet, int table) {}
+
   /** An answer with what a person reads for it. */
   record Choice(String answer, String name) {}
 
   private final ImportReading reading;
   private final int sheet;
+  private final int table;
   private final String letters;
   private final Said said;
   private final ImportTexts texts;
   private final @Nullable Column column;
   private final List<Choice> meanings;
 
-  ColumnModel(ImportReading reading, int sheet, int number, Said said, ImportTexts texts) {
+  /** A column of one of a sheet's tables; a place is a sheet and a table, both from 0. */
+  ColumnModel(ImportReading reading, Place place, int number, Said said, ImportTexts texts) {
     this.reading = reading;
-    this.sheet = sheet;
+    this.sheet = place.sheet();
+    this.table = place.table();
     this.letters = CellName.column(number);
     this.said = said;
     this.texts = texts;
-    this.column = find(reading.sheetPlan(sheet), number).orElse(null);
+    this.column = reading.sheetPlan(sheet).tables().get(table).column(number).orElse(null);
     this.meanings = all();
-  }
-
-  private static Optional<Column> find(SheetPlan plan, int number) {
-    return plan.columns().stream().filter(c -> c.number() == number).findFirst();
   }
 
   /** Whether anything can be said: a column without a heading is none of the table's. */
@@ -120,7 +121,7 @@ final class ColumnModel {
   }
 
   private String id(String about) {
-    return Corrections.id(sheet, letters, about);
+    return Corrections.id(sheet, table, letters, about);
   }
 
   /** What is said now, else {@link #PROGRAM}. */
@@ -196,7 +197,7 @@ final class ColumnModel {
         .flatMap(Period::parse)
         .or(() -> Optional.ofNullable(now))
         .or(() ->
-            reading.sheetPlan(sheet).columns().stream()
+            reading.sheetPlan(sheet).tables().get(table).columns().stream()
                 .map(Column::period)
                 .filter(Objects::nonNull)
                 .findFirst())

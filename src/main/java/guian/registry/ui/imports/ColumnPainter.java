@@ -25,13 +25,13 @@ final class ColumnPainter {
   private static final double PADDING = 17;
 
   private final Sheet sheet;
-  private final SheetPlan plan;
+  private final SheetPlan.Table table;
   private final RowTones tones;
   private final ImportTexts texts;
 
-  ColumnPainter(Sheet sheet, SheetPlan plan, RowTones tones, ImportTexts texts) {
+  ColumnPainter(Sheet sheet, SheetPlan.Table table, RowTones tones, ImportTexts texts) {
     this.sheet = sheet;
-    this.plan = plan;
+    this.table = table;
     this.tones = tones;
     this.texts = texts;
   }
@@ -68,7 +68,7 @@ final class ColumnPainter {
   }
 
   private @Nullable Column find(int number) {
-    return plan.columns().stream().filter(c -> c.number() == number).findFirst().orElse(null);
+    return table.column(number).orElse(null);
   }
 
   private String title(Column column) {
@@ -111,7 +111,7 @@ final class ColumnPainter {
 
   private @Nullable String headerCell(int column) {
     for (Row row : sheet.rows()) {
-      if (plan.headerRows().contains(row.number()) && !row.text(column).isBlank()) {
+      if (table.headerRows().contains(row.number()) && !row.text(column).isBlank()) {
         return CellName.of(row.number(), column);
       }
     }

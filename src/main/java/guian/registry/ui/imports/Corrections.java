@@ -136,8 +136,18 @@ final class Corrections {
     return Stream.concat(plan.questions().stream(), plan.recalledQuestions().stream()).toList();
   }
 
-  /** The column's or row's id for what is said about it. */
+  /** The row's id for what is said about it. */
   static String id(int sheet, String place, String about) {
-    return "s" + (sheet + 1) + "." + place + "." + about;
+    return table(sheet, 0) + "." + place + "." + about;
+  }
+
+  /** The column's id for what is said about it, in one of a sheet's tables. */
+  static String id(int sheet, int table, String letters, String about) {
+    return table(sheet, table) + "." + letters + "." + about;
+  }
+
+  /** What ids about a table begin with; 0 is a sheet's first table. */
+  static String table(int sheet, int table) {
+    return "s" + (sheet + 1) + (table == 0 ? "" : "t" + (table + 1));
   }
 }

@@ -184,8 +184,24 @@ final class PaintedGrid {
   }
 
   private TableColumn<Integer, Integer> column(PaintedColumn painted, SheetModel sheet) {
-    TableColumn<Integer, Integer> column = fixed(painted.spoken(), painted.width());
-    PaintedColumnHead head = PaintedColumnHead.of(painted, column, sheet.saidOf(painted.letters()));
+    TableColumn<Integer, Integer> column = fixed(painted.spoken(), sheet.painted().width(painted.number()));
+    setHead(column, painted, sheet.saidOf(0, painted.letters()));
+    column.setCellFactory(unused ->
+        clickable(new PaintedTableCell(sheet.painted(), painted.number()), painted.number()));
+    return column;
+  }
+
+  /** Says above the columns what one of the sheet's tables has in them. */
+  void showHeads(SheetModel sheet, int of) {
+    for (PaintedColumn painted : sheet.painted().columns(of)) {
+      TableColumn<Integer, ?> column = table.getColumns().get(painted.number() - 1 + HEADS);
+      column.setText(painted.spoken());
+      setHead(column, painted, sheet.saidOf(of, painted.letters()));
+    }
+  }
+
+  private void setHead(TableColumn<Integer, ?> column, PaintedColumn painted, String said) {
+    PaintedColumnHead head = PaintedColumnHead.of(painted, column, said);
     head.setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
         onHead.open(painted.number(), head);
@@ -193,9 +209,6 @@ final class PaintedGrid {
     });
     heads.put(painted.number(), head);
     column.setGraphic(head);
-    column.setCellFactory(unused ->
-        clickable(new PaintedTableCell(sheet.painted(), painted.number()), painted.number()));
-    return column;
   }
 
   private static TableColumn<Integer, Integer> fixed(String text, double width) {

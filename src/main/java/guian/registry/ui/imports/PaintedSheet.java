@@ -15,16 +15,20 @@ final class PaintedSheet {
   private final Sheet sheet;
   private final RowTones tones;
   private final SheetMarks marks;
-  private final List<PaintedColumn> columns;
+  private final SheetPlan plan;
+  private final List<List<PaintedColumn>> columns;
   private final Map<Integer, Row> rows = new HashMap<>();
   private final Map<Integer, List<CellRange>> merges = new HashMap<>();
 
   PaintedSheet(ImportReading reading, int index, ImportTexts texts) {
     this.sheet = reading.sheet(index);
-    SheetPlan plan = reading.sheetPlan(index);
+    this.plan = reading.sheetPlan(index);
     this.tones = RowTones.of(reading.plan(), plan, sheet.lastRow());
     this.marks = new SheetMarks(reading.plan(), plan);
-    this.columns = new ColumnPainter(sheet, plan, tones, texts).paint();
+    this.columns =
+        plan.tables().stream()
+            .map(table -> new ColumnPainter(sheet, table, tones, texts).paint())
+            .toList();
     sheet.rows().forEach(row -> rows.put(row.number(), row));
     sheet
         .merges()
@@ -33,7 +37,22 @@ final class PaintedSheet {
   }
 
   List<PaintedColumn> columns() {
-    return columns;
+    return columns.getFirst();
+  }
+
+  /** The columns as one of the tables has them. */
+  List<PaintedColumn> columns(int table) {
+    return columns.get(table);
+  }
+
+  /** How wide a column is, which all tables share. */
+  double width(int number) {
+    return columns.stream().mapToDouble(table -> table.get(number - 1).width()).max().orElse(0);
+  }
+
+  // As the table has it to which the cell belongs.
+  private PaintedColumn column(int row, int number) {
+    return columns.get(plan.tableAt(row, number)).get(number - 1);
   }
 
   /** How many rows there are, empty ones between others included. */
@@ -43,7 +62,7 @@ final class PaintedSheet {
 
   /** How many columns are not painted. */
   int columnsLeftOut() {
-    return Math.max(0, ColumnPainter.lastColumn(sheet) - columns.size());
+    return Math.max(0, ColumnPainter.lastColumn(sheet) - columns().size());
   }
 
   RowTone tone(int row) {
@@ -81,7 +100,7 @@ final class PaintedSheet {
     if (mark != PaintedCell.Mark.NONE || !data || text.isEmpty()) {
       return mark;
     }
-    boolean unread = columns.get(column - 1).mark() == PaintedColumn.Mark.NOT_READ;
+    boolean unread = column(row, column).mark() == PaintedColumn.Mark.NOT_READ;
     return unread ? PaintedCell.Mark.FAINT : mark;
   }
 
@@ -94,7 +113,7 @@ final class PaintedSheet {
         tone.group() != RowTone.RowGroup.SKIPPED
             || tone == RowTone.SUBTOTAL
             || tone == RowTone.TOTAL;
-    return table && columns.get(column - 1).figures()
+    return table && column(row, column).figures()
         ? PaintedCell.Place.RIGHT
         : PaintedCell.Place.LEFT;
   }
@@ -113,11 +132,11 @@ final class PaintedSheet {
     boolean runs =
         switch (tone(row)) {
           case TITLE, UNIT_LINE, SECTION, NOTE, UNUSED -> true;
-          case SUBTOTAL, TOTAL -> !columns.get(column - 1).figures();
+          case SUBTOTAL, TOTAL -> !column(row, column).figures();
           default -> false;
         };
     int span = 1;
-    while (runs && column + span <= columns.size() && text(row, column + span).isEmpty()) {
+    while (runs && column + span <= columns().size() && text(row, column + span).isEmpty()) {
       span++;
     }
     return span;

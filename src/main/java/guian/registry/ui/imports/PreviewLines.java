@@ -95,7 +95,7 @@ final class PreviewLines {
   }
 
   private String cell(int sheet, int row, String field) {
-    return reading.sheetPlan(sheet).columns().stream()
+    return reading.sheetPlan(sheet).columnsAt(row).stream()
         .filter(column -> column.use() == Column.Use.READ && column.subject().isField(field))
         .filter(column -> !text(sheet, row, column.number()).isBlank())
         .map(column -> CellName.of(row, column.number()))

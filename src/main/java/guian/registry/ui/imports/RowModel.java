@@ -21,6 +21,7 @@ final class RowModel {
 
   private final SheetPlan plan;
   private final int sheet;
+  private final int table;
   private final int row;
   private final Said said;
   private final ImportTexts texts;
@@ -31,9 +32,14 @@ final class RowModel {
   RowModel(ImportReading reading, int sheet, int row, Said said, ImportTexts texts) {
     this.plan = reading.sheetPlan(sheet);
     this.sheet = sheet;
+    this.table = plan.tableAt(row, 1);
     this.row = row;
     this.said = said;
     this.texts = texts;
+  }
+
+  private List<Integer> headerRows() {
+    return plan.tables().get(table).headerRows();
   }
 
   private String id() {
@@ -41,7 +47,7 @@ final class RowModel {
   }
 
   private String headerId() {
-    return "s" + (sheet + 1) + ".header";
+    return Corrections.table(sheet, table) + ".header";
   }
 
   /** Whether anything is said of the row. */
@@ -50,13 +56,13 @@ final class RowModel {
   }
 
   private boolean isHeader() {
-    return plan.headerRows().contains(row);
+    return headerRows().contains(row);
   }
 
   // Only rows below the header are of a kind; above it stand titles.
   List<Item> items() {
     List<Item> items = new ArrayList<>();
-    if (plan.used() && row > plan.headerRows().getLast()) {
+    if (plan.used() && row > headerRows().getLast()) {
       for (RowKind kind : KINDS) {
         boolean chosen = said.of(id()).filter(kind.code()::equals).isPresent();
         String name = texts.word("row", RowTone.of(kind));
@@ -76,7 +82,7 @@ final class RowModel {
   }
 
   private void addHeader(List<Item> items) {
-    List<Integer> header = plan.used() ? plan.headerRows() : List.of();
+    List<Integer> header = plan.used() ? headerRows() : List.of();
     if (!List.of(row).equals(header)) {
       items.add(header("imports.correct.header", row, row));
     }

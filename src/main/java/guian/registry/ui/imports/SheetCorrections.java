@@ -21,16 +21,22 @@ final class SheetCorrections {
   private final Messages messages;
   private final PaintedGrid grid;
   private final IntSupplier sheet;
+  private final IntSupplier table;
   private @Nullable DropPanel panel;
   private @Nullable ContextMenu menu;
 
-  /** Corrects the sheet that {@code sheet} numbers, as {@code grid} shows it. */
+  /** Corrects the sheet and the table of it that are numbered, as {@code grid} shows them. */
   SheetCorrections(
-      ImportsViewModel imports, Messages messages, PaintedGrid grid, IntSupplier sheet) {
+      ImportsViewModel imports,
+      Messages messages,
+      PaintedGrid grid,
+      IntSupplier sheet,
+      IntSupplier table) {
     this.imports = imports;
     this.messages = messages;
     this.grid = grid;
     this.sheet = sheet;
+    this.table = table;
     grid.setOnHead(this::openColumn);
     grid.setOnPlace(this::open);
   }
@@ -63,7 +69,12 @@ final class SheetCorrections {
     if (reading == null) {
       return;
     }
-    ColumnModel model = new ColumnModel(reading, sheet.getAsInt(), column, said(), texts(reading));
+    ColumnModel model = new ColumnModel(
+            reading,
+            new ColumnModel.Place(sheet.getAsInt(), table.getAsInt()),
+            column,
+            said(),
+            texts(reading));
     ColumnEditor[] editor = new ColumnEditor[1];
     editor[0] =
         new ColumnEditor(

@@ -39,7 +39,7 @@ final class SheetMarks {
         .map(Question::cell)
         .filter(cell -> cell != null)
         .forEach(asked::add);
-    sheet.columns().forEach(this::addUnit);
+    sheet.tables().forEach(table -> table.columns().forEach(this::addUnit));
   }
 
   private void addUnit(Column column) {

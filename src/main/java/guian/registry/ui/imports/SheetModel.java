@@ -2,6 +2,7 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.plan.SheetPlan;
+import guian.registry.importing.recognise.Column;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Coded;
 import guian.registry.text.Figures;
@@ -31,7 +32,7 @@ final class SheetModel {
     this.texts = texts;
     this.painted = new PaintedSheet(reading, index, texts);
     this.reasons = new RowReasons(reading.plan(), plan().name(), texts);
-    this.cells = new CellReading(painted, plan().columns(), reasons, texts);
+    this.cells = new CellReading(painted, plan(), reasons, texts);
   }
 
   private SheetPlan plan() {
@@ -39,10 +40,10 @@ final class SheetModel {
   }
 
   /** Who said what a column is: the words for it, empty where the program alone did. */
-  String saidOf(String letters) {
+  String saidOf(int table, String letters) {
     String told = texts.messages().get("imports.correct.said");
     return Stream.concat(ColumnModel.ABOUT.stream(), Stream.of("basis"))
-        .map(about -> Corrections.id(index, letters, about))
+        .map(about -> Corrections.id(index, table, letters, about))
         .filter(id -> said.of(id).isPresent())
         .map(id ->
             said.told().containsKey(id) ? told : texts.messages().get("imports.correct.recalled"))
@@ -52,9 +53,43 @@ final class SheetModel {
 
   /** Whether a person said what a row is. */
   boolean isRowSaid(int row) {
-    boolean header = plan().headerRows().contains(row);
+    int table = plan().tableAt(row, 1);
+    boolean header = plan().tables().get(table).headerRows().contains(row);
     return said.of(Corrections.id(index, "r" + row, "kind")).isPresent()
-        || (header && said.of("s" + (index + 1) + ".header").isPresent());
+        || (header && said.of(Corrections.table(index, table) + ".header").isPresent());
+  }
+
+  /** The tables of the sheet by their place, rows and columns. */
+  List<String> tables() {
+    List<String> names = new ArrayList<>();
+    for (SheetPlan.Table table : plan().tables()) {
+      List<Column> columns = table.columns();
+      names.add(
+          texts
+              .messages()
+              .get(
+                  "imports.table",
+                  Integer.toString(names.size() + 1),
+                  columns.isEmpty() ? "" : columns.getFirst().letters(),
+                  columns.isEmpty() ? "" : columns.getLast().letters(),
+                  Integer.toString(table.firstRow()),
+                  Integer.toString(table.lastRow())));
+    }
+    return List.copyOf(names);
+  }
+
+  /** The place of the table to which a cell belongs. */
+  int tableAt(int row, int column) {
+    return plan().tableAt(row, column);
+  }
+
+  /** The first cell below the header of a table, as row and column. */
+  int[] beginning(int table) {
+    SheetPlan.Table of = plan().tables().get(table);
+    int below = of.headerRows().isEmpty() ? 1 : of.headerRows().getLast() + 1;
+    return new int[] {
+      Math.clamp(below, of.firstRow(), of.lastRow()), of.columns().getFirst().number()
+    };
   }
 
   PaintedSheet painted() {
@@ -68,6 +103,11 @@ final class SheetModel {
   /** Why the sheet is used, or is not. */
   String why() {
     return texts.sentence(plan().why());
+  }
+
+  /** The same of one of the tables of a sheet that is used. */
+  String why(int table) {
+    return texts.sentence(plan().tables().get(table).why());
   }
 
   /** A group of rows and how many it has. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +36,7 @@ final class SheetStepView {
   @FXML private HBox legend;
   @FXML private HBox whyRow;
   @FXML private Label why;
+  @FXML private ComboBox<Integer> tablesBox;
   @FXML private TableView<Integer> table;
   @FXML private Label cellName;
   @FXML private Label cellReading;
@@ -48,6 +50,7 @@ final class SheetStepView {
   @FXML private ListView<SheetModel.IssueLine> issues;
 
   private PaintedGrid grid;
+  private SheetTables tables;
   private @Nullable SheetModel sheet;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -66,8 +69,10 @@ final class SheetStepView {
   @FXML
   private void initialize() {
     grid = new PaintedGrid(table, this::showCell);
+    tables = new SheetTables(tablesBox, this::showHeads, this::goToTable);
     SheetCorrections corrections =
-        new SheetCorrections(model, messages, grid, () -> sheets.valueProperty().get());
+        new SheetCorrections(
+            model, messages, grid, () -> sheets.valueProperty().get(), () -> tables.shown());
     table.addEventHandler(KeyEvent.KEY_PRESSED, corrections::onKey);
     table.setAccessibleText(messages.get("imports.sheet"));
     sheetsPlace.getChildren().add(sheets);
@@ -94,12 +99,16 @@ final class SheetStepView {
     boolean same = before != null && before.workbook() == reading.workbook() && index != null;
     int row = same ? grid.focusedRow() : 0;
     int column = grid.focusedColumn();
+    int shown = tables.shown();
     List<Integer> all = IntStream.range(0, reading.plan().sheets().size()).boxed().toList();
     sheetsPlace.setVisible(all.size() > 1);
     sheetsPlace.setManaged(all.size() > 1);
     sheets.valueProperty().set(null);
     sheets.setChoices(all, i -> name(reading, i));
     sheets.valueProperty().set(same ? index : reading.firstSheet());
+    if (same) {
+      tables.follow(shown);
+    }
     if (row > 0) {
       grid.goTo(row, column);
     }
@@ -125,6 +134,7 @@ final class SheetStepView {
             new ImportTexts(messages, reading.indicators()));
     sheet = shown;
     grid.show(shown, messages.get("imports.sheet.empty"));
+    tables.offer(shown.tables());
     counts.getChildren().setAll(sheetCounts.of(shown));
     why.setText(shown.why());
     whyRow.getStyleClass().setAll("why-row", shown.used() ? "why-used" : "why-unused");
@@ -144,10 +154,25 @@ final class SheetStepView {
       cellOrigin.setText("");
       return;
     }
+    tables.follow(shown.tableAt(row, column));
     CellReading.Line line = shown.cell(row, column);
     cellName.setText(line.cell());
     cellReading.setText(line.reading());
     cellOrigin.setText(line.origin());
+  }
+
+  private void showHeads(int of) {
+    if (sheet != null) {
+      grid.showHeads(sheet, of);
+      why.setText(sheet.why(of));
+    }
+  }
+
+  private void goToTable(int chosen) {
+    if (sheet != null) {
+      int[] cell = sheet.beginning(chosen);
+      grid.goTo(cell[0], cell[1]);
+    }
   }
 
   private void showQuestions() {

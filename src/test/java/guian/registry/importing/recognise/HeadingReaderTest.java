@@ -89,9 +89,15 @@ class HeadingReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"营业收入（税务）", "从业人员期末人数其中女性", "累计本季销售收入-税务", "用地概况", "研究生人数（女）"})
+  @ValueSource(strings = {"营业收入（统计）", "从业人员期末人数其中女性", "用地概况", "研究生人数（女）"})
   void aWordThatIsNotKnownChangesTheMeaning(String heading) {
     assertEquals(Subject.NOT_KNOWN, read(heading).subject());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"营业收入（税务）", "累计本季应交增值税-税务", "税务口径|营业收入", "出口额（海关数据）"})
+  void anotherBureausFigureIsKnownForWhatItIs(String heading) {
+    assertEquals(Subject.OTHER_BUREAU, read(heading).subject());
   }
 
   @ParameterizedTest

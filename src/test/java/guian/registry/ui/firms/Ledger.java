@@ -16,6 +16,7 @@ import guian.registry.store.firms.SavedViews;
 import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -62,6 +63,7 @@ final class Ledger implements AutoCloseable {
             new FirmMerges(registry),
             new GrantEdits(registry),
             new GrantQueries(registry),
+            new PlacementEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

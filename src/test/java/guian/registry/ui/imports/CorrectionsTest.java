@@ -63,7 +63,7 @@ class CorrectionsTest {
   }
 
   private ColumnModel column(int number) {
-    return new ColumnModel(desk.reading(), 0, number, model.corrections().said(), desk.texts());
+    return new ColumnModel(desk.reading(), new ColumnModel.Place(0, 0), number, model.corrections().said(), desk.texts());
   }
 
   private ColumnModel.Choice meaning(int number, String search) {
@@ -84,7 +84,7 @@ class CorrectionsTest {
 
   private String said(String letters) {
     return new SheetModel(desk.reading(), 0, model.corrections().said(), desk.texts())
-        .saidOf(letters);
+        .saidOf(0, letters);
   }
 
   @Test
