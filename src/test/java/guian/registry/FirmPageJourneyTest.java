@@ -118,6 +118,19 @@ class FirmPageJourneyTest extends FirmsWindow {
   }
 
   @Test
+  void theFileIsSavedAsASheetToPrint() throws Exception {
+    openPage();
+    java.nio.file.Path sheet = folder.resolve("档案.pdf");
+    window.files().give(sheet);
+    robot.clickOn("档案 PDF");
+    WaitForAsyncUtils.waitForFxEvents();
+    try (var pdf = org.apache.pdfbox.Loader.loadPDF(sheet.toFile())) {
+      String text = new org.apache.pdfbox.text.PDFTextStripper().getText(pdf);
+      assertTrue(text.contains(FIRM) && text.contains("2016 全年"), text);
+    }
+  }
+
+  @Test
   void aDoubleClickOpensThePageOnlyWhenBothClicksFallOnOneRow() {
     click(2);
     click(3);

@@ -1,5 +1,14 @@
 package guian.registry.cli;
 
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
+import guian.registry.report.FirmPages;
+import guian.registry.report.PdfWriter;
+import guian.registry.report.ReportFile;
+import guian.registry.report.ReportPdf;
+import guian.registry.report.TablePaper;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import guian.registry.growth.ClaimStanding;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Claim;
@@ -8,6 +17,9 @@ import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
 import java.util.LinkedHashMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +32,11 @@ final class FirmCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FIRM")
   private String firm = "";
 
+  @Option(names = "--pdf", paramLabel = "OUT")
+  private @Nullable Path pdf;
+
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
   private final Guian guian;
 
   FirmCommand(Guian guian) {
@@ -28,6 +45,9 @@ final class FirmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (pdf != null) {
+      ReportFile.check(pdf);
+    }
     return guian.onRegistry(this::answer);
   }
 
@@ -35,18 +55,31 @@ final class FirmCommand implements Callable<Integer> {
     long id = new FirmFinder(registry).find(firm);
     FirmFileQueries queries = new FirmFileQueries(registry);
     FirmFile file = queries.file(id).orElseThrow();
+    if (pdf != null) {
+      print(registry, file, pdf);
+    }
     if (guian.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("contract", 1);
       json.putAll(
           FirmJson.of(file, claims(registry, file), queries.history(id, 0, Integer.MAX_VALUE)));
       guian.printJson(json);
-    } else {
+    } else if (pdf == null) {
       new FirmText(guian.messages(), new GrowthReader(registry).indicators())
           .lines(file)
           .forEach(guian::print);
     }
     return Cli.DONE;
+  }
+
+  private void print(Registry registry, FirmFile file, Path out) {
+    List<Indicator> indicators = new GrowthReader(registry).indicators();
+    LocalDate today = LocalDate.now(CHINA);
+    TablePaper paper =
+        new FirmPages(guian.messages(), indicators, Industries.load()).of(file, today);
+    ReportPdf made = new PdfWriter().write(paper, guian.messages());
+    made.save(out);
+    guian.tell(guian.messages().get("cli.firm.saved", out.toString(), made.pages()));
   }
 
   /** The claims as they stand, each judged by the figures of its own indicator. */

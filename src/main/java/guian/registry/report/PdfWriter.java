@@ -29,6 +29,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -60,6 +61,18 @@ public final class PdfWriter {
         new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
     RevenueChart chart =
         new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
+    return print(html, chart, date(report), style);
+  }
+
+  /** The PDF of tables in the language of {@code messages}. */
+  public ReportPdf write(TablePaper paper, Messages messages) {
+    PrintableText printable = new PrintableText(fonts::covers);
+    String html = new TablePaperHtml(paper, new Wording(messages), printable).document();
+    return print(html, null, paper.day(), PdfStyle.PLAIN);
+  }
+
+  private ReportPdf print(
+      String html, @Nullable RevenueChart chart, LocalDate day, PdfStyle style) {
     PdfRendererBuilder builder = builder(html, chart);
     if (style.archive()) {
       ArchivePdf.ask(builder);
@@ -70,7 +83,7 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         SideNumbers.write(document, fonts);
-        Calendar made = GregorianCalendar.from(date(report).atStartOfDay(CHINA));
+        Calendar made = GregorianCalendar.from(day.atStartOfDay(CHINA));
         fix(document, html, made);
         if (style.archive()) {
           ArchivePdf.date(document, made);
@@ -85,16 +98,18 @@ public final class PdfWriter {
     }
   }
 
-  private PdfRendererBuilder builder(String html, RevenueChart chart) {
+  private PdfRendererBuilder builder(String html, @Nullable RevenueChart chart) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.withW3cDocument(parse(html), null);
     builder.withProducer(PRODUCER);
-    fonts.register(builder, html + chart.texts());
+    fonts.register(builder, chart == null ? html : html + chart.texts());
     denyResources(builder);
-    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer(ReportHtml.CHART, drawer(chart));
-    builder.useObjectDrawerFactory(drawers);
+    if (chart != null) {
+      DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+      drawers.registerDrawer(ReportHtml.CHART, drawer(chart));
+      builder.useObjectDrawerFactory(drawers);
+    }
     return builder;
   }
 

@@ -187,11 +187,11 @@ final class ReportTables {
             List.of(
                 column("number", 9, Kind.NUMBER),
                 column("code", 36, Kind.CODE),
-                column("firm", 64, Kind.TEXT),
-                column("industry", 50, Kind.LABEL),
-                column("relation", 26, Kind.WORD),
-                column("revenue", "money", 23, Kind.NUMBER),
-                column("growth", "percent", 17, Kind.NUMBER)));
+                column("firm", 66, Kind.TEXT),
+                column("industry", 53, Kind.LABEL),
+                column("relation", 24, Kind.WORD),
+                column("revenue", "money", 21, Kind.NUMBER),
+                column("growth", "percent", 16, Kind.NUMBER)));
     // The first ones are the largest.
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(

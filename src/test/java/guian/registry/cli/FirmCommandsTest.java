@@ -20,6 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -69,6 +72,26 @@ class FirmCommandsTest extends FirmsRegistry {
     assertEquals(2016, observation.get("period").get("year").asInt());
     assertTrue(file.get("history").size() >= 5);
     assertEquals(1, run("firm", "没有这家").status());
+  }
+
+  @Test
+  void aFirmsFileIsPrintedOnASheetOfItsOwn() throws IOException {
+    Path pdf = folder.resolve("甲.pdf");
+    CliRun run = run("firm", "白山云", "--pdf", pdf.toString());
+    assertEquals("企业档案已存为 " + pdf + "，共 1 页。\n", run.err());
+    assertEquals("", run.out());
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      String expected = "贵州甲科技有限公司企业档案　截至";
+      assertTrue(text.contains(expected), text);
+      assertTrue(text.contains("曾用名白山云"), text);
+      assertTrue(text.contains("统一社会信用代码91520900PDY000078M"), text);
+      assertTrue(text.contains("营业收入2016全年实际123.46万元"), text);
+      assertEquals("贵州甲科技有限公司", document.getDocumentInformation().getTitle());
+    }
+    CliRun nowhere = run("firm", "白山云", "--pdf", folder.resolve("none/a.pdf").toString());
+    assertEquals(1, nowhere.status());
+    assertEquals(1, nowhere.messages());
   }
 
   @Test

@@ -61,6 +61,7 @@ public final class DocxTemplate {
     if (!isDocument || DocxFrame.section(document) == null) {
       throw new IOException("no document");
     }
+    DocxFrame unused = frame();
   }
 
   /** The program's own template: GB/T 9704-2012 for Chinese, the same pages for English. */

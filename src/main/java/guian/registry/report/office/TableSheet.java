@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
@@ -39,11 +40,16 @@ final class TableSheet {
   private final Block.Table table;
   private final Messages messages;
 
+  /** Which columns print the sign of what grew. */
+  private final List<Boolean> signed;
+
   TableSheet(String name, String caption, Block.Table table, Messages messages) {
     this.name = name;
     this.caption = caption;
     this.table = table;
     this.messages = messages;
+    this.signed =
+        IntStream.range(0, table.columns().size()).mapToObj(i -> isSigned(table, i)).toList();
   }
 
   String caption() {
@@ -137,7 +143,7 @@ final class TableSheet {
   private void style(StyleSetter style, int index, String printed) {
     Kind kind = table.columns().get(index).kind();
     switch (Cells.value(kind, printed)) {
-      case BigDecimal number -> style.format(Cells.format(printed, isSigned(index)));
+      case BigDecimal number -> style.format(Cells.format(printed, signed.get(index)));
       case LocalDate day -> style.format(DAY);
       // A text stays one when somebody edits it, even one that begins like a formula.
       case Object text -> {
@@ -149,7 +155,7 @@ final class TableSheet {
     }
   }
 
-  private boolean isSigned(int index) {
+  private static boolean isSigned(Block.Table table, int index) {
     return table.rows().stream().anyMatch(row -> row.get(index).startsWith("+"));
   }
 }

@@ -34,6 +34,7 @@ final class FirmPage extends VBox {
 
   private final FirmPaneViewModel model;
   private final FiguresViewModel figures;
+  private final FirmPaper paper;
   private final PageHead head;
   private final Segments<Part> parts = new Segments<>();
   private final FirmChartViewModel chart;
@@ -47,9 +48,11 @@ final class FirmPage extends VBox {
       FirmPaneViewModel model,
       FiguresViewModel figures,
       FirmChartViewModel chart,
+      FirmPaper paper,
       Messages messages,
       Runnable back) {
     this.model = model;
+    this.paper = paper;
     this.figures = figures;
     this.chart = chart;
     this.figurePart = new FigurePart(figures, messages);
@@ -63,7 +66,11 @@ final class FirmPage extends VBox {
     graph.getStyleClass().add("small");
     graph.setMinWidth(USE_PREF_SIZE);
     graph.setOnAction(event -> model.open(Destination.Owners::new));
-    head = new PageHead(messages.get("common.back"), back, parts, graph);
+    Button sheet = new Button(messages.get("firms.paper"), new IconView(Icon.DOWNLOAD, 16));
+    sheet.getStyleClass().add("small");
+    sheet.setMinWidth(USE_PREF_SIZE);
+    sheet.setOnAction(event -> saveSheet());
+    head = new PageHead(messages.get("common.back"), back, parts, graph, sheet);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -88,6 +95,13 @@ final class FirmPage extends VBox {
                 case CHANGES -> historyPart;
               });
       showChart();
+    }
+  }
+
+  private void saveSheet() {
+    PaneContent content = model.contentProperty().get();
+    if (content != null) {
+      paper.save(content);
     }
   }
 

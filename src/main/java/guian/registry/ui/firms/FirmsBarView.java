@@ -61,6 +61,11 @@ final class FirmsBarView {
   }
 
   @FXML
+  private void savePaper() {
+    model.savePaper();
+  }
+
+  @FXML
   private void openImport() {
     model.openImport();
   }

@@ -67,7 +67,7 @@ public final class FirmsScreen implements Screen {
     FiguresViewModel figures =
         new FiguresViewModel(services.edits(), services.author(), ports, messages);
     FirmChartViewModel chart = new FirmChartViewModel(services.growth(), ports, messages);
-    firmPage = new FirmPage(pane, figures, chart, messages, pages::back);
+    firmPage = new FirmPage(pane, figures, chart, model.paper(), messages, pages::back);
     pages.onShown(this::placePane);
   }
 

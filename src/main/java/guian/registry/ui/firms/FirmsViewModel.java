@@ -31,6 +31,7 @@ public final class FirmsViewModel {
   private final FirmReader reader;
   private final FirmRows rows;
   private final RowCopying copying;
+  private final FirmPaper paper;
 
   private final ObjectProperty<FirmFilter> filter = new SimpleObjectProperty<>(FirmFilter.ALL);
   private final ObjectProperty<FirmSort> sort = new SimpleObjectProperty<>(FirmSort.BY_NAME);
@@ -62,6 +63,7 @@ public final class FirmsViewModel {
     this.reader = new FirmReader(services.queries(), cells, messages);
     this.rows = new FirmRows(reader, ports.tasks());
     this.copying = new RowCopying(reader, ports, messages);
+    this.paper = new FirmPaper(ports, messages, industries, services.clock());
   }
 
   private record Beginning(List<Indicator> indicators, List<Period> periods) {}
@@ -215,6 +217,16 @@ public final class FirmsViewModel {
   /** Selects a firm; its file is shown beside the table. */
   void select(@Nullable Long firmId) {
     selection.select(firmId);
+  }
+
+  /** Saves the table as it is shown as a PDF. */
+  void savePaper() {
+    paper.save(new FirmListPages(reader, cells, messages, FirmListPages.AT_MOST), question());
+  }
+
+  /** Saves what this screen shows as PDF. */
+  FirmPaper paper() {
+    return paper;
   }
 
   /** Copies the rows at these places as text for a spreadsheet. */

@@ -97,6 +97,28 @@ class DocxTemplateTest {
     }
   }
 
+  @Test
+  void aPageOfNoWidthIsRefused() throws IOException {
+    Path bad = folder.resolve("bad.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bad))) {
+      DocxTemplate.bundled(Language.ZH).parts().forEach((name, bytes) -> entry(zip, name, bytes));
+    }
+    RefusedException e = assertThrows(RefusedException.class, () -> DocxTemplate.of(bad));
+    assertEquals("report.template", e.code());
+  }
+
+  private static void entry(ZipOutputStream zip, String name, byte[] bytes) {
+    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    try {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(
+          text.replace("w:w=\"11906\"", "w:w=\"wide\"")
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text", "empty zip", "no styles", "doctype", "bomb", "missing"})
   void whatIsNoDocumentIsRefused(String kind) throws IOException {

@@ -209,8 +209,7 @@ class ReportsViewModelTest {
   @Test
   void everyPageIsPrintedAndAPrinterThatStopsIsTold() {
     Example.fill(registry, "li");
-    // An early quarter is a thin report: each page printed here stays in memory.
-    model.refresh(new ReportQuarter(2015, 1));
+    model.refresh(new ReportQuarter(2015, 1)); // a thin report: its pages stay in memory here
     int count = made().pdf().pages();
     Pile pile = new Pile(count);
     model.output().print(Optional.of(pile));

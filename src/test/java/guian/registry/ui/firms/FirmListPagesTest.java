@@ -1,0 +1,95 @@
+package guian.registry.ui.firms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guian.registry.model.Industries;
+import guian.registry.model.RefusedException;
+import guian.registry.store.firm.FirmField;
+import guian.registry.store.firms.Facet;
+import guian.registry.store.firms.FirmFilter;
+import guian.registry.store.firms.FirmSort;
+import guian.registry.ui.port.GivenFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of firms on paper. */
+class FirmListPagesTest {
+  @TempDir Path folder;
+
+  private Ledger ledger;
+  private FirmsViewModel model;
+
+  @BeforeEach
+  void open() {
+    ledger = new Ledger(folder);
+    for (String name : List.of("甲", "乙", "丙")) {
+      long firm = ledger.firm("贵安" + name + "数据有限公司");
+      ledger.revenue(firm, "2016", "5000000");
+      ledger.revenue(firm, "2017Q2C", name.equals("乙") ? null : "3000000");
+      ledger.set(firm, FirmField.STATUS, name.equals("丙") ? "suspended" : "active");
+    }
+    model = ledger.table();
+    model.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  private String saved() throws IOException {
+    Path pdf = folder.resolve("名单.pdf");
+    ((GivenFiles) ledger.ports.files()).give(pdf);
+    model.savePaper();
+    assertEquals("名单已存为 名单.pdf", ledger.notices.told().getLast());
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+    }
+  }
+
+  @Test
+  void whatIsFilteredOnScreenIsPrintedInItsOrderWithItsConditions() throws IOException {
+    model.search("数据");
+    model.choose(Facet.STATUS, Set.of("active"));
+    String text = saved();
+    assertTrue(text.contains("企业名单截至2017-07-18　共2户；查找“数据”；存续"), text);
+    int first = text.indexOf("1贵安甲数据有限公司");
+    assertTrue(first > 0 && text.indexOf("2贵安乙数据有限公司") > first, text);
+    assertFalse(text.contains("贵安丙"));
+    assertTrue(text.contains("500.00300.00"), "last year, and this year's months");
+    assertTrue(text.contains("500.00不公示"), text);
+  }
+
+  @Test
+  void moreThanAPdfHoldsIsRefused() {
+    FirmCells cells = new FirmCells(ledger.messages, Industries.load());
+    FirmReader reader = new FirmReader(ledger.services.queries(), cells, ledger.messages);
+    FirmQuestion all = new FirmQuestion(FirmFilter.ALL, FirmSort.BY_NAME, List.of());
+    LocalDate day = LocalDate.of(2017, 7, 18);
+    assertEquals(
+        3,
+        new FirmListPages(reader, cells, ledger.messages, 3)
+            .of(all, day, () -> {})
+            .parts()
+            .getFirst()
+            .rows()
+            .size());
+    FirmListPages few = new FirmListPages(reader, cells, ledger.messages, 2);
+    RefusedException e =
+        assertThrows(RefusedException.class, () -> few.of(all, day, () -> {}));
+    assertEquals("firms.paper.many", e.code());
+  }
+}
