@@ -1,6 +1,5 @@
 package guian.registry;
 
-import guian.registry.model.Coded;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -44,10 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the window together: ports, shell, and the screens of the registry that is open. */
 final class Wiring implements Registries {
-  private static final String LAST_REGISTRY = "registry";
-  private static final String LANGUAGE = "language";
-  private static final String THEME = "theme";
-
   private static final System.Logger LOG = System.getLogger(Wiring.class.getName());
 
   private final Stage stage;
@@ -56,6 +51,7 @@ final class Wiring implements Registries {
   private final ExecutorService preferenceWriter =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("preferences").factory());
   private final Preferences preferences;
+  private final Remembered remembered;
   private final WindowPlace place;
   private final Scene scene = new Scene(new StackPane());
   private final FxTasks tasks = new FxTasks(this::refused, this::failed);
@@ -71,8 +67,9 @@ final class Wiring implements Registries {
     this.stage = stage;
     this.folders = folders;
     this.preferences = new PreferencesFile(folders.preferences(), preferenceWriter);
+    this.remembered = new Remembered(preferences);
     this.place = new WindowPlace(preferences);
-    this.frame = frame(rememberedLanguage());
+    this.frame = frame(remembered.language());
   }
 
   /**
@@ -81,7 +78,7 @@ final class Wiring implements Registries {
    * @param asked the registry file; null for the one that was open last
    */
   void start(@Nullable Path asked) {
-    theme().apply(scene);
+    remembered.theme().apply(scene);
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
     stage.setScene(scene);
     place.restore(stage);
@@ -130,7 +127,7 @@ final class Wiring implements Registries {
   }
 
   private void openRemembered() {
-    Path last = preferences.get(LAST_REGISTRY).map(Path::of).orElse(usual());
+    Path last = remembered.registry().orElse(usual());
     if (Files.exists(last)) {
       open(last);
     } else if (Files.exists(usual())) {
@@ -140,27 +137,10 @@ final class Wiring implements Registries {
     }
   }
 
-  private Language rememberedLanguage() {
-    return preferences
-        .get(LANGUAGE)
-        .flatMap(code ->
-            java.util.Arrays.stream(Language.values())
-                .filter(l -> l.code().equals(code))
-                .findFirst())
-        .orElseGet(Language::ofSystem);
-  }
-
-  private Theme theme() {
-    return preferences
-        .get(THEME)
-        .flatMap(code -> Coded.find(Theme.class, code))
-        .orElse(Theme.LIGHT);
-  }
-
   private Frame frame(Language language) {
     Messages messages = new Messages(language);
     ShellViewModel shell =
-        new ShellViewModel(messages, ZoneId.systemDefault(), theme() == Theme.DARK);
+        new ShellViewModel(messages, ZoneId.systemDefault(), remembered.theme() == Theme.DARK);
     ScreenHost host = new ScreenHost();
     FileChoices files = new FxFileChoices(stage, messages, preferences, shower);
     Ports ports = new Ports(tasks, new FxDialogs(stage), files, shell, shell);
@@ -173,7 +153,7 @@ final class Wiring implements Registries {
   }
 
   private void changeLanguage(Language language) {
-    preferences.set(LANGUAGE, language.code());
+    remembered.set(language);
     ScreenId screen = frame.shell().screen();
     frame = frame(language);
     Registry open = registry;
@@ -186,7 +166,7 @@ final class Wiring implements Registries {
 
   private void changeLook(boolean dark) {
     Theme theme = dark ? Theme.DARK : Theme.LIGHT;
-    preferences.set(THEME, theme.code());
+    remembered.set(theme);
     theme.apply(scene);
   }
 
@@ -280,7 +260,7 @@ final class Wiring implements Registries {
   private void use(Registry opened) {
     Registry before = registry;
     registry = opened;
-    preferences.set(LAST_REGISTRY, opened.path().toString());
+    remembered.set(opened.path());
     showRegistry(opened, ScreenId.FIRMS);
     if (before != null) {
       tasks.of(progress -> closed(before)).start();

@@ -1,5 +1,8 @@
 package guian.registry.cli;
 
+import guian.registry.growth.ClaimStanding;
+import guian.registry.growth.GrowthReader;
+import guian.registry.model.Claim;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.report.FirmPages;
@@ -7,23 +10,20 @@ import guian.registry.report.PdfWriter;
 import guian.registry.report.ReportFile;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.TablePaper;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import guian.registry.growth.ClaimStanding;
-import guian.registry.growth.GrowthReader;
-import guian.registry.model.Claim;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
-import java.util.LinkedHashMap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code guian firm}: one firm's file. */

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +48,9 @@ public final class FirmPages {
   /** The sheet of a firm as the registry has it on a day. */
   public TablePaper of(FirmFile file, LocalDate day) {
     parts.clear();
-    part("facts", List.of(column("fact", 36, Kind.LABEL), column("value", 120, Kind.TEXT)),
+    part(
+        "facts",
+        List.of(column("fact", 36, Kind.LABEL), column("value", 120, Kind.TEXT)),
         facts(file));
     stakes(file);
     figures(file);
@@ -77,8 +78,7 @@ public final class FirmPages {
   private List<List<String>> facts(FirmFile file) {
     FirmFacts firm = file.facts();
     List<List<String>> rows = new ArrayList<>();
-    file.names()
-        .forEach(name -> rows.add(fact("name." + name.kind().code(), name.name())));
+    file.names().forEach(name -> rows.add(fact("name." + name.kind().code(), name.name())));
     rows.add(fact("code", firm.creditCode()));
     rows.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
     rows.add(fact("industry", industry(firm.industryCode())));
@@ -93,8 +93,7 @@ public final class FirmPages {
 
   private List<String> fact(String key, @Nullable String value) {
     return List.of(
-        messages.get("paper.fact." + key),
-        value == null ? messages.get("word.unrecorded") : value);
+        messages.get("paper.fact." + key), value == null ? messages.get("word.unrecorded") : value);
   }
 
   // A code without a name of its own is told as it is.
@@ -174,9 +173,7 @@ public final class FirmPages {
             .map(known -> periods.of(known.kind(), figure.period()))
             .orElseGet(() -> periods.full(figure.period())),
         words.of(figure.nature()),
-        figure.amount() == null
-            ? messages.get("word.undisclosed")
-            : words.amount(figure.amount()),
+        figure.amount() == null ? messages.get("word.undisclosed") : words.amount(figure.amount()),
         cell == null ? reported.sourceName() : reported.sourceName() + " " + cell);
   }
 

@@ -15,7 +15,8 @@ final class TablePaperHtml {
   String document() {
     Markup body = new Markup(printable);
     Outline outline = new Outline(wording, body, () -> new Markup(printable));
-    body.raw(paper.wide() ? "<div class=\"wide\">" : "<div>").raw("<div class=\"title\" id=\"top\">");
+    body.raw(paper.wide() ? "<div class=\"wide\">" : "<div>")
+        .raw("<div class=\"title\" id=\"top\">");
     body.element("div", paper.title()).raw("</div>");
     outline.title("top", paper.title());
     body.element("p", "note", paper.under());

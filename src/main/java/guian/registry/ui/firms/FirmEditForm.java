@@ -46,16 +46,11 @@ final class FirmEditForm {
   private final MergeAdder merge;
   private boolean filling;
 
-  FirmEditForm(
-      FirmPaneViewModel model,
-      StakesModel stakesModel,
-      PlacementsModel placementsModel,
-      MergeModel merging,
-      Messages messages) {
-    this.stakes = new StakesForm(stakesModel, messages);
-    this.placements = new PlacementsForm(placementsModel, messages);
-    this.grants = new GrantAdder(model, messages);
-    this.merge = new MergeAdder(model, stakesModel, merging, messages);
+  FirmEditForm(FirmPaneViewModel model, FirmParts parts, Messages messages) {
+    this.stakes = new StakesForm(parts.stakes(), messages);
+    this.placements = new PlacementsForm(parts.placements(), messages);
+    this.grants = new GrantAdder(parts.grants(), messages);
+    this.merge = new MergeAdder(model, parts, messages);
     this.model = model;
     this.messages = messages;
     this.words = new Words(messages);

@@ -110,9 +110,7 @@ final class FirmListPages {
   private static List<String> row(FirmQuestion question, int number, FirmLine line) {
     List<String> row = new ArrayList<>();
     row.add(Figures.count(number));
-    question
-        .columns()
-        .forEach(column -> row.add(line.cell(column).text()));
+    question.columns().forEach(column -> row.add(line.cell(column).text()));
     return row;
   }
 }

@@ -44,16 +44,14 @@ final class FirmPaneView {
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmPaneView(
       FirmPaneViewModel model,
-      StakesModel stakes,
-      PlacementsModel placements,
-      MergeModel merging,
+      FirmParts parts,
       DocumentsModel attaching,
       Messages messages,
       Screens screens) {
     this.model = model;
     this.messages = messages;
-    this.reading = new PaneSections(model, merging, attaching, messages, screens);
-    this.editing = new FirmEditForm(model, stakes, placements, merging, messages);
+    this.reading = new PaneSections(model, parts.merging(), attaching, messages, screens);
+    this.editing = new FirmEditForm(model, parts, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);
   }

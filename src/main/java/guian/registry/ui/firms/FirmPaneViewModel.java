@@ -1,20 +1,14 @@
 package guian.registry.ui.firms;
 
-import guian.registry.growth.FirmGrowth;
-import guian.registry.growth.GrowthReader;
-import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.NameKind;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
-import guian.registry.store.firm.FirmFile;
-import guian.registry.store.grants.GrantQueries.PolicyCount;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.RefusedEntries;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +37,7 @@ public final class FirmPaneViewModel {
   private final FirmServices services;
   private final Ports ports;
   private final Messages messages;
-  private final Industries industries;
+  private final PaneReader reader;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.EMPTY);
   private final ObjectProperty<@Nullable PaneContent> content = new SimpleObjectProperty<>();
   private final ObservableMap<FirmField, String> errors = FXCollections.observableHashMap();
@@ -59,7 +53,7 @@ public final class FirmPaneViewModel {
     this.services = services;
     this.ports = ports;
     this.messages = messages;
-    this.industries = industries;
+    this.reader = new PaneReader(services, messages, industries);
     this.refusedEntries = new RefusedEntries(ports.dialogs(), messages);
     refusedEntries.watch(
         errors,
@@ -125,22 +119,11 @@ public final class FirmPaneViewModel {
       content.set(null);
       return;
     }
-    ports.tasks().of(progress -> read(id)).onSuccess(found -> arrived(mine, found)).start();
-  }
-
-  private Optional<PaneContent> read(long id) {
-    List<Indicator> indicators = services.queries().indicators();
-    Optional<FirmFile> file = services.files().file(id);
-    return file.map(
-        found -> new PaneTexts(messages, industries, indicators).content(found, revenue(found)));
-  }
-
-  private @Nullable FirmGrowth revenue(FirmFile file) {
-    boolean earns =
-        file.observations().stream()
-            .anyMatch(r -> r.observation().indicator().equals(Indicator.REVENUE));
-    GrowthReader growth = services.growth();
-    return earns ? growth.firm(file.facts().id(), growth.indicator(Indicator.REVENUE)) : null;
+    ports
+        .tasks()
+        .of(progress -> reader.content(id))
+        .onSuccess(found -> arrived(mine, found))
+        .start();
   }
 
   private void arrived(long mine, Optional<PaneContent> found) {
@@ -252,31 +235,6 @@ public final class FirmPaneViewModel {
     edited(
         messages.get("firms.notice.name.removed"),
         id -> services.edits().removeName(services.author(), nameId));
-  }
-
-  /** The policies that grants may rest on, those with grants first. */
-  void policies(Consumer<List<String>> show) {
-    ports
-        .tasks()
-        .of(progress -> services.policies().policies().stream().map(PolicyCount::name).toList())
-        .onSuccess(show)
-        .start();
-  }
-
-  /** Adds a grant and opens its file for editing. */
-  void addGrant(String policy, Consumer<String> refuse) {
-    Long id = shown;
-    if (id != null) {
-      ports
-          .tasks()
-          .of(progress -> services.grants().add(services.author(), id, policy))
-          .onSuccess(grant -> {
-            saved(messages.get("firms.notice.grant.added"));
-            ports.screens().go(new Destination.Grant(grant, true));
-          })
-          .onRefused(refused -> refuse.accept(messages.refusal(refused)))
-          .start();
-    }
   }
 
   private interface Edit {

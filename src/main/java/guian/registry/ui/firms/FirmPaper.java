@@ -34,10 +34,7 @@ final class FirmPaper {
 
   /** A firm's own sheet, saved where the person says. */
   void save(PaneContent content) {
-    ports
-        .files()
-        .save(Kind.PDF, content.name() + ".pdf")
-        .ifPresent(file -> save(content, file));
+    ports.files().save(Kind.PDF, content.name() + ".pdf").ifPresent(file -> save(content, file));
   }
 
   private void save(PaneContent content, Path file) {
@@ -45,8 +42,7 @@ final class FirmPaper {
         .tasks()
         .of(progress -> {
           TablePaper paper =
-              new FirmPages(messages, content.indicators(), industries)
-                  .of(content.file(), today());
+              new FirmPages(messages, content.indicators(), industries).of(content.file(), today());
           new PdfWriter().write(paper, messages).save(file);
           return file;
         })

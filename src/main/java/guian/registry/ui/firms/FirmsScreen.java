@@ -43,9 +43,11 @@ public final class FirmsScreen implements Screen {
     FirmPaneView paneView =
         new FirmPaneView(
             pane,
-            new StakesModel(services, ports, messages, pane),
-            new PlacementsModel(services, ports, messages, pane),
-            merging,
+            new FirmParts(
+                new StakesModel(services, ports, messages, pane),
+                new NewGrantModel(services, ports, messages, pane),
+                new PlacementsModel(services, ports, messages, pane),
+                merging),
             new DocumentsModel(services, ports, messages, pane),
             messages,
             ports.screens());

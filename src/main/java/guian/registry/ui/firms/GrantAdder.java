@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 
 /** The line of a firm's form with which a grant is added, by its policy; its file opens then. */
 final class GrantAdder extends VBox {
-  private final FirmPaneViewModel model;
+  private final NewGrantModel model;
   private final ComboBox<String> policy = new ComboBox<>();
   private final Label error = new Label();
 
-  GrantAdder(FirmPaneViewModel model, Messages messages) {
+  GrantAdder(NewGrantModel model, Messages messages) {
     super(6);
     this.model = model;
     policy.setEditable(true);
@@ -55,7 +55,7 @@ final class GrantAdder extends VBox {
   }
 
   private void add() {
-    model.addGrant(Objects.requireNonNullElse(policy.getEditor().getText(), ""), this::showError);
+    model.add(Objects.requireNonNullElse(policy.getEditor().getText(), ""), this::showError);
   }
 
   private void showError(String sentence) {

@@ -15,12 +15,12 @@ final class MergeAdder extends VBox {
   private final Messages messages;
   private final FirmPicker other;
 
-  MergeAdder(FirmPaneViewModel model, StakesModel stakes, MergeModel merging, Messages messages) {
+  MergeAdder(FirmPaneViewModel model, FirmParts parts, Messages messages) {
     super(6);
     this.model = model;
-    this.merging = merging;
+    this.merging = parts.merging();
     this.messages = messages;
-    this.other = new FirmPicker(stakes, messages, messages.get("firms.merge.other"));
+    this.other = new FirmPicker(parts.stakes(), messages, messages.get("firms.merge.other"));
     HBox.setHgrow(other, Priority.ALWAYS);
     Button compare = new Button(messages.get("firms.merge.compare"));
     compare.getStyleClass().add("small");

@@ -13,7 +13,6 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,7 +89,7 @@ public final class IncentivesViewModel {
     PagedRows<GrantLine> shown =
         new PagedRows<>(found.firstPage(), page -> fetch(mine, page, asked, order));
     shown.setSize(Math.toIntExact(found.summary().grants()));
-    policies.set(choices(found.policies()));
+    policies.set(PolicyChoice.of(found.policies(), messages));
     summary.set(found.summary());
     rows.set(shown);
     if (found.firstPage().isEmpty()) {
@@ -102,17 +101,6 @@ public final class IncentivesViewModel {
     return queries.page(asked, order, page * PagedRows.PAGE, PagedRows.PAGE).stream()
         .map(columns::line)
         .toList();
-  }
-
-  private List<PolicyChoice> choices(List<PolicyCount> found) {
-    List<PolicyChoice> choices = new ArrayList<>();
-    String all = messages.get("incentives.filter.policy.all");
-    choices.add(new PolicyChoice(null, all, all));
-    for (PolicyCount policy : found) {
-      String text = messages.get("incentives.filter.policy.count", policy.name(), policy.grants());
-      choices.add(new PolicyChoice(policy.id(), policy.name(), text));
-    }
-    return choices;
   }
 
   private void fetch(long mine, int page, GrantFilter asked, GrantSort order) {
@@ -262,12 +250,7 @@ public final class IncentivesViewModel {
 
   /** What the policy filter says: its name, or which policy it lets through. */
   String policyText() {
-    Long chosen = filter.get().policyId();
-    return policies.get().stream()
-        .filter(policy -> chosen != null && chosen.equals(policy.id()))
-        .map(policy -> messages.get("incentives.filter.policy.one", policy.name()))
-        .findFirst()
-        .orElse(messages.get("incentives.filter.policy"));
+    return PolicyChoice.chosen(policies.get(), filter.get().policyId(), messages);
   }
 
   /** The column the rows are sorted by, as {@link #sortBy} names it. */

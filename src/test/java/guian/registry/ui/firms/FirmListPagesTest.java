@@ -88,8 +88,7 @@ class FirmListPagesTest {
             .rows()
             .size());
     FirmListPages few = new FirmListPages(reader, cells, ledger.messages, 2);
-    RefusedException e =
-        assertThrows(RefusedException.class, () -> few.of(all, day, () -> {}));
+    RefusedException e = assertThrows(RefusedException.class, () -> few.of(all, day, () -> {}));
     assertEquals("firms.paper.many", e.code());
   }
 }
