@@ -13,10 +13,12 @@ import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.KnownStake;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class HeadOffices {
   private final FirmDecider firms;
   private final List<Issue> issues;
   private final Map<String, List<Group>> newFirms = new HashMap<>();
+  private final Map<String, Set<KnownFirm>> knownFirms = new HashMap<>();
   private final Map<Group, Integer> numbers = new HashMap<>();
 
   /** Finds them among these firms; {@code issues} gets what is to be said. */
@@ -38,6 +41,7 @@ final class HeadOffices {
     this.issues = issues;
     if (matches.keySet().stream().anyMatch(group -> said(group).isPresent())) {
       matches.forEach(this::number);
+      state.firms().forEach(this::know);
     }
   }
 
@@ -70,10 +74,18 @@ final class HeadOffices {
     });
   }
 
+  private void know(KnownFirm firm) {
+    know(NameKey.of(firm.facts().name()), firm);
+    firm.otherNames().forEach(other -> know(other.key(), firm));
+  }
+
+  private void know(String key, KnownFirm firm) {
+    knownFirms.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(firm);
+  }
+
   private Optional<FirmPlan.Head> find(Group group, @Nullable KnownFirm firm, HeadOffice head) {
     String key = NameKey.of(head.name());
-    List<KnownFirm> known =
-        state.firms().stream().filter(f -> f.isNow(key) || f.isAlso(key)).toList();
+    Set<KnownFirm> known = knownFirms.getOrDefault(key, Set.of());
     List<Group> others = newFirms.getOrDefault(key, List.of());
     if (known.size() + others.size() != 1) {
       boolean none = known.isEmpty() && others.isEmpty();
@@ -81,7 +93,7 @@ final class HeadOffices {
     }
     return known.isEmpty()
         ? ofFile(group, firm, head, others.getFirst())
-        : ofRegistry(group, firm, head, known.getFirst());
+        : ofRegistry(group, firm, head, known.iterator().next());
   }
 
   private Optional<FirmPlan.Head> ofFile(

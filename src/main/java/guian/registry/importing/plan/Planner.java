@@ -97,7 +97,9 @@ public final class Planner {
         builder.add(sheet, read);
       }
     }
-    rows.replaceAll(FurtherLines.places());
+    if (sheets.stream().map(Recognised::number).distinct().count() < sheets.size()) {
+      rows.replaceAll(FurtherLines.places());
+    }
     Set<FirmRow> noLines = FurtherLines.leftOut(rows, questions);
     rows.removeIf(noLines::contains);
     noLines.forEach(builder::nameless);

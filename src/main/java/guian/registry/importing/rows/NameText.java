@@ -45,6 +45,9 @@ final class NameText {
 
   /** The English name that stands behind the Chinese one; empty when there is none. */
   static Optional<String> english(Cell cell) {
+    if (cell.raw().chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+      return Optional.empty();
+    }
     Matcher both = BOTH.matcher(BROKEN.matcher(cell.raw()).replaceAll("").strip());
     return both.matches() ? Optional.of(both.group("en")) : Optional.empty();
   }
