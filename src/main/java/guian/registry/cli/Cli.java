@@ -74,6 +74,7 @@ public final class Cli {
         new FirmCommand(root),
         new GrowthCommand(root),
         new ReportCommand(root),
+        new TargetCommand(root),
         new BackupCommand(root),
         new RestoreCommand(root),
         new VerifyCommand(root),

@@ -57,7 +57,21 @@ final class Lead {
     if (report.pace().changePoints() != null) {
       parts.add(wording.changePhrase(report.pace().changePoints(), at.previous()));
     }
+    parts.addAll(target(revenue));
     return clauses(parts);
+  }
+
+  // Whom the zone waits for may yet make up what is behind: then only what is done is said.
+  private List<String> target(Figure figure) {
+    BigDecimal done = figure.donePercent();
+    BigDecimal ahead = figure.aheadPoints(at);
+    if (done == null) {
+      return List.of();
+    }
+    String said = wording.get("report.target.done", Wording.share(done));
+    return ahead == null || report.reporting().isTooLittle()
+        ? List.of(said)
+        : List.of(said, wording.schedulePhrase(ahead, at));
   }
 
   private String clauses(List<String> parts) {
@@ -124,10 +138,14 @@ final class Lead {
     String said =
         wording.get(
             "report.key.named", wording.inSentence(wording.label(figure.topic())), amount(figure));
-    BigDecimal growth = figure.growthPercent();
-    return growth == null
-        ? said
-        : said + wording.get("report.join.comma") + wording.growthPhrase(growth);
+    List<String> parts = new ArrayList<>(List.of(said));
+    if (figure.growthPercent() != null) {
+      parts.add(wording.growthPhrase(figure.growthPercent()));
+    }
+    if (figure.donePercent() != null) {
+      parts.add(wording.get("report.target.done", Wording.share(figure.donePercent())));
+    }
+    return String.join(wording.get("report.join.comma"), parts);
   }
 
   private String amount(Figure figure) {

@@ -44,6 +44,9 @@ final class Notes {
         "report.note.outlook",
         Figures.decimal(Pace.JUDGED_UP_TO, 0),
         Figures.decimal(Pace.JUDGED_FROM, 0));
+    if (report.hasTargets()) {
+      add("report.note.target", Figures.decimal(Pace.JUDGED_UP_TO, 0));
+    }
     asOf();
     return notes;
   }

@@ -21,6 +21,11 @@ public record QuarterlyReport(
     List<TrendPoint> trend,
     List<ClaimRow> claims,
     Remarks remarks) {
+  /** Whether a target of the year is set for any figure. */
+  public boolean hasTargets() {
+    return figures.stream().anyMatch(figure -> figure.target() != null);
+  }
+
   /** The figure with this id, which every report has. */
   public Figure figure(String id) {
     return figures.stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();

@@ -64,7 +64,7 @@ public final class ReportJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", change.id());
     json.put("label", words.label(change));
-    json.put("what", change.growth() ? "growthPercent" : "value");
+    json.put("what", change.aspect().key());
     json.put("before", plain(change.before()));
     json.put("after", plain(change.after()));
     json.put("accountedFor", change.isAccountedFor());
@@ -108,6 +108,9 @@ public final class ReportJson {
     json.put("firms", figure.firms());
     json.put("sources", figure.sources().size());
     json.put("comparable", comparison == null ? null : comparable(comparison));
+    json.put("target", plain(figure.target()));
+    json.put("donePercent", percent(figure.donePercent()));
+    json.put("aheadPoints", percent(figure.aheadPoints(report.heading().quarter())));
     return json;
   }
 

@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.report.Column.Kind;
 import guian.registry.text.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,6 +23,13 @@ final class ReportTables {
   }
 
   void keyFigures(Markup out) {
+    if (report.hasTargets()) {
+      out.raw("<div class=\"dense\">");
+      new PrintedTable(wording.get("report.table.key"), aimed())
+          .write(out, report.figures().stream().map(this::aimed).toList(), List.of());
+      out.raw("</div>");
+      return;
+    }
     PrintedTable table =
         new PrintedTable(
             wording.get("report.table.key"),
@@ -34,6 +42,27 @@ final class ReportTables {
                 column("base", 21, Kind.NUMBER),
                 column("growth", "percent", 16, Kind.NUMBER)));
     table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
+  }
+
+  // Two columns more, for which the others move together.
+  private List<Column> aimed() {
+    return List.of(
+        column("indicator", 26, Kind.LABEL),
+        column("unit", 15, Kind.WORD),
+        column("value", 20, Kind.NUMBER),
+        column("compared.firms", 16, Kind.NUMBER),
+        column("compared.value", 20, Kind.NUMBER),
+        column("base", 20, Kind.NUMBER),
+        column("growth", "percent", 13, Kind.NUMBER),
+        column("year.target", 22, Kind.NUMBER),
+        column("year.done", "percent", 12, Kind.NUMBER));
+  }
+
+  private List<String> aimed(Figure figure) {
+    List<String> cells = new ArrayList<>(figure(figure));
+    cells.add(Wording.number(figure.topic().measure(), figure.target()));
+    cells.add(Wording.share(figure.donePercent()));
+    return List.copyOf(cells);
   }
 
   private List<String> figure(Figure figure) {

@@ -150,6 +150,15 @@ public final class Wording {
         "report.change." + direction(points), span(before), Figures.decimal(points.abs(), 1));
   }
 
+  /**
+   * What is done against the part of the year that has passed: 快于时序进度 1.8 个百分点; at its end against
+   * the target itself.
+   */
+  String schedulePhrase(BigDecimal points, ReportQuarter at) {
+    String against = at.quarter() == 4 ? "report.target.year." : "report.target.schedule.";
+    return get(against + direction(points), Figures.decimal(points.abs(), 1));
+  }
+
   private static String direction(BigDecimal value) {
     return switch (value.signum()) {
       case 0 -> "level";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * own firms, in the order of their names.
  *
  * @param publications the ids of the sources in which others write about firms
+ * @param targets what the zone is to reach in the year, hundredths by indicator
  * @param settings all settings by key
  * @param changedAt when the firms or their figures last changed; null when they never did
  */
@@ -29,6 +30,7 @@ public record ReportRows(
     List<Posts> posts,
     List<Claim> claims,
     Set<Long> publications,
+    Map<String, Long> targets,
     Map<String, String> settings,
     @Nullable Instant changedAt) {
 

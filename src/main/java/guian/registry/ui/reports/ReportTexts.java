@@ -102,6 +102,7 @@ final class ReportTexts {
           "comparable",
           messages.get("reports.fact.comparable.value", Figures.count(comparison.firms())));
     }
+    target(facts, figure);
     if (figure.topic().indicator() != null) {
       add(
           facts,
@@ -116,6 +117,15 @@ final class ReportTexts {
       add(facts, "exact", messages.get("reports.fact.exact.value", Figures.decimal(value, 2)));
     }
     return List.copyOf(facts);
+  }
+
+  private void target(List<Fact> facts, Figure figure) {
+    BigDecimal target = figure.target();
+    if (target != null) {
+      add(facts, "target", wording.amount(figure.topic().measure(), target));
+      BigDecimal done = figure.donePercent();
+      add(facts, "done", done == null ? Figures.NONE : Figures.decimal(done, 1) + "%");
+    }
   }
 
   private String firms(QuarterlyReport report, Figure figure) {

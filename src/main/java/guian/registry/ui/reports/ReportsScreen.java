@@ -23,9 +23,12 @@ public final class ReportsScreen implements Screen {
       ReportServices services, Ports ports, Messages messages, Preferences preferences) {
     model = new ReportsViewModel(services.reports(), ports, messages);
     EditionsModel editions = new EditionsModel(services, model, ports, messages);
-    view =
-        new ReportsView(
-            model, new EditionPaneView(model, editions, messages), messages, preferences);
+    ReportPaneView pane =
+        new ReportPaneView(
+            new EditionPaneView(model, editions, messages),
+            new TargetsView(new TargetsModel(services, model, ports, messages), messages),
+            messages);
+    view = new ReportsView(model, pane, messages, preferences);
     bar = new ReportsBarView(model, editions, view::print, messages);
     new ReportKeys(model, view::print, view::find).install(bar.root());
   }

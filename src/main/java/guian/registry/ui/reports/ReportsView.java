@@ -34,7 +34,7 @@ final class ReportsView {
 
   private final ReportsViewModel model;
   private final Messages messages;
-  private final EditionPaneView pane;
+  private final ReportPaneView pane;
   private final PaneDock dock;
   private final PauseTransition unnoticed = new PauseTransition(UNNOTICED);
   private final PauseTransition patience = new PauseTransition(LONG);
@@ -67,7 +67,7 @@ final class ReportsView {
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   ReportsView(
-      ReportsViewModel model, EditionPaneView pane, Messages messages, Preferences preferences) {
+      ReportsViewModel model, ReportPaneView pane, Messages messages, Preferences preferences) {
     this.model = model;
     this.pane = pane;
     this.messages = messages;

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
-import guian.registry.model.Industries;
-import guian.registry.report.Issuing;
-import guian.registry.report.QuarterlyReports;
+import guian.registry.example.ExampleFile;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
-import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -41,15 +37,10 @@ class EditionsModelTest {
 
   @BeforeEach
   void open() {
+    ExampleFile.copy(folder.resolve("registry.guian"));
     registry = TestRegistry.open(folder);
-    Example.fill(registry, "li");
     Ports ports = new Ports(new DirectTasks(), dialogs, files, to -> {}, notices);
-    Industries industries = Industries.load();
-    ReportServices services =
-        new ReportServices(
-            new QuarterlyReports(new ReportQueries(registry), industries),
-            new Issuing(registry, industries),
-            Author.manual("li"));
+    ReportServices services = ReportServices.of(registry, Author.manual("li"));
     Messages messages = new Messages(Language.ZH);
     model = new ReportsViewModel(services.reports(), ports, messages);
     editions = new EditionsModel(services, model, ports, messages);
