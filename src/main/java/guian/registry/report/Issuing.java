@@ -52,7 +52,8 @@ public final class Issuing {
     QuarterlyReport report = reports.of(quarter);
     int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
     ReportContent content =
-        new ReportContent(report, new ReportContent.Edition(number, changes(quarter, check)));
+        new ReportContent(
+            report, Template.STANDARD, new ReportContent.Edition(number, changes(quarter, check)));
     List<Editions.Frozen> frozen = new ArrayList<>();
     for (Language language : Language.values()) {
       check.run();

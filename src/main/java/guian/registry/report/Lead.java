@@ -19,21 +19,24 @@ final class Lead {
 
   private final QuarterlyReport report;
   private final Wording wording;
+  private final References references;
   private final ReportQuarter at;
 
-  Lead(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  Lead(ReportContent content, Wording wording) {
+    this.report = content.report();
     this.wording = wording;
+    this.references = new References(content, wording);
     this.at = report.heading().quarter();
   }
 
-  /** The judgement, the size, the growth; then who is missing. */
-  List<String> paragraphs() {
-    return List.of(sentences(outlook(), size()), sentences(missing(), comparable()));
+  /** The judgement, the size, the growth. */
+  String judgement() {
+    return wording.sentences(outlook(), size());
   }
 
-  private String sentences(String first, String second) {
-    return second.isEmpty() ? first : wording.get("report.join.sentences", first, second);
+  /** Who is missing, and over whom growth is measured. */
+  String reporting() {
+    return wording.sentences(missing(), comparable());
   }
 
   private String outlook() {
@@ -125,13 +128,14 @@ final class Lead {
     if (posts.value() != null) {
       parts.add(wording.get("report.key.posts", posts.value()));
     }
-    if (parts.isEmpty()) {
-      return wording.get("report.key.none");
-    }
-    return wording.get(
-        "report.key.sentence",
-        wording.span(at),
-        String.join(wording.get("report.join.semicolon"), parts));
+    String said =
+        parts.isEmpty()
+            ? ""
+            : wording.get(
+                "report.key.sentence",
+                wording.span(at),
+                String.join(wording.get("report.join.semicolon"), parts));
+    return wording.sentences(said, references.see(Numbered.KEY));
   }
 
   private String named(Figure figure) {

@@ -35,6 +35,11 @@ final class Leaders {
         .toList();
   }
 
+  /** Whether any firm leads. */
+  boolean isAny() {
+    return !largest().isEmpty();
+  }
+
   private List<FirmRow> reported() {
     return report.firms().stream().filter(row -> row.revenue().isReported()).toList();
   }

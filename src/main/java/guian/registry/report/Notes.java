@@ -39,6 +39,9 @@ final class Notes {
     add("report.note.age");
     add("report.note.pull");
     add("report.note.marks", wording.get("word.unreported"), wording.get("word.undisclosed"));
+    if (report.movers().isKnown()) {
+      add("report.note.movers");
+    }
     add("report.note.rounding");
     add(
         "report.note.outlook",

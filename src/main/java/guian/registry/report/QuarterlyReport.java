@@ -17,6 +17,7 @@ public record QuarterlyReport(
     Breakdown bySize,
     Breakdown byAge,
     List<FirmRow> firms,
+    Movers movers,
     Reporting reporting,
     List<TrendPoint> trend,
     List<ClaimRow> claims,

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is printed: the report's figures and what a person or the act of issuing adds to them.
  *
+ * @param template what of it is printed, and in which order
  * @param edition null for a draft
  */
-public record ReportContent(QuarterlyReport report, @Nullable Edition edition) {
+public record ReportContent(QuarterlyReport report, Template template, @Nullable Edition edition) {
   /**
    * Which edition it is.
    *
@@ -18,6 +19,6 @@ public record ReportContent(QuarterlyReport report, @Nullable Edition edition) {
 
   /** A report with nothing added. */
   public static ReportContent draft(QuarterlyReport report) {
-    return new ReportContent(report, null);
+    return new ReportContent(report, Template.STANDARD, null);
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.report;
 
 import guian.registry.text.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a report as XHTML, which {@link PdfWriter} prints. */
 final class ReportHtml {
@@ -12,6 +13,8 @@ final class ReportHtml {
   private final QuarterlyReport report;
   private final Messages messages;
   private final Wording wording;
+  private final Prose prose;
+  private final ReportTables tables;
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
@@ -23,18 +26,60 @@ final class ReportHtml {
     this.wording = new Wording(messages);
     this.printable = printable;
     this.body = new Markup(printable);
+    this.prose = new Prose(content, wording);
+    this.tables = new ReportTables(content, wording);
     this.outline = new Outline(wording, body, new Markup(printable));
   }
 
   String document() {
     opening();
-    keyFigures();
-    features();
-    reporting();
-    notes();
-    annex();
+    content.template().printed().forEach(this::chapter);
     changes();
     return head() + body + "</body></html>";
+  }
+
+  private void chapter(Chapter chapter) {
+    switch (chapter) {
+      case NOTES -> notes();
+      case FIRMS -> annex();
+      case KEY, FEATURES, REPORTING -> section(chapter);
+      default -> feature(chapter);
+    }
+  }
+
+  private void section(Chapter chapter) {
+    outline.section(wording.get("report.section." + chapter.code()));
+    paragraphs(chapter);
+    tables(chapter);
+  }
+
+  private void feature(Chapter chapter) {
+    if (!prose.in(chapter).isEmpty()) {
+      outline.subsection(wording.get("report.section." + chapter.code()));
+      paragraphs(chapter);
+      tables(chapter);
+    }
+  }
+
+  private void paragraphs(@Nullable Chapter chapter) {
+    prose.in(chapter).forEach(place -> paragraph(prose.composed(place)));
+  }
+
+  private void tables(Chapter chapter) {
+    if (!content.template().hasTable(chapter)) {
+      return;
+    }
+    if (chapter == Chapter.TREND) {
+      chart();
+    } else if (chapter == Chapter.REPORTING && !report.reporting().lapsed().isEmpty()) {
+      tables.lapsed(body);
+    }
+    TableNumbers numbers = TableNumbers.of(content);
+    for (Numbered table : Numbered.values()) {
+      if (table.chapter() == chapter && numbers.has(table)) {
+        tables.write(table, body);
+      }
+    }
   }
 
   private String head() {
@@ -55,7 +100,6 @@ final class ReportHtml {
   }
 
   private void opening() {
-    Lead lead = new Lead(report, wording);
     String title =
         wording.get(
             "report.title.lines",
@@ -67,48 +111,7 @@ final class ReportHtml {
     }
     body.raw("</div>");
     outline.title("top", wording.get("report.heading.lead"));
-    lead.paragraphs().forEach(this::paragraph);
-  }
-
-  private void keyFigures() {
-    outline.section(wording.get("report.section.key"));
-    paragraph(new Lead(report, wording).keyFigures());
-    new ReportTables(report, wording).keyFigures(body);
-  }
-
-  private void features() {
-    Features features = new Features(report, wording);
-    ReportTables tables = new ReportTables(report, wording);
-    outline.section(wording.get("report.section.features"));
-    outline.subsection(wording.get("report.section.trend"));
-    paragraph(features.trend());
-    chart();
-    outline.subsection(wording.get("report.section.industry"));
-    paragraph(features.industries());
-    tables.byIndustry(body);
-    outline.subsection(wording.get("report.section.relation"));
-    paragraph(features.relations());
-    tables.byRelation(body);
-    outline.subsection(wording.get("report.section.size"));
-    paragraph(features.sizes());
-    tables.bySize(body);
-    outline.subsection(wording.get("report.section.age"));
-    paragraph(features.ages());
-    tables.byAge(body);
-    leaders(features, tables);
-    if (!report.claims().isEmpty()) {
-      outline.subsection(wording.get("report.section.claims"));
-      paragraph(features.claims());
-      tables.claims(body);
-    }
-  }
-
-  private void leaders(Features features, ReportTables tables) {
-    if (!new Leaders(report).largest().isEmpty()) {
-      outline.subsection(wording.get("report.section.leaders"));
-      paragraph(features.leaders());
-      tables.leaders(body);
-    }
+    paragraphs(null);
   }
 
   private void paragraph(String text) {
@@ -118,16 +121,6 @@ final class ReportHtml {
   private void chart() {
     body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
     body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
-  }
-
-  private void reporting() {
-    Features features = new Features(report, wording);
-    outline.section(wording.get("report.section.reporting"));
-    paragraph(features.reporting());
-    if (!report.reporting().lapsed().isEmpty()) {
-      paragraph(features.lapsed());
-      new ReportTables(report, wording).lapsed(body);
-    }
   }
 
   private void notes() {
@@ -143,13 +136,10 @@ final class ReportHtml {
   private void annex() {
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
-    new ReportTables(report, wording).firms(body);
+    tables.firms(body);
     body.raw("</div>");
-    int firms = report.firms().size();
-    int listed = ReportTables.listed(report.firms()).size();
-    if (listed < firms) {
-      body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
-    }
+    new Columns(wording)
+        .more(body, ReportTables.listed(report.firms()).size(), report.firms().size());
   }
 
   // What is printed otherwise than in the edition before, and why.

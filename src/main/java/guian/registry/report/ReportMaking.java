@@ -54,6 +54,7 @@ final class ReportMaking {
         breakdowns.bySize(),
         breakdowns.byAge(at),
         firms,
+        Moving.of(rows, ledger, at),
         reporting,
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
