@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.ExampleFile;
 import guian.registry.store.Registry;
+import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.ScreenId;
@@ -18,6 +19,8 @@ import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -113,5 +116,36 @@ class ReportPaneTest {
     draw("report-targets-" + language.code() + "-" + theme.code());
     List<?> nameless = FxStage.nameless(window.scene().getRoot());
     assertTrue(nameless.isEmpty(), nameless::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, LIGHT, Text", "ZH, DARK, 文字"})
+  void aParagraphIsWordedInItsPlace(Language language, Theme theme, String part) throws Exception {
+    show(language, theme);
+    choose(part);
+    fire("edit-lead");
+    FxStage.fx(() -> {
+      ((TextArea) window.scene().lookup("#text-lead")).setText("平稳。Steady.");
+      return null;
+    });
+    fire("save-lead");
+    TestRegistry.revenue(registry, TestRegistry.firm(registry, "新来的有限公司"), "2017Q2C", "5");
+    FxStage.fx(() -> {
+      window.host().refresh();
+      return null;
+    });
+    fire("edit-key");
+    draw("report-text-" + language.code() + "-" + theme.code());
+    assertTrue(FxStage.fx(() -> window.scene().lookup("#keep-lead").isVisible()));
+    List<?> nameless = FxStage.nameless(window.scene().getRoot());
+    assertTrue(nameless.isEmpty(), nameless::toString);
+  }
+
+  private void fire(String id) {
+    FxStage.fx(() -> {
+      ((ButtonBase) window.scene().lookup("#" + id)).fire();
+      lay(window.scene());
+      return null;
+    });
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.cli;
 
 import guian.registry.model.Industries;
 import guian.registry.report.Issuing;
+import guian.registry.report.Paragraph;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
@@ -135,12 +136,18 @@ final class ReportCommand implements Callable<Integer> {
     ReportContent content =
         ReportContent.draft(
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
+    content.outdated(guian.messages()).forEach(this::warn);
     ReportPdf pdf = out == null ? null : new PdfWriter().write(content, guian.messages());
     save(pdf);
     if (guian.json()) {
       printJson(new ReportJson(content, guian.messages()).answer(), pdf);
     }
     return Cli.DONE;
+  }
+
+  private void warn(Paragraph paragraph) {
+    String place = guian.messages().get("report.place." + paragraph.place().code());
+    guian.tell(guian.messages().get("cli.report.outdated", place, paragraph.basis()));
   }
 
   private void save(@Nullable ReportPdf pdf) {

@@ -19,6 +19,10 @@ public enum Chapter implements Coded {
   MOVERS,
   CLAIMS,
   REPORTING,
+  /** 存在问题, where a person wrote some. */
+  PROBLEMS,
+  /** 下步工作, where a person wrote some. */
+  NEXT_STEPS,
   NOTES,
   /** The annex with the list of firms, always the last. */
   FIRMS;

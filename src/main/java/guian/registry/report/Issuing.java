@@ -43,8 +43,9 @@ public final class Issuing {
    * Issues the next edition from the registry as it is now, and returns its number.
    *
    * @param check called now and then; what it throws ends the work, and nothing is issued
-   * @throws RefusedException {@code report.changed} when somebody changed the registry meanwhile,
-   *     and as {@link QuarterlyReports#of} refuses
+   * @throws RefusedException {@code report.outdated} while a paragraph worded by a person stands on
+   *     other figures, {@code report.changed} when somebody changed the registry meanwhile, and as
+   *     {@link QuarterlyReports#of} refuses
    */
   public int issue(Author author, ReportQuarter quarter, Runnable check) {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
@@ -54,6 +55,7 @@ public final class Issuing {
     ReportContent content =
         new ReportContent(
             report, Template.STANDARD, new ReportContent.Edition(number, changes(quarter, check)));
+    refuseOutdated(content);
     List<Editions.Frozen> frozen = new ArrayList<>();
     for (Language language : Language.values()) {
       check.run();
@@ -62,6 +64,20 @@ public final class Issuing {
     String asOf = Objects.toString(report.heading().asOf(), "");
     editions.issue(author, new Editions.Issue(quarter.code(), number, asOf, known, frozen));
     return number;
+  }
+
+  /**
+   * Refuses what may not be issued as it is.
+   *
+   * @throws RefusedException {@code report.outdated}
+   */
+  public static void refuseOutdated(ReportContent content) {
+    int chinese = content.outdated(new Messages(Language.ZH)).size();
+    int english = content.outdated(new Messages(Language.EN)).size();
+    if (chinese + english > 0) {
+      throw new RefusedException(
+          "report.outdated", chinese, english, content.report().heading().quarter().code());
+    }
   }
 
   private static Editions.Frozen frozen(ReportContent content, Messages messages) {

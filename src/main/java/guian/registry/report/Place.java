@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of the report that follows from its figures. */
+/** A paragraph of the report: it follows from the figures, or a person words it. */
 public enum Place implements Coded {
   /** The judgement, the size, the growth. */
   LEAD(null),
@@ -21,7 +21,11 @@ public enum Place implements Coded {
   MOVERS(Chapter.MOVERS),
   CLAIMS(Chapter.CLAIMS),
   REPORTING(Chapter.REPORTING),
-  LAPSED(Chapter.REPORTING);
+  LAPSED(Chapter.REPORTING),
+  /** What only a person says: 存在问题. */
+  PROBLEMS(Chapter.PROBLEMS),
+  /** 下步工作. */
+  NEXT_STEPS(Chapter.NEXT_STEPS);
 
   private final @Nullable Chapter chapter;
 

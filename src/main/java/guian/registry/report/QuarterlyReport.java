@@ -1,11 +1,13 @@
 package guian.registry.report;
 
+import guian.registry.store.report.OwnSentence;
 import java.util.List;
 
 /**
  * A quarterly report as data: everything its pages print, nothing about how.
  *
  * @param firms all firms of the ledger, the greatest revenue first
+ * @param sentences what people say in it instead of what follows from the figures
  * @param trend revenue from January to each quarter's end, this year and two before
  */
 public record QuarterlyReport(
@@ -21,6 +23,7 @@ public record QuarterlyReport(
     Reporting reporting,
     List<TrendPoint> trend,
     List<ClaimRow> claims,
+    List<OwnSentence> sentences,
     Remarks remarks) {
   /** Whether a target of the year is set for any figure. */
   public boolean hasTargets() {

@@ -1,5 +1,6 @@
 package guian.registry.report;
 
+import guian.registry.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record ReportContent(QuarterlyReport report, Template template, @Nullable
    * @param changes what is printed otherwise than in the edition before; empty for the first
    */
   public record Edition(int number, List<FigureChange> changes) {}
+
+  /** Its paragraphs in a language, in their order; some of them say nothing. */
+  public List<Paragraph> paragraphs(Messages messages) {
+    return new Prose(this, new Wording(messages)).all();
+  }
+
+  /** Those that a person worded, and whose figures have changed since. */
+  public List<Paragraph> outdated(Messages messages) {
+    return paragraphs(messages).stream().filter(Paragraph::isOutdated).toList();
+  }
 
   /** A report with nothing added. */
   public static ReportContent draft(QuarterlyReport report) {

@@ -43,6 +43,7 @@ final class ReportHtml {
       case NOTES -> notes();
       case FIRMS -> annex();
       case KEY, FEATURES, REPORTING -> section(chapter);
+      case PROBLEMS, NEXT_STEPS -> written(chapter);
       default -> feature(chapter);
     }
   }
@@ -51,6 +52,12 @@ final class ReportHtml {
     outline.section(wording.get("report.section." + chapter.code()));
     paragraphs(chapter);
     tables(chapter);
+  }
+
+  private void written(Chapter chapter) {
+    if (!prose.in(chapter).isEmpty()) {
+      section(chapter);
+    }
   }
 
   private void feature(Chapter chapter) {
@@ -62,7 +69,7 @@ final class ReportHtml {
   }
 
   private void paragraphs(@Nullable Chapter chapter) {
-    prose.in(chapter).forEach(place -> paragraph(prose.composed(place)));
+    prose.in(chapter).forEach(this::paragraph);
   }
 
   private void tables(Chapter chapter) {
@@ -114,8 +121,12 @@ final class ReportHtml {
     paragraphs(null);
   }
 
-  private void paragraph(String text) {
-    body.element("p", wording.prose(text));
+  // What a person worded over other figures says so on the page.
+  private void paragraph(Paragraph paragraph) {
+    paragraph.text().lines().forEach(line -> body.element("p", line));
+    if (paragraph.isOutdated()) {
+      body.element("p", "outdated", wording.get("report.outdated"));
+    }
   }
 
   private void chart() {

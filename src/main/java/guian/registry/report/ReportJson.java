@@ -37,10 +37,25 @@ public final class ReportJson {
     json.put("figures", report.figures().stream().map(this::figure).toList());
     json.put("tables", new JsonTables(report, wording).all());
     json.put(
+        "paragraphs",
+        content.paragraphs(messages).stream()
+            .filter(paragraph -> !paragraph.text().isEmpty())
+            .map(ReportJson::paragraph)
+            .toList());
+    json.put(
         "changes",
         edition == null
             ? List.of()
             : edition.changes().stream().map(c -> change(c, messages)).toList());
+    return json;
+  }
+
+  private static Map<String, Object> paragraph(Paragraph paragraph) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("place", paragraph.place().code());
+    json.put("text", paragraph.text());
+    json.put("own", paragraph.isOwn());
+    json.put("outdated", paragraph.isOutdated());
     return json;
   }
 

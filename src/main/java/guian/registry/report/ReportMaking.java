@@ -58,6 +58,7 @@ final class ReportMaking {
         reporting,
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
+        rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
         remarks());
   }
 

@@ -40,6 +40,10 @@ public final class Wording {
     return isChinese() ? BLANK_BESIDE_HAN.matcher(text).replaceAll("") : text;
   }
 
+  Language language() {
+    return messages.language();
+  }
+
   boolean isChinese() {
     return messages.language() == Language.ZH;
   }

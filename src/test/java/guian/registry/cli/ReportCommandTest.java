@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.report.OwnSentence;
+import guian.registry.store.report.OwnSentences;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -188,6 +191,20 @@ class ReportCommandTest {
     assertEquals(2, run("2017Q1", "--as-of", "9990-01-01", "--json").status());
     assertEquals(2, run("2017Q1", "--as-of", "2017-07-01", "--issue").status());
     assertEquals(2, run("2017Q1", "--as-of", "yesterday", "--json").status());
+  }
+
+  @Test
+  void wordsThatStandOnOtherFiguresAreWarnedOf() {
+    try (Registry registry = Registry.open(db(), Clock.systemUTC())) {
+      new OwnSentences(registry)
+          .set(Author.manual("li"), new OwnSentence("2016Q3", "zh", "trend", "我的话。", "那时的数。"));
+    }
+    CliRun run = run("2016Q3", "--json");
+    assertEquals(0, run.status());
+    assertTrue(run.err().startsWith("“规模与走势”一段改写后数据有变，报告中已标明，请核对。按现有数据：2016年"), run.err());
+    assertEquals(1, run("2016Q3", "--issue").status());
+    String[] english = {"report", "2016Q3", "--db", db().toString(), "--lang", "en", "--json"};
+    assertEquals("", CliRun.of(english).err(), "the English ones are composed");
   }
 
   @Test

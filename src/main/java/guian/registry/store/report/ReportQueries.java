@@ -116,6 +116,7 @@ public final class ReportQueries {
             .from(ZONE_TARGET)
             .where(ZONE_TARGET.YEAR.eq((long) ask.year()))
             .fetchMap(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT),
+        OwnSentences.ofYear(db, ask.year()),
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
         changedAt(db));
   }

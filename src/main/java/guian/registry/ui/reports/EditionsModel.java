@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.model.RefusedException;
 import guian.registry.report.FigureChange;
 import guian.registry.report.Issuing;
 import guian.registry.report.ReportQuarter;
@@ -88,14 +89,25 @@ final class EditionsModel {
 
   /** Asks, and issues what is shown as the next edition when the person agrees. */
   void issue() {
-    reports.output().ready().ifPresent(report -> ports.dialogs().confirm(ask(report), this::start));
+    reports.output().ready().ifPresent(this::issue);
+  }
+
+  // Words that stand on other figures are not even asked about.
+  private void issue(MadeReport report) {
+    try {
+      Issuing.refuseOutdated(report.content());
+    } catch (RefusedException refused) {
+      ports.notices().refused(messages.refusal(refused));
+      return;
+    }
+    ports.dialogs().confirm(ask(report), this::start);
   }
 
   private Dialogs.Question ask(MadeReport report) {
     ReportQuarter quarter = report.data().heading().quarter();
     String number = Integer.toString(next());
     String open =
-        reports.texts().checks(report.data()).stream()
+        reports.texts().checks(report.content()).stream()
             .filter(check -> !check.fine())
             .map(Check::text)
             .reduce((one, other) -> messages.get("reports.issue.and", one, other))

@@ -17,14 +17,19 @@ import guian.registry.ui.port.Progress;
  * @param state of the registry it was made from
  */
 record MadeReport(
-    QuarterlyReport data, ReportPdf pdf, PdfPages pages, Language language, long state) {
+    ReportContent content, ReportPdf pdf, PdfPages pages, Language language, long state) {
   static MadeReport of(
       QuarterlyReports reports, ReportQuarter quarter, Language language, Progress progress) {
     long state = reports.state();
-    QuarterlyReport data = reports.of(quarter);
+    ReportContent content = ReportContent.draft(reports.of(quarter));
     progress.check();
-    ReportPdf pdf = new PdfWriter().write(ReportContent.draft(data), new Messages(language));
+    ReportPdf pdf = new PdfWriter().write(content, new Messages(language));
     progress.check();
-    return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
+    return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
+  }
+
+  /** The report as data. */
+  QuarterlyReport data() {
+    return content.report();
   }
 }

@@ -5,5 +5,6 @@ import guian.registry.model.Coded;
 /** What the pane beside the pages shows. */
 enum PanePart implements Coded {
   EDITIONS,
+  TEXT,
   TARGETS
 }

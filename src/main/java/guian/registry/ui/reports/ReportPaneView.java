@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The pane beside the pages: the editions, or what the official adds to the report. */
 final class ReportPaneView {
   private final EditionPaneView editions;
+  private final SentencesView sentences;
   private final TargetsView targets;
   private final Messages messages;
 
@@ -23,8 +24,10 @@ final class ReportPaneView {
   @FXML private Button closeButton;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
-  ReportPaneView(EditionPaneView editions, TargetsView targets, Messages messages) {
+  ReportPaneView(
+      EditionPaneView editions, SentencesView sentences, TargetsView targets, Messages messages) {
     this.editions = editions;
+    this.sentences = sentences;
     this.targets = targets;
     this.messages = messages;
     Fxml.load(this, messages);
@@ -54,6 +57,7 @@ final class ReportPaneView {
   private Parent content(PanePart part) {
     return switch (part) {
       case EDITIONS -> editions.root();
+      case TEXT -> sentences.root();
       case TARGETS -> targets.root();
     };
   }

@@ -5,12 +5,17 @@ import guian.registry.report.Issuing;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.report.OwnSentences;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.store.report.ZoneTargets;
 
 /** What the Reports screen works with. */
 public record ReportServices(
-    QuarterlyReports reports, Issuing issuing, ZoneTargets targets, Author author) {
+    QuarterlyReports reports,
+    Issuing issuing,
+    ZoneTargets targets,
+    OwnSentences sentences,
+    Author author) {
   /** The services of a registry, whose changes are {@code author}'s. */
   public static ReportServices of(Registry registry, Author author) {
     Industries industries = Industries.load();
@@ -18,6 +23,7 @@ public record ReportServices(
         new QuarterlyReports(new ReportQueries(registry), industries),
         new Issuing(registry, industries),
         new ZoneTargets(registry),
+        new OwnSentences(registry),
         author);
   }
 }

@@ -150,7 +150,7 @@ final class ReportsView {
         .setAll(
             report == null
                 ? List.of()
-                : model.texts().checks(report.data()).stream()
+                : model.texts().checks(report.content()).stream()
                     .map(check -> new CheckLine(check, messages))
                     .toList());
   }

@@ -152,7 +152,7 @@ class ReportsViewModelTest {
   @Test
   void theChecksSayWhatAPersonHasToLookAt() {
     model.refresh(null);
-    List<Check> checks = model.texts().checks(made().data());
+    List<Check> checks = model.texts().checks(made().content());
     assertFalse(checks.getFirst().fine());
     assertTrue(checks.getFirst().text().matches("38 家未报，占一季度的 \\d+\\.\\d%"), checks::toString);
     assertEquals(new Check(true, "分项与合计相符"), checks.getLast());
