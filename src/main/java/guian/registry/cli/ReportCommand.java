@@ -9,6 +9,8 @@ import guian.registry.report.ReportContent;
 import guian.registry.report.ReportJson;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
+import guian.registry.report.Template;
+import guian.registry.report.TemplateFile;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.history.PastRegistry;
@@ -54,6 +56,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--changes")
   private boolean changes;
 
+  @Option(names = "--template", paramLabel = "FILE")
+  private @Nullable Path template;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Guian guian;
@@ -70,13 +75,17 @@ final class ReportCommand implements Callable<Integer> {
     if (out != null) {
       ReportPdf.check(out);
     }
-    return guian.onRegistry(registry -> answer(registry, asked));
+    Template other = template == null ? null : TemplateFile.load(template);
+    return guian.onRegistry(registry -> answer(registry, asked, other));
   }
 
   private void checkUse() {
     int kinds = (issue ? 1 : 0) + (edition == null ? 0 : 1) + (asOf == null ? 0 : 1);
     if (kinds + (changes ? 1 : 0) > 1) {
       throw wrong("cli.wrong.together", "--issue, --edition, --as-of, --changes");
+    }
+    if (template != null && (changes || edition != null)) {
+      throw wrong("cli.wrong.together", "--template, " + (changes ? "--changes" : "--edition"));
     }
     if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
       throw wrong("cli.wrong.future", asOf.toString());
@@ -91,10 +100,10 @@ final class ReportCommand implements Callable<Integer> {
     return new WrongUseException(line, guian.messages().get(key, value, Mishaps.help(line)));
   }
 
-  private int answer(Registry registry, ReportQuarter asked) {
+  private int answer(Registry registry, ReportQuarter asked, @Nullable Template other) {
     Issuing issuing = new Issuing(registry, Industries.load());
     if (issue) {
-      return issue(issuing, asked);
+      return issue(issuing, asked, other);
     }
     if (edition != null) {
       return reprint(issuing.issued(asked, edition, guian.messages().language()));
@@ -102,11 +111,11 @@ final class ReportCommand implements Callable<Integer> {
     if (changes) {
       return new ReportChanges(guian).print(issuing, asked);
     }
-    return asOf == null ? draft(registry, asked) : draftOf(registry, asOf, asked);
+    return asOf == null ? draft(registry, asked, other) : draftOf(registry, asOf, asked, other);
   }
 
-  private int issue(Issuing issuing, ReportQuarter asked) {
-    int number = issuing.issue(Author.manual(guian.user()), asked, () -> {});
+  private int issue(Issuing issuing, ReportQuarter asked, @Nullable Template other) {
+    int number = issuing.issue(Author.manual(guian.user()), asked, other, () -> {});
     Issuing.Issued issued = issuing.issued(asked, number, guian.messages().language());
     guian.tell(
         guian.messages().get("cli.report.issued", asked.code(), number, issued.row().sha256()));
@@ -123,19 +132,21 @@ final class ReportCommand implements Callable<Integer> {
     return Cli.DONE;
   }
 
-  private int draftOf(Registry registry, LocalDate day, ReportQuarter asked) {
+  private int draftOf(
+      Registry registry, LocalDate day, ReportQuarter asked, @Nullable Template other) {
     long last =
         new LaterSteps(registry).lastBefore(day.plusDays(1).atStartOfDay(CHINA).toInstant());
     try (PastRegistry past = PastRegistry.of(registry)) {
       past.backTo(last);
-      return draft(past.registry(), asked);
+      return draft(past.registry(), asked, other);
     }
   }
 
-  private int draft(Registry registry, ReportQuarter asked) {
-    ReportContent content =
+  private int draft(Registry registry, ReportQuarter asked, @Nullable Template other) {
+    ReportContent inUse =
         ReportContent.draft(
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
+    ReportContent content = other == null ? inUse : inUse.by(other);
     content.outdated(guian.messages()).forEach(this::warn);
     ReportPdf pdf = out == null ? null : new PdfWriter().write(content, guian.messages());
     save(pdf);

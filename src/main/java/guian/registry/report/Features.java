@@ -13,12 +13,14 @@ final class Features {
   private final QuarterlyReport report;
   private final Wording wording;
   private final References references;
+  private final int listed;
   private final ReportQuarter at;
 
   Features(ReportContent content, Wording wording) {
     this.report = content.report();
     this.wording = wording;
     this.references = new References(content, wording);
+    this.listed = content.template().lists().leaders();
     this.at = report.heading().quarter();
   }
 
@@ -70,7 +72,7 @@ final class Features {
 
   /** On the largest firms, then on those that move the growth. */
   String leaders() {
-    Leaders leaders = new Leaders(report);
+    Leaders leaders = new Leaders(report, listed);
     if (!leaders.isAny()) {
       return "";
     }

@@ -12,6 +12,7 @@ import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issues a quarter's report as an edition: in both languages, frozen as printed. */
@@ -48,13 +49,21 @@ public final class Issuing {
    *     {@link QuarterlyReports#of} refuses
    */
   public int issue(Author author, ReportQuarter quarter, Runnable check) {
+    return issue(author, quarter, null, check);
+  }
+
+  /** The same by another template than the one in use; null for that one. */
+  public int issue(
+      Author author, ReportQuarter quarter, @Nullable Template template, Runnable check) {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
     long known = reports.state();
     QuarterlyReport report = reports.of(quarter);
     int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
     ReportContent content =
         new ReportContent(
-            report, Template.STANDARD, new ReportContent.Edition(number, changes(quarter, check)));
+            report,
+            template == null ? report.template() : template,
+            new ReportContent.Edition(number, changes(quarter, check)));
     refuseOutdated(content);
     List<Editions.Frozen> frozen = new ArrayList<>();
     for (Language language : Language.values()) {
@@ -88,7 +97,7 @@ public final class Issuing {
         pdf.sha256(),
         pdf.pages(),
         JsonMapper.shared().writeValueAsString(new ReportJson(content, messages).answer()),
-        "");
+        TemplateFile.write(content.template()));
   }
 
   /**

@@ -4,6 +4,7 @@ import guian.registry.model.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The opening paragraphs and the sentence on the key figures. */
@@ -20,11 +21,13 @@ final class Lead {
   private final QuarterlyReport report;
   private final Wording wording;
   private final References references;
+  private final List<Figure> figures;
   private final ReportQuarter at;
 
   Lead(ReportContent content, Wording wording) {
     this.report = content.report();
     this.wording = wording;
+    this.figures = content.template().figures(report);
     this.references = new References(content, wording);
     this.at = report.heading().quarter();
   }
@@ -110,23 +113,10 @@ final class Lead {
   /** One sentence on the figures besides revenue. */
   String keyFigures() {
     List<String> parts = new ArrayList<>();
-    Figure founded = report.figure(Topic.NEW_FIRMS.id());
-    if (founded.value() != null) {
-      parts.add(wording.get("report.key.new", amount(founded)));
-    }
-    for (Figure figure : report.figures()) {
-      if (NAMED.contains(figure.id()) && figure.value() != null) {
-        parts.add(named(figure));
+    for (Figure figure : figures) {
+      if (figure.value() != null) {
+        said(figure).ifPresent(parts::add);
       }
-    }
-    Figure paid = report.figure(Topic.GRANTS_PAID.id());
-    if (paid.value() != null) {
-      Figure firms = report.figure(Topic.GRANT_FIRMS.id());
-      parts.add(wording.get("report.key.grants", amount(paid), amount(firms)));
-    }
-    Figure posts = report.figure(Topic.POSTS.id());
-    if (posts.value() != null) {
-      parts.add(wording.get("report.key.posts", posts.value()));
     }
     String said =
         parts.isEmpty()
@@ -136,6 +126,21 @@ final class Lead {
                 wording.span(at),
                 String.join(wording.get("report.join.semicolon"), parts));
     return wording.sentences(said, references.see(Numbered.KEY));
+  }
+
+  private Optional<String> said(Figure figure) {
+    Topic topic = figure.topic();
+    if (topic.equals(Topic.NEW_FIRMS)) {
+      return Optional.of(wording.get("report.key.new", amount(figure)));
+    }
+    if (topic.equals(Topic.GRANTS_PAID)) {
+      Figure firms = report.figure(Topic.GRANT_FIRMS.id());
+      return Optional.of(wording.get("report.key.grants", amount(figure), amount(firms)));
+    }
+    if (topic.equals(Topic.POSTS)) {
+      return Optional.of(wording.get("report.key.posts", figure.value()));
+    }
+    return NAMED.contains(figure.id()) ? Optional.of(named(figure)) : Optional.empty();
   }
 
   private String named(Figure figure) {

@@ -8,18 +8,17 @@ import java.util.List;
 
 /** The tables of those who came and of those who left. */
 final class MoverTables {
-  /** So many are listed of each. */
-  static final int LISTED = 10;
-
   private final Movers movers;
   private final Wording wording;
   private final References references;
   private final Columns columns;
+  private final int listed;
 
   MoverTables(ReportContent content, Wording wording) {
     this.movers = content.report().movers();
     this.wording = wording;
     this.references = new References(content, wording);
+    this.listed = content.template().lists().movers();
     this.columns = new Columns(wording);
   }
 
@@ -34,7 +33,7 @@ final class MoverTables {
                 columns.of("revenue", "money", 28, Kind.NUMBER)));
     List<Movers.Newcomer> all = movers.newcomers();
     List<List<String>> rows = new ArrayList<>();
-    for (Movers.Newcomer newcomer : all.subList(0, Math.min(LISTED, all.size()))) {
+    for (Movers.Newcomer newcomer : all.subList(0, Math.min(listed, all.size()))) {
       rows.add(
           List.of(
               Wording.count(rows.size() + 1),
@@ -57,7 +56,7 @@ final class MoverTables {
                 columns.of("year.before", "money", 36, Kind.NUMBER)));
     List<Movers.Leaver> all = movers.leavers();
     List<List<String>> rows = new ArrayList<>();
-    for (Movers.Leaver leaver : all.subList(0, Math.min(LISTED, all.size()))) {
+    for (Movers.Leaver leaver : all.subList(0, Math.min(listed, all.size()))) {
       rows.add(
           List.of(
               Wording.count(rows.size() + 1),

@@ -28,8 +28,13 @@ public record ReportContent(QuarterlyReport report, Template template, @Nullable
     return paragraphs(messages).stream().filter(Paragraph::isOutdated).toList();
   }
 
-  /** A report with nothing added. */
+  /** The same by another template. */
+  public ReportContent by(Template other) {
+    return new ReportContent(report, other, edition);
+  }
+
+  /** A report with nothing added, by the template in use. */
   public static ReportContent draft(QuarterlyReport report) {
-    return new ReportContent(report, Template.STANDARD, null);
+    return new ReportContent(report, report.template(), null);
   }
 }

@@ -112,6 +112,7 @@ final class ReportHtml {
             "report.title.lines",
             wording.zone(report.heading()),
             wording.full(report.heading().quarter()));
+    letterhead(content.template().head(wording.language()));
     body.raw("<div class=\"title\" id=\"top\">");
     for (String line : title.split("\n", -1)) {
       body.element("div", line);
@@ -126,6 +127,24 @@ final class ReportHtml {
     paragraph.text().lines().forEach(line -> body.element("p", line));
     if (paragraph.isOutdated()) {
       body.element("p", "outdated", wording.get("report.outdated"));
+    }
+  }
+
+  // 发文机关标志, then the number and who signed it on one line, then the rule.
+  private void letterhead(Template.Head head) {
+    if (head.isEmpty()) {
+      return;
+    }
+    body.raw("<div class=\"letterhead\">");
+    line("organ", head.organ());
+    line("signer", head.signer().isEmpty() ? "" : wording.get("report.signer", head.signer()));
+    line(head.signer().isEmpty() ? "number" : "number beside", head.number());
+    body.raw("</div>");
+  }
+
+  private void line(String css, String text) {
+    if (!text.isEmpty()) {
+      body.element("div", css, text);
     }
   }
 
@@ -149,8 +168,7 @@ final class ReportHtml {
     body.raw("<div class=\"list\">");
     tables.firms(body);
     body.raw("</div>");
-    new Columns(wording)
-        .more(body, ReportTables.listed(report.firms()).size(), report.firms().size());
+    new Columns(wording).more(body, tables.listed().size(), report.firms().size());
   }
 
   // What is printed otherwise than in the edition before, and why.
@@ -160,8 +178,11 @@ final class ReportHtml {
       return;
     }
     String before = Integer.toString(edition.number() - 1);
+    boolean second = content.template().printed().contains(Chapter.FIRMS);
     outline.annex(
-        "changes", wording.get("report.annex.second"), wording.get("report.annex.changes", before));
+        "changes",
+        wording.get(second ? "report.annex.second" : "report.annex"),
+        wording.get("report.annex.changes", before));
     if (edition.changes().isEmpty()) {
       body.element("p", wording.prose(wording.get("report.changes.none", before)));
     } else {

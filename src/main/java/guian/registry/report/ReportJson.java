@@ -34,6 +34,7 @@ public final class ReportJson {
     json.put("edition", edition == null ? null : edition.number());
     json.put("asOf", heading.asOf() == null ? null : heading.asOf().toString());
     json.put("unit", "万元");
+    json.put("template", content.template().name());
     json.put("figures", report.figures().stream().map(this::figure).toList());
     json.put("tables", new JsonTables(report, wording).all());
     json.put(

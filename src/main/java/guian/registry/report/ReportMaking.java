@@ -59,6 +59,7 @@ final class ReportMaking {
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
         rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
+        template(),
         remarks());
   }
 
@@ -66,6 +67,11 @@ final class ReportMaking {
     Map<Long, String> names = new HashMap<>();
     rows.firms().forEach(firm -> names.put(firm.id(), firm.name()));
     return FigureState.of(report(), Shares.of(rows, ledger, at), names);
+  }
+
+  private Template template() {
+    String text = rows.template();
+    return text == null ? Template.STANDARD : TemplateFile.read(text, "");
   }
 
   private Heading heading() {

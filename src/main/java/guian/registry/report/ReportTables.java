@@ -14,6 +14,7 @@ final class ReportTables {
   /** A longer list would need more memory than the window has. */
   static final int MOST_LISTED = 3_000;
 
+  private final ReportContent content;
   private final QuarterlyReport report;
   private final Wording wording;
   private final References references;
@@ -21,6 +22,7 @@ final class ReportTables {
   private final MoverTables movers;
 
   ReportTables(ReportContent content, Wording wording) {
+    this.content = content;
     this.report = content.report();
     this.wording = wording;
     this.references = new References(content, wording);
@@ -47,7 +49,10 @@ final class ReportTables {
     if (report.hasTargets()) {
       out.raw("<div class=\"dense\">");
       new PrintedTable(references.caption(Numbered.KEY), aimed())
-          .write(out, report.figures().stream().map(this::aimed).toList(), List.of());
+          .write(
+              out,
+              content.template().figures(report).stream().map(this::aimed).toList(),
+              List.of());
       out.raw("</div>");
       return;
     }
@@ -62,7 +67,8 @@ final class ReportTables {
                 columns.of("comparable.value", 22, Kind.NUMBER),
                 columns.of("base", 21, Kind.NUMBER),
                 columns.of("growth", "percent", 16, Kind.NUMBER)));
-    table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
+    table.write(
+        out, content.template().figures(report).stream().map(this::figure).toList(), List.of());
   }
 
   // Two columns more, for which the others move together.
@@ -127,7 +133,8 @@ final class ReportTables {
                 columns.of("share", "percent", 17, Kind.NUMBER),
                 columns.of("growth", "percent", 17, Kind.NUMBER),
                 columns.of("pull", "points", 22, Kind.NUMBER)));
-    List<Leaders.Leader> leaders = new Leaders(report).largest();
+    List<Leaders.Leader> leaders =
+        new Leaders(report, content.template().lists().leaders()).largest();
     table.write(
         out,
         IntStream.range(0, leaders.size()).mapToObj(i -> leader(i + 1, leaders.get(i))).toList(),
@@ -242,7 +249,7 @@ final class ReportTables {
                 columns.of("relation", 15, Kind.WORD),
                 columns.of("revenue", "money", 15, Kind.NUMBER),
                 columns.of("growth", "percent", 11, Kind.NUMBER)));
-    List<FirmRow> firms = listed(report.firms());
+    List<FirmRow> firms = listed();
     table.write(
         out,
         IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
@@ -250,8 +257,9 @@ final class ReportTables {
   }
 
   /** The firms that the list has room for: the first ones, which are the largest. */
-  static List<FirmRow> listed(List<FirmRow> firms) {
-    return firms.subList(0, Math.min(firms.size(), MOST_LISTED));
+  List<FirmRow> listed() {
+    List<FirmRow> firms = report.firms();
+    return firms.subList(0, Math.min(firms.size(), content.template().lists().firms()));
   }
 
   private List<String> firm(int number, FirmRow row) {

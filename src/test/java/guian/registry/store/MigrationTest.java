@@ -18,6 +18,8 @@ import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.UndoneImport;
 import guian.registry.store.report.Editions;
+import guian.registry.store.report.ReportTemplates;
+import guian.registry.store.report.ZoneTargets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(10, report.schema());
+      assertEquals(12, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -120,6 +122,15 @@ class MigrationTest {
     try (Registry registry = openFixture(9)) {
       FirmFileQueries files = new FirmFileQueries(registry);
       assertEquals(List.of(), files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().merges());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionTenKeepsItsTargetAndReportsByTheStandardTemplate() throws IOException {
+    try (Registry registry = openFixture(10)) {
+      assertEquals(1_000_000_000L, new ZoneTargets(registry).of(2017).getFirst().hundredths());
+      assertEquals(List.of(), new ReportTemplates(registry).all());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

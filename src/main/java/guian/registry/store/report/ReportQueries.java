@@ -44,7 +44,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReportQueries {
   /** What changes here changes neither firms nor their figures. */
   private static final List<String> APART =
-      List.of(SETTING.getName(), "saved_view", "mapping", "edition", "report_sentence");
+      List.of(
+          SETTING.getName(),
+          "saved_view",
+          "mapping",
+          "edition",
+          "report_sentence",
+          "report_template");
 
   private final Registry registry;
 
@@ -117,6 +123,7 @@ public final class ReportQueries {
             .where(ZONE_TARGET.YEAR.eq((long) ask.year()))
             .fetchMap(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT),
         OwnSentences.ofYear(db, ask.year()),
+        ReportTemplates.inUse(db),
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
         changedAt(db));
   }

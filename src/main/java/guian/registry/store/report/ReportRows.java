@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publications the ids of the sources in which others write about firms
  * @param targets what the zone is to reach in the year, hundredths by indicator
  * @param sentences what people worded themselves in the reports of the year
+ * @param template the text of the template in use; null for the standard one
  * @param settings all settings by key
  * @param changedAt when the firms or their figures last changed; null when they never did
  */
@@ -33,6 +34,7 @@ public record ReportRows(
     Set<Long> publications,
     Map<String, Long> targets,
     List<OwnSentence> sentences,
+    @Nullable String template,
     Map<String, String> settings,
     @Nullable Instant changedAt) {
 
