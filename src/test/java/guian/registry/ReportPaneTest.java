@@ -148,4 +148,24 @@ class ReportPaneTest {
       return null;
     });
   }
+
+  @ParameterizedTest
+  @CsvSource({"ZH, LIGHT, 模板", "EN, DARK, Template"})
+  void theTemplateIsChangedPartByPart(Language language, Theme theme, String part)
+      throws Exception {
+    show(language, theme);
+    choose(part);
+    fire("show-trend");
+    fire("up-industry");
+    fire("down-firms-total");
+    type("head-organ", "贵安新区管理委员会");
+    type("head-number", "贵安管函〔2017〕12号");
+    draw("report-template-" + language.code() + "-" + theme.code());
+    String used =
+        registry.read(
+            db -> db.fetch("select content from report_template").getFirst().get(0, String.class));
+    assertTrue(used.contains("贵安管函〔2017〕12号"), used);
+    List<?> nameless = FxStage.nameless(window.scene().getRoot());
+    assertTrue(nameless.isEmpty(), nameless::toString);
+  }
 }

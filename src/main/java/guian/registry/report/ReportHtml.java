@@ -155,7 +155,7 @@ final class ReportHtml {
 
   private void notes() {
     outline.section(wording.get("report.section.notes"));
-    List<String> notes = new Notes(report, wording).all();
+    List<String> notes = new Notes(content, wording).all();
     notes.forEach(note -> body.element("p", "note", wording.prose(note)));
     if (content.edition() != null) {
       int number = content.edition().number();

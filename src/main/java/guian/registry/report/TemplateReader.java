@@ -94,7 +94,10 @@ final class TemplateReader {
     return Coded.find(Chapter.class, id)
         .filter(chapter -> chapter.isFeature() == features)
         .orElseThrow(() ->
-            refused("report.template.unknown", place, json.isMissingNode() ? "" : json.toString()));
+            refused(
+                "report.template.unknown",
+                place,
+                json.isString() || json.isMissingNode() ? id : json.toString()));
   }
 
   // The parts that are not named stand hidden behind the others; the list of firms comes last.

@@ -194,6 +194,31 @@ class ReportCommandTest {
   }
 
   @Test
+  void aTemplateFileIsPrintedByAndAWrongOneToldInOneSentence() throws IOException {
+    Path template = folder.resolve("t.json");
+    Files.writeString(
+        template,
+        "{\"guianReportTemplate\": 1, \"name\": \"简报\", \"sections\": [{\"id\": \"key\"}]}");
+    Path out = folder.resolve("short.pdf");
+    CliRun run =
+        run("2017Q1", "--template", template.toString(), "--out", out.toString(), "--json");
+    assertEquals(0, run.status(), run.err());
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+    assertEquals("简报", answer.get("template").stringValue());
+    assertTrue(answer.get("files").get(0).get("pages").intValue() < 4, run.out());
+    assertEquals(
+        "",
+        JsonMapper.shared().readTree(run("2017Q1", "--json").out()).get("template").stringValue());
+    Files.writeString(
+        template, "{\"guianReportTemplate\": 1,\n \"sections\": [{\"id\": \"kye\"}]}");
+    CliRun wrong = run("2017Q1", "--template", template.toString(), "--json");
+    assertEquals(1, wrong.status());
+    assertEquals("模板文件 " + template + " 的 sections[1].id 处：不认识“kye”。\n", wrong.err());
+    assertEquals(2, run("2017Q1", "--template", template.toString(), "--changes").status());
+    assertEquals(1, run("2017Q1", "--template", folder.toString(), "--json").status());
+  }
+
+  @Test
   void wordsThatStandOnOtherFiguresAreWarnedOf() {
     try (Registry registry = Registry.open(db(), Clock.systemUTC())) {
       new OwnSentences(registry)

@@ -65,12 +65,12 @@ class TemplateFileTest {
         "{*, \"head\": {\"zh\": {\"organ\": 5}}}|模板文件 甲.json 的 head.zh.organ 处：应为不超过 60 个字的一行文字。",
         "{*, \"sections\": {}}|模板文件 甲.json 的 sections 处：应为列表 [ … ]。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"weather\"}]}|模板文件 甲.json 的 sections[2].id"
-            + " 处：不认识“\"weather\"”。",
-        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“\"trend\"”。",
+            + " 处：不认识“weather”。",
+        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"key\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：“key”重复。",
         "{*, \"sections\": [{\"id\": \"features\", \"parts\": [{\"id\": \"key\"}]}]}|模板文件 甲.json 的"
-            + " sections[1].parts[1].id 处：不认识“\"key\"”。",
+            + " sections[1].parts[1].id 处：不认识“key”。",
         "{*, \"sections\": [{\"id\": \"key\", \"parts\": []}]}|模板文件 甲.json 的 sections[1]"
             + " 处：不认识“parts”。",
         "{*, \"sections\": [{\"id\": \"key\", \"show\": \"no\"}]}|模板文件 甲.json 的 sections[1].show"

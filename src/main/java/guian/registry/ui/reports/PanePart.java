@@ -6,5 +6,6 @@ import guian.registry.model.Coded;
 enum PanePart implements Coded {
   EDITIONS,
   TEXT,
-  TARGETS
+  TARGETS,
+  TEMPLATE
 }

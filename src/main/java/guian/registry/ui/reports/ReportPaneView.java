@@ -16,6 +16,7 @@ final class ReportPaneView {
   private final EditionPaneView editions;
   private final SentencesView sentences;
   private final TargetsView targets;
+  private final TemplateView template;
   private final Messages messages;
 
   @FXML private VBox root;
@@ -25,10 +26,15 @@ final class ReportPaneView {
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   ReportPaneView(
-      EditionPaneView editions, SentencesView sentences, TargetsView targets, Messages messages) {
+      EditionPaneView editions,
+      SentencesView sentences,
+      TargetsView targets,
+      TemplateView template,
+      Messages messages) {
     this.editions = editions;
     this.sentences = sentences;
     this.targets = targets;
+    this.template = template;
     this.messages = messages;
     Fxml.load(this, messages);
   }
@@ -59,6 +65,7 @@ final class ReportPaneView {
       case EDITIONS -> editions.root();
       case TEXT -> sentences.root();
       case TARGETS -> targets.root();
+      case TEMPLATE -> template.root();
     };
   }
 }

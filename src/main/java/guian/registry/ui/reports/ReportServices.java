@@ -7,6 +7,7 @@ import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.report.OwnSentences;
 import guian.registry.store.report.ReportQueries;
+import guian.registry.store.report.ReportTemplates;
 import guian.registry.store.report.ZoneTargets;
 
 /** What the Reports screen works with. */
@@ -15,6 +16,7 @@ public record ReportServices(
     Issuing issuing,
     ZoneTargets targets,
     OwnSentences sentences,
+    ReportTemplates templates,
     Author author) {
   /** The services of a registry, whose changes are {@code author}'s. */
   public static ReportServices of(Registry registry, Author author) {
@@ -24,6 +26,7 @@ public record ReportServices(
         new Issuing(registry, industries),
         new ZoneTargets(registry),
         new OwnSentences(registry),
+        new ReportTemplates(registry),
         author);
   }
 }

@@ -30,6 +30,8 @@ public final class ReportsScreen implements Screen {
             new EditionPaneView(model, editions, messages),
             new SentencesView(sentences, messages),
             new TargetsView(new TargetsModel(services, model, ports, messages), messages),
+            new TemplateView(
+                new TemplateModel(services, model, ports, messages), model.texts(), messages),
             messages);
     view = new ReportsView(model, pane, messages, preferences);
     bar = new ReportsBarView(model, editions, view::print, messages);

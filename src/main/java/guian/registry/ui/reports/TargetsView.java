@@ -7,7 +7,6 @@ import guian.registry.ui.reports.TargetsModel.Row;
 import guian.registry.ui.reports.TargetsModel.Sheet;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -36,7 +35,9 @@ final class TargetsView {
     this.messages = messages;
     more.setText(messages.get("figures.add.indicator"));
     more.getStyleClass().add("small");
-    model.sheetProperty().addListener((o, before, after) -> show(after));
+    model
+        .sheetProperty()
+        .addListener((o, before, after) -> KeptFocus.around(root, () -> show(after)));
     show(model.sheetProperty().get());
   }
 
@@ -45,7 +46,6 @@ final class TargetsView {
   }
 
   private void show(@Nullable Sheet sheet) {
-    String focused = focused();
     root.getChildren().clear();
     if (sheet == null) {
       return;
@@ -66,23 +66,6 @@ final class TargetsView {
             PaneParts.head(messages.get("reports.targets"), ""), note, grid(sheet), error, more);
     section.setSpacing(8);
     root.getChildren().setAll(section);
-    Node again = focused == null ? null : root.lookup("#" + focused);
-    if (again != null) {
-      again.requestFocus();
-    }
-  }
-
-  private @Nullable String focused() {
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    return owner instanceof TextField field && isWithin(field) ? field.getId() : null;
-  }
-
-  private boolean isWithin(Node node) {
-    Node at = node;
-    while (at != null && at != root) {
-      at = at.getParent();
-    }
-    return at == root;
   }
 
   private MenuItem item(Indicator indicator) {
