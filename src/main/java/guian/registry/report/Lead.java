@@ -114,8 +114,9 @@ final class Lead {
   String keyFigures() {
     List<String> parts = new ArrayList<>();
     for (Figure figure : figures) {
-      if (figure.value() != null) {
-        said(figure).ifPresent(parts::add);
+      BigDecimal value = figure.value();
+      if (value != null) {
+        said(figure, value).ifPresent(parts::add);
       }
     }
     String said =
@@ -128,7 +129,7 @@ final class Lead {
     return wording.sentences(said, references.see(Numbered.KEY));
   }
 
-  private Optional<String> said(Figure figure) {
+  private Optional<String> said(Figure figure, BigDecimal value) {
     Topic topic = figure.topic();
     if (topic.equals(Topic.NEW_FIRMS)) {
       return Optional.of(wording.get("report.key.new", amount(figure)));
@@ -138,7 +139,7 @@ final class Lead {
       return Optional.of(wording.get("report.key.grants", amount(figure), amount(firms)));
     }
     if (topic.equals(Topic.POSTS)) {
-      return Optional.of(wording.get("report.key.posts", figure.value()));
+      return Optional.of(wording.get("report.key.posts", value));
     }
     return NAMED.contains(figure.id()) ? Optional.of(named(figure)) : Optional.empty();
   }

@@ -12,6 +12,7 @@ import guian.registry.store.db.tables.records.ZoneTargetRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -61,7 +62,9 @@ public final class ZoneTargets {
           .forEach(r ->
               rows.add(
                   new TargetRow(
-                      Math.toIntExact(r.value1()), indicators.get(r.value2()), r.value3())));
+                      Math.toIntExact(r.value1()),
+                      Objects.requireNonNull(indicators.get(r.value2())),
+                      r.value3())));
       return List.copyOf(rows);
     });
   }

@@ -70,17 +70,17 @@ final class TemplateView {
     choice.setValue(shown.template().name());
     choice
         .valueProperty()
-        .addListener((o, before, after) -> model.use(after.isEmpty() ? null : after));
+        .addListener((o, before, after) -> model.shelf().use(after.isEmpty() ? null : after));
     boolean isStandard = shown.template().name().isEmpty();
-    Button remove = button("remove", model::remove);
+    Button remove = button("remove", model.shelf()::remove);
     remove.setDisable(isStandard);
     FlowPane buttons =
         new FlowPane(
             8,
             8,
-            button("as", model::saveAs),
-            button("open", model::open),
-            button("file", model::saveFile),
+            button("as", model.shelf()::saveAs),
+            button("open", model.shelf()::open),
+            button("file", model.shelf()::saveFile),
             remove);
     Label note = new Label(messages.get("reports.template.note"));
     note.getStyleClass().addAll("caption", "muted");
