@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -123,7 +124,13 @@ final class EditionPaneView {
             gap,
             PaneParts.caption(messages.get("reports.edition.now")));
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox draft = new VBox(head, PaneParts.caption(model.texts().asOf(report.data())));
+    Hyperlink back = new Hyperlink(messages.get("reports.edition.back"));
+    back.getStyleClass().add("caption");
+    back.setId("back-to-draft");
+    back.setOnAction(event -> model.backToDraft());
+    back.visibleProperty().bind(model.editionProperty().isNotNull());
+    back.managedProperty().bind(back.visibleProperty());
+    VBox draft = new VBox(head, PaneParts.caption(model.texts().asOf(report.data())), back);
     draft.getStyleClass().add("draft");
     return draft;
   }

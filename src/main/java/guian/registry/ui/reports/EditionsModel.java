@@ -3,6 +3,8 @@ package guian.registry.ui.reports;
 import guian.registry.model.RefusedException;
 import guian.registry.report.FigureChange;
 import guian.registry.report.Issuing;
+import guian.registry.report.PdfPages;
+import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
@@ -89,6 +91,7 @@ final class EditionsModel {
 
   /** Asks, and issues what is shown as the next edition when the person agrees. */
   void issue() {
+    reports.backToDraft();
     reports.output().ready().ifPresent(this::issue);
   }
 
@@ -143,6 +146,27 @@ final class EditionsModel {
   /** Stops issuing; nothing is issued then. */
   void cancel() {
     printing.cancel();
+  }
+
+  /** Shows an edition's pages as they were issued. */
+  void look(EditionRow edition) {
+    ReportQuarter quarter = ReportQuarter.parse(edition.quarter()).orElseThrow();
+    long mine = question;
+    ports
+        .tasks()
+        .of(progress -> {
+          ReportPdf pdf =
+              services.issuing().issued(quarter, edition.number(), messages.language()).pdf();
+          return new ShownEdition(edition, pdf, new PdfPages(pdf));
+        })
+        .onSuccess(issued -> {
+          if (mine == question) {
+            reports.look(issued);
+          } else {
+            issued.pages().close();
+          }
+        })
+        .start();
   }
 
   /** Saves an edition's PDF as it was issued, where the person says. */

@@ -28,6 +28,11 @@ record MadeReport(
     return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
   }
 
+  /** The same with its pages open again, for other pages were shown in between. */
+  MadeReport reopened() {
+    return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
+  }
+
   /** The report as data. */
   QuarterlyReport data() {
     return content.report();

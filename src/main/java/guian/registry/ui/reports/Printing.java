@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.PagePicture;
+import guian.registry.report.PdfPages;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
 
@@ -9,13 +10,13 @@ final class Printing {
   /** Pixels a point: 300 to the inch. */
   private static final double FINE = 300.0 / 72;
 
-  private final MadeReport report;
+  private final PdfPages pages;
   private final Paper paper;
   private final Ports ports;
   private final Messages messages;
 
-  Printing(MadeReport report, Paper paper, Ports ports, Messages messages) {
-    this.report = report;
+  Printing(PdfPages pages, Paper paper, Ports ports, Messages messages) {
+    this.pages = pages;
     this.paper = paper;
     this.ports = ports;
     this.messages = messages;
@@ -28,7 +29,7 @@ final class Printing {
   private void page(int number) {
     ports
         .tasks()
-        .of(progress -> report.pages().picture(number, FINE))
+        .of(progress -> pages.picture(number, FINE))
         .onSuccess(picture -> printed(number, picture))
         .onError(failure -> paper.end(false))
         .start();
@@ -38,10 +39,10 @@ final class Printing {
     if (!paper.print(picture)) {
       paper.end(false);
       ports.notices().refused(messages.get("reports.print.stopped", Integer.toString(number)));
-    } else if (number < report.pages().count()) {
+    } else if (number < pages.count()) {
       page(number + 1);
     } else if (paper.end(true)) {
-      ports.notices().done(messages.get("reports.printed", report.pages().count()));
+      ports.notices().done(messages.get("reports.printed", pages.count()));
     } else {
       ports.notices().refused(messages.get("reports.print.stopped", Integer.toString(number)));
     }

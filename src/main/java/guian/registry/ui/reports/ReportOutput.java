@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.PdfPages;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
@@ -32,6 +33,12 @@ final class ReportOutput {
 
   /** Saves the report where the person says. */
   void save() {
+    ShownEdition issued = model.editionProperty().get();
+    if (issued != null) {
+      String number = Integer.toString(issued.row().number());
+      ports.notices().refused(messages.get("reports.edition.shown", number));
+      return;
+    }
     ready().ifPresent(this::save);
   }
 
@@ -57,7 +64,12 @@ final class ReportOutput {
     ready()
         .ifPresent(report ->
             paper.ifPresentOrElse(
-                chosen -> new Printing(report, chosen, ports, messages).start(),
+                chosen -> new Printing(shown(report), chosen, ports, messages).start(),
                 () -> ports.notices().refused(messages.get("reports.print.none"))));
+  }
+
+  private PdfPages shown(MadeReport draft) {
+    ShownEdition issued = model.editionProperty().get();
+    return issued == null ? draft.pages() : issued.pages();
   }
 }

@@ -107,6 +107,9 @@ final class ReportsView {
         .languageProperty()
         .addListener((o, before, after) -> languages.valueProperty().set(after));
     model.madeProperty().addListener((o, before, after) -> showReport(after));
+    model
+        .editionProperty()
+        .addListener((o, before, after) -> sections.getItems().setAll(model.sections()));
     model.sectionProperty().addListener((o, before, after) -> showSection(after));
     model.pages().pageProperty().addListener((o, before, after) -> showPage());
     model.pages().countProperty().addListener((o, before, after) -> showPage());
@@ -142,7 +145,7 @@ final class ReportsView {
   }
 
   private void showReport(@Nullable MadeReport report) {
-    sections.getItems().setAll(report == null ? List.of() : report.pdf().sections());
+    sections.getItems().setAll(model.sections());
     showSection(model.sectionProperty().get());
     checksPane.setVisible(report != null);
     checks

@@ -38,6 +38,8 @@ public final class ReportsViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
+      new ReadOnlyObjectWrapper<>();
   private String figureId = "";
   private Running making = () -> {};
   private long question;
@@ -161,10 +163,41 @@ public final class ReportsViewModel {
   }
 
   private void use(@Nullable MadeReport report) {
+    edition.set(null);
     made.set(report);
     pages.show(report == null ? null : report.pages());
     search.setPages(report == null ? null : report.pages());
     showSection();
+  }
+
+  /** Shows the pages of an edition as it was issued, in place of the draft's. */
+  void look(ShownEdition issued) {
+    edition.set(issued);
+    pages.show(issued.pages());
+    search.setPages(issued.pages());
+    showSection();
+  }
+
+  /** Shows the draft again. */
+  void backToDraft() {
+    MadeReport draft = made.get();
+    if (edition.get() != null && draft != null) {
+      use(draft.reopened());
+    }
+  }
+
+  /** The sections of what is shown. */
+  List<ReportPdf.Section> sections() {
+    ShownEdition issued = edition.get();
+    MadeReport draft = made.get();
+    return issued != null
+        ? issued.pdf().sections()
+        : draft == null ? List.of() : draft.pdf().sections();
+  }
+
+  /** The edition shown; null while it is the draft. */
+  ReadOnlyObjectProperty<@Nullable ShownEdition> editionProperty() {
+    return edition.getReadOnlyProperty();
   }
 
   /** Stops making; what was shown before stays. */
@@ -182,14 +215,14 @@ public final class ReportsViewModel {
   }
 
   private void showSection() {
-    MadeReport report = made.get();
+    List<ReportPdf.Section> all = sections();
     ReportPdf.Section now = section.get();
     int page = pages.pageProperty().get();
-    if (report == null) {
+    if (all.isEmpty()) {
       section.set(null);
-    } else if (now == null || now.page() != page || !report.pdf().sections().contains(now)) {
+    } else if (now == null || now.page() != page || !all.contains(now)) {
       section.set(
-          report.pdf().sections().stream()
+          all.stream()
               .filter(s -> s.page() <= page)
               .reduce((before, after) -> after.page() > before.page() ? after : before)
               .orElse(null));

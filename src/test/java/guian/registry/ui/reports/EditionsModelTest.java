@@ -2,6 +2,7 @@ package guian.registry.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import guian.registry.example.ExampleFile;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
+import guian.registry.store.report.ReportTemplates;
+import guian.registry.store.report.TemplateRow;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -87,5 +90,36 @@ class EditionsModelTest {
     editions.save(editions.editionsProperty().get().getFirst());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
     assertEquals("第 1 版已原样存为 again.pdf", notices.told().getLast());
+  }
+
+  @Test
+  void anIssuedEditionIsLookedAtAsItWas() {
+    editions.issue();
+    int pages = Objects.requireNonNull(model.madeProperty().get()).pdf().pages();
+    new ReportTemplates(registry)
+        .save(
+            Author.manual("li"),
+            new TemplateRow(
+                "简报", "{\"guianReportTemplate\": 1, \"sections\": [{\"id\": \"key\"}]}"));
+    model.refresh(null);
+    int draft = model.pages().countProperty().get();
+    assertTrue(draft < 4, "the draft is short now");
+    editions.look(editions.editionsProperty().get().getFirst());
+    assertEquals(pages, model.pages().countProperty().get());
+    assertEquals("附件　企业明细表", model.sections().getLast().title());
+    files.give(folder.resolve("none.pdf"));
+    model.output().save();
+    assertTrue(notices.told().getLast().startsWith("! 正在查看已印发的第 1 版"));
+    model.backToDraft();
+    assertNull(model.editionProperty().get());
+    assertEquals(draft, model.pages().countProperty().get());
+    model.pages().setRoom(400, 400, 1);
+    assertNotNull(model.pages().pictureProperty().get(), "the draft's pages are open again");
+    editions.look(editions.editionsProperty().get().getFirst());
+    model.refresh(null);
+    assertNotNull(model.editionProperty().get(), "nothing changed: it stays");
+    dialogs.refuse();
+    editions.issue();
+    assertNull(model.editionProperty().get(), "what is issued is the draft");
   }
 }
