@@ -1,6 +1,7 @@
 package guian.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.ExampleFile;
@@ -167,5 +168,30 @@ class ReportPaneTest {
     assertTrue(used.contains("贵安管函〔2017〕12号"), used);
     List<?> nameless = FxStage.nameless(window.scene().getRoot());
     assertTrue(nameless.isEmpty(), nameless::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ZH, LIGHT", "EN, DARK"})
+  void anEditionIsLookedAtAndTheNextOneCanBeCancelled(Language language, Theme theme)
+      throws Exception {
+    show(language, theme);
+    fire("issueButton");
+    fire("look-1");
+    draw("report-edition-" + language.code() + "-" + theme.code());
+    assertTrue(FxStage.fx(() -> window.scene().lookup("#back-to-draft").isVisible()));
+    fire("back-to-draft");
+    assertFalse(FxStage.fx(() -> window.scene().lookup("#back-to-draft").isVisible()));
+    window.tasks().hold();
+    fire("issueButton");
+    draw("report-issuing-" + language.code() + "-" + theme.code());
+    fire("workCancel");
+    FxStage.fx(() -> {
+      window.tasks().release();
+      return null;
+    });
+    int rows =
+        registry.<Integer>read(db ->
+            db.fetch("select count(*) from edition").getFirst().get(0, Integer.class));
+    assertEquals(2, rows, "one edition in two languages");
   }
 }

@@ -131,6 +131,7 @@ final class EditionsModel {
     }
     ReportQuarter quarter = report.data().heading().quarter();
     issuing.set(true);
+    reports.work().begin(messages.get("reports.issuing", Integer.toString(next())), this::cancel);
     printing =
         ports
             .tasks()
@@ -139,7 +140,11 @@ final class EditionsModel {
               ports.notices().done(messages.get("reports.issued", Integer.toString(number)));
               reports.refresh(null);
             })
-            .onEnd(() -> issuing.set(false))
+            .onCancelled(() -> ports.notices().done(messages.get("reports.issue.cancelled")))
+            .onEnd(() -> {
+              issuing.set(false);
+              reports.work().end();
+            })
             .start();
   }
 

@@ -21,6 +21,10 @@ final class ReportOutput {
 
   /** The report that was asked for; tells the person when it is still being made, or is none. */
   Optional<MadeReport> ready() {
+    if (model.work().isUnderWay()) {
+      ports.notices().refused(messages.get("reports.work.wait", model.work().textProperty().get()));
+      return Optional.empty();
+    }
     boolean making = model.busyProperty().get();
     Optional<MadeReport> report =
         making ? Optional.empty() : Optional.ofNullable(model.madeProperty().get());
@@ -64,7 +68,8 @@ final class ReportOutput {
     ready()
         .ifPresent(report ->
             paper.ifPresentOrElse(
-                chosen -> new Printing(shown(report), chosen, ports, messages).start(),
+                chosen ->
+                    new Printing(shown(report), chosen, model.work(), ports, messages).start(),
                 () -> ports.notices().refused(messages.get("reports.print.none"))));
   }
 

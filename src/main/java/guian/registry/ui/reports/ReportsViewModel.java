@@ -40,6 +40,7 @@ public final class ReportsViewModel {
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
       new ReadOnlyObjectWrapper<>();
+  private final ReportWork work = new ReportWork();
   private String figureId = "";
   private Running making = () -> {};
   private long question;
@@ -263,6 +264,11 @@ public final class ReportsViewModel {
 
   PageSearch search() {
     return search;
+  }
+
+  /** Issuing or printing that is under way. */
+  ReportWork work() {
+    return work;
   }
 
   ReportOutput output() {

@@ -2,6 +2,7 @@ package guian.registry.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,7 @@ class EditionsModelTest {
   private final NoDialogs dialogs = new NoDialogs();
   private final GivenFiles files = new GivenFiles();
   private final ToldNotices notices = new ToldNotices();
+  private final DirectTasks tasks = new DirectTasks();
   private Registry registry;
   private ReportsViewModel model;
   private EditionsModel editions;
@@ -42,7 +44,7 @@ class EditionsModelTest {
   void open() {
     ExampleFile.copy(folder.resolve("registry.guian"));
     registry = TestRegistry.open(folder);
-    Ports ports = new Ports(new DirectTasks(), dialogs, files, to -> {}, notices);
+    Ports ports = new Ports(tasks, dialogs, files, to -> {}, notices);
     ReportServices services = ReportServices.of(registry, Author.manual("li"));
     Messages messages = new Messages(Language.ZH);
     model = new ReportsViewModel(services.reports(), ports, messages);
@@ -121,5 +123,19 @@ class EditionsModelTest {
     dialogs.refuse();
     editions.issue();
     assertNull(model.editionProperty().get(), "what is issued is the draft");
+  }
+
+  @Test
+  void issuingIsCancelledAndNothingIsIssued() {
+    tasks.hold();
+    editions.issue();
+    assertEquals("正在印发第 1 版…", model.work().textProperty().get());
+    model.work().cancel();
+    tasks.release();
+    assertEquals("已取消，没有印发", notices.told().getLast());
+    assertFalse(model.work().isUnderWay());
+    assertFalse(editions.issuingProperty().get());
+    model.refresh(null);
+    assertEquals(List.of(), editions.editionsProperty().get());
   }
 }

@@ -220,6 +220,21 @@ class ReportsViewModelTest {
       assertEquals("已送打印机 " + count + " 页", notices.told().getLast());
       few.output().print(Optional.of(new Pile(1)));
       assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
+      assertFalse(few.work().isUnderWay());
+      tasks.hold();
+      Pile started = new Pile(count);
+      few.output().print(Optional.of(started));
+      assertEquals("正在打印第 1 页，共 " + count + " 页", few.work().textProperty().get());
+      tasks.runLast();
+      assertEquals("正在打印第 2 页，共 " + count + " 页", few.work().textProperty().get());
+      assertEquals(1.0 / count, few.work().partProperty().get(), 1e-9);
+      few.output().print(Optional.of(new Pile(count)));
+      assertTrue(notices.told().getLast().startsWith("! 正在打印第 2 页"), "one at a time");
+      few.work().cancel();
+      tasks.release();
+      assertEquals(1, started.pages);
+      assertEquals("已停止打印，共 " + count + " 页中前 1 页已送打印机", notices.told().getLast());
+      assertFalse(few.work().isUnderWay());
       few.output().print(Optional.empty());
       assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
     }
