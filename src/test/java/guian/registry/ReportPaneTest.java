@@ -175,6 +175,7 @@ class ReportPaneTest {
   void anEditionIsLookedAtAndTheNextOneCanBeCancelled(Language language, Theme theme)
       throws Exception {
     show(language, theme);
+    FxStage.show(FxStage.stage(), window.scene());
     fire("issueButton");
     fire("look-1");
     draw("report-edition-" + language.code() + "-" + theme.code());
