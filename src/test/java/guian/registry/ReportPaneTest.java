@@ -191,8 +191,8 @@ class ReportPaneTest {
       return null;
     });
     int rows =
-        registry.<Integer>read(db ->
-            db.fetch("select count(*) from edition").getFirst().get(0, Integer.class));
+        registry.<Integer>read(
+            db -> db.fetch("select count(*) from edition").getFirst().get(0, Integer.class));
     assertEquals(2, rows, "one edition in two languages");
   }
 }

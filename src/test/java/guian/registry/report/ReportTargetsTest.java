@@ -51,7 +51,7 @@ class ReportTargetsTest {
         + " schedule",
     "2017Q3, 2017Q3C, 15010, 75.1, 0.1, 快于时序进度0.1个百分点, 0.1 percentage points ahead of the time",
     "2017Q4, 2017, 20640, 103.2, 3.2, 超出年度目标3.2个百分点, 3.2 percentage points above the target",
-    "2017Q4, 2017, 19990, 100.0, 0.0, 正好完成年度目标, which is the target exactly",
+    "2017Q4, 2017, 19990, 100.0, 0.0, 以一位小数计与年度目标持平, to one decimal the target itself",
     "2017Q4, 2017, 15000, 75.0, -25.0, 低于年度目标25.0个百分点, 25.0 percentage points below the target"
   })
   void theLeadSaysHowTheYearGoes(
