@@ -1,5 +1,5 @@
 @echo off
-rem Starts the program from the folder it stands in: without arguments the window, else a command.
+rem Starts the program from the folder it stands in: without arguments, or with a registry file, the window; else a command.
 rem GUIAN_JAVA_OPTS: more options for the JVM.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%i in ("%~dp0..") do set "GUIAN_HOME=%%~fi"
@@ -9,11 +9,12 @@ for %%j in (java.exe) do if not defined GUIAN_JAVA call :try "%%~$PATH:j"
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\jdk*" "%ProgramFiles%\Java\jdk*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\zulu*" "%ProgramFiles%\BellSoft\LibericaJDK*") do if not defined GUIAN_JAVA call :try "%%~d\bin\java.exe"
 if not defined GUIAN_JAVA goto nojdk
 if "%~1"=="" goto window
+if /i "%~x1"==".guian" if "%~2"=="" goto window
 "%GUIAN_JAVA%" "@%GUIAN_HOME%\lib\command.options" %GUIAN_JAVA_OPTS% -cp "%GUIAN_HOME%\lib\*" guian.registry.Launcher %*
 exit /b %ERRORLEVEL%
 
 :window
-"%GUIAN_JAVA%" "--module-path=%GUIAN_HOME%\javafx-win" "@%GUIAN_HOME%\lib\window.options" %GUIAN_JAVA_OPTS% -cp "%GUIAN_HOME%\lib\*" guian.registry.Launcher
+"%GUIAN_JAVA%" "--module-path=%GUIAN_HOME%\javafx-win" "@%GUIAN_HOME%\lib\window.options" %GUIAN_JAVA_OPTS% -cp "%GUIAN_HOME%\lib\*" guian.registry.Launcher %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -10,20 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Chooses between the window and the command line; loads no JavaFX class unless a window is wanted.
  */
 public final class Launcher {
+  /** What the name of a registry file ends with, as {@code UserFolders} gives it. */
+  private static final String REGISTRY = ".guian";
+
   private static final int REFUSED = 1;
 
   private Launcher() {}
 
-  /** No argument opens the window, anything else is a command. */
+  /** No argument, or a registry file alone, opens the window; anything else is a command. */
   public static void main(String[] args) {
-    if (args.length > 0) {
+    boolean file = args.length == 1 && args[0].endsWith(REGISTRY);
+    if (args.length > 0 && !file) {
       System.exit(Cli.run(args));
     }
     if (!hasDisplay()) {
       System.err.println(new Messages(Language.ofSystem()).get("launcher.display.none"));
       System.exit(REFUSED);
     }
-    App.open();
+    App.open(args);
   }
 
   // Asked before the toolkit starts: without a display it ends in a stack trace.

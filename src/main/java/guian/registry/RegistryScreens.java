@@ -5,6 +5,7 @@ import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
 import guian.registry.ownership.OwnershipReader;
+import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.claims.ClaimEdits;
@@ -19,11 +20,13 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -37,6 +40,7 @@ import guian.registry.ui.growth.GrowthScreen;
 import guian.registry.ui.growth.GrowthServices;
 import guian.registry.ui.imports.ImportServices;
 import guian.registry.ui.imports.ImportsScreen;
+import guian.registry.ui.incentives.GrantServices;
 import guian.registry.ui.incentives.IncentivesScreen;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
@@ -105,6 +109,9 @@ final class RegistryScreens {
             new FirmEdits(registry),
             new StakeEdits(registry),
             new FirmMerges(registry),
+            new GrantEdits(registry),
+            new GrantQueries(registry),
+            new PlacementEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
@@ -115,8 +122,10 @@ final class RegistryScreens {
   }
 
   private Screen incentives() {
-    return new IncentivesScreen(
-        new GrantQueries(registry), registry.clock(), ports, messages, preferences);
+    GrantServices services =
+        new GrantServices(
+            new GrantQueries(registry), new GrantEdits(registry), registry.clock(), author());
+    return new IncentivesScreen(services, ports, messages, preferences);
   }
 
   private Screen reports() {
@@ -147,6 +156,7 @@ final class RegistryScreens {
             () -> facts().zone(),
             new ClaimRegister(registry),
             new ClaimEdits(registry),
+            new RadarReader(registry),
             author());
     return new GrowthScreen(services, ports, messages);
   }

@@ -19,6 +19,7 @@ import guian.registry.ui.port.Preferences;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
+import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
 import guian.registry.ui.shell.ShellView;
@@ -70,8 +71,12 @@ final class Wiring implements Registries {
     this.frame = frame(rememberedLanguage());
   }
 
-  /** Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ. */
-  void start() {
+  /**
+   * Shows the window, then opens the registry: the first frame waits for neither SQL nor jOOQ.
+   *
+   * @param asked the registry file; null for the one that was open last
+   */
+  void start(@Nullable Path asked) {
     theme().apply(scene);
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failed(e));
     stage.setScene(scene);
@@ -79,7 +84,13 @@ final class Wiring implements Registries {
     stage.setOnCloseRequest(this::askBeforeClosing);
     stage.setOnHiding(event -> place.remember(stage));
     stage.show();
-    Platform.runLater(this::openRemembered);
+    Platform.runLater(() -> {
+      if (asked == null) {
+        openRemembered();
+      } else {
+        openAsked(asked);
+      }
+    });
   }
 
   private void askBeforeClosing(WindowEvent request) {
@@ -103,6 +114,15 @@ final class Wiring implements Registries {
   private void failed(Throwable thrown) {
     LOG.log(System.Logger.Level.ERROR, thrown.toString(), thrown);
     frame.shell().failed(thrown);
+  }
+
+  private void openAsked(Path file) {
+    if (Files.exists(file)) {
+      open(file);
+    } else {
+      showStart();
+      refused(new RefusedException("registry.missing", file.toString()));
+    }
   }
 
   private void openRemembered() {
@@ -181,7 +201,8 @@ final class Wiring implements Registries {
     now.shell().leave(); // one may be on the screen already, which is of the registry before
     now.host().setMaker(screens::make);
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
-    now.shell().setOnUndo(screens.undo(now.host()::refresh)::undo);
+    HandUndoModel undo = screens.undo(now.host()::refresh);
+    now.shell().setOnUndo(undo::undo, undo::redo);
     now.shell().setZone(screens.zone(now.host()::refresh));
     readFacts(now, screens);
     now.shell().go(screen);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.model.Indicator;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +63,39 @@ class FirmPageJourneyTest extends FirmsWindow {
   }
 
   @Test
+  void theChartIsOfWhicheverIndicatorIsChosen() {
+    openPage();
+    part("图表");
+    assertTrue(shown("虚构芯片（贵安）有限公司：营业收入，年初至今累计"));
+    ComboBox<?> indicator = robot.lookup(".firm-chart-indicator").queryAs(ComboBox.class);
+    List<String> names = indicator.getItems().stream().map(i -> ((Indicator) i).nameZh()).toList();
+    assertTrue(names.containsAll(List.of("营业收入", "税收", "期末从业人员")), names.toString());
+    FxStage.fx(() -> {
+      indicator.requestFocus();
+      return null;
+    });
+    while (!((Indicator) indicator.getValue()).id().equals("headcount_end")) {
+      robot.type(KeyCode.DOWN);
+    }
+    assertTrue(shown("虚构芯片（贵安）有限公司：期末从业人员，期末数"));
+    part("指数=100");
+    assertTrue(shown("指数，2016 年 3月末 = 100"));
+    assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
+  }
+
+  private void part(String text) {
+    ToggleButton segment =
+        robot
+            .lookup(n -> n instanceof ToggleButton t && text.equals(t.getText()))
+            .queryAs(ToggleButton.class);
+    FxStage.fx(() -> {
+      segment.fire();
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
   void anOldFactIsBroughtBackFromTheHistory() {
     long firm = firm();
     FxStage.fx(() -> {
@@ -69,15 +104,7 @@ class FirmPageJourneyTest extends FirmsWindow {
       return null;
     });
     openPage();
-    ToggleButton history =
-        robot
-            .lookup(n -> n instanceof ToggleButton t && "历史".equals(t.getText()))
-            .queryAs(ToggleButton.class);
-    FxStage.fx(() -> {
-      history.fire();
-      return null;
-    });
-    WaitForAsyncUtils.waitForFxEvents();
+    part("历史");
     Button back =
         robot
             .lookup(n -> n instanceof Button b && "恢复园区为 电子信息产业园".equals(b.getAccessibleText()))

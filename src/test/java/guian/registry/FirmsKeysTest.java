@@ -27,7 +27,7 @@ class FirmsKeysTest extends FirmsWindow {
   }
 
   @Test
-  void anEditShowsInTheTableAndIsUndoneByCtrlZ() {
+  void anEditShowsInTheTableIsUndoneByCtrlZAndDoneAgainByCtrlY() {
     focusTable();
     TextField name = edit("企业名称", "样板智能终端（贵安）有限公司");
     robot.type(KeyCode.ENTER);
@@ -40,6 +40,11 @@ class FirmsKeysTest extends FirmsWindow {
     assertEquals("已撤销：企业名称（样板智能终端（贵安）有限公司）", window.shell().noticeProperty().get());
     robot.type(KeyCode.UP);
     assertEquals("样板智能终端（贵州）有限公司", paneName());
+    keys(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("已恢复：企业名称（样板智能终端（贵州）有限公司）", window.shell().noticeProperty().get());
+    assertEquals("样板智能终端（贵安）有限公司", paneName());
+    keys(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("没有可恢复的操作", window.shell().noticeProperty().get());
   }
 
   @Test

@@ -2,6 +2,7 @@ package guian.registry;
 
 import guian.registry.example.Example;
 import guian.registry.store.Registry;
+import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.ScreenId;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -71,5 +75,47 @@ abstract class FirmsWindow {
       table().requestFocus();
       return null;
     });
+  }
+
+  /** Finds a firm, opens its form, and returns its id. */
+  final long openForm(String search) {
+    keys(KeyCode.CONTROL, KeyCode.K);
+    robot.write(search);
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+    return new FirmFileQueries(registry).find(paneName()).getFirst();
+  }
+
+  /** The field with a name. */
+  final TextField field(String name) {
+    return robot
+        .lookup(n -> n instanceof TextField && name.equals(n.getAccessibleText()))
+        .queryAs(TextField.class);
+  }
+
+  /** Types into the field with a name. */
+  final void type(String name, String text) {
+    TextField field = field(name);
+    FxStage.fx(() -> {
+      field.requestFocus();
+      field.setText(text);
+      return null;
+    });
+  }
+
+  /** Presses the button with a name. */
+  final void press(String name) {
+    Button button =
+        robot
+            .lookup(n -> n instanceof Button && name.equals(n.getAccessibleText()))
+            .queryAs(Button.class);
+    FxStage.fx(() -> {
+      button.fire();
+      return null;
+    });
+  }
+
+  /** The sentence of the entry that was refused. */
+  final String shownError() {
+    return robot.lookup(".field-error").match(Node::isVisible).queryAs(Label.class).getText();
   }
 }

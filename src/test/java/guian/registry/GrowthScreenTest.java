@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -46,7 +47,7 @@ class GrowthScreenTest {
     Stage stage = FxStage.stage();
     registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
     Example.fill(registry, "经办甲");
-    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1000, 900));
+    window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1120, 900));
     FxStage.show(stage, window.scene());
     go(new Destination.To(ScreenId.GROWTH));
   }
@@ -169,6 +170,35 @@ class GrowthScreenTest {
   @Test
   void theFirmsFileOpens() {
     robot.clickOn("企业档案");
+    assertEquals(ScreenId.FIRMS, window.shell().screen());
+  }
+
+  private Node chip(String text) {
+    return robot.lookup(".chip").queryAll().stream()
+        .filter(chip -> isVisible(chip) && ((Labeled) chip).getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theRadarIsReadByKeysAndOpensAFirm() {
+    robot.clickOn("达标监测");
+    assertFalse(isShown(".chart-place"));
+    TableView<?> radar = robot.lookup(".radar-table").queryTableView();
+    assertEquals(412, radar.getItems().size());
+    robot.clickOn(chip("新进"));
+    int entering = radar.getItems().size();
+    assertTrue(entering > 0 && entering < 412, "entering: " + entering);
+    assertTrue(isShown("新进"));
+    FxStage.fx(() -> {
+      radar.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.DOWN);
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    String copied = FxStage.fx(() -> Clipboard.getSystemClipboard().getString());
+    assertEquals(2, copied.lines().count(), copied);
+    robot.type(KeyCode.ENTER);
     assertEquals(ScreenId.FIRMS, window.shell().screen());
   }
 }

@@ -33,6 +33,13 @@ class LauncherTest {
   }
 
   @Test
+  void aRegistryFileAloneAsksForTheWindow() throws Exception {
+    Answer answer = start("C.UTF-8", "my.guian");
+    assertEquals(start("C.UTF-8"), answer);
+    assertEquals(2, start("C.UTF-8", "my.guian", "too").status());
+  }
+
+  @Test
   void wrongUseIsOneLine() throws Exception {
     Answer answer = start("C.UTF-8", "no-such-command");
     assertEquals(2, answer.status());

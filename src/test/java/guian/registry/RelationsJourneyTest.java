@@ -10,12 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +64,53 @@ class RelationsJourneyTest extends FirmsWindow {
     robot.type(KeyCode.ENTER);
     press("添加股东或总公司");
     assertEquals("这样会循环持股：白山云 → 样板智能终端（贵州）有限公司 → 白山云。", shownError());
+  }
+
+  @Test
+  void postsAreAddedCorrectedAndTakenBack() {
+    long firm = openForm("bsy");
+    int before = file(firm).placements().size();
+    press("新增岗位");
+    type("学校 新增岗位", "贵州大学、贵州民族大学");
+    type("岗位 新增岗位", "数据标注实习");
+    type("人数 新增岗位", "若干");
+    robot.type(KeyCode.ENTER);
+    assertEquals("岗位人数“若干”不正确，应为整数。", shownError());
+    type("人数 新增岗位 " + shownError(), "20");
+    robot.type(KeyCode.ENTER);
+    assertEquals(before + 1, file(firm).placements().size());
+    type("人数 数据标注实习", "25");
+    robot.type(KeyCode.ENTER);
+    assertEquals(
+        List.of(25L),
+        file(firm).placements().stream()
+            .filter(posts -> posts.universities().contains("贵州民族大学"))
+            .map(FirmFile.Placement::posts)
+            .toList());
+    focusTable();
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("20", field("人数 数据标注实习").getText());
+    keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, file(firm).placements().size());
+  }
+
+  @Test
+  void aFirmIsPutBesideAnotherFromItsForm() {
+    String other = "与哪一家是同一家：名称、信用代码、首字母";
+    long kept = openForm("bsy");
+    press("逐项比较…");
+    assertEquals("请输入名称，再从列表中选一家。", shownError());
+    type(other + " " + shownError(), "白山云");
+    robot.type(KeyCode.ENTER);
+    press("逐项比较…");
+    assertEquals("这就是本企业，请另选一家。", shownError());
+    type(other + " " + shownError(), "样板智能终端");
+    robot.type(KeyCode.ENTER);
+    press("逐项比较…");
+    assertTrue(robot.lookup("#mergePane").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    assertEquals(1, new FirmFileQueries(registry).find("白山云").size());
+    assertEquals(kept, new FirmFileQueries(registry).find("白山云").getFirst());
   }
 
   @Test
@@ -130,13 +174,6 @@ class RelationsJourneyTest extends FirmsWindow {
     focusTable();
   }
 
-  private long openForm(String search) {
-    keys(KeyCode.CONTROL, KeyCode.K);
-    robot.write(search);
-    robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
-    return new FirmFileQueries(registry).find(paneName()).getFirst();
-  }
-
   private List<String> owners(long firm) {
     return file(firm).owners().stream()
         .map(stake ->
@@ -154,35 +191,5 @@ class RelationsJourneyTest extends FirmsWindow {
 
   private FirmFile file(long firm) {
     return new FirmFileQueries(registry).file(firm).orElseThrow();
-  }
-
-  private TextField field(String name) {
-    return robot
-        .lookup(n -> n instanceof TextField && name.equals(n.getAccessibleText()))
-        .queryAs(TextField.class);
-  }
-
-  private void type(String name, String text) {
-    TextField field = field(name);
-    FxStage.fx(() -> {
-      field.requestFocus();
-      field.setText(text);
-      return null;
-    });
-  }
-
-  private void press(String name) {
-    Button button =
-        robot
-            .lookup(n -> n instanceof Button && name.equals(n.getAccessibleText()))
-            .queryAs(Button.class);
-    FxStage.fx(() -> {
-      button.fire();
-      return null;
-    });
-  }
-
-  private String shownError() {
-    return robot.lookup(".field-error").match(Node::isVisible).queryAs(Label.class).getText();
   }
 }

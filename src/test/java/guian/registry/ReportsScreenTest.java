@@ -24,6 +24,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,17 @@ class ReportsScreenTest {
     assertTrue(
         Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     assertEquals(new ReportQuarter(2017, 1), quarters.getValue());
+  }
+
+  @Test
+  void aWorkbookIsSavedToo() throws Exception {
+    Path file = folder.resolve("季报.xlsx");
+    window.files().give(file);
+    robot.clickOn("另存为").clickOn("Excel 工作簿");
+    assertTrue(shows("季报已存为 季报.xlsx"));
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertEquals("表 1　主要指标", book.getSheetName(1));
+    }
   }
 
   @Test

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +126,17 @@ class ScreenshotTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFormOfAGrantIsDrawn(Language language) {
+    draw(
+        "grant-form-" + language.code(),
+        language,
+        language == Language.ZH ? Theme.LIGHT : Theme.DARK,
+        WIDTH,
+        window -> window.shell().go(new Destination.Grant(1, true)));
+  }
+
   @Test
   void aSearchWithoutHitsIsDrawn() {
     draw(
@@ -136,6 +149,86 @@ class ScreenshotTest {
           window.scene().getRoot().applyCss();
           ((TextField) window.scene().lookup(".search-field")).setText("没有的企业");
         });
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(Language.values())
+        .flatMap(language -> Stream.of(Theme.values()).map(theme -> Arguments.of(language, theme)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theRadarIsDrawn(Language language, Theme theme) {
+    draw(
+        "radar-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic.radar");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aFirmsChartOfAnyIndicatorIsDrawn(Language language, Theme theme) {
+    draw(
+        "firm-chart-" + language.code() + "-" + theme.code(),
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.FIRMS);
+          window.shell().go(new Destination.FirmPage(108));
+          segment(window, "firms.page.chart");
+          window.scene().getRoot().applyCss();
+          ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
+          indicator.getSelectionModel().selectLast();
+        });
+  }
+
+  static Stream<Arguments> axes() {
+    return Stream.of(
+        Arguments.of("zone-index-zh", "zone", "index", Language.ZH, Theme.LIGHT),
+        Arguments.of("zone-log-en", "zone", "log", Language.EN, Theme.DARK),
+        Arguments.of("industry-index-en", "industry", "index", Language.EN, Theme.LIGHT),
+        Arguments.of("industry-log-zh", "industry", "log", Language.ZH, Theme.DARK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("axes")
+  void theZoneAndItsGroupsAreDrawnOnOtherAxes(
+      String name, String topic, String axis, Language language, Theme theme) {
+    draw(
+        "growth-" + name,
+        language,
+        theme,
+        WIDTH,
+        window -> {
+          window.shell().go(ScreenId.GROWTH);
+          segment(window, "growth.topic." + topic);
+          segment(window, "growth.view." + axis);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNarrowestWindowHasEveryTopic(Language language) {
+    draw(
+        "growth-narrow-" + language.code(),
+        language,
+        Theme.LIGHT,
+        1120,
+        window -> window.shell().go(ScreenId.GROWTH));
+  }
+
+  private static void segment(TestWindow window, String key) {
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().lookupAll(".segment").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(window.messages().get(key)))
+        .forEach(ToggleButton::fire);
   }
 
   private static void draw(

@@ -13,6 +13,7 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.Tasks;
+import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.ScreenHost;
 import guian.registry.ui.shell.SettingsPopup;
 import guian.registry.ui.shell.ShellView;
@@ -58,7 +59,8 @@ final class TestWindow implements Registries {
     RegistryScreens screens = new RegistryScreens(registry, messages, ports, this, preferences);
     host.setMaker(screens::make);
     shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
-    shell.setOnUndo(screens.undo(host::refresh)::undo);
+    HandUndoModel undo = screens.undo(host::refresh);
+    shell.setOnUndo(undo::undo, undo::redo);
     shell.setZone(screens.zone(host::refresh));
     shell.registryChanged();
   }

@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,14 @@ class WiringTest {
   }
 
   private void start() {
+    start(null);
+  }
+
+  private void start(@Nullable Path file) {
     wiring =
         FxStage.fx(() -> {
           Wiring made = new Wiring(stage, folders());
-          made.start();
+          made.start(file);
           return made;
         });
   }
@@ -107,6 +112,22 @@ class WiringTest {
     await(() -> rows() == 412);
     assertEquals("Firms", title());
     assertTrue(Files.exists(folders().registry()));
+  }
+
+  @Test
+  void aFileThatIsNamedIsOpenedInsteadOfTheLastOne() {
+    Path named = home.resolve("另一本.guian");
+    try (Registry registry = Registry.open(named, Clock.systemDefaultZone())) {
+      new FirmEdits(registry).create(Author.manual("li"), "甲有限公司", null);
+    }
+    end();
+    start(named);
+    await(() -> rows() == 1);
+    end();
+    start(home.resolve("没有.guian"));
+    await(() -> shows("Load the Guian example"));
+    assertTrue(shows("There is no registry file " + home.resolve("没有.guian") + "."));
+    assertFalse(Files.exists(home.resolve("没有.guian")));
   }
 
   @Test

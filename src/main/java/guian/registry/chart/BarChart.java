@@ -201,7 +201,7 @@ public final class BarChart {
   private void above(Callout callout, BigDecimal value) {
     double half = Sketch.width(callout.text(), true) / 2;
     double middle = Math.min(frame.middle(callout.slot()), size.width() - half);
-    double y = frame.y(value.max(BigDecimal.ZERO)) - 22;
+    double y = frame.y(value.max(BigDecimal.ZERO)) - (frame.axis().isLog() ? 30 : 22);
     sketch.label(middle, y, callout.text(), Anchor.MIDDLE, Ink.ACTUAL, true);
   }
 

@@ -73,6 +73,7 @@ public final class Cli {
         new FirmsCommand(root),
         new FirmCommand(root),
         new GrowthCommand(root),
+        new RadarCommand(root),
         new ReportCommand(root),
         new TargetCommand(root),
         new BackupCommand(root),

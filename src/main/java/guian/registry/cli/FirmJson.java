@@ -174,7 +174,9 @@ final class FirmJson {
 
   private static Map<String, Object> placement(FirmFile.Placement placement) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("university", placement.university());
+    List<String> universities = placement.universities();
+    json.put("university", universities.size() == 1 ? universities.getFirst() : null);
+    json.put("universities", universities);
     json.put("title", placement.title());
     json.put("posts", placement.posts());
     json.put("startsOn", iso(placement.starts()));

@@ -1,36 +1,22 @@
 package guian.registry.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
-import guian.registry.model.WholeFile;
 import guian.registry.store.figures.Figure;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmRow;
+import guian.registry.text.ListFile;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Firms as a sheet of text and numbers in yuan, for the terminal, csv and xlsx. No cell is ever a
- * formula: what would begin one in csv gets an apostrophe before it, as spreadsheets take it.
- */
+/** Firms as a sheet of text and numbers in yuan, for the terminal, csv and xlsx. */
 final class FirmSheet {
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int ROWS_OF_XLSX = 1_048_576;
-
   private final Messages messages;
   private final Words words;
   private final List<FigureColumn> columns;
@@ -107,95 +93,11 @@ final class FirmSheet {
         : amount.value().toPlainString() + " " + amount.unit();
   }
 
-  /** Writes UTF-8 with a byte-order mark, by which spreadsheet programs know it. */
-  void writeCsv(Path file, Consumer<Consumer<FirmRow>> rows) throws IOException {
-    WholeFile.write(
-        file,
-        out -> {
-          Writer text = new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8);
-          text.write(BYTE_ORDER_MARK);
-          CsvWriter csv = CsvWriter.builder().build(text);
-          csv.writeRecord(header());
-          rows.accept(row -> csv.writeRecord(safe(row)));
-          csv.close();
-        });
-  }
-
-  private List<String> safe(FirmRow row) {
-    List<Object> cells = cells(row);
-    List<String> safe = new ArrayList<>();
-    for (Object cell : cells) {
-      safe.add(cell instanceof BigDecimal number ? number.toPlainString() : safe(cell.toString()));
-    }
-    return safe;
-  }
-
-  private static String safe(String cell) {
-    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-  }
-
-  /** Writes one sheet; rows beyond what a sheet holds go to a further one. */
-  void writeXlsx(Path file, Consumer<Consumer<FirmRow>> rows) throws IOException {
-    WholeFile.write(
-        file,
-        out -> {
-          Workbook book = new Workbook(out, "guian", null);
-          Sheets sheets = new Sheets(book);
-          rows.accept(row -> sheets.add(cells(row)));
-          sheets.finish();
-          book.finish();
-        });
-  }
-
-  /** The sheets of a workbook being written, the last one open. */
-  private final class Sheets {
-    private final Workbook book;
-    private int sheets;
-    private int next;
-    private Worksheet sheet;
-
-    Sheets(Workbook book) {
-      this.book = book;
-      this.sheet = open();
-    }
-
-    private Worksheet open() {
-      sheets++;
-      Worksheet opened = book.newWorksheet(messages.get("cli.firms.sheet", sheets));
-      List<String> names = header();
-      for (int i = 0; i < names.size(); i++) {
-        opened.value(0, i, names.get(i));
-      }
-      next = 1;
-      return opened;
-    }
-
-    void add(List<Object> cells) {
-      if (next == ROWS_OF_XLSX) {
-        finish();
-        sheet = open();
-      }
-      for (int i = 0; i < cells.size(); i++) {
-        if (cells.get(i) instanceof BigDecimal number) {
-          sheet.value(next, i, number);
-        } else if (!cells.get(i).toString().isEmpty()) {
-          sheet.value(next, i, printable(cells.get(i).toString()));
-        }
-      }
-      next++;
-    }
-
-    void finish() {
-      try {
-        sheet.finish();
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-  }
-
-  /** XML has no control characters. */
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+  /** The rows as a file of csv or xlsx. */
+  ListFile file(Consumer<Consumer<FirmRow>> rows) {
+    return new ListFile(
+        number -> messages.get("cli.firms.sheet", number),
+        header(),
+        reader -> rows.accept(row -> reader.accept(cells(row))));
   }
 }

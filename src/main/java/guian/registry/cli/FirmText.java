@@ -125,8 +125,11 @@ final class FirmText {
 
   private String placement(FirmFile.Placement placement) {
     String who =
-        Stream.of(placement.university(), placement.title())
-            .filter(Objects::nonNull)
+        Stream.concat(
+                Stream.of(
+                    String.join(messages.get("import.list", "", ""), placement.universities())),
+                Stream.ofNullable(placement.title()))
+            .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" "));
     String from = Objects.requireNonNullElse(iso(placement.starts()), "");
     return messages.get("cli.firm.placement", who, placement.posts(), from).strip();

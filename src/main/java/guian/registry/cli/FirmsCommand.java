@@ -98,10 +98,10 @@ final class FirmsCommand implements Callable<Integer> {
   private void write(Consumer<Consumer<FirmRow>> rows, List<FigureColumn> columns) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
     if (csv != null) {
-      save(csv, () -> sheet.writeCsv(Objects.requireNonNull(csv), rows));
+      save(csv, () -> sheet.file(rows).writeCsv(Objects.requireNonNull(csv)));
     }
     if (xlsx != null) {
-      save(xlsx, () -> sheet.writeXlsx(Objects.requireNonNull(xlsx), rows));
+      save(xlsx, () -> sheet.file(rows).writeXlsx(Objects.requireNonNull(xlsx)));
     }
     if (guian.json()) {
       guian.printJson(json(rows));

@@ -1,13 +1,14 @@
 package guian.registry.cli;
 
 import guian.registry.model.Industries;
+import guian.registry.report.ComposedReport;
 import guian.registry.report.Issuing;
 import guian.registry.report.Paragraph;
+import guian.registry.report.PdfStyle;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
 import guian.registry.report.ReportJson;
-import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.report.Template;
 import guian.registry.report.TemplateFile;
@@ -16,6 +17,7 @@ import guian.registry.store.Registry;
 import guian.registry.store.history.PastRegistry;
 import guian.registry.store.report.LaterSteps;
 import guian.registry.store.report.ReportQueries;
+import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,17 +25,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** {@code guian report}: the quarterly report as a PDF, its figures as JSON; editions of it. */
+/** {@code guian report}: the quarterly report in its forms, its figures as JSON; editions of it. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -41,8 +43,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "QUARTER")
   private String quarter = "";
 
-  @Option(names = "--out", paramLabel = "OUT.pdf")
-  private @Nullable Path out;
+  @Mixin private ReportForms forms = new ReportForms();
 
   @Option(names = "--issue")
   private boolean issue;
@@ -72,9 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportQuarter asked =
         ReportQuarter.parse(quarter).orElseThrow(() -> wrong("cli.wrong.quarter", quarter));
     checkUse();
-    if (out != null) {
-      ReportPdf.check(out);
-    }
+    forms.check();
     Template other = template == null ? null : TemplateFile.load(template);
     return guian.onRegistry(registry -> answer(registry, asked, other));
   }
@@ -90,7 +89,20 @@ final class ReportCommand implements Callable<Integer> {
     if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
       throw wrong("cli.wrong.future", asOf.toString());
     }
-    if (out == null && !guian.json() && !issue && !changes) {
+    if (forms.isSamePlace()) {
+      throw wrong("cli.wrong.same", String.join(", ", ReportForms.NAMES));
+    }
+    boolean plain = forms.style().equals(PdfStyle.PLAIN);
+    if (!plain && (issue || edition != null)) {
+      throw wrong("cli.wrong.edition_style", "--contents, --pdfa");
+    }
+    if (forms.isIdleStyle()) {
+      throw wrong("cli.wrong.missing", "--out");
+    }
+    if (forms.isIdleTemplate()) {
+      throw wrong("cli.wrong.missing", "--docx");
+    }
+    if (forms.isEmpty() && !guian.json() && !issue && !changes) {
       throw wrong("cli.wrong.missing", "--out");
     }
   }
@@ -123,13 +135,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int reprint(Issuing.Issued issued) {
-    save(issued.pdf());
-    if (guian.json()) {
-      Map<String, @Nullable Object> json =
-          JsonMapper.shared().readValue(issued.figures(), new TypeReference<>() {});
-      printJson(json, issued.pdf());
-    }
-    return Cli.DONE;
+    return finish(forms.save(issued::pdf, issued::composed, guian), issued::figures);
   }
 
   private int draftOf(
@@ -148,10 +154,21 @@ final class ReportCommand implements Callable<Integer> {
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
     ReportContent content = other == null ? inUse : inUse.by(other);
     content.outdated(guian.messages()).forEach(this::warn);
-    ReportPdf pdf = out == null ? null : new PdfWriter().write(content, guian.messages());
-    save(pdf);
+    Messages messages = guian.messages();
+    return finish(
+        forms.save(
+            () -> new PdfWriter().write(content, messages, forms.style()),
+            () -> ComposedReport.of(content, messages),
+            guian),
+        () -> new ReportJson(content, messages).answer());
+  }
+
+  private int finish(
+      List<Map<String, @Nullable Object>> files, Supplier<Map<String, @Nullable Object>> figures) {
     if (guian.json()) {
-      printJson(new ReportJson(content, guian.messages()).answer(), pdf);
+      Map<String, @Nullable Object> json = figures.get();
+      json.put("files", files);
+      guian.printJson(json);
     }
     return Cli.DONE;
   }
@@ -159,26 +176,5 @@ final class ReportCommand implements Callable<Integer> {
   private void warn(Paragraph paragraph) {
     String place = guian.messages().get("report.place." + paragraph.place().code());
     guian.tell(guian.messages().get("cli.report.outdated", place, paragraph.basis()));
-  }
-
-  private void save(@Nullable ReportPdf pdf) {
-    if (out != null && pdf != null) {
-      pdf.save(out);
-      String pages = Integer.toString(pdf.pages());
-      guian.tell(guian.messages().get("cli.report.saved", out.toString(), pages));
-    }
-  }
-
-  private void printJson(Map<String, @Nullable Object> json, @Nullable ReportPdf pdf) {
-    json.put("files", out == null || pdf == null ? List.of() : List.of(file(out, pdf)));
-    guian.printJson(json);
-  }
-
-  private static Map<String, @Nullable Object> file(Path out, ReportPdf pdf) {
-    return new Json()
-        .put("path", out.toString())
-        .put("sha256", pdf.sha256())
-        .put("pages", pdf.pages())
-        .map();
   }
 }

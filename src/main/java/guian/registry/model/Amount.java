@@ -2,6 +2,7 @@ package guian.registry.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact amount: hundredths of a unit, so fen for {@code CNY}, hundredths of a person for {@code
@@ -22,6 +23,21 @@ public record Amount(long hundredths, String unit) {
   public static Amount of(BigDecimal value, String unit) {
     BigDecimal hundredths = value.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
     return new Amount(hundredths.longValueExact(), unit);
+  }
+
+  /**
+   * Yuan as a person types them; empty for what is no number, is negative, is finer than a fen or
+   * does not fit.
+   */
+  public static Optional<Amount> yuan(String typed) {
+    try {
+      BigDecimal yuan = new BigDecimal(typed);
+      return yuan.signum() < 0 || yuan.stripTrailingZeros().scale() > 2
+          ? Optional.empty()
+          : Optional.of(of(yuan, CNY));
+    } catch (NumberFormatException | ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   /** The amount in its unit, exactly. */

@@ -1,14 +1,17 @@
 package guian.registry.report;
 
+import java.util.Arrays;
+
 /**
  * One column of a printed table.
  *
  * @param unit stands under the head in brackets; empty when it has none
- * @param width its part of the table's width; the 156 mm of the text block when all fit it
+ * @param width its part of the table's width; the 156 mm of the text block when all fit it, 225 mm
+ *     on its side
  */
-record Column(String head, String unit, int width, Kind kind) {
+public record Column(String head, String unit, int width, Kind kind) {
   /** How its cells are set. */
-  enum Kind {
+  public enum Kind {
     /** A name or sentence from the registry, which may be any text. */
     TEXT("t"),
     /** A label of the program's own. */
@@ -25,6 +28,14 @@ record Column(String head, String unit, int width, Kind kind) {
 
     String cssClass() {
       return cssClass;
+    }
+
+    /** The kind whose cells have this class on the pages. */
+    public static Kind of(String cssClass) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.cssClass.equals(cssClass))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }

@@ -11,8 +11,10 @@ import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issues a quarter's report as an edition: in both languages, frozen as printed. */
@@ -96,8 +98,14 @@ public final class Issuing {
         pdf.bytes(),
         pdf.sha256(),
         pdf.pages(),
-        JsonMapper.shared().writeValueAsString(new ReportJson(content, messages).answer()),
+        JsonMapper.shared().writeValueAsString(figures(content, messages)),
         TemplateFile.write(content.template()));
+  }
+
+  private static Map<String, @Nullable Object> figures(ReportContent content, Messages messages) {
+    Map<String, @Nullable Object> figures = new ReportJson(content, messages).answer();
+    figures.put(ComposedReport.KEY, ComposedReport.of(content, messages).json());
+    return figures;
   }
 
   /**
@@ -115,13 +123,35 @@ public final class Issuing {
     if (!pdf.sha256().equals(row.sha256())) {
       throw new RefusedException("report.damaged", quarter.code(), Integer.toString(number));
     }
-    return new Issued(row, pdf, editions.figures(row.id()));
+    return new Issued(row, pdf, editions.figures(row.id()), language);
   }
 
   /**
    * An edition with its pages.
    *
-   * @param figures its figures as JSON
+   * @param frozen its figures and what its other forms are made of, as JSON
    */
-  public record Issued(EditionRow row, ReportPdf pdf, String figures) {}
+  public record Issued(EditionRow row, ReportPdf pdf, String frozen, Language language) {
+    /** Its figures as {@code --json} prints them. */
+    public Map<String, @Nullable Object> figures() {
+      Map<String, @Nullable Object> figures =
+          JsonMapper.shared().readValue(frozen, new TypeReference<>() {});
+      figures.remove(ComposedReport.KEY);
+      return figures;
+    }
+
+    /**
+     * What its other forms are made of.
+     *
+     * @throws RefusedException {@code report.forms} when it was issued by a version of the program
+     *     that kept only the PDF and the figures
+     */
+    public ComposedReport composed() {
+      ReportQuarter quarter = ReportQuarter.parse(row.quarter()).orElseThrow();
+      return ComposedReport.of(
+              JsonMapper.shared().readTree(frozen), quarter, new Messages(language))
+          .orElseThrow(() ->
+              new RefusedException("report.forms", quarter.code(), Integer.toString(row.number())));
+    }
+  }
 }

@@ -30,15 +30,6 @@ final class JsonTables {
         table("by_size", groups, rows(report.bySize(), wording::size)),
         table("by_age", groups, rows(report.byAge(), wording::age)),
         table(
-            "newcomers",
-            List.of("id", "name", "why", "revenue"),
-            report.movers().newcomers().stream().map(JsonTables::newcomer).toList()),
-        table(
-            "leavers",
-            List.of("id", "name", "why", "revenueYearBefore"),
-            report.movers().leavers().stream().map(JsonTables::leaver).toList()),
-        table("change", List.of("part", "amount", "firms"), change(report.movers().change())),
-        table(
             "firms",
             List.of(
                 "id",
@@ -50,7 +41,16 @@ final class JsonTables {
                 "prior",
                 "growthPercent",
                 "state"),
-            report.firms().stream().map(JsonTables::firm).toList()));
+            report.firms().stream().map(JsonTables::firm).toList()),
+        table(
+            "newcomers",
+            List.of("id", "name", "why", "revenue"),
+            report.movers().newcomers().stream().map(JsonTables::newcomer).toList()),
+        table(
+            "leavers",
+            List.of("id", "name", "why", "revenueYearBefore"),
+            report.movers().leavers().stream().map(JsonTables::leaver).toList()),
+        table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
   }
 
   private static List<@Nullable String> newcomer(Movers.Newcomer newcomer) {

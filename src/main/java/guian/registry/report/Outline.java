@@ -1,5 +1,7 @@
 package guian.registry.report;
 
+import java.util.function.Supplier;
+
 /** Writes the numbered headings of a report and keeps the bookmarks that lead to them. */
 final class Outline {
   private final Wording wording;
@@ -7,12 +9,14 @@ final class Outline {
   private final Markup bookmarks;
   private int sections;
   private int subsections;
+  private final Markup contents;
   private boolean open;
 
-  Outline(Wording wording, Markup out, Markup bookmarks) {
+  Outline(Wording wording, Markup out, Supplier<Markup> aside) {
     this.wording = wording;
     this.out = out;
-    this.bookmarks = bookmarks;
+    this.bookmarks = aside.get();
+    this.contents = aside.get();
   }
 
   /** A heading like 一、主要指标完成情况. */
@@ -21,6 +25,7 @@ final class Outline {
     subsections = 0;
     String numbered = wording.get("report.heading.section", numeral(sections), title);
     heading("h1", "s" + sections, numbered);
+    entry("first", "s" + sections, numbered);
     closeSection();
     bookmarks.raw("<bookmark name=\"").text(numbered).raw("\" href=\"#s" + sections + "\">");
     open = true;
@@ -33,20 +38,36 @@ final class Outline {
     String number = wording.isChinese() ? numeral(subsections) : sections + "." + subsections;
     String numbered = wording.get("report.heading.subsection", number, title);
     heading("h2", id, numbered);
+    entry("second", id, numbered);
     bookmark(numbered, id);
   }
 
   /** An annex on a page of its own. */
   void annex(String id, String label, String title) {
-    out.raw("<div class=\"annex\" id=\"" + id + "\">").element("h3", label);
-    out.element("h4", title).raw("</div>");
+    out.raw("<div class=\"annex\" id=\"" + id + "\">").element("p", "annex-label", label);
+    out.element("h1", "annex-title", title).raw("</div>");
     closeSection();
-    bookmark(wording.get("report.heading.annex", label, title), id);
+    String both = wording.get("report.heading.annex", label, title);
+    entry("first", id, both);
+    bookmark(both, id);
   }
 
   /** The title's bookmark. */
   void title(String id, String title) {
     bookmark(title, id);
+  }
+
+  /** A page of all headings with their pages, to stand before the report. */
+  String contents() {
+    return "<div class=\"contents\"><p class=\"contents-title\">"
+        + wording.get("report.contents")
+        + "</p>"
+        + contents
+        + "</div>";
+  }
+
+  private void entry(String level, String id, String title) {
+    contents.raw("<p class=\"" + level + "\"><a href=\"#" + id + "\">").text(title).raw("</a></p>");
   }
 
   /** All bookmarks. */

@@ -37,18 +37,18 @@ public final class PdfPages implements AutoCloseable {
     return document.getNumberOfPages();
   }
 
-  /** The width of a page in points of 1/72 inch. */
-  public double width() {
-    return box().getWidth();
+  /** The width of a page, counted from 1, in points of 1/72 inch. */
+  public double width(int page) {
+    return box(page).getWidth();
   }
 
-  /** The height of a page in points of 1/72 inch. */
-  public double height() {
-    return box().getHeight();
+  /** The height of a page, counted from 1, in points of 1/72 inch. */
+  public double height(int page) {
+    return box(page).getHeight();
   }
 
-  private PDRectangle box() {
-    return document.getPage(0).getMediaBox();
+  private PDRectangle box(int page) {
+    return document.getPage(page - 1).getMediaBox();
   }
 
   /**

@@ -50,15 +50,31 @@ public final class PdfWriter {
 
   /** The PDF of a report in the language of {@code messages}. */
   public ReportPdf write(ReportContent content, Messages messages) {
+    return write(content, messages, PdfStyle.PLAIN);
+  }
+
+  /** The same with what a style adds. */
+  public ReportPdf write(ReportContent content, Messages messages, PdfStyle style) {
     QuarterlyReport report = content.report();
-    String html = new ReportHtml(content, messages, new PrintableText(fonts::covers)).document();
-    PdfRendererBuilder builder = builder(html, new RevenueChart(report, new Wording(messages)));
+    String html =
+        new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+    RevenueChart chart =
+        new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
+    PdfRendererBuilder builder = builder(html, chart);
+    if (style.archive()) {
+      ArchivePdf.ask(builder);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     builder.toStream(OutputStream.nullOutputStream());
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
-        fix(document, html, date(report));
+        SideNumbers.write(document, fonts);
+        Calendar made = GregorianCalendar.from(date(report).atStartOfDay(CHINA));
+        fix(document, html, made);
+        if (style.archive()) {
+          ArchivePdf.date(document, made);
+        }
         List<ReportPdf.Section> sections = Sections.of(document);
         int pages = document.getNumberOfPages();
         document.save(bytes);
@@ -133,8 +149,7 @@ public final class PdfWriter {
   }
 
   // Dates and the document's id would else be those of the moment.
-  private static void fix(PDDocument document, String html, LocalDate date) {
-    Calendar made = GregorianCalendar.from(date.atStartOfDay(CHINA));
+  private static void fix(PDDocument document, String html, Calendar made) {
     PDDocumentInformation information = document.getDocumentInformation();
     information.setCreationDate(made);
     information.setModificationDate(made);

@@ -14,9 +14,31 @@ final class PrintableText {
       Map.of(0x2012, 0x2013, 0x2215, 0xFF0F, 0x2329, 0x3008, 0x232A, 0x3009, 0x301C, 0xFF5E);
 
   private final IntPredicate inFonts;
+  private final boolean namesForbidden;
 
   PrintableText(IntPredicate inFonts) {
+    this(inFonts, false);
+  }
+
+  private PrintableText(IntPredicate inFonts, boolean namesForbidden) {
     this.inFonts = inFonts;
+    this.namesForbidden = namesForbidden;
+  }
+
+  /**
+   * Text for files that are shown with the fonts of any machine; what XML 1.0 cannot hold is named
+   * by its code.
+   */
+  static PrintableText everywhere() {
+    return new PrintableText(point -> !isForbidden(point), true);
+  }
+
+  private static boolean isForbidden(int point) {
+    boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+    return control
+        || Character.getType(point) == Character.SURROGATE
+        || point == 0xFFFE
+        || point == 0xFFFF;
   }
 
   String of(String text) {
@@ -26,7 +48,9 @@ final class PrintableText {
   }
 
   private void append(StringBuilder printed, int point) {
-    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+    if (namesForbidden && isForbidden(point)) {
+      appendShown(printed, point);
+    } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       appendBlank(printed, point);
     } else if (isShown(point)) {
       appendShown(printed, point);

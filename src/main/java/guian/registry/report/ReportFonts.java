@@ -107,6 +107,13 @@ final class ReportFonts {
     }
   }
 
+  /** The upright serif with these characters only. */
+  byte[] serif(String characters) {
+    BitSet set = new BitSet();
+    characters.codePoints().forEach(set::set);
+    return subset(FACES.getFirst().file(), set);
+  }
+
   private static byte[] subset(String file, BitSet characters) {
     try (TrueTypeFont font = parse(file)) {
       TTFSubsetter subset = new TTFSubsetter(font);

@@ -18,24 +18,37 @@ final class ReportHtml {
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
+  private final int most;
 
+  /** Composes the pages of a PDF. */
   ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
+    this(content, messages, printable, ReportTables.MOST_LISTED);
+  }
+
+  /** Composes pages whose list of firms ends after {@code most}. */
+  ReportHtml(ReportContent content, Messages messages, PrintableText printable, int most) {
     this.content = content;
     this.report = content.report();
     this.messages = messages;
     this.wording = new Wording(messages);
     this.printable = printable;
+    this.most = most;
     this.body = new Markup(printable);
     this.prose = new Prose(content, wording);
     this.tables = new ReportTables(content, wording);
-    this.outline = new Outline(wording, body, new Markup(printable));
+    this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
   String document() {
+    return document(PdfStyle.PLAIN);
+  }
+
+  String document(PdfStyle style) {
     opening();
     content.template().printed().forEach(this::chapter);
     changes();
-    return head() + body + "</body></html>";
+    String contents = style.contents() ? outline.contents() : "";
+    return head() + contents + body + "</body></html>";
   }
 
   private void chapter(Chapter chapter) {
@@ -149,7 +162,9 @@ final class ReportHtml {
   }
 
   private void chart() {
-    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\"></object>");
+    body.raw("<div class=\"figure\"><object type=\"" + CHART + "\" class=\"chart\" alt=\"")
+        .text(wording.get("report.chart.caption"))
+        .raw("\"></object>");
     body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
   }
 
@@ -164,11 +179,16 @@ final class ReportHtml {
   }
 
   private void annex() {
+    body.raw("<div class=\"wide\">");
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
-    tables.firms(body);
+    int wanted = content.template().lists().firms();
+    // A template that asks for as many as a PDF can hold asks for all that its form can.
+    int listed = wanted < ReportTables.MOST_LISTED ? Math.min(most, wanted) : most;
+    tables.firms(body, listed);
     body.raw("</div>");
-    new Columns(wording).more(body, tables.listed().size(), report.firms().size());
+    new Columns(wording).more(body, listed, report.firms().size());
+    body.raw("</div>");
   }
 
   // What is printed otherwise than in the edition before, and why.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
-  /** A longer list would need more memory than the window has. */
+  /** A longer list in a PDF would need more memory than the window has. */
   static final int MOST_LISTED = 3_000;
 
   private final ReportContent content;
@@ -237,29 +237,24 @@ final class ReportTables {
         Wording.wan(row.previousRevenue()));
   }
 
-  void firms(Markup out) {
+  void firms(Markup out, int most) {
     PrintedTable table =
         new PrintedTable(
             "",
             List.of(
-                columns.of("number", 7, Kind.NUMBER),
-                columns.of("code", 28, Kind.CODE),
-                columns.of("firm", 55, Kind.TEXT),
-                columns.of("industry", 25, Kind.LABEL),
-                columns.of("relation", 15, Kind.WORD),
-                columns.of("revenue", "money", 15, Kind.NUMBER),
-                columns.of("growth", "percent", 11, Kind.NUMBER)));
-    List<FirmRow> firms = listed();
+                columns.of("number", 9, Kind.NUMBER),
+                columns.of("code", 36, Kind.CODE),
+                columns.of("firm", 64, Kind.TEXT),
+                columns.of("industry", 50, Kind.LABEL),
+                columns.of("relation", 26, Kind.WORD),
+                columns.of("revenue", "money", 23, Kind.NUMBER),
+                columns.of("growth", "percent", 17, Kind.NUMBER)));
+    // The first ones are the largest.
+    List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(
         out,
         IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
         List.of());
-  }
-
-  /** The firms that the list has room for: the first ones, which are the largest. */
-  List<FirmRow> listed() {
-    List<FirmRow> firms = report.firms();
-    return firms.subList(0, Math.min(firms.size(), content.template().lists().firms()));
   }
 
   private List<String> firm(int number, FirmRow row) {

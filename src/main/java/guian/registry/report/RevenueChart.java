@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class RevenueChart {
   private static final int QUARTERS = 4;
 
-  private final QuarterlyReport report;
+  private final ReportQuarter at;
+  private final List<TrendPoint> trend;
   private final Wording wording;
 
-  RevenueChart(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  RevenueChart(ReportQuarter at, List<TrendPoint> trend, Wording wording) {
+    this.at = at;
+    this.trend = trend;
     this.wording = wording;
   }
 
@@ -38,8 +40,7 @@ final class RevenueChart {
 
   private List<Slot> slots() {
     List<Slot> slots = new ArrayList<>();
-    report.trend().forEach(point -> slots.add(slot(point)));
-    ReportQuarter at = report.heading().quarter();
+    trend.forEach(point -> slots.add(slot(point)));
     for (int quarter = at.quarter() + 1; quarter <= QUARTERS; quarter++) {
       slots.add(later(new ReportQuarter(at.year(), quarter)));
     }
@@ -66,7 +67,7 @@ final class RevenueChart {
         state,
         value,
         text,
-        quarter.year() == report.heading().quarter().year(),
+        quarter.year() == at.year(),
         "");
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkInsert {
   private static final int BATCH = 2000;
+
+  /** Below this many rows a statement of their own costs more than it saves. */
+  private static final int MANY = 16;
+
+  /** Texts that mean nothing to SQL; any other, such as one with NUL, would break a statement. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]{1,40}");
 
   private final DSLContext db;
   private final Table<?> table;
@@ -45,14 +52,16 @@ final class BulkInsert {
         Arrays.stream(table.fields())
             .filter(field -> !FirmNaming.GENERATED.contains(field))
             .toArray(Field[]::new);
+    // A field is found by its name, a place at once.
+    int[] places = Arrays.stream(fields).mapToInt(table::indexOf).toArray();
     new BulkInsert(db, table, fields)
-        .insert(records.stream().map(record -> values(record, fields)).toList());
+        .insert(records.stream().map(record -> values(record, places)).toList());
   }
 
-  private static @Nullable Object[] values(Record record, Field<?>[] fields) {
-    @Nullable Object[] values = new @Nullable Object[fields.length];
-    for (int i = 0; i < fields.length; i++) {
-      values[i] = record.get(fields[i]);
+  private static @Nullable Object[] values(Record record, int[] places) {
+    @Nullable Object[] values = new @Nullable Object[places.length];
+    for (int i = 0; i < places.length; i++) {
+      values[i] = record.get(places[i]);
     }
     return values;
   }
@@ -86,15 +95,21 @@ final class BulkInsert {
     }
   }
 
-  /** The places whose values differ from row to row. */
+  /** The places whose values are bound row by row: they differ, or do not stand in SQL. */
   private int[] own(List<@Nullable Object[]> rows) {
     List<Integer> own = new ArrayList<>();
     for (int place = 0; place < fields.length; place++) {
-      if (differs(rows, place)) {
+      Object first = rows.getFirst()[place];
+      boolean bound = first != null && (rows.size() < MANY || !isPlain(first));
+      if (bound || differs(rows, place)) {
         own.add(place);
       }
     }
     return own.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isPlain(Object value) {
+    return !(value instanceof String text) || PLAIN.matcher(text).matches();
   }
 
   private static boolean differs(List<@Nullable Object[]> rows, int place) {

@@ -1,7 +1,6 @@
 package guian.registry.store;
 
 import guian.registry.model.RefusedException;
-import guian.registry.model.Via;
 import guian.registry.store.sqlite.SearchIndex;
 import guian.registry.store.sqlite.SqliteFile;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One open registry file: several readers that never wait, and one writer at a time whose every act
@@ -34,7 +32,6 @@ public final class Registry implements AutoCloseable {
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
-  private final HandSteps handSteps = new HandSteps();
 
   private Registry(SqliteFile file, Clock clock) {
     this.file = file;
@@ -114,11 +111,7 @@ public final class Registry implements AutoCloseable {
     }
     writing.lock();
     try {
-      Done<T> done = context(writer).transactionResult(tx -> inStep(tx.dsl(), author, work));
-      if (author.via() == Via.MANUAL && done.step() != null) {
-        handSteps.add(done.step());
-      }
-      return done.result();
+      return context(writer).transactionResult(tx -> inStep(tx.dsl(), author, work));
     } catch (RuntimeException e) {
       throw file.explained(e);
     } finally {
@@ -139,18 +132,11 @@ public final class Registry implements AutoCloseable {
     }
   }
 
-  /** What work came to, and its step; null when it changed nothing. */
-  private record Done<T>(T result, @Nullable Long step) {}
-
-  private <T> Done<T> inStep(DSLContext db, Author author, Function<Writing, T> work) {
+  private <T> T inStep(DSLContext db, Author author, Function<Writing, T> work) {
     Writing step = new Writing(db, author, clock.instant(), new SearchIndex(db));
     T result = work.apply(step);
-    return new Done<>(result, step.finish() ? step.stepId() : null);
-  }
-
-  /** What was done by hand since the file was opened. */
-  public HandSteps handSteps() {
-    return handSteps;
+    step.finish();
+    return result;
   }
 
   private static DSLContext context(Connection connection) {

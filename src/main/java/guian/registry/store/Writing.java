@@ -100,6 +100,11 @@ public final class Writing {
     db.update(STEP).set(STEP.UNDOES, undoneStepId).where(STEP.ID.eq(stepId)).execute();
   }
 
+  /** Notes which undoing step this one takes back: what that took back is done again. */
+  public void redoes(long undoingStepId) {
+    db.update(STEP).set(STEP.REDOES, undoingStepId).where(STEP.ID.eq(stepId)).execute();
+  }
+
   /** Names the import this step belongs to, once its row exists. */
   public void belongsTo(long importId) {
     db.update(STEP).set(STEP.IMPORT_ID, importId).where(STEP.ID.eq(stepId)).execute();
@@ -266,21 +271,14 @@ public final class Writing {
     }
   }
 
-  /**
-   * Writes what is still held back: the history and the search index. A step that changed nothing
-   * is no step.
-   *
-   * @return whether it changed anything
-   */
-  boolean finish() {
+  /** Writes what is collected; a step that changed nothing is none. */
+  void finish() {
     log.flush();
     indexes.restore();
     naming.refresh(db, renamed);
     search.refresh(touched);
-    boolean changed = db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId));
-    if (!changed) {
+    if (!db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId))) {
       db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
     }
-    return changed;
   }
 }

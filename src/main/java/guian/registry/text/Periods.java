@@ -59,6 +59,11 @@ public final class Periods {
     return messages.get("period.end", year, startName(period.lastMonth()));
   }
 
+  /** The last month as part of a longer name: 6, Jun. */
+  public String month(Period period) {
+    return startName(period.lastMonth());
+  }
+
   /** The word for the basis: 累计, 单季, 全年. */
   public String basis(Period period) {
     return messages.get(

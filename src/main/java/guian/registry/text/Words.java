@@ -7,6 +7,7 @@ import guian.registry.model.FirmName;
 import guian.registry.model.GrantKind;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.model.Nature;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
@@ -88,6 +89,16 @@ public final class Words {
   /** The unit an indicator's amounts are shown in: 万元 for money, 人, 平方米, 件. */
   public String unit(Indicator indicator) {
     return messages.get("word.unit." + (indicator.isMoney() ? "wan" : indicator.unit()));
+  }
+
+  /** A division of the classification with its code: 65 软件和信息技术服务业. */
+  public String division(String code, Industries industries) {
+    String key = "industry." + code;
+    String name =
+        !isChinese() && messages.has(key)
+            ? messages.get(key)
+            : industries.find(code).map(Industries.Industry::name).orElse("");
+    return (code + " " + name).strip();
   }
 
   /** An amount as tables show it: money in 万元, anything else as counted. */

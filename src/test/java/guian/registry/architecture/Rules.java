@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Rules {
   private static final String[] SERVICES = {
-    "importing", "growth", "ownership", "incentives", "report", "example"
+    "importing", "growth", "radar", "ownership", "incentives", "report", "example"
   };
   private final String root;
 

@@ -11,8 +11,9 @@ import java.util.Map;
 /**
  * Measures the program on a registry of a million firms and prints the figures. Arguments, all of
  * which may be left out: the folder of the registry, made when it is not there; how many firms; how
- * often each query is run; {@code queries}, {@code window} or {@code import} for one part only. Of
- * {@code import} the second argument is the rows of the workbook.
+ * often each query is run; {@code queries}, {@code window}, {@code import} or {@code charts} for
+ * one part only. Of {@code import} the second argument is the rows of the workbook, of {@code
+ * charts} the firms of a chart.
  */
 public final class Benchmark {
   private Benchmark() {}
@@ -25,6 +26,10 @@ public final class Benchmark {
     if (part.equals("import")) {
       Files.createDirectories(folder);
       new ImportBenchmark(folder, firms).run();
+      return;
+    }
+    if (part.equals("charts")) {
+      new ChartBenchmark(firms, times).run();
       return;
     }
     Path file =

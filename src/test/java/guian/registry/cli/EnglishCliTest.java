@@ -28,6 +28,7 @@ class EnglishCliTest {
     assertEquals(0, guian("demo").status());
     for (String command : new String[] {"firms --search 白山云", "firm 白山云", "growth 白山云"}) {
       CliRun run = guian(command.split(" "));
+      assertEquals(0, run.status(), run.err());
       assertTrue(run.out().contains("Baishan Cloud"), command + ": " + run.out());
     }
     Path csv = folder.resolve("f.csv");

@@ -101,7 +101,7 @@ final class GoldenPlan {
 
   private static String text(JsonNode node, String key) {
     JsonNode value = node.get(key);
-    if (value == null || value.isNull()) {
+    if (value == null || value.isNull() || (value.isArray() && value.isEmpty())) {
       return "-";
     }
     return value.isArray()

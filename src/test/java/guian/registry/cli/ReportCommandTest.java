@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,57 @@ class ReportCommandTest {
             .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(out))),
         file.get("sha256").stringValue());
     assertTrue(file.get("pages").intValue() > 10);
+  }
+
+  @Test
+  void aWorkbookHoldsTheSameFirms() throws Exception {
+    Path book = folder.resolve("季报.xlsx");
+    CliRun run = run("2017Q2", "--json", "--xlsx", book.toString());
+    assertEquals(0, run.status(), run.err());
+    assertEquals("季报已存为 " + book + "。\n", run.err());
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+    assertEquals(1, answer.get("files").size());
+    assertEquals(book.toString(), answer.get("files").get(0).get("path").stringValue());
+    assertTrue(answer.get("files").get(0).get("pages").isNull());
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
+      assertEquals(
+          table(answer, "firms").get("rows").size(), read.getSheet("企业明细表").getLastRowNum());
+    }
+  }
+
+  @Test
+  void aDocumentTakesTheLooksOfATemplate() throws Exception {
+    Path first = folder.resolve("一.docx");
+    Path second = folder.resolve("二.docx");
+    assertEquals(0, run("2017Q1", "--docx", first.toString()).status());
+    CliRun run = run("2017Q1", "--docx", second.toString(), "--template-docx", first.toString());
+    assertEquals(0, run.status(), run.err());
+    assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    Path none = folder.resolve("三.docx");
+    CliRun refused = run("2017Q1", "--docx", none.toString(), "--template-docx", db().toString());
+    assertEquals(1, refused.status());
+    assertTrue(refused.err().contains("不能用作模板"), refused.err());
+    assertFalse(Files.exists(none));
+    assertEquals(2, run("2017Q1", "--json", "--template-docx", first.toString()).status());
+  }
+
+  @Test
+  void whatAPdfHasBesidesIsForDraftsThatArePrinted() {
+    assertEquals(2, run("2017Q1", "--json", "--pdfa").status(), "no PDF is asked for");
+    String out = folder.resolve("style.pdf").toString();
+    CliRun issued = run("2017Q1", "--out", out, "--contents", "--issue");
+    assertEquals(2, issued.status());
+    assertTrue(issued.err().contains("原样保存"), issued.err());
+    assertEquals(2, run("2017Q1", "--out", out, "--pdfa", "--edition", "1").status());
+  }
+
+  @Test
+  void twoFormsInOneFileAreWrongUse() {
+    String out = folder.resolve("same.pdf").toString();
+    CliRun run = run("2017Q2", "--out", out, "--xlsx", folder + "/./same.pdf");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("同一个文件"), run.err());
+    assertFalse(Files.exists(folder.resolve("same.pdf")));
   }
 
   private static JsonNode figure(JsonNode answer, String id) {
@@ -230,10 +282,5 @@ class ReportCommandTest {
     assertEquals(1, run("2016Q3", "--issue").status());
     String[] english = {"report", "2016Q3", "--db", db().toString(), "--lang", "en", "--json"};
     assertEquals("", CliRun.of(english).err(), "the English ones are composed");
-  }
-
-  @Test
-  void whatComesLaterIsNotOffered() {
-    assertEquals(2, run("2017Q1", "--out", "r.pdf", "--xlsx", "r.xlsx").status());
   }
 }

@@ -7,6 +7,7 @@ import guian.registry.model.Amount;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
+import guian.registry.radar.TestFirm;
 import guian.registry.store.figures.FigureTotal;
 import guian.registry.store.figures.Stretch;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class GrowthDocumentTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertTrue(count >= 18, "examples found: " + count);
+    assertTrue(count >= 27, "examples found: " + count);
   }
 
   private static String answer(String example) {
@@ -59,8 +60,27 @@ class GrowthDocumentTest {
       case "project" -> project(n);
       case "points" -> Rates.share(fen(n, 0) - fen(n, 1), fen(n, 2)).toPlainString();
       case "contribution" -> contribution(n);
+      case "radar" -> radar(words);
       default -> "no example of this kind: " + kind;
     };
+  }
+
+  // radar DEFINITION YEAR: then facts and figures by pairs, those of another year with @YEAR.
+  private static String radar(String[] words) {
+    String year = words[2].replace(":", "");
+    TestFirm firm = new TestFirm();
+    for (int i = 3; i < words.length; i += 2) {
+      String value = words[i + 1];
+      switch (words[i]) {
+        case "industry" -> firm.industry(value);
+        case "founded" -> firm.founded(value);
+        default -> {
+          String[] of = words[i].split("@");
+          firm.value(of[0], of.length == 1 ? year : of[1], value);
+        }
+      }
+    }
+    return firm.answer(words[1], Integer.parseInt(year));
   }
 
   private static long fen(List<String> numbers, int place) {

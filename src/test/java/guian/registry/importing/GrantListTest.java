@@ -92,6 +92,24 @@ class GrantListTest extends ImportCase {
   }
 
   @Test
+  void postsThatUniversitiesShareNameEachOfThem() throws IOException {
+    Path file =
+        file("s.xlsx", "企业名称|合作高校|岗位|实习岗位数", "甲数据有限公司|贵州大学、贵州民族大学|测试|8", "甲数据有限公司|贵州大学|测试|2");
+    long id = take(file);
+    assertEquals(
+        List.of("[贵州大学, 贵州民族大学] 测试 8", "[贵州大学] 测试 2"),
+        firm().placements().stream()
+            .map(p -> p.universities() + " " + p.title() + " " + p.posts())
+            .toList());
+    assertEquals(2, rows("placement_share"));
+    assertEquals(
+        List.of("unchanged", "unchanged"),
+        plan(file).placements().stream().map(p -> p.decision().code()).toList());
+    importing.undo(id, "wang");
+    assertEquals(0, rows("placement_share") + rows("placement") + rows("university"));
+  }
+
+  @Test
   void aForecastIsAClaimInTheFilesWords() throws IOException {
     Path file = file("f.xlsx", "企业名称|2018年预计营业收入（万元）|2018年税收目标（万元）", "甲数据有限公司|600|30");
     long id = take(file);

@@ -112,7 +112,7 @@ class OwnWordsTest {
     assertEquals(1, issuing().issue(TestRegistry.LI, HALF, () -> {}));
     Issuing.Issued issued = issuing().issued(HALF, 1, Language.ZH);
     assertTrue(text(issued.pdf()).contains("上半年开局良好"));
-    assertTrue(issued.figures().contains("上半年开局良好"));
+    assertTrue(issued.frozen().contains("上半年开局良好"));
     OwnSentences sentences = new OwnSentences(registry);
     sentences.remove(TestRegistry.LI, paragraph(Place.LEAD, ZH).own());
     assertTrue(text(issuing().issued(HALF, 1, Language.ZH).pdf()).contains("上半年开局良好"));

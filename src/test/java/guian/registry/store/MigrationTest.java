@@ -14,6 +14,7 @@ import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import guian.registry.store.history.HandUndo;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.UndoneImport;
@@ -69,7 +70,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(12, report.schema());
+      assertEquals(15, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -127,8 +128,31 @@ class MigrationTest {
   }
 
   @Test
-  void versionTenKeepsItsTargetAndReportsByTheStandardTemplate() throws IOException {
+  void versionTenKeepsWhatItsSharedPostsAreCalled() throws IOException {
     try (Registry registry = openFixture(10)) {
+      FirmFileQueries files = new FirmFileQueries(registry);
+      assertEquals(
+          List.of("[] 测试（贵州大学、贵州民族大学）", "[贵州大学] 运维"),
+          files.file(files.find("旧版数据有限公司").getFirst()).orElseThrow().placements().stream()
+              .map(p -> p.universities() + " " + p.title())
+              .toList());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionThirteenKeepsItsStepsByHandWhichAreTakenBackAndDoneAgain() throws IOException {
+    try (Registry registry = openFixture(13)) {
+      HandUndo undo = new HandUndo(registry);
+      assertEquals("park", undo.newest(TestRegistry.LI).orElseThrow().first().field());
+      assertEquals("park", undo.again(TestRegistry.LI).orElseThrow().first().field());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionFourteenKeepsItsTargetAndReportsByTheStandardTemplate() throws IOException {
+    try (Registry registry = openFixture(14)) {
       assertEquals(1_000_000_000L, new ZoneTargets(registry).of(2017).getFirst().hundredths());
       assertEquals(List.of(), new ReportTemplates(registry).all());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());

@@ -47,9 +47,18 @@ public final class ChartFile {
 
   /** The chart as a PNG picture of twice its size. */
   public static byte[] png(Chart chart) {
+    return png(chart, PngWriter.SHARP);
+  }
+
+  /** The chart as a PNG picture of 300 pixels to the inch of 96 px. */
+  public static byte[] printable(Chart chart) {
+    return png(chart, PngWriter.PRINTED);
+  }
+
+  private static byte[] png(Chart chart, double scale) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      PngWriter.write(chart, out);
+      PngWriter.write(chart, scale, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +77,7 @@ public final class ChartFile {
 
   private static void write(Chart chart, Format format, OutputStream out) throws IOException {
     switch (format) {
-      case PNG -> PngWriter.write(chart, out);
+      case PNG -> PngWriter.write(chart, PngWriter.SHARP, out);
       case SVG -> out.write(SvgWriter.svg(chart).getBytes(StandardCharsets.UTF_8));
       case PDF -> PdfWriter.write(chart, out);
     }

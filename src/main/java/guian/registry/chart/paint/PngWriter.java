@@ -13,17 +13,20 @@ import javax.imageio.ImageIO;
 /** Writes charts as PNG pictures on a white ground. */
 final class PngWriter {
   /** Twice the logical size, so that a picture in a document stays sharp. */
-  private static final int SCALE = 2;
+  static final double SHARP = 2;
+
+  /** 300 pixels to the inch, as print wants them. */
+  static final double PRINTED = 300.0 / 96;
 
   private PngWriter() {}
 
-  static void write(Chart chart, OutputStream out) throws IOException {
-    ImageIO.write(picture(chart), "png", out);
+  static void write(Chart chart, double scale, OutputStream out) throws IOException {
+    ImageIO.write(picture(chart, scale), "png", out);
   }
 
-  private static BufferedImage picture(Chart chart) {
-    int width = (int) Math.ceil(chart.width() * SCALE);
-    int height = (int) Math.ceil(chart.height() * SCALE);
+  private static BufferedImage picture(Chart chart, double scale) {
+    int width = (int) Math.ceil(chart.width() * scale);
+    int height = (int) Math.ceil(chart.height() * scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -34,7 +37,7 @@ final class PngWriter {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(new Color(Palette.rgb(Ink.SURFACE)));
     graphics.fillRect(0, 0, width, height);
-    graphics.scale(SCALE, SCALE);
+    graphics.scale(scale, scale);
     new AwtPainter(Fonts.bundled()).paint(chart, graphics);
     graphics.dispose();
     return image;

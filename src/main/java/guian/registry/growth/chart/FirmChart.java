@@ -162,7 +162,7 @@ public final class FirmChart {
       return Integer.toString(period.year());
     }
     if (isStock(growth)) {
-      return messages.get("growth.slot.end", Integer.toString(period.lastMonth()));
+      return messages.get("growth.slot.end", new Periods(messages).month(period));
     }
     return mode == Mode.SINGLE
         ? messages.get("growth.slot.quarter." + period.ordinal())

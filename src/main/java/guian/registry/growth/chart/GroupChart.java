@@ -1,5 +1,6 @@
 package guian.registry.growth.chart;
 
+import guian.registry.chart.BarSeries.Scale;
 import guian.registry.chart.Ranking;
 import guian.registry.growth.Contribution;
 import guian.registry.growth.GroupGrowth;
@@ -7,7 +8,6 @@ import guian.registry.growth.Rates;
 import guian.registry.model.Coded;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Industries;
-import guian.registry.model.Industries.Industry;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.store.figures.ChangeParts;
@@ -17,6 +17,8 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 /** The sums by industry or relation as a ranking; the small ones are put together. */
 public final class GroupChart {
   private static final int ROWS = 12;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final GroupGrowth growth;
   private final Industries industries;
@@ -55,12 +58,11 @@ public final class GroupChart {
         what);
   }
 
-  /** The unit and the period; empty when nothing is reported. */
-  public String subtitle() {
+  /** What the axis measures and the period; empty when nothing is reported. */
+  public String subtitle(View view) {
     Period period = growth.period();
-    return period == null
-        ? ""
-        : messages.get("growth.group.subtitle", messages.get(unit.key()), name(period));
+    String measured = messages.get(view == View.INDEX ? "growth.group.index" : unit.key());
+    return period == null ? "" : messages.get("growth.group.subtitle", measured, name(period));
   }
 
   private String name(Period period) {
@@ -69,8 +71,50 @@ public final class GroupChart {
         : new Periods(messages).sentence(period);
   }
 
-  /** The rows, ready to be laid out. */
-  public Ranking.Rows rows() {
+  /**
+   * The rows, ready to be laid out; as an index each group's comparable firms are measured by
+   * themselves a year before, and a group without such has no bar.
+   */
+  public Ranking.Rows rows(View view) {
+    List<Ranking.Row> rows = amounts();
+    String head = messages.get("growth.group.bars", messages.get(unit.key()));
+    if (view == View.INDEX) {
+      rows = rows.stream().map(GroupChart::index).toList();
+      head = messages.get("growth.group.bars.index");
+    } else if (view == View.LOG) {
+      head = messages.get("growth.group.bars.log", messages.get(unit.key()));
+    }
+    String points =
+        rows.stream()
+            .map(row -> row.label() + " " + row.text())
+            .collect(Collectors.joining(messages.get("growth.separator")));
+    return new Ranking.Rows(
+        rows,
+        head,
+        messages.get("growth.group.growth"),
+        messages.get("growth.description", title(), subtitle(view), points),
+        view == View.LOG ? Scale.LOG : Scale.EVEN);
+  }
+
+  private static Ranking.Row index(Ranking.Row row) {
+    BigDecimal base = row.prior();
+    boolean none = base == null || base.signum() <= 0;
+    BigDecimal index =
+        none
+            ? BigDecimal.ZERO
+            : row.comparable().multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
+    return new Ranking.Row(
+        row.key(),
+        row.label(),
+        index,
+        index,
+        none ? null : HUNDRED,
+        none ? Figures.NONE : Figures.decimal(index, 1),
+        row.growth(),
+        row.tooltip());
+  }
+
+  private List<Ranking.Row> amounts() {
     List<Ranking.Row> rows = new ArrayList<>();
     List<FigureTotal> totals = growth.totals();
     int single = totals.size() <= ROWS ? totals.size() : ROWS - 1;
@@ -82,15 +126,7 @@ public final class GroupChart {
       String label = messages.get(key, Integer.toString(rest.size()));
       rows.add(row(sum(rest), label));
     }
-    String points =
-        rows.stream()
-            .map(row -> row.label() + " " + row.text())
-            .collect(Collectors.joining(messages.get("growth.separator")));
-    return new Ranking.Rows(
-        rows,
-        messages.get("growth.group.bars", messages.get(unit.key())),
-        messages.get("growth.group.growth"),
-        messages.get("growth.description", title(), subtitle(), points));
+    return rows;
   }
 
   /**
@@ -166,7 +202,7 @@ public final class GroupChart {
     }
     return switch (growth.grouping()) {
       case ZONE, PARK -> group;
-      case INDUSTRY -> group + " " + industries.find(group).map(Industry::name).orElse("");
+      case INDUSTRY -> new Words(messages).division(group, industries);
       case RELATION -> new Words(messages).of(Coded.of(Relation.class, group));
       case AGE -> messages.get("growth.age." + group);
     };

@@ -6,42 +6,66 @@ import guian.registry.chart.BarSeries.Fan;
 import guian.registry.chart.BarSeries.Range;
 import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.Spread;
+import guian.registry.chart.BarSeries.State;
 import guian.registry.chart.BarSeries.Tick;
 import guian.registry.text.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A chart's values as an index: its first positive value is 100. */
+/**
+ * A chart's values as an index: its first positive value is 100, or the first of the same months.
+ */
 public final class IndexSeries {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final BarSeries series;
-  private final Slot base;
+  private final Map<String, Slot> bases;
   private final BigDecimal divisor;
 
-  private IndexSeries(BarSeries series, Slot base, BigDecimal divisor) {
+  private IndexSeries(BarSeries series, Map<String, Slot> bases, BigDecimal divisor) {
     this.series = series;
-    this.base = base;
+    this.bases = bases;
     this.divisor = divisor;
   }
 
   /** The index of a chart; empty when none of its values is positive. */
   public static Optional<IndexSeries> of(BarSeries series) {
-    for (Slot slot : series.slots()) {
-      BigDecimal value = slot.value();
-      if (value != null && value.signum() > 0) {
-        return Optional.of(new IndexSeries(series, slot, value));
-      }
-    }
-    return Optional.empty();
+    return first(series).map(slot -> new IndexSeries(series, Map.of("", slot), value(slot)));
   }
 
-  /** The slot that is 100, by its group and label: 2016 年 1–3月. */
-  public String base() {
-    return (base.group() + " " + base.label()).strip();
+  /**
+   * The index of a chart of years in parts of unequal length, such as first halves beside whole
+   * years: each is compared with the first of its own label. Empty when no value is positive.
+   */
+  public static Optional<IndexSeries> bySameMonths(BarSeries series) {
+    Map<String, Slot> bases = new LinkedHashMap<>();
+    series.slots().stream()
+        .filter(IndexSeries::isBase)
+        .forEach(slot -> bases.putIfAbsent(slot.label(), slot));
+    return first(series).map(slot -> new IndexSeries(series, bases, value(slot)));
+  }
+
+  private static Optional<Slot> first(BarSeries series) {
+    return series.slots().stream().filter(IndexSeries::isBase).findFirst();
+  }
+
+  private static boolean isBase(Slot slot) {
+    return slot.value() != null && slot.value().signum() > 0;
+  }
+
+  private static BigDecimal value(Slot base) {
+    return Objects.requireNonNull(base.value());
+  }
+
+  /** The slots that are 100, by their groups and labels: 2016 年 1–3月. */
+  public List<String> bases() {
+    return bases.values().stream().map(b -> (b.group() + " " + b.label()).strip()).toList();
   }
 
   /** The chart with its values as an index. */
@@ -57,7 +81,11 @@ public final class IndexSeries {
   }
 
   private BigDecimal index(BigDecimal value) {
-    return value.multiply(HUNDRED).divide(divisor, MathContext.DECIMAL64);
+    return index(value, divisor);
+  }
+
+  private static BigDecimal index(BigDecimal value, BigDecimal base) {
+    return value.multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
   }
 
   private String text(BigDecimal value) {
@@ -66,18 +94,36 @@ public final class IndexSeries {
 
   private Slot slot(Slot slot) {
     BigDecimal value = slot.value();
-    return value == null
-        ? slot
+    if (value == null) {
+      return slot;
+    }
+    Slot base = bases.getOrDefault(slot.label(), bases.get(""));
+    return base == null
+        ? without(slot)
         : new Slot(
             slot.key(),
             slot.label(),
             slot.shortLabel(),
             slot.group(),
             slot.state(),
-            index(value),
-            text(value),
+            index(value, value(base)),
+            Figures.decimal(index(value, value(base)), 1),
             slot.current(),
             slot.tooltip());
+  }
+
+  // Nothing positive of the same months: there is no index, and its amount has no place here.
+  private static Slot without(Slot slot) {
+    return new Slot(
+        slot.key(),
+        slot.label(),
+        slot.shortLabel(),
+        slot.group(),
+        State.NONE,
+        null,
+        Figures.NONE,
+        slot.current(),
+        slot.tooltip());
   }
 
   private @Nullable Aim aim(@Nullable Aim aim) {

@@ -6,6 +6,7 @@ import guian.registry.growth.Odds;
 import guian.registry.growth.Outlook;
 import guian.registry.growth.Projection;
 import guian.registry.model.Amount;
+import guian.registry.model.IndicatorKind;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
@@ -29,8 +30,11 @@ public final class OutlookWords {
   /** How many comparable firms did it: 52 家可比企业中 7 家做到; empty when it has no odds. */
   public String odds(ClaimStanding claim) {
     Odds odds = growth.odds(claim);
-    return odds == null
-        ? ""
+    if (odds == null) {
+      return "";
+    }
+    return odds.firms() == 0
+        ? messages.get("growth.odds.none")
         : messages.get("growth.odds", Figures.count(odds.firms()), Figures.count(odds.reached()));
   }
 
@@ -39,9 +43,7 @@ public final class OutlookWords {
     Odds odds = growth.odds(claim);
     return odds == null
         ? ""
-        : messages.get(
-            odds.fan() == null ? "growth.odds.few" : "growth.odds.scope",
-            Integer.toString(odds.years()));
+        : messages.get(odds.fan() == null ? "growth.odds.few" : "growth.odds.scope", odds.years());
   }
 
   /** The rule of comparability, and who is not counted; empty when the claim has no odds. */
@@ -56,8 +58,14 @@ public final class OutlookWords {
         : rule + messages.get("growth.odds.lost", Figures.count(odds.lost()));
   }
 
-  /** A line a projection, with the method last; one line when all are refused for one reason. */
+  /**
+   * A line a projection, with the method last; one line when all are refused for one reason. A
+   * stock, which is not made of quarters, is not projected at all.
+   */
   public List<String> projections() {
+    if (growth.indicator().kind() == IndicatorKind.STOCK) {
+      return List.of();
+    }
     List<Projection> all = growth.outlook().projections();
     List<String> lines = new ArrayList<>();
     all.stream().filter(projection -> projection.why() == null).map(this::line).forEach(lines::add);

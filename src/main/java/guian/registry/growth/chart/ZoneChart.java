@@ -136,7 +136,7 @@ public final class ZoneChart {
 
   private String label(Period period) {
     return growth.indicator().kind() == IndicatorKind.STOCK
-        ? messages.get("growth.slot.end", Integer.toString(period.lastMonth()))
+        ? messages.get("growth.slot.end", new Periods(messages).month(period))
         : new Periods(messages).months(period);
   }
 

@@ -1,8 +1,11 @@
 package guian.registry.importing.asking;
 
+import guian.registry.model.Amount;
 import guian.registry.model.Period;
+import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
+import guian.registry.text.Words;
 import java.util.List;
 
 /** Says in one language what questions, issues and reasons say. */
@@ -11,11 +14,13 @@ public final class Sentences {
 
   private final Messages messages;
   private final Periods periods;
+  private final Words words;
 
   /** Sentences in the language of {@code messages}. */
   public Sentences(Messages messages) {
     this.messages = messages;
     this.periods = new Periods(messages);
+    this.words = new Words(messages);
   }
 
   /** The sentence. */
@@ -24,7 +29,21 @@ public final class Sentences {
       Period period = Period.parse(wording.arguments().getFirst()).orElseThrow();
       return messages.get(PERIOD, periods.full(period));
     }
-    return messages.get(wording.key(), wording.arguments().stream().map(this::joined).toArray());
+    return messages.get(wording.key(), wording.arguments().stream().map(this::written).toArray());
+  }
+
+  private String written(String argument) {
+    return argument.startsWith(Wording.AMOUNT) ? amount(argument) : joined(argument);
+  }
+
+  // To the fen: what is compared may differ by less than a table shows.
+  private String amount(String argument) {
+    String[] parts = argument.split(Wording.AMOUNT);
+    Amount amount = new Amount(Long.parseLong(parts[1]), parts[2]);
+    return amount.unit().equals(Amount.CNY)
+        ? messages.get(
+            "word.amount", Figures.counted(amount.hundredths()), messages.get("word.unit.yuan"))
+        : words.amount(amount);
   }
 
   private String joined(String argument) {

@@ -1,5 +1,6 @@
 package guian.registry.importing.asking;
 
+import guian.registry.model.Amount;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,9 +14,17 @@ public record Wording(String key, List<String> arguments) {
 
   static final String PART = "\u001e";
 
+  /** What stands before the hundredths of an amount, and before its unit. */
+  static final String AMOUNT = "\u001d";
+
   /** A sentence with its arguments in order. */
   public static Wording of(String key, String... arguments) {
     return new Wording(key, List.of(arguments));
+  }
+
+  /** An argument that is an amount, written as the language writes amounts. */
+  public static String amount(Amount amount) {
+    return AMOUNT + amount.hundredths() + AMOUNT + amount.unit();
   }
 
   /** The letters of the columns that the sentence names; none when it names no column. */

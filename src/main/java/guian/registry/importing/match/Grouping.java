@@ -133,7 +133,7 @@ public final class Grouping {
     FirmRow first = group.first();
     Question question =
         new Question(
-            "s" + row.sheetNumber() + ".r" + row.row() + ".duplicate",
+            row.id() + ".duplicate",
             row.sheet(),
             null,
             List.of(first.row(), row.row()),
@@ -238,7 +238,7 @@ public final class Grouping {
     options.add(Question.Option.skip());
     Question question =
         new Question(
-            "s" + first.sheetNumber() + ".r" + first.row() + ".conflict",
+            first.id() + ".conflict",
             first.sheet(),
             conflicts.getFirst(),
             group.rows().stream().map(FirmRow::row).toList(),

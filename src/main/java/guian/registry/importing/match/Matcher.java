@@ -161,7 +161,7 @@ public final class Matcher {
     options.add(Question.Option.skip());
     String name = Objects.requireNonNullElse(first.name(), "");
     return new Question(
-        "s" + first.sheetNumber() + ".r" + first.row() + ".firm",
+        first.id() + ".firm",
         first.sheet(),
         null,
         group.rows().stream().map(FirmRow::row).toList(),

@@ -43,7 +43,33 @@ public final class Batches {
     List<ImportBatch.FirmWrite> writes =
         new Writes(firms, f -> write(f, figures.getOrDefault(f.group(), List.of()), lists));
     return new ImportBatch(
-        file(plan), plan.lastChange(), writes, plan.counts(), plan.rejectedRows(), plan.mapping());
+        file(plan),
+        plan.lastChange(),
+        writes,
+        heads(firms),
+        plan.counts(),
+        plan.rejectedRows(),
+        plan.mapping());
+  }
+
+  // Firms are named by their place in the batch, because new ones have no id yet.
+  private static List<ImportBatch.HeadWrite> heads(List<FirmPlan> firms) {
+    if (firms.stream().allMatch(firm -> firm.head() == null)) {
+      return List.of();
+    }
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int i = 0; i < firms.size(); i++) {
+      places.put(firms.get(i).group(), i);
+    }
+    List<ImportBatch.HeadWrite> heads = new ArrayList<>();
+    for (int i = 0; i < firms.size(); i++) {
+      FirmPlan.Head head = firms.get(i).head();
+      if (head != null) {
+        Integer place = head.group() == null ? null : places.get(head.group());
+        heads.add(new ImportBatch.HeadWrite(i, head.firmId(), place, head.name()));
+      }
+    }
+    return List.copyOf(heads);
   }
 
   /** What is written of each firm, put together when its turn comes. */

@@ -35,7 +35,7 @@ final class Doubtful {
       return;
     }
     rows.stream().filter(row -> !row.doubtful()).map(Doubtful::key).forEach(known::add);
-    ImportQuery query = new ImportQuery(Set.of(), Set.of(), inDoubt, Set.of(), false);
+    ImportQuery query = new ImportQuery(Set.of(), Set.of(), inDoubt, Set.of(), false, false);
     List<KnownFirm> firms = lookup.state(query).firms();
     inDoubt.stream()
         .filter(key -> firms.stream().anyMatch(firm -> firm.isNow(key) || firm.isAlso(key)))
@@ -54,13 +54,17 @@ final class Doubtful {
     for (List<FirmRow> unclear : bySheet.values()) {
       if (unclear.size() <= ONE_BY_ONE) {
         unclear.stream()
-            .filter(row -> !isFirm(List.of(row), "r" + row.row() + ".firm_or_group", questions))
+            .filter(row -> !isFirm(List.of(row), row.id() + ".firm_or_group", questions))
             .forEach(out::add);
-      } else if (!isFirm(unclear, "rows.firm_or_group", questions)) {
+      } else if (!isFirm(unclear, sheet(unclear) + ".rows.firm_or_group", questions)) {
         out.addAll(unclear);
       }
     }
     return out;
+  }
+
+  private static String sheet(List<FirmRow> rows) {
+    return "s" + rows.getFirst().sheetNumber();
   }
 
   private static boolean isFirm(List<FirmRow> rows, String id, Questions questions) {
@@ -68,7 +72,7 @@ final class Doubtful {
     String name = Objects.requireNonNullElse(first.name(), "");
     Question question =
         new Question(
-            "s" + first.sheetNumber() + "." + id,
+            id,
             first.sheet(),
             null,
             rows.stream().map(FirmRow::row).toList(),

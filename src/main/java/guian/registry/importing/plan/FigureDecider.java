@@ -1,6 +1,7 @@
 package guian.registry.importing.plan;
 
 import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.model.Amount;
 import guian.registry.model.Standing;
@@ -64,7 +65,7 @@ final class FigureDecider {
   private FigurePlan again(int group, String sheet, RowFigure figure, @Nullable Amount before) {
     boolean same = Objects.equals(before, figure.amount()) || figure.amount() == null;
     if (!same) {
-      String kept = before == null ? "" : before.plain();
+      String kept = before == null ? "" : Wording.amount(before);
       issues.add(
           new Issue(
               Issue.Severity.WARNING,
@@ -170,7 +171,7 @@ final class FigureDecider {
 
   private void note(
       Issue.Severity severity, String sheet, RowFigure figure, String code, KnownFigure known) {
-    String kept = known.amount() == null ? "" : known.amount().plain();
+    String kept = known.amount() == null ? "" : Wording.amount(known.amount());
     issues.add(
         new Issue(severity, sheet, figure.row(), figure.cell(), code, figure.raw(), List.of(kept)));
   }

@@ -39,8 +39,25 @@ final class FirmDecider {
     this.issues = issues;
   }
 
-  /** What changes, which names become former ones, and what the registry has already. */
-  record Decided(List<FirmPlan.FactChange> changes, List<String> formerNames, Statement statement) {
+  /**
+   * What changes, which names become former ones, which head office is recorded, and what the
+   * registry has already.
+   */
+  record Decided(
+      List<FirmPlan.FactChange> changes,
+      List<String> formerNames,
+      FirmPlan.@Nullable Head head,
+      Statement statement) {
+    /** The same with a head office, shown among the changes. */
+    Decided with(FirmPlan.@Nullable Head newHead) {
+      if (newHead == null) {
+        return this;
+      }
+      List<FirmPlan.FactChange> all = new ArrayList<>(changes);
+      all.add(newHead.change());
+      return new Decided(List.copyOf(all), formerNames, newHead, statement);
+    }
+
     boolean isChange() {
       return !formerNames.isEmpty() || changes.stream().anyMatch(FirmPlan.FactChange::applied);
     }
@@ -89,7 +106,7 @@ final class FirmDecider {
       other.put(Statement.FORMER_NAMES, String.join("\n", group.formerNames()));
     }
     Statement statement = new Statement(same, other, List.of(), List.of());
-    return new Decided(List.copyOf(changes), List.copyOf(former), statement);
+    return new Decided(List.copyOf(changes), List.copyOf(former), null, statement);
   }
 
   private static void stateRelation(

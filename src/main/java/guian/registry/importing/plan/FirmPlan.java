@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firmId the firm of the registry that it is; null for a new one, or while that is open
  * @param changes what changes of a firm that the registry has; of a new one all that is said
  * @param formerNames the names to be kept as former ones
+ * @param head the head office to be recorded; null for none
  * @param statement what it says of a firm that the registry has, and that changes nothing
  */
 public record FirmPlan(
@@ -30,7 +31,23 @@ public record FirmPlan(
     @Nullable Long firmId,
     List<FactChange> changes,
     List<String> formerNames,
+    @Nullable Head head,
     Statement statement) {
+  /** The code under which a head office is shown among the changes. */
+  public static final String HEAD_OFFICE = "head_office";
+
+  /**
+   * A head office, in the registry or in the same file.
+   *
+   * @param firmId its id; null when it comes with the file
+   * @param group its number in the plan; null when the registry has it
+   */
+  public record Head(@Nullable Long firmId, @Nullable Integer group, String name, String cell) {
+    FactChange change() {
+      return new FactChange(HEAD_OFFICE, null, name, cell, true);
+    }
+  }
+
   /** What is done with a firm. */
   public enum Decision implements Coded {
     NEW,

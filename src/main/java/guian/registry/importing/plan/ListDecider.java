@@ -83,6 +83,10 @@ final class ListDecider {
     return alike.isEmpty() ? plan : asked(plan, group, alike);
   }
 
+  private static FirmRow of(Group group, int row) {
+    return group.rows().stream().filter(r -> r.row() == row).findFirst().orElse(group.first());
+  }
+
   private static boolean isAlike(KnownGrant known, RowGrant grant) {
     RowGrant.Terms terms = grant.terms();
     return Plain.word(known.policy()).equals(Plain.word(terms.policy()))
@@ -105,7 +109,7 @@ final class ListDecider {
     options.add(Question.Option.skip());
     Question question =
         new Question(
-            "s" + first.sheetNumber() + ".r" + row + ".grant",
+            of(group, row).id() + ".grant",
             plan.sheet(),
             plan.grant().cell(),
             List.of(row),
@@ -168,22 +172,18 @@ final class ListDecider {
   }
 
   private static boolean isSame(KnownPlacement known, RowPlacement placement) {
-    return known.posts() == placement.posts()
-        && Objects.equals(known.university(), university(placement))
-        && Objects.equals(known.title(), title(placement))
+    boolean alike =
+        known.universities().isEmpty() && placement.universities().size() > 1
+            ? Objects.equals(known.title(), titleWithUniversities(placement))
+            : Set.copyOf(known.universities()).equals(Set.copyOf(placement.universities()))
+                && Objects.equals(known.title(), placement.title());
+    return alike
+        && known.posts() == placement.posts()
         && Objects.equals(known.startsOn(), placement.startsOn());
   }
 
-  /** The one university; null where several share the posts, or none is named. */
-  static @Nullable String university(RowPlacement placement) {
-    return placement.universities().size() == 1 ? placement.universities().getFirst() : null;
-  }
-
-  /** What the posts are called; where several universities share them, these are named. */
-  static @Nullable String title(RowPlacement placement) {
-    if (placement.universities().size() < 2) {
-      return placement.title();
-    }
+  // What the posts were called before the registry kept the universities that share them.
+  private static String titleWithUniversities(RowPlacement placement) {
     String named = String.join("、", placement.universities());
     return placement.title() == null ? named : placement.title() + "（" + named + "）";
   }

@@ -93,8 +93,8 @@ final class ListWrites {
   private static ImportBatch.PlacementWrite placement(PlacementPlan plan) {
     RowPlacement placement = plan.placement();
     return new ImportBatch.PlacementWrite(
-        ListDecider.university(placement),
-        ListDecider.title(placement),
+        placement.universities(),
+        placement.title(),
         placement.posts(),
         placement.startsOn(),
         placement.endsOn(),

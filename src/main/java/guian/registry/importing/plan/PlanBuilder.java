@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a plan together, each row in its one place. */
 final class PlanBuilder {
   /** What decides on firms, figures, and grants and posts. */
-  record Deciders(FirmDecider firms, FigureDecider figures, ListDecider lists) {}
+  record Deciders(FirmDecider firms, FigureDecider figures, ListDecider lists, HeadOffices heads) {}
 
   private final Workbook workbook;
   private final String shape;
@@ -91,12 +91,13 @@ final class PlanBuilder {
       addFigure(plan);
     }
     boolean listsChange = addLists(of, firm.id(), deciders.lists());
-    boolean changed = decided.isChange() || figuresChange || listsChange;
+    FirmPlan.Head head = deciders.heads().of(of, firm).orElse(null);
+    boolean changed = head != null || decided.isChange() || figuresChange || listsChange;
     FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
     counting.firm(decision);
     Relation shown = deciders.firms().derived(of);
     Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
-    addFirms(of, relation, decision, firm.id(), decided);
+    addFirms(of, relation, decision, firm.id(), decided.with(head));
   }
 
   private boolean addLists(Group of, @Nullable Long firmId, ListDecider lists) {
@@ -115,8 +116,9 @@ final class PlanBuilder {
     counting.firm(FirmPlan.Decision.NEW);
     List<String> former = List.copyOf(of.formerNames());
     List<FirmPlan.FactChange> all = new SaidFacts(of.facts());
-    FirmDecider.Decided decided = new FirmDecider.Decided(all, former, Statement.NONE);
-    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.NEW, null, decided);
+    FirmDecider.Decided decided = new FirmDecider.Decided(all, former, null, Statement.NONE);
+    FirmPlan.Head head = deciders.heads().of(of, null).orElse(null);
+    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.NEW, null, decided.with(head));
   }
 
   void asked(Group of, Deciders deciders) {
@@ -125,15 +127,17 @@ final class PlanBuilder {
           new FigurePlan(
               group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, FigureEffect.NONE));
     }
-    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of(), Statement.NONE);
+    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of(), null, Statement.NONE);
     addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.ASK, null, none);
   }
 
   void nameless(Group of) {
-    for (FirmRow row : of.rows()) {
-      String raw = row.facts().isEmpty() ? "" : row.facts().getFirst().raw();
-      rejected.add(new RejectedRow(row.sheet(), row.row(), "no_firm_name", raw));
-    }
+    of.rows().forEach(this::nameless);
+  }
+
+  void nameless(FirmRow row) {
+    String raw = row.facts().isEmpty() ? "" : row.facts().getFirst().raw();
+    rejected.add(new RejectedRow(row.sheet(), row.row(), "no_firm_name", raw));
   }
 
   void unclear(FirmRow row) {
@@ -185,6 +189,7 @@ final class PlanBuilder {
                 firmId,
                 decided.changes(),
                 decided.formerNames(),
+                decided.head(),
                 decided.statement()));
       }
     }

@@ -97,6 +97,10 @@ public final class Planner {
         builder.add(sheet, read);
       }
     }
+    rows.replaceAll(FurtherLines.places());
+    Set<FirmRow> noLines = FurtherLines.leftOut(rows, questions);
+    rows.removeIf(noLines::contains);
+    noLines.forEach(builder::nameless);
     Doubtful doubtful = new Doubtful(lookup, rows);
     Set<FirmRow> leftOut = doubtful.leftOut(rows, questions);
     rows.stream().filter(leftOut::contains).forEach(builder::unclear);
@@ -159,6 +163,9 @@ public final class Planner {
         if (row.name() != null) {
           names.add(NameKey.of(row.name()));
         }
+        if (row.headOffice() != null) {
+          names.add(NameKey.of(row.headOffice().name()));
+        }
         row.figures().forEach(figure -> figures.add(figure.indicator()));
       }
     }
@@ -167,7 +174,8 @@ public final class Planner {
         texts(groups, FirmField.REGISTRATION_NUMBER),
         names,
         figures,
-        groups.stream().flatMap(group -> group.rows().stream()).anyMatch(FirmRow::hasLists));
+        groups.stream().flatMap(group -> group.rows().stream()).anyMatch(FirmRow::hasLists),
+        groups.stream().anyMatch(group -> HeadOffices.said(group).isPresent()));
   }
 
   private static Set<String> texts(List<Group> groups, FirmField field) {
@@ -190,11 +198,6 @@ public final class Planner {
       PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
     Matcher matcher = new Matcher(state, questions);
     List<Issue> issues = new ArrayList<>();
-    PlanBuilder.Deciders deciders =
-        new PlanBuilder.Deciders(
-            new FirmDecider(issues),
-            new FigureDecider(state, builder.line(), issues),
-            new ListDecider(state, questions));
     Held held = new Held(indicators, state, questions, issues);
     Map<Group, Matcher.Match> matches = new LinkedHashMap<>();
     for (Group group : groups) {
@@ -203,6 +206,13 @@ public final class Planner {
       held.add(group, match instanceof Matcher.Known known ? known.firm().facts() : null);
     }
     held.hold();
+    FirmDecider firms = new FirmDecider(issues);
+    PlanBuilder.Deciders deciders =
+        new PlanBuilder.Deciders(
+            firms,
+            new FigureDecider(state, builder.line(), issues),
+            new ListDecider(state, questions),
+            new HeadOffices(state, matches, firms, issues));
     deciders.figures().share(namedTwice(matches.values()));
     for (Group group : groups) {
       switch (Objects.requireNonNull(matches.get(group))) {

@@ -41,7 +41,7 @@ final class Borrowed {
   /** The columns with what their headings borrow. */
   List<HeadedColumn> of(List<HeadedColumn> headed, List<Row> above) {
     List<HeadedColumn> result = new ArrayList<>();
-    boolean told = headed.stream().anyMatch(c -> c.subject().isIndicator());
+    boolean told = headed.stream().anyMatch(c -> c.subject().mayBeFigure());
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
     @Nullable HeadedColumn left = null;
     for (HeadedColumn column : headed) {

@@ -28,7 +28,7 @@ final class ColumnPlanner {
   private final Answers answers;
   private final Questions questions;
   private final List<Issue> issues = new ArrayList<>();
-  private final Map<String, Integer> fieldColumns = new HashMap<>();
+  private final Map<Subject, Integer> firstColumns = new HashMap<>();
   private final RowPeriods rowPeriods;
   private Map<Integer, PeriodPlanner.Outcome> periods = Map.of();
 
@@ -51,7 +51,7 @@ final class ColumnPlanner {
   }
 
   Columns plan(List<HeadedColumn> headed) {
-    preferWords(headed);
+    findFirst(headed);
     List<PeriodPlanner.Figure> figures = figures(headed);
     periods = new PeriodPlanner(table, rowPeriods, questions, answers).plan(figures);
     UnitPlanner units = new UnitPlanner(table, questions, answers, money(headed, figures));
@@ -67,19 +67,18 @@ final class ColumnPlanner {
     return new Columns(new Repeats(table, questions).settle(columns, this::period));
   }
 
-  // Of 登记注册类别（代码） and （文字） the text says more.
-  private void preferWords(List<HeadedColumn> headed) {
-    List<Integer> forms =
-        headed.stream()
-            .filter(c -> c.subject().isField("legal_form") && table.hasValues(c.number()))
-            .map(HeadedColumn::number)
-            .toList();
-    if (forms.size() > 1) {
-      forms.stream()
-          .filter(column -> !table.hasNumbers(column))
-          .findFirst()
-          .ifPresent(column -> fieldColumns.put("legal_form", column));
+  private void findFirst(List<HeadedColumn> headed) {
+    for (HeadedColumn column : headed) {
+      if (!Repeats.asks(column.subject()) && table.hasValues(column.number())) {
+        firstColumns.putIfAbsent(column.subject(), column.number());
+      }
     }
+    // Of 登记注册类别（代码） and （文字） the text says more.
+    headed.stream()
+        .filter(c -> c.subject().isField("legal_form"))
+        .filter(c -> table.hasValues(c.number()) && !table.hasNumbers(c.number()))
+        .findFirst()
+        .ifPresent(text -> firstColumns.put(text.subject(), text.number()));
   }
 
   private @Nullable Period period(Column column) {
@@ -186,7 +185,7 @@ final class ColumnPlanner {
       }
       case PERHAPS -> perhaps(column);
       case GRANT -> grant(column, units);
-      case PLACEMENT -> use.as(Column.Use.READ);
+      case PLACEMENT -> isRepeated(column) ? use.as(Column.Use.NOT_READ) : use.as(Column.Use.READ);
       case UNKNOWN ->
           use.as(
               column.subject().equals(Subject.LEFT_OUT)
@@ -196,15 +195,20 @@ final class ColumnPlanner {
     };
   }
 
+  // Of what is said twice the first column is read; Repeats asks which, where much hangs on it.
+  private boolean isRepeated(HeadedColumn column) {
+    int first = firstColumns.getOrDefault(column.subject(), column.number());
+    if (first == column.number()) {
+      return false;
+    }
+    if (table.hasValues(column.number())) {
+      note(Issue.Severity.WARNING, column, "column_repeated", CellName.column(first));
+    }
+    return true;
+  }
+
   private Column field(HeadedColumn column, ColumnUse use, UnitPlanner units) {
-    Integer first = fieldColumns.putIfAbsent(column.subject().id(), column.number());
-    boolean repeats = first != null && first != column.number();
-    if (repeats && !column.subject().isField("name")) {
-      note(
-          Issue.Severity.WARNING,
-          column,
-          "column_repeated",
-          CellName.column(Objects.requireNonNull(first)));
+    if (isRepeated(column)) {
       return use.as(Column.Use.NOT_READ);
     }
     if (column.subject().isField("capital")) {
@@ -225,21 +229,28 @@ final class ColumnPlanner {
 
   private Column grant(HeadedColumn column, UnitPlanner units) {
     ColumnUse use = new ColumnUse(column);
+    if (isRepeated(column)) {
+      return use.as(Column.Use.NOT_READ);
+    }
     return column.subject().isGrantMoney() && table.hasValues(column.number())
         ? withUnit(use, units.plan(column, Amount.CNY))
         : use.as(Column.Use.READ);
   }
 
-  // A column of dates may be about anything.
+  // What it is a person says as s1.F.meaning, which Told takes before anything is planned.
   private Column perhaps(HeadedColumn column) {
     ColumnUse use = new ColumnUse(column);
     if (!table.hasValues(column.number())) {
       return use.as(Column.Use.NOT_READ);
     }
-    Subject field = new Subject(Subject.Kind.FIELD, column.subject().id());
-    ColumnUse settled =
-        new ColumnUse(new HeadedColumn(column.number(), column.heading().about(field)));
-    return ask(settled, "meaning", List.of(field.id()), unused -> settled);
+    String id = column.subject().id();
+    boolean figure = indicators.containsKey(id);
+    Subject meant = new Subject(figure ? Subject.Kind.INDICATOR : Subject.Kind.FIELD, id);
+    Column asked =
+        new ColumnUse(new HeadedColumn(column.number(), column.heading().about(meant)))
+            .as(Column.Use.ASKED);
+    questions.ask(new ColumnQuestion(table).meaning(asked, figure ? "caption" : id));
+    return asked;
   }
 
   private Column ask(

@@ -20,9 +20,22 @@ final class ColumnQuestion {
    * @param ids the answers, each worded as {@code import.option.<about>}
    */
   Question of(List<Column> columns, String about, List<String> ids) {
+    return of(columns, about, about, ids);
+  }
+
+  /**
+   * The question whether a column means what its heading may mean.
+   *
+   * @param sort what the doubt is: {@code founded_on}, {@code name} or {@code caption}
+   */
+  Question meaning(Column column, String sort) {
+    return of(List.of(column), "meaning", "meaning_" + sort, List.of(column.subject().id()));
+  }
+
+  private Question of(List<Column> columns, String about, String wording, List<String> ids) {
     List<Question.Option> options = new ArrayList<>();
     ids.forEach(
-        id -> options.add(new Question.Option(id, Wording.of("import.option." + about, id))));
+        id -> options.add(new Question.Option(id, Wording.of("import.option." + wording, id))));
     options.add(Question.Option.skip());
     int first = columns.getFirst().number();
     String named =
@@ -33,7 +46,7 @@ final class ColumnQuestion {
         table.sheet().name(),
         table.headCell(first),
         List.of(),
-        Wording.of("import.question." + about, named),
+        Wording.of("import.question." + wording, named),
         List.copyOf(options),
         Question.Accepts.OPTIONS);
   }

@@ -12,12 +12,14 @@ import guian.registry.model.Relations;
 import guian.registry.model.Statuses;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Settles headings such as name, code and type by what stands below them. */
 final class Evidence {
   private static final int LOOKED_AT = 200;
+  private static final Set<String> BORNE_OUT = Set.of("name", "credit_code", "legal_form");
 
   private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
 
@@ -28,14 +30,17 @@ final class Evidence {
     this.below = rows.stream().filter(row -> row.number() > header).limit(LOOKED_AT).toList();
   }
 
-  /** The column with what its cells bear out; a date stays open, because many dates are none. */
+  /**
+   * The column with what its cells bear out; what a date is about, or a figure below a caption that
+   * may say which part of a firm, no cell shows.
+   */
   HeadedColumn settle(HeadedColumn column) {
     Subject subject = column.subject();
     if (subject.isField("status") && isMostly(column.number(), Evidence::isGrantStatus)) {
       return new HeadedColumn(
           column.number(), column.heading().about(new Subject(Subject.Kind.GRANT, "status")));
     }
-    if (subject.kind() != Subject.Kind.PERHAPS || subject.id().equals("founded_on")) {
+    if (subject.kind() != Subject.Kind.PERHAPS || !BORNE_OUT.contains(subject.id())) {
       return column;
     }
     Subject settled = Subject.NOT_KNOWN;
@@ -45,6 +50,23 @@ final class Evidence {
       settled = new Subject(Subject.Kind.FIELD, "money_unit");
     }
     return new HeadedColumn(column.number(), column.heading().about(settled));
+  }
+
+  /**
+   * The columns of a table; where none is known to name its firms, one that is not known and has
+   * names of firms may be it, and a person says so.
+   */
+  List<HeadedColumn> withName(List<HeadedColumn> columns) {
+    if (columns.stream().anyMatch(column -> column.subject().isField("name"))) {
+      return columns;
+    }
+    Subject perhaps = new Subject(Subject.Kind.PERHAPS, "name");
+    return columns.stream()
+        .map(column ->
+            column.subject().equals(Subject.NOT_KNOWN) && bearsOut("name", column.number())
+                ? new HeadedColumn(column.number(), column.heading().about(perhaps))
+                : column)
+        .toList();
   }
 
   /** Whether what stands in a column is mostly what its heading may mean. */

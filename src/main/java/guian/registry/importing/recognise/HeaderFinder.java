@@ -7,6 +7,7 @@ import guian.registry.importing.workbook.CellRange;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.model.CreditCode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class HeaderFinder {
   private @Nullable Integer identity(Row row) {
     int known = 0;
     Integer identity = null;
+    List<Integer> unknown = new ArrayList<>();
     for (Cell cell : row.cells()) {
       if (!(cell instanceof Cell.Text) || isValue(cell.raw())) {
         return null;
@@ -71,6 +73,13 @@ final class HeaderFinder {
       if (identity == null && (heading.subject().identifies() || perhaps)) {
         identity = cell.column();
       }
+      if (heading.subject().equals(Subject.NOT_KNOWN)) {
+        unknown.add(cell.column());
+      }
+    }
+    if (identity == null && known >= 2) {
+      identity =
+          unknown.stream().filter(c -> hasFirmsBelow(row.number(), c)).findFirst().orElse(null);
     }
     boolean enough = known >= 2 || row.cells().size() == 1;
     boolean named = identity != null && (enough || hasFirmsBelow(row.number(), identity));
@@ -124,7 +133,20 @@ final class HeaderFinder {
     if (merged || row == null) {
       return merged;
     }
-    return row.cell(identity) == null && isSubHeadings(row);
+    return row.cell(identity) == null && (isSubHeadings(row) || isGrouped(first, row));
+  }
+
+  // Words that all stand below headings merged over several columns say which part each column has.
+  private boolean isGrouped(int first, Row row) {
+    return row.cells().stream()
+        .allMatch(cell ->
+            cell instanceof Cell.Text
+                && sheet.merges().stream()
+                    .anyMatch(m ->
+                        m.isWide()
+                            && m.firstRow() >= first
+                            && m.contains(m.firstRow(), cell.column())
+                            && m.lastRow() < row.number()));
   }
 
   // One heading that is not known among others that are does not make it a row of data.

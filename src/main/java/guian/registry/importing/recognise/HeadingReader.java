@@ -1,10 +1,8 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
-import guian.registry.importing.value.Unit;
 import guian.registry.model.Nature;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * up what is left.
  */
 public final class HeadingReader {
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+  static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
   // Chinese is written without blanks; a blank in it only breaks a line.
   private static final Pattern CHINESE_BLANK =
       Pattern.compile("(?<=[\\p{IsHan}（）：；，、]) | (?=[\\p{IsHan}（）：；，、])");
@@ -24,21 +22,19 @@ public final class HeadingReader {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?i)\\b([qh][1-4])\\s+((?:19|20)\\d{2})\\b");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[][;,、]*[)\\]]");
+  // 301 营业收入, 一、营业收入 and 营业收入（301）: the number of an indicator or of a line of a form.
+  private static final Pattern LINE_NUMBER =
+      Pattern.compile(
+          "^(?:[a-z]?\\d{2,4}(?=\\p{IsHan})|\\d{1,3}[.、:-](?=\\p{IsHan})|[(]?[一二三四五六七八九十]{1,3}[)、.]+|[(]\\d{1,2}[)])"
+              + "|[(]\\d{1,4}[)]$");
   private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
-  private static final Pattern UNIT_PREFIX = Pattern.compile("^(计量|金额|货币)?单位:");
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern RATIO =
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
-      Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected");
+      Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
       Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
-  private static final Pattern REMARK =
-      Pattern.compile("亏损以.*(填列|表示|填写|反映)|必填|选填|保留.*小数|精确到.*|自动(计算|生成)");
-  // 万元/亩 and the like are rates, not units.
-  private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
-  private static final Pattern QUALIFYING =
-      Pattern.compile("税务|非|其中|其他|其它|集团|母公司|子公司|分支|合并|女|境外|省外|剔除|新增|不含|扣除");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
   private static final Pattern FILLER =
       Pattern.compile("其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
@@ -72,7 +68,7 @@ public final class HeadingReader {
 
   private static String word(String part) {
     String ordered =
-        YEAR_LAST.matcher(EnglishMonths.replaced(Plain.narrow(part))).replaceAll("$2$1");
+        YEAR_LAST.matcher(EnglishDates.replaced(Plain.narrow(part))).replaceAll("$2$1");
     String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
   }
@@ -81,8 +77,7 @@ public final class HeadingReader {
   private static final class Reading {
     private final Vocabulary vocabulary;
     private final List<String> parts;
-    private @Nullable Unit unit;
-    private @Nullable String currency;
+    private final HeadingUnits units = new HeadingUnits();
     private Nature nature = Nature.ACTUAL;
 
     Reading(Vocabulary vocabulary, List<String> parts) {
@@ -94,14 +89,21 @@ public final class HeadingReader {
       String whole = String.join(PeriodScanner.GAP, parts);
       Optional<Subject> field = wholeField();
       if (field.isPresent()) {
-        takeUnit(whole);
+        units.take(whole);
         return new Heading(
-            text, field.get(), PeriodWords.NONE, unit, currency, Nature.ACTUAL, edition(whole));
+            text,
+            field.get(),
+            PeriodWords.NONE,
+            units.unit(),
+            units.currency(),
+            Nature.ACTUAL,
+            edition(whole));
       }
-      String bare = takeNature(takeUnit(whole));
+      String bare = takeNature(units.take(whole));
       PeriodWords words = planned(PeriodScanner.all(bare).words());
       Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
-      return new Heading(text, subject, words, unit, currency, nature, edition(whole));
+      return new Heading(
+          text, subject, words, units.unit(), units.currency(), nature, edition(whole));
     }
 
     // 本年目标 is the whole year's, whatever months the sheet reports.
@@ -117,67 +119,36 @@ public final class HeadingReader {
     private Optional<Subject> wholeField() {
       String last = parts.getLast();
       Optional<Subject> own =
-          vocabulary.find(last).or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")));
-      return own.filter(s -> parts.size() == 1 || s.kind() != Subject.Kind.PERHAPS)
-          .or(() -> parts.size() > 1 ? vocabulary.find(String.join("", parts)) : Optional.empty())
-          .or(() ->
-              Instalments.subject(
-                  vocabulary, BRACKETS.matcher(String.join("", parts)).replaceAll("")))
+          named(last).or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")));
+      return instalment()
+          .or(() -> own.filter(s -> parts.size() == 1 || s.kind() != Subject.Kind.PERHAPS))
+          .or(this::joined)
           .or(() -> own)
           .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
           .filter(subject -> !subject.isIndicator());
     }
 
-    private String takeUnit(String text) {
-      Matcher m = BRACKETS.matcher(text);
-      StringBuilder left = new StringBuilder();
-      while (m.find()) {
-        m.appendReplacement(left, Matcher.quoteReplacement(withoutUnit(m.group())));
-      }
-      List<String> kept = new ArrayList<>();
-      for (String piece : m.appendTail(left).toString().split(PeriodScanner.GAP)) {
-        String bare = trailing(piece);
-        if (!noteUnit(bare)) {
-          kept.add(bare);
-        }
-      }
-      return String.join(PeriodScanner.GAP, kept);
+    // 拨付金额 below 第二期 is the second instalment, whatever 拨付金额 means alone.
+    private Optional<Subject> instalment() {
+      return Instalments.subject(
+          vocabulary, BRACKETS.matcher(String.join("", parts)).replaceAll(""));
     }
 
-    // （万元，累计） is a unit and something else; （亏损以“-”号填列） tells how to fill in.
-    private String withoutUnit(String bracketed) {
-      String inner = bracketed.substring(1, bracketed.length() - 1);
-      if (noteUnit(inner) || REMARK.matcher(inner).matches()) {
-        return PeriodScanner.GAP;
+    // 年 below 成立时间 is 成立时间(年).
+    private Optional<Subject> joined() {
+      if (parts.size() < 2) {
+        return Optional.empty();
       }
-      List<String> rest =
-          Arrays.stream(inner.split("[,、;]")).filter(part -> !noteUnit(part)).toList();
-      String whole = String.join(",", rest);
-      return whole.length() == inner.length()
-          ? bracketed
-          : PeriodScanner.GAP + whole + PeriodScanner.GAP;
+      String above = String.join("", parts.subList(0, parts.size() - 1));
+      return vocabulary
+          .find(above + parts.getLast())
+          .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"));
     }
 
-    // 营业收入/万元, 营业收入_万元_2017年
-    private String trailing(String piece) {
-      List<String> parts = List.of(piece.split("[/_]"));
-      List<String> kept =
-          parts.size() < 2 || RATE.matcher(piece).find()
-              ? parts
-              : parts.stream().filter(part -> !noteUnit(part)).toList();
-      return kept.size() == parts.size() ? piece : String.join(PeriodScanner.GAP, kept);
-    }
-
-    private boolean noteUnit(String text) {
-      String named = UNIT_PREFIX.matcher(text).replaceFirst("");
-      Optional<String> alone = Unit.currencyAlone(named);
-      if (alone.isPresent()) {
-        currency = alone.get();
-        return true;
-      }
-      Optional<Unit> found = Unit.parse(named);
-      found.ifPresent(u -> unit = u);
-      return found.isPresent();
+    private Optional<Subject> named(String word) {
+      return vocabulary
+          .find(word)
+          .or(() -> vocabulary.find(LINE_NUMBER.matcher(word).replaceAll("")));
     }
 
     private String takeNature(String text) {
@@ -234,33 +205,39 @@ public final class HeadingReader {
               .filter(r -> !isFiller(r))
               .toList();
       List<Subject> known = new ArrayList<>();
+      boolean doubtful = false;
       for (String piece : pieces) {
         Optional<Subject> subject = find(piece);
         if (subject.isPresent()) {
           known.add(subject.get());
-        } else if (!isCaption(piece)) {
+        } else if (caption(piece) == Caption.OTHER) {
           return Subject.NOT_KNOWN;
+        } else {
+          doubtful |= caption(piece) == Caption.DOUBTFUL;
         }
       }
       boolean lastIsKnown = !pieces.isEmpty() && find(pieces.getLast()).isPresent();
       boolean one = known.stream().distinct().count() == 1;
-      return one && (lastIsKnown || known.size() == pieces.size())
-          ? known.getFirst()
-          : Subject.NOT_KNOWN;
+      if (!one || (!lastIsKnown && known.size() != pieces.size())) {
+        return Subject.NOT_KNOWN;
+      }
+      return doubtful ? new Subject(Subject.Kind.PERHAPS, known.getFirst().id()) : known.getFirst();
     }
 
     private static String bare(String row) {
       return row.replaceAll("^(的|实现|完成|实际)(?=\\p{IsHan}{2})|的$", "");
     }
 
-    // A row of the header above the last one may be a mere caption (主要经济指标); one that says whose
-    // or which part (税务口径, 集团合并), and any other word that is not known, changes the meaning.
-    private boolean isCaption(String piece) {
-      return !QUALIFYING.matcher(piece).find()
-          && parts.stream()
+    // A row of the header above the last one may be a mere caption; any other word that is not
+    // known
+    // changes the meaning.
+    private Caption caption(String piece) {
+      boolean above =
+          parts.stream()
               .limit(parts.size() - 1L)
               .map(part -> BRACKETS.matcher(part).replaceAll(""))
               .anyMatch(piece::equals);
+      return above ? Caption.of(piece) : Caption.OTHER;
     }
 
     private static boolean isFiller(String piece) {
@@ -268,7 +245,7 @@ public final class HeadingReader {
     }
 
     private Optional<Subject> find(String piece) {
-      Optional<Subject> whole = vocabulary.find(piece).filter(Subject::isIndicator);
+      Optional<Subject> whole = named(piece).filter(Subject::isIndicator);
       if (whole.isPresent()) {
         return whole;
       }
@@ -277,7 +254,7 @@ public final class HeadingReader {
       if (words.size() != 1 || words.getFirst().equals(piece)) {
         return Optional.empty();
       }
-      return vocabulary.find(words.getFirst()).filter(Subject::isIndicator);
+      return named(words.getFirst()).filter(Subject::isIndicator);
     }
 
     private static @Nullable String edition(String text) {

@@ -66,12 +66,14 @@ public final class Recogniser {
     return new HeaderFinder(headings, sheet).find();
   }
 
-  // Tables that are not read row by row: with the indicators down the side, or the firms across.
+  // Tables that are not read row by row: with the indicators down the side, the firms across, or
+  // broken into blocks beside each other.
   private List<SideTables.Part> turned(Sheet sheet) {
     SideTables sides = new SideTables(headings);
     Optional<HeaderFinder.Header> header = header(sheet);
     if (header.isPresent()) {
-      return sides.parts(sheet, header.get());
+      List<SideTables.Part> down = sides.parts(sheet, header.get());
+      return down.isEmpty() ? new SideBySide(headings).parts(sheet, header.get()) : down;
     }
     Optional<SideTables.Part> form = new FirmForm(headings, sheet).find();
     return form.isPresent()

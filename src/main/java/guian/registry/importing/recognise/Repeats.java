@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles columns that say the same thing twice: two for one figure of one period, or two with
- * names of firms. Only a person knows which to take, unless they are alike in every row.
+ * Settles columns that say the same thing twice: two for one figure of one period, two with names
+ * of firms, two with one amount of a grant or with posts. Only a person knows which to take, unless
+ * they are alike in every row.
  */
 final class Repeats {
+  private static final Subject POSTS = new Subject(Subject.Kind.PLACEMENT, "posts");
+
   private final TableContext table;
   private final Questions questions;
 
@@ -35,7 +38,7 @@ final class Repeats {
       if (period != null) {
         List<Object> figure = List.of(column.subject(), period, column.nature());
         alike.computeIfAbsent(figure, unused -> new ArrayList<>()).add(column);
-      } else if (isName(column)) {
+      } else if (isSaidOnce(column)) {
         alike.computeIfAbsent(List.of(column.subject()), unused -> new ArrayList<>()).add(column);
       }
     }
@@ -44,9 +47,14 @@ final class Repeats {
     return result;
   }
 
-  private boolean isName(Column column) {
-    return column.use() == Column.Use.READ
-        && column.subject().isField("name")
+  /** Whether it is asked which of two columns about this is meant. */
+  static boolean asks(Subject subject) {
+    return subject.isField("name") || subject.isGrantMoney() || subject.equals(POSTS);
+  }
+
+  private boolean isSaidOnce(Column column) {
+    return asks(column.subject())
+        && column.use() == Column.Use.READ
         && table.hasValues(column.number());
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 public record Subject(Kind kind, String id) {
   private static final Set<String> GRANT_MONEY =
       Set.of("approved", "planned", "due", "paid", "clawback");
+  private static final Set<String> PERHAPS_FIELDS =
+      Set.of("name", "credit_code", "legal_form", "founded_on");
 
   /** The kinds of subject. */
   public enum Kind implements Coded {
@@ -24,7 +26,7 @@ public record Subject(Kind kind, String id) {
     PLACEMENT,
     /** A growth rate or a share: only compared with what the figures give. */
     DERIVED,
-    /** A fact only where what stands below the heading bears it out, or a person says so. */
+    /** A fact or figure only where what stands below bears it out, or a person says so. */
     PERHAPS,
     /** Personal data, left out. */
     PERSONAL,
@@ -64,6 +66,11 @@ public record Subject(Kind kind, String id) {
   /** Whether this is a figure. */
   public boolean isIndicator() {
     return kind == Kind.INDICATOR;
+  }
+
+  /** Whether this is a figure, or would be if a person said so. */
+  public boolean mayBeFigure() {
+    return isIndicator() || (kind == Kind.PERHAPS && !PERHAPS_FIELDS.contains(id));
   }
 
   /** Whether a row's firm can be told by this column. */

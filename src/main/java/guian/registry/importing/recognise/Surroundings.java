@@ -16,8 +16,9 @@ record Surroundings(PeriodWords period, List<Stated> units) {
    * A unit stated for the whole table.
    *
    * @param from where it stands: {@code cell J2} for a unit line, {@code title} for a title
+   * @param unlessSaid whether it holds only where a heading says nothing else (unless stated)
    */
-  record Stated(Unit unit, String from) {}
+  record Stated(Unit unit, String from, boolean unlessSaid) {}
 
   /** The unit stated for money; empty when none is, or several are. */
   Optional<Stated> money() {

@@ -7,7 +7,9 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Amount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class SurroundingsReader {
   // 填报单位 and 主管单位 are offices, not units.
   private static final Pattern UNIT_WORD =
-      Pattern.compile("(?<![\\p{IsHan}])(?:计量|金额|货币)?单位[:;]+(?<units>[^:()\\[\\]]+)");
+      Pattern.compile("(?<![\\p{IsHan}])(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
+  private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
-      Pattern.compile("[(\\[](?:(?:计量|金额|货币)?单位[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
+      Pattern.compile("[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
+  // All figures in RMB million unless stated
+  private static final Pattern ENGLISH_UNIT =
+      Pattern.compile(
+          "(?i).*\\b(?:figures|amounts?|values|numbers|money|all|stated|expressed)\\b.*?\\bin"
+              + " (?<units>[^.;()]+?)(?<exception>,? (?:unless|except|if)\\b.*)?[.)]?");
+  private static final Pattern ENGLISH_PLURAL =
+      Pattern.compile("(?i)(?<=thousand|million|billion)s\\b|\\bof\\b|\\s");
   private static final Pattern CLERICAL =
       Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
 
@@ -55,15 +65,24 @@ final class SurroundingsReader {
     String text = word(cell);
     Matcher line = UNIT_WORD.matcher(text);
     if (line.lookingAt()) {
-      addUnits(lines, line.group("units"), "cell " + CellName.of(row.number(), cell.column()));
+      line(row, cell, line.group("units"));
     } else if (cell instanceof Cell.Text) {
+      Matcher english = ENGLISH_UNIT.matcher(Plain.narrow(cell.raw()).strip());
+      if (english.matches()) {
+        String units = ENGLISH_PLURAL.matcher(english.group("units")).replaceAll("");
+        String from = "cell " + CellName.of(row.number(), cell.column());
+        boolean unlessSaid = english.group("exception") != null;
+        addUnits(units, unit -> lines.add(new Surroundings.Stated(unit, from, unlessSaid)));
+      }
       Matcher bracketed = BRACKETED.matcher(text);
       while (bracketed.find()) {
-        addUnits(titles, bracketed.group("units"), "title");
+        addUnits(
+            bracketed.group("units"),
+            unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
       }
       line.reset(bracketed.replaceAll(""));
       while (line.find()) {
-        addUnits(lines, line.group("units"), "cell " + CellName.of(row.number(), cell.column()));
+        line(row, cell, line.group("units"));
       }
     }
     if (!CLERICAL.matcher(text).find()) {
@@ -71,9 +90,17 @@ final class SurroundingsReader {
     }
   }
 
+  private void line(Row row, Cell cell, String units) {
+    String from = "cell " + CellName.of(row.number(), cell.column());
+    addUnits(units, unit -> lines.add(new Surroundings.Stated(unit, from, false)));
+  }
+
   // 单位：人民币 says no scale; 单位：美金 万元 leaves open which of the two is meant.
-  private static void addUnits(List<Surroundings.Stated> to, String units, String from) {
-    List<String> words = List.of(units.split("[、,/;和及 ]+"));
+  private static void addUnits(String units, Consumer<Unit> to) {
+    List<String> words =
+        Arrays.stream(units.split("[、,/;和及 ]+"))
+            .map(word -> UNIT_PREFIX.matcher(word).replaceFirst(""))
+            .toList();
     boolean foreign =
         words.stream()
             .flatMap(word -> Unit.currencyAlone(word).stream())
@@ -82,7 +109,7 @@ final class SurroundingsReader {
       if (Unit.currencyAlone(word).isEmpty()) {
         Unit.parse(word)
             .filter(found -> !foreign || !found.code().equals(Amount.CNY))
-            .ifPresent(found -> to.add(new Surroundings.Stated(found, from)));
+            .ifPresent(to);
       }
     }
   }
@@ -108,7 +135,7 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    String words = Plain.word(EnglishMonths.replaced(Plain.narrow(text)));
+    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text)));
     PeriodWords found = PeriodScanner.all(words.replace('~', '-')).words();
     if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
       period = period.or(found);

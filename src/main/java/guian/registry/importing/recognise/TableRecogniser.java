@@ -157,12 +157,13 @@ final class TableRecogniser {
     private List<HeadedColumn> headings() {
       HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
       Evidence evidence = new Evidence(sheet.rows(), header.last());
-      return grid.columns().stream()
-          .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
-          .filter(column -> !column.heading().text().isEmpty())
-          .map(evidence::settle)
-          .map(column -> told.meaning(id(), column))
-          .toList();
+      List<HeadedColumn> found =
+          grid.columns().stream()
+              .map(column -> new HeadedColumn(column, headings.read(grid.parts(column))))
+              .filter(column -> !column.heading().text().isEmpty())
+              .map(evidence::settle)
+              .toList();
+      return evidence.withName(found).stream().map(column -> told.meaning(id(), column)).toList();
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */

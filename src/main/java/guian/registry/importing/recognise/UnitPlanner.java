@@ -93,10 +93,11 @@ final class UnitPlanner {
     return money ? money(column.number()) : natural(column, code);
   }
 
-  // 营业收入（美金） under 单位：万元 leaves open which of the two is meant.
+  // 营业收入（美金） under 单位：万元 leaves open which of the two is meant; so does Taxes (RMB) under
+  // figures in RMB million unless stated, which may be in single yuan.
   private static boolean isOfCurrency(HeadedColumn column, Surroundings.Stated stated) {
     String currency = column.heading().currency();
-    return currency == null || currency.equals(stated.unit().code());
+    return currency == null || (currency.equals(stated.unit().code()) && !stated.unlessSaid());
   }
 
   private Outcome money(int column) {

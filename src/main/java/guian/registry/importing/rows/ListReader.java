@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the rows of a list of grants, or of posts for students, say. */
 final class ListReader {
   private static final int MOST_INSTALMENTS = 6;
+  private static final Pattern ANY =
+      Pattern.compile("不限.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all");
   private static final Pattern POSTS = Pattern.compile("(\\d{1,6})(\\.0)?(个|人|名|岗)?");
 
   private final Recognised table;
@@ -38,6 +40,19 @@ final class ListReader {
 
   /** The grant of a row; empty when it states no amount of one, or no policy is known. */
   Optional<RowGrant> grant(Row row) {
+    return grant(row, null);
+  }
+
+  /**
+   * The grant of a further line of a firm.
+   *
+   * @param above the grant in the firm's own row, whose policy is meant where the line names none
+   */
+  Optional<RowGrant> line(Row row, @Nullable RowGrant above) {
+    return grant(row, above);
+  }
+
+  private Optional<RowGrant> grant(Row row, @Nullable RowGrant above) {
     Optional<Cell> first =
         table.columns().grantMoney().stream()
             .filter(column -> column.use() == Column.Use.READ)
@@ -53,7 +68,9 @@ final class ListReader {
     if (approved == null && planned == null && payments.isEmpty() && clawback == null) {
       return Optional.empty();
     }
-    String policy = policy(row);
+    String own = policy(row);
+    String policy = own == null && above != null ? above.terms().policy() : own;
+    boolean instalment = above != null && own == null && approved == null && planned == null;
     if (policy == null) {
       issues.error(row.number(), first.get(), "grant_no_policy");
       return Optional.empty();
@@ -68,7 +85,7 @@ final class ListReader {
             clawback,
             cell(row, Subject.Kind.GRANT, "status").flatMap(c -> status(row, c)).orElse(null),
             planned != null,
-            isFurther(row)));
+            instalment || isFurther(row)));
   }
 
   private RowGrant.Terms terms(Row row, String policy) {
@@ -157,7 +174,9 @@ final class ListReader {
         new RowPlacement(
             row.number(),
             CellName.of(row.number(), posts.get().column()),
-            Arrays.stream(universities.split("[、，,;；/\\s]+")).filter(u -> !u.isEmpty()).toList(),
+            Arrays.stream(universities.split("[、，,;；/\\s]+"))
+                .filter(u -> !u.isEmpty() && !ANY.matcher(u).matches())
+                .toList(),
             cell(row, Subject.Kind.PLACEMENT, "title")
                 .map(FactReader::text)
                 .filter(title -> !title.isEmpty())

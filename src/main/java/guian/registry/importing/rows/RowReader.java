@@ -4,24 +4,19 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
-import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
-import guian.registry.store.firm.FirmField;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one recognised table. */
 public final class RowReader {
@@ -34,6 +29,7 @@ public final class RowReader {
   private final FigureReader figures;
   private final ListReader lists;
   private final GrowthCheck growth;
+  private final Lines lines;
   private final List<FirmRow> firms = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
 
@@ -63,6 +59,7 @@ public final class RowReader {
     this.facts = new FactReader(issues, industries, table.statuses(), calendar);
     this.figures = new FigureReader(issues);
     this.lists = new ListReader(table, merged, issues, facts);
+    this.lines = new Lines(table);
     this.growth = new GrowthCheck(table.columns(), issues);
   }
 
@@ -120,48 +117,51 @@ public final class RowReader {
   }
 
   private void readRow(Row row) {
-    List<RowFact> found = new ArrayList<>();
-    List<String> formerNames = new ArrayList<>();
-    Optional<String> name = Optional.empty();
-    @Nullable Cell month = null;
-    @Nullable Cell currency = null;
     Issues.Mark mark = issues.mark();
-    for (Column column : table.columns().all()) {
-      boolean read =
-          column.use() == Column.Use.READ && column.subject().kind() == Subject.Kind.FIELD;
-      Optional<Cell> cell = read ? merged.cell(row, column.number()) : Optional.empty();
-      if (cell.isEmpty()) {
-        continue;
+    RowFacts said = RowFacts.of(row, table, merged, facts);
+    if (!said.tellsFirm()) {
+      Optional<FirmRow> firm = lines.firm(row);
+      if (firm.isEmpty() || said.isOfFirm() || !addLine(row, firm.get(), said)) {
+        issues.reset(mark);
+        rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
       }
-      switch (column.subject().id()) {
-        case "name" -> name = NameText.read(cell.get());
-        case "founded_month" -> month = cell.get();
-        case "capital_currency" -> currency = cell.get();
-        case "former_names" -> formerNames.addAll(NameText.readAll(cell.get()));
-        default -> facts.read(row.number(), cell.get(), column).ifPresent(found::add);
-      }
-    }
-    if (name.isEmpty() && !isCoded(found)) {
-      issues.reset(mark);
-      rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
       return;
     }
-    name.ifPresent(text -> found.addFirst(nameFact(row, text)));
-    if (currency != null) {
-      facts.capitalIn(row.number(), currency, found);
-    }
-    if (month != null) {
-      Cell founded = month;
-      found.replaceAll(fact -> FactReader.inMonth(fact, founded));
-    }
-    add(row, name, distinct(found), formerNames);
+    FirmRow read = firm(row, said);
+    firms.add(read);
+    lines.named(row, read);
   }
 
-  // A row without a name can still be told by its code, if the registry has a firm with it.
-  private static boolean isCoded(List<RowFact> found) {
-    return found.stream()
-        .anyMatch(
-            f -> f.field() == FirmField.CREDIT_CODE || f.field() == FirmField.REGISTRATION_NUMBER);
+  // A line without a figure belongs to the firm above where firms are numbered and it is not, or
+  // where it says that it is a further instalment; else a person is asked.
+  private boolean addLine(Row row, FirmRow firm, RowFacts said) {
+    RowGrant grant = lists.line(row, firm.grant()).orElse(null);
+    RowPlacement placement = lists.placement(row).orElse(null);
+    List<RowFigure> read = figures(row);
+    boolean empty = said.isEmpty() && read.isEmpty();
+    boolean listed = grant != null || placement != null;
+    if (empty && !listed && !lines.isNumbered()) {
+      return false;
+    }
+    boolean instalment = grant != null && grant.continues();
+    boolean sure = read.isEmpty() && (instalment || lines.isNumbered());
+    firms.add(
+        new FirmRow(
+            firm.sheetNumber(),
+            firm.sheet(),
+            row.number(),
+            1,
+            firm.name(),
+            firm.doubtful(),
+            Lines.facts(firm, said.facts()),
+            said.formerNames(),
+            read,
+            grant,
+            placement,
+            said.headOffice(),
+            sure ? 0 : firm.row()));
+    lines.further(row);
+    return true;
   }
 
   private static String firstText(Row row) {
@@ -170,24 +170,6 @@ public final class RowReader {
         .map(Cell::raw)
         .findFirst()
         .orElse("");
-  }
-
-  private RowFact nameFact(Row row, String name) {
-    Column column = table.columns().field("name").orElseThrow();
-    String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
-    return new RowFact(FirmField.NAME, name, row.number(), column.number(), raw);
-  }
-
-  // A registration number may come from its own column and from that of the credit codes.
-  private static List<RowFact> distinct(List<RowFact> found) {
-    Set<FirmField> said = EnumSet.noneOf(FirmField.class);
-    List<RowFact> distinct = new ArrayList<>(found.size());
-    for (RowFact fact : found) {
-      if (said.add(fact.field())) {
-        distinct.add(fact);
-      }
-    }
-    return List.copyOf(distinct);
   }
 
   private Optional<Column> dated(Row row, Cell cell, Column column) {
@@ -231,7 +213,7 @@ public final class RowReader {
     return cell instanceof Cell.Text && Missing.isMark(cell.raw());
   }
 
-  private void add(Row row, Optional<String> name, List<RowFact> found, List<String> formerNames) {
+  private List<RowFigure> figures(Row row) {
     List<RowFigure> read = new ArrayList<>();
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
@@ -240,17 +222,23 @@ public final class RowReader {
       }
     }
     growth.check(row, read);
-    firms.add(
-        new FirmRow(
-            table.number(),
-            table.sheet().name(),
-            row.number(),
-            name.orElse(null),
-            table.doubtful().contains(row.number()),
-            found,
-            List.copyOf(formerNames),
-            List.copyOf(read),
-            lists.grant(row).orElse(null),
-            lists.placement(row).orElse(null)));
+    return List.copyOf(read);
+  }
+
+  private FirmRow firm(Row row, RowFacts said) {
+    return new FirmRow(
+        table.number(),
+        table.sheet().name(),
+        row.number(),
+        1,
+        said.name(),
+        table.doubtful().contains(row.number()),
+        said.facts(),
+        said.formerNames(),
+        figures(row),
+        lists.grant(row).orElse(null),
+        lists.placement(row).orElse(null),
+        said.headOffice(),
+        0);
   }
 }

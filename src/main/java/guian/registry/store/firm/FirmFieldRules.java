@@ -14,7 +14,6 @@ import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.FirmRecord;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jooq.Condition;
@@ -138,15 +137,8 @@ final class FirmFieldRules {
       row.setCapitalCurrency(null);
       return;
     }
-    try {
-      BigDecimal yuan = new BigDecimal(text);
-      if (yuan.signum() < 0 || yuan.stripTrailingZeros().scale() > 2) {
-        throw new RefusedException("firm.amount", text);
-      }
-      row.setCapital(Amount.of(yuan, Amount.CNY).hundredths());
-      row.setCapitalCurrency(Amount.CNY);
-    } catch (NumberFormatException | ArithmeticException e) {
-      throw new RefusedException(e, "firm.amount", text);
-    }
+    Amount capital = Amount.yuan(text).orElseThrow(() -> new RefusedException("firm.amount", text));
+    row.setCapital(capital.hundredths());
+    row.setCapitalCurrency(Amount.CNY);
   }
 }

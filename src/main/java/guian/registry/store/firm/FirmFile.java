@@ -59,10 +59,10 @@ public record FirmFile(
       @Nullable PartialDate from,
       @Nullable PartialDate until) {}
 
-  /** Posts for students, and of which university when the source says. */
+  /** Posts for students, and of which universities when the source says; several share them. */
   public record Placement(
       long id,
-      @Nullable String university,
+      List<String> universities,
       @Nullable String title,
       long posts,
       @Nullable PartialDate starts,

@@ -17,6 +17,7 @@ import guian.registry.model.NameKind;
 import guian.registry.model.StakeKind;
 import guian.registry.store.FirmReading;
 import guian.registry.store.Registry;
+import guian.registry.store.SharedPlacements;
 import guian.registry.store.figures.ClaimReading;
 import guian.registry.store.figures.ObservationReading;
 import guian.registry.store.grants.GrantReading;
@@ -160,6 +161,7 @@ public final class FirmFileQueries {
   }
 
   private static List<FirmFile.Placement> placements(DSLContext db, long id) {
+    SharedPlacements shared = SharedPlacements.of(db, List.of(id));
     return db.select(
             PLACEMENT.ID,
             UNIVERSITY.NAME,
@@ -175,7 +177,7 @@ public final class FirmFileQueries {
         .fetch(r ->
             new FirmFile.Placement(
                 r.value1(),
-                r.value2(),
+                shared.universities(r.value1(), r.value2()),
                 r.value3(),
                 r.value4(),
                 FirmReading.date(r.value5()),

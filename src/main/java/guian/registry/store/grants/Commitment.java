@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the firm promised for a grant. */
 public record Commitment(
+    long id,
     String said,
     @Nullable String indicator,
     @Nullable Amount amount,

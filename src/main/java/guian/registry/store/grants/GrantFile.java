@@ -28,6 +28,7 @@ public record GrantFile(
 
   /** Money asked back, and what came. */
   public record Clawback(
+      long id,
       @Nullable PartialDate decidedOn,
       Amount amount,
       @Nullable String reason,

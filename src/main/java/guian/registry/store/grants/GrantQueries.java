@@ -139,6 +139,7 @@ public final class GrantQueries {
         .orderBy(CLAWBACK.DECIDED_ON, CLAWBACK.ID)
         .fetch(r ->
             new GrantFile.Clawback(
+                r.getId(),
                 FirmReading.date(r.getDecidedOn()),
                 new Amount(r.getAmount(), Amount.CNY),
                 r.getReason(),

@@ -85,6 +85,7 @@ public final class GrantReading {
             r -> r.value1().getGrantId(),
             r ->
                 new Instalment(
+                    r.value1().getId(),
                     r.value1().getSequence(),
                     FirmReading.date(r.value1().getDueOn()),
                     yuan(r.value1().getDueAmount()),
@@ -105,6 +106,7 @@ public final class GrantReading {
             r -> r.value1().getGrantId(),
             r ->
                 new Commitment(
+                    r.value1().getId(),
                     r.value1().getSaid(),
                     r.value1().getIndicator(),
                     FirmReading.amount(r.value1().getAmount(), r.value2()),

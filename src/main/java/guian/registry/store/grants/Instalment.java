@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of a grant, due and paid. */
 public record Instalment(
+    long id,
     long sequence,
     @Nullable PartialDate dueOn,
     @Nullable Amount due,

@@ -2,23 +2,29 @@ package guian.registry.store.history;
 
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
-import guian.registry.store.HandSteps;
 import guian.registry.store.Registry;
+import guian.registry.store.Writing;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes back what was done by hand since the registry was opened, the newest step first, whichever
- * firm it was about. What came with an import or with the example is not among it.
+ * Takes back what a person did by hand, in this session or an earlier one, the newest step first,
+ * whichever firm it was about; and does again what was so taken back. What came with an import or
+ * with the example, what others did, and an issued edition are not among it.
  */
 public final class HandUndo {
   private final Registry registry;
 
+  /** Takes back steps of this registry. */
   public HandUndo(Registry registry) {
     this.registry = registry;
   }
 
-  /** A step taken back, and the first of its changes, which tells what it was about. */
+  /**
+   * A step taken back or done again, and the first of its changes, which tells what it was about.
+   */
   public record Undone(long step, StepRow.@Nullable Change first) {}
 
   /**
@@ -28,28 +34,38 @@ public final class HandUndo {
    * @throws RefusedException {@code undo.later} when a later step builds on it; it stays the newest
    */
   public Optional<Undone> newest(Author author) {
-    HandSteps steps = registry.handSteps();
-    for (Optional<Long> step = steps.newest(); step.isPresent(); step = steps.newest()) {
-      Optional<Undone> undone = undo(author, step.get());
-      steps.remove(step.get());
-      if (undone.isPresent()) {
-        return undone;
-      }
-    }
-    return Optional.empty();
+    return registry.write(
+        author.undoing(), step -> newest(step, steps(step, author).done(), Writing::undoes));
   }
 
-  private Optional<Undone> undo(Author author, long id) {
+  /**
+   * Does again what was taken back last, as a step by hand.
+   *
+   * @return empty when nothing was taken back, or something was done since
+   * @throws RefusedException {@code undo.later} when something else has changed it since
+   */
+  public Optional<Undone> again(Author author) {
     return registry.write(
-        author.undoing(),
-        step -> {
-          StepUndo undo = new StepUndo(step);
-          if (!undo.stands(id)) {
-            return Optional.empty();
-          }
-          Undone undone = new Undone(id, StepQueries.firstOfFirm(step.db(), id));
-          undo.undo(id);
-          return Optional.of(undone);
+        author, step -> newest(step, steps(step, author).undone(), Writing::redoes));
+  }
+
+  private static HandSteps steps(Writing step, Author author) {
+    return HandSteps.of(step.db(), author, step.stepId());
+  }
+
+  private static Optional<Undone> newest(
+      Writing step, List<Long> steps, BiConsumer<Writing, Long> note) {
+    StepUndo undo = new StepUndo(step);
+    return steps.stream()
+        .filter(undo::isNotReversed)
+        .findFirst()
+        .map(id -> {
+          StepRow.Change before = StepQueries.firstOfFirm(step.db(), id);
+          undo.reverse(id);
+          note.accept(step, id);
+          // A firm has a name while it is there.
+          boolean there = before == null || before.firm() != null;
+          return new Undone(id, there ? before : StepQueries.firstOfFirm(step.db(), id));
         });
   }
 }

@@ -4,11 +4,11 @@ import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 
 import guian.registry.store.FirmNaming;
+import guian.registry.store.KeptRow;
 import guian.registry.store.db.DefaultSchema;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,14 +16,11 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reverses changes of the history one after the other, the newest first, leaving no history. */
 final class Reversal {
   private static final String ID = "id";
   private static final int CHUNK = 500;
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final DSLContext db;
   private final FirmNaming naming = new FirmNaming();
@@ -141,15 +138,7 @@ final class Reversal {
   }
 
   private void restore(Table<?> table, ChangeRecord change) {
-    Map<String, @Nullable Object> values =
-        JSON.readValue(change.getOldValue(), new TypeReference<>() {});
-    UpdatableRecord<?> row = (UpdatableRecord<?>) db.newRecord(table);
-    for (Field<?> field : table.fields()) {
-      Object value = values.get(field.getName());
-      if (value != null && !FirmNaming.DERIVED.contains(field)) {
-        put(row, field, value);
-      }
-    }
+    UpdatableRecord<?> row = KeptRow.of(db, table, change.getOldValue());
     naming.derive(row);
     row.insert();
   }
@@ -158,7 +147,8 @@ final class Reversal {
     Object found = db.fetchOne(table, id(table).eq(Long.valueOf(run.getFirst().getRowId())));
     UpdatableRecord<?> row = (UpdatableRecord<?>) Objects.requireNonNull(found);
     for (ChangeRecord change : run) {
-      put(row, Objects.requireNonNull(table.field(change.getField())), change.getOldValue());
+      KeptRow.put(
+          row, Objects.requireNonNull(table.field(change.getField())), change.getOldValue());
     }
     naming.derive(row);
     row.store();
@@ -172,9 +162,5 @@ final class Reversal {
     if (change.getOldValue() != null) {
       db.insertInto(table).set(key, change.getRowId()).set(value, change.getOldValue()).execute();
     }
-  }
-
-  private static <T> void put(UpdatableRecord<?> row, Field<T> field, @Nullable Object value) {
-    row.set(field, field.getDataType().convert(value));
   }
 }

@@ -7,30 +7,25 @@ import static guian.registry.store.db.Tables.STEP;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Via;
 import guian.registry.store.ChangeLog;
-import guian.registry.store.FirmNaming;
+import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.DefaultSchema;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes a step back: its changes are reversed, the last first, as a step of its own. A step on
+ * Reverses a step: its changes one by one, the last first, as part of a step of its own. A step on
  * which a later one builds stays.
  */
 final class StepUndo {
   private static final String ID = "id";
   private static final String LATER = "undo.later";
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Writing step;
 
@@ -38,10 +33,9 @@ final class StepUndo {
     this.step = step;
   }
 
-  /** Whether a step was not taken back. */
-  boolean stands(long stepId) {
-    return step.db()
-        .fetchExists(step.db().selectOne().from(STEP).where(STEP.ID.eq(stepId)).and(stands()));
+  /** Whether no step has taken this one back, or done again what it took back. */
+  boolean isNotReversed(long stepId) {
+    return !step.db().fetchExists(STEP, STEP.UNDOES.eq(stepId).or(STEP.REDOES.eq(stepId)));
   }
 
   /** A step that was not taken back, and takes none back. */
@@ -54,11 +48,11 @@ final class StepUndo {
   }
 
   /**
-   * Takes back one step.
+   * Reverses the changes of one step.
    *
    * @throws RefusedException {@code undo.later}
    */
-  void undo(long stepId) {
+  void reverse(long stepId) {
     List<ChangeRecord> changes =
         step.db().fetch(CHANGE, CHANGE.STEP_ID.eq(stepId)).sortDesc(CHANGE.ID);
     for (int i = 0; i < changes.size(); ) {
@@ -66,7 +60,6 @@ final class StepUndo {
       reverse(changes.subList(i, end));
       i = end;
     }
-    step.undoes(stepId);
   }
 
   /** The fields of one row change together, since some go in pairs (an amount and its currency). */
@@ -131,15 +124,7 @@ final class StepUndo {
   }
 
   private void restore(Table<?> table, ChangeRecord change) {
-    Map<String, @Nullable Object> values =
-        JSON.readValue(change.getOldValue(), new TypeReference<>() {});
-    UpdatableRecord<?> row = (UpdatableRecord<?>) step.db().newRecord(table);
-    for (Field<?> field : table.fields()) {
-      Object value = values.get(field.getName());
-      if (value != null && !FirmNaming.DERIVED.contains(field)) {
-        put(row, field, value);
-      }
-    }
+    UpdatableRecord<?> row = KeptRow.of(step.db(), table, change.getOldValue());
     step.insert(row, change.getFirmId());
   }
 
@@ -150,7 +135,7 @@ final class StepUndo {
       if (!Objects.equals(ChangeLog.text(row.get(field)), change.getNewValue())) {
         throw new RefusedException(LATER);
       }
-      put(row, field, change.getOldValue());
+      KeptRow.put(row, field, change.getOldValue());
     }
     step.update(row, run.get(0).getFirmId());
   }
@@ -167,10 +152,6 @@ final class StepUndo {
       throw new RefusedException(LATER);
     }
     step.set(SETTING.KEY, change.getRowId(), SETTING.VALUE, change.getOldValue());
-  }
-
-  private static <T> void put(UpdatableRecord<?> row, Field<T> field, @Nullable Object value) {
-    row.set(field, field.getDataType().convert(value));
   }
 
   private UpdatableRecord<?> row(Table<?> table, ChangeRecord change) {

@@ -7,6 +7,7 @@ import static guian.registry.store.db.Tables.MENTION;
 
 import guian.registry.model.NameKind;
 import guian.registry.store.ChangeLog;
+import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.FirmNameRecord;
@@ -219,7 +220,7 @@ final class FactsBack {
             ? Boolean.valueOf(value.equals("1"))
             : value;
     if (!Objects.equals(ChangeLog.text(row.get(field)), value)) {
-      row.set(field, field.getDataType().convert(stored));
+      KeptRow.put(row, field, stored);
     }
   }
 

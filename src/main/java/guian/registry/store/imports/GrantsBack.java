@@ -8,6 +8,7 @@ import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 
 import guian.registry.store.ChangeLog;
+import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.GrantRecord;
@@ -132,7 +133,7 @@ final class GrantsBack {
 
   private static <T> void put(GrantRecord row, Field<T> field, @Nullable String value) {
     if (!Objects.equals(ChangeLog.text(row.get(field)), value)) {
-      row.set(field, field.getDataType().convert(value));
+      KeptRow.put(row, field, value);
     }
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that one import writes.
  *
  * @param lastChange the registry's last change when the plan was made
+ * @param heads the head offices of branches among the firms
  * @param rejected how many rows of the file are not used
  * @param mapping what the next file of this one's shape need not be asked
  */
@@ -20,6 +21,7 @@ public record ImportBatch(
     File file,
     long lastChange,
     List<FirmWrite> firms,
+    List<HeadWrite> heads,
     Counts counts,
     int rejected,
     Mapping mapping) {
@@ -96,14 +98,24 @@ public record ImportBatch(
   /** What is taken back of a grant, in fen; received on the day that is told. */
   public record ClawbackWrite(long amount, @Nullable String on, @Nullable String reason) {}
 
-  /** Posts for students to write; the university is null where several share them. */
+  /** Posts for students to write; several universities share them. */
   public record PlacementWrite(
-      @Nullable String university,
+      List<String> universities,
       @Nullable String title,
       int posts,
       @Nullable String startsOn,
       @Nullable String endsOn,
       Cell cell) {}
+
+  /**
+   * A branch's head office to write.
+   *
+   * @param branch the branch's place among the firms
+   * @param headId the head office in the registry; null when it is among the firms
+   * @param head its place among the firms; null when the registry has it
+   * @param raw its name as the file has it
+   */
+  public record HeadWrite(int branch, @Nullable Long headId, @Nullable Integer head, String raw) {}
 
   /** A stated future to write, as the file says it. */
   public record ClaimWrite(FigureKey key, Amount amount, String said, Cell cell) {}

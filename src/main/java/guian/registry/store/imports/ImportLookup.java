@@ -49,7 +49,8 @@ public final class ImportLookup {
   public ImportState state(ImportQuery query) {
     return registry.read(db -> {
       if (!db.fetchExists(FIRM)) {
-        return new ImportState(List.of(), Map.of(), List.of(), List.of(), lastChange(db));
+        return new ImportState(
+            List.of(), Map.of(), List.of(), List.of(), List.of(), lastChange(db));
       }
       Set<Long> ids = new HashSet<>();
       chunks(
@@ -79,8 +80,15 @@ public final class ImportLookup {
           figures(db, ids, query.indicators()),
           List.copyOf(grants),
           List.copyOf(placements),
+          query.stakes() ? stakes(db, ids) : List.of(),
           lastChange(db));
     });
+  }
+
+  private static List<KnownStake> stakes(DSLContext db, Set<Long> ids) {
+    List<KnownStake> stakes = new ArrayList<>();
+    chunks(ids, some -> stakes.addAll(ListLookup.stakes(db, some)));
+    return List.copyOf(stakes);
   }
 
   /** The newest import that stands of the very file with this hash; empty when there is none. */

@@ -10,10 +10,12 @@ import java.util.Set;
  * @param nameKeys keys of names
  * @param indicators the indicators it has figures of
  * @param lists whether it has grants or placements
+ * @param stakes whether it names head offices
  */
 public record ImportQuery(
     Set<String> codes,
     Set<String> numbers,
     Set<String> nameKeys,
     Set<String> indicators,
-    boolean lists) {}
+    boolean lists,
+    boolean stakes) {}

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param figures the figures in use of these firms
  * @param grants the grants of these firms, where the file has some
  * @param placements the placements of these firms, where the file has some
+ * @param stakes who owns these firms, where the file names head offices
  * @param lastChange the last change then; an import is refused when the registry has changed since
  */
 public record ImportState(
@@ -17,4 +18,5 @@ public record ImportState(
     Map<FigureKey, KnownFigure> figures,
     List<KnownGrant> grants,
     List<KnownPlacement> placements,
+    List<KnownStake> stakes,
     long lastChange) {}

@@ -58,6 +58,7 @@ final class ImportUndo {
     figures.run();
     ListsBack lists = new ListsBack(step, steps, importId);
     lists.run();
+    List<Long> heads = new StakesBack(step, steps, undone).run();
     FactsBack facts = new FactsBack(step, steps, undone, own);
     facts.run();
     removeNames(undone, facts.formerNamesKept());
@@ -69,6 +70,7 @@ final class ImportUndo {
     step.undoes(undone);
     kept.addAll(facts.kept());
     note(lists.kept().stream().map(id -> new Stays(id, "grant")).toList());
+    note(heads.stream().map(id -> new Stays(id, "head_office")).toList());
     note(figures.kept().stream().map(f -> new Stays(f.firmId(), f.field())).toList());
     return new UndoneImport(
         file(row),

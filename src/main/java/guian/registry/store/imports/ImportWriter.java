@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ public final class ImportWriter {
     private long sourceId;
     private long importId;
     private final StatementWriter statements;
+    private final HeadWriter heads;
     private long done;
 
     Work(Writing step, Author author, ImportBatch batch, LongConsumer progress) {
@@ -85,6 +87,7 @@ public final class ImportWriter {
       this.author = author;
       this.batch = batch;
       this.progress = progress;
+      this.heads = new HeadWriter(batch.heads());
       this.statements = new StatementWriter(step);
     }
 
@@ -100,6 +103,7 @@ public final class ImportWriter {
       for (int i = 0; i < batch.firms().size(); i += FIRMS) {
         write(batch.firms().subList(i, Math.min(batch.firms().size(), i + FIRMS)));
       }
+      heads.write(step, sourceId);
       return importId;
     }
 
@@ -155,6 +159,7 @@ public final class ImportWriter {
       Map<Long, ImportBatch.FirmWrite> lists = new LinkedHashMap<>();
       for (ImportBatch.FirmWrite firm : firms) {
         long id = firm.firmId() == null ? create(firm) : update(known, firm, firm.firmId());
+        heads.placed(id);
         if (firm.firmId() != null) {
           statements.add(importId, id, firm.statement());
         }
@@ -183,7 +188,7 @@ public final class ImportWriter {
           firms.stream()
               .filter(f -> !f.facts().isEmpty() || f.relation() != null || f.joins())
               .map(ImportBatch.FirmWrite::firmId)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .toList();
       return ids.isEmpty()
           ? new HashMap<>()

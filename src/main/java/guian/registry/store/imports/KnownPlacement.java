@@ -1,12 +1,13 @@
 package guian.registry.store.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Posts for students that the registry has; the university is null where several share them. */
+/** Posts for students that the registry has; several universities may share them. */
 public record KnownPlacement(
     long id,
     long firmId,
-    @Nullable String university,
+    List<String> universities,
     @Nullable String title,
     long posts,
     @Nullable String startsOn) {}

@@ -5,10 +5,13 @@ import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.POLICY;
+import static guian.registry.store.db.Tables.STAKE;
 import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Coded;
 import guian.registry.model.GrantStatus;
+import guian.registry.model.StakeKind;
+import guian.registry.store.SharedPlacements;
 import guian.registry.store.db.tables.records.ClawbackRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
-/** Looks up the grants and placements of some firms. */
+/** Looks up the grants, placements and owners of some firms. */
 final class ListLookup {
   private ListLookup() {}
 
@@ -90,7 +93,15 @@ final class ListLookup {
     return clawbacks;
   }
 
+  static List<KnownStake> stakes(DSLContext db, Collection<Long> firmIds) {
+    return db.select(STAKE.FIRM_ID, STAKE.OWNER_ID, STAKE.KIND)
+        .from(STAKE)
+        .where(STAKE.FIRM_ID.in(firmIds))
+        .fetch(r -> new KnownStake(r.value1(), r.value2(), Coded.of(StakeKind.class, r.value3())));
+  }
+
   static List<KnownPlacement> placements(DSLContext db, Collection<Long> firmIds) {
+    SharedPlacements shared = SharedPlacements.of(db, firmIds);
     return db.select(
             PLACEMENT.ID,
             PLACEMENT.FIRM_ID,
@@ -105,6 +116,11 @@ final class ListLookup {
         .orderBy(PLACEMENT.ID)
         .fetch(r ->
             new KnownPlacement(
-                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6()));
+                r.value1(),
+                r.value2(),
+                shared.universities(r.value1(), r.value3()),
+                r.value4(),
+                r.value5(),
+                r.value6()));
   }
 }

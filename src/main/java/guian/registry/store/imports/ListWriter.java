@@ -3,7 +3,6 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.POLICY;
-import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ClaimRecord;
@@ -12,7 +11,7 @@ import guian.registry.store.db.tables.records.GrantRecord;
 import guian.registry.store.db.tables.records.InstalmentRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
 import guian.registry.store.db.tables.records.PolicyRecord;
-import guian.registry.store.db.tables.records.UniversityRecord;
+import guian.registry.store.placements.Universities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,11 @@ final class ListWriter {
   private final long sourceId;
   private final long importId;
   private final Map<List<@Nullable String>, Long> policies = new HashMap<>();
-  private final Map<String, Long> universities = new HashMap<>();
+  private final Universities universities;
 
   ListWriter(Writing step, long sourceId, long importId) {
     this.step = step;
+    this.universities = new Universities(step);
     this.sourceId = sourceId;
     this.importId = importId;
   }
@@ -125,8 +125,7 @@ final class ListWriter {
   private void write(long firmId, ImportBatch.PlacementWrite placement) {
     PlacementRecord row = new PlacementRecord();
     row.setFirmId(firmId);
-    String university = placement.university();
-    row.setUniversityId(university == null ? null : university(university));
+    row.setUniversityId(universities.alone(placement.universities()));
     row.setTitle(placement.title());
     row.setPosts((long) placement.posts());
     row.setStartsOn(placement.startsOn());
@@ -136,22 +135,7 @@ final class ListWriter {
     row.setCell(placement.cell().name());
     row.setImportId(importId);
     step.insert(row, firmId);
-  }
-
-  private Long university(String name) {
-    return universities.computeIfAbsent(
-        name,
-        unused ->
-            step.db()
-                .select(UNIVERSITY.ID)
-                .from(UNIVERSITY)
-                .where(UNIVERSITY.NAME.eq(name))
-                .fetchOptional(UNIVERSITY.ID)
-                .orElseGet(() -> {
-                  UniversityRecord row = new UniversityRecord();
-                  row.setName(name);
-                  return step.insert(row, null);
-                }));
+    universities.share(row, placement.universities());
   }
 
   private void write(long firmId, ImportBatch.ClaimWrite claim) {

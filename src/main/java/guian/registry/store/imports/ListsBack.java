@@ -8,6 +8,7 @@ import static guian.registry.store.db.Tables.IMPORT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.PLACEMENT;
+import static guian.registry.store.db.Tables.PLACEMENT_SHARE;
 import static guian.registry.store.db.Tables.POLICY;
 import static guian.registry.store.db.Tables.RESTATEMENT;
 import static guian.registry.store.db.Tables.UNIVERSITY;
@@ -17,6 +18,7 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ClaimRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
+import guian.registry.store.db.tables.records.PlacementShareRecord;
 import guian.registry.store.db.tables.records.PolicyRecord;
 import guian.registry.store.db.tables.records.RestatementRecord;
 import guian.registry.store.db.tables.records.UniversityRecord;
@@ -154,7 +156,20 @@ final class ListsBack {
         going.add(row);
       }
     }
+    removeShares(going);
     step.deleteAll(PLACEMENT, going, PlacementRecord::getFirmId);
+  }
+
+  private void removeShares(List<PlacementRecord> going) {
+    Map<Long, Long> firms = new HashMap<>();
+    going.forEach(row -> firms.put(row.getId(), row.getFirmId()));
+    step.deleteAll(
+        PLACEMENT_SHARE,
+        step.db()
+            .selectFrom(PLACEMENT_SHARE)
+            .where(PLACEMENT_SHARE.PLACEMENT_ID.in(firms.keySet()))
+            .fetch(),
+        (PlacementShareRecord row) -> firms.get(row.getPlacementId()));
   }
 
   private Long source(long ofImport) {
@@ -241,6 +256,9 @@ final class ListsBack {
         step.db()
             .selectFrom(UNIVERSITY)
             .where(UNIVERSITY.ID.in(inserted(UNIVERSITY, gone)))
+            .and(
+                UNIVERSITY.ID.notIn(
+                    DSL.select(PLACEMENT_SHARE.UNIVERSITY_ID).from(PLACEMENT_SHARE)))
             .and(
                 UNIVERSITY.ID.notIn(
                     DSL.select(PLACEMENT.UNIVERSITY_ID)

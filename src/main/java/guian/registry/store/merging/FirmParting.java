@@ -6,7 +6,7 @@ import static guian.registry.store.db.Tables.MERGE;
 
 import guian.registry.model.RefusedException;
 import guian.registry.store.ChangeLog;
-import guian.registry.store.FirmNaming;
+import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.DefaultSchema;
 import guian.registry.store.db.tables.records.ChangeRecord;
@@ -25,12 +25,9 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes one merge apart: row by row what the merge did is reversed, where it still holds. */
 final class FirmParting {
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Writing step;
   private final MergeRecord merge;
@@ -93,7 +90,8 @@ final class FirmParting {
       if (later.stream().anyMatch(column -> isPair(column, change.getField()))) {
         kept.add(change.getField());
       } else {
-        put(row, Objects.requireNonNull(row.field(change.getField())), change.getOldValue());
+        KeptRow.put(
+            row, Objects.requireNonNull(row.field(change.getField())), change.getOldValue());
       }
     }
     step.update(row, row.getId());
@@ -136,15 +134,7 @@ final class FirmParting {
   private void restore(List<ChangeRecord> changes) {
     ChangeRecord change = changes.getFirst();
     Table<?> table = table(change);
-    Map<String, @Nullable Object> values =
-        JSON.readValue(change.getOldValue(), new TypeReference<>() {});
-    UpdatableRecord<?> row = (UpdatableRecord<?>) step.db().newRecord(table);
-    for (Field<?> field : table.fields()) {
-      Object value = values.get(field.getName());
-      if (value != null && !FirmNaming.DERIVED.contains(field)) {
-        put(row, field, value);
-      }
-    }
+    UpdatableRecord<?> row = KeptRow.of(step.db(), table, change.getOldValue());
     if (row instanceof FirmRecord firm && isTaken(firm.getCreditCode())) {
       firm.setCreditCode(null);
       kept.add(FIRM.CREDIT_CODE.getName());
@@ -168,7 +158,7 @@ final class FirmParting {
     }
     for (ChangeRecord change : changes) {
       Field<?> field = Objects.requireNonNull(row.field(change.getField()));
-      put(row, field, change.getOldValue());
+      KeptRow.put(row, field, change.getOldValue());
     }
     step.update(row, merge.getGoneId());
     rows++;
@@ -192,9 +182,5 @@ final class FirmParting {
     Table<?> table = table(change);
     Field<Long> id = Objects.requireNonNull(table.field("id", Long.class));
     return (UpdatableRecord<?>) step.db().fetchOne(table, id.eq(Long.valueOf(change.getRowId())));
-  }
-
-  private static <T> void put(UpdatableRecord<?> row, Field<T> field, @Nullable Object value) {
-    row.set(field, field.getDataType().convert(value));
   }
 }

@@ -101,8 +101,7 @@ public final class Editions {
    *     made, or another one took its number; nothing is issued then
    */
   public void issue(Author author, Issue issue) {
-    long step = registry.write(author, writing -> issue(writing, author, issue));
-    registry.handSteps().remove(step);
+    registry.write(author, step -> issue(step, author, issue));
   }
 
   private static long issue(Writing step, Author author, Issue issue) {

@@ -41,6 +41,7 @@ public final class TextColumn<R> extends TableColumn<R, String> {
   private static final class Cell<R> extends TableCell<R, String> {
     Cell(boolean figure) {
       getStyleClass().add(figure ? "figure-cell" : "first-cell");
+      CutText.tell(this);
     }
 
     @Override

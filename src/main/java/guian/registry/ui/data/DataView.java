@@ -102,6 +102,7 @@ final class DataView {
     choices.setVisible(conflicts);
     choices.setManaged(conflicts);
     table.setPlaceholder(new StackPane());
+    count.setText("");
     ledger.setColumns(columns.of(model.sectionProperty().get()));
   }
 

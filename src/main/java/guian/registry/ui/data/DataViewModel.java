@@ -52,7 +52,11 @@ public final class DataViewModel {
     DataTexts texts = new DataTexts(messages, ZoneId.systemDefault());
     this.lists = new DataLists(services, texts, messages);
     this.registryTexts = new RegistryTexts(messages, texts);
-    this.rows = new SimpleObjectProperty<>(new PagedRows<>(List.of(), page -> {}));
+    this.rows = new SimpleObjectProperty<>(none());
+  }
+
+  private static PagedRows<DataLine> none() {
+    return new PagedRows<>(List.of(), page -> {});
   }
 
   private record Beginning(
@@ -109,8 +113,12 @@ public final class DataViewModel {
   /** Shows another list. */
   void choose(DataSection wanted) {
     if (wanted != section.get()) {
-      section.set(wanted);
       selected = null;
+      undoable.set(false);
+      choosable.set(false);
+      // Before the columns change: those of one list cannot show the rows of another.
+      rows.set(none());
+      section.set(wanted);
       refresh();
     }
   }

@@ -6,6 +6,7 @@ import static guian.registry.ui.firms.PaneSections.space;
 
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.firms.PaneContent.FigureGroup;
 import guian.registry.ui.firms.PaneContent.FigureLine;
@@ -34,7 +35,7 @@ final class FigureSection {
     VBox lines = new VBox(4);
     ComboBox<FigureGroup> choice = new ComboBox<>();
     choice.getItems().setAll(groups);
-    choice.setConverter(new Shown<>(FigureGroup::name));
+    choice.setConverter(new Named<>(FigureGroup::name));
     choice.setAccessibleText(messages.get("firms.pane.figures"));
     choice.getStyleClass().add("small");
     Label unit = fixed(label("", "muted"));

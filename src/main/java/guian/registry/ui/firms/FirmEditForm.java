@@ -8,8 +8,10 @@ import guian.registry.model.Status;
 import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.EditField;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
+import guian.registry.ui.common.Named;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -39,10 +41,21 @@ final class FirmEditForm {
   private final VBox names = new VBox(4);
   private final VBox form = new VBox();
   private final StakesForm stakes;
+  private final PlacementsForm placements;
+  private final GrantAdder grants;
+  private final MergeAdder merge;
   private boolean filling;
 
-  FirmEditForm(FirmPaneViewModel model, StakesModel stakesModel, Messages messages) {
+  FirmEditForm(
+      FirmPaneViewModel model,
+      StakesModel stakesModel,
+      PlacementsModel placementsModel,
+      MergeModel merging,
+      Messages messages) {
     this.stakes = new StakesForm(stakesModel, messages);
+    this.placements = new PlacementsForm(placementsModel, messages);
+    this.grants = new GrantAdder(model, messages);
+    this.merge = new MergeAdder(model, stakesModel, merging, messages);
     this.model = model;
     this.messages = messages;
     this.words = new Words(messages);
@@ -51,6 +64,7 @@ final class FirmEditForm {
     model.onLeaving(() -> {
       fields.values().forEach(EditField::commit);
       stakes.commit();
+      placements.commit();
     });
     model
         .errors()
@@ -75,7 +89,7 @@ final class FirmEditForm {
     addText(FirmField.ADDRESS, "");
     addText(FirmField.NOTE, "");
     form.getChildren().add(labelled(messages.get("firms.pane.names"), names));
-    form.getChildren().add(stakes);
+    form.getChildren().addAll(stakes, grants, placements, merge);
   }
 
   private static <E extends Enum<E> & guian.registry.model.Coded> Map<String, String> codes(
@@ -112,7 +126,7 @@ final class FirmEditForm {
 
   private void addRelation() {
     relation.getItems().setAll(Relation.values());
-    relation.setConverter(new Shown<>(words::of));
+    relation.setConverter(new Named<>(words::of));
     relation.setMaxWidth(Double.MAX_VALUE);
     relation.setAccessibleText(messages.get("firms.field.relation"));
     relation.setOnAction(event -> {
@@ -141,6 +155,9 @@ final class FirmEditForm {
     showRelation(content);
     showNames(content);
     stakes.show(content);
+    placements.show(content);
+    grants.begin();
+    merge.clear();
     return List.of(form);
   }
 
@@ -154,6 +171,7 @@ final class FirmEditForm {
     showRelation(content);
     showNames(content);
     stakes.show(content);
+    placements.show(content);
   }
 
   private void showRelation(PaneContent content) {
@@ -192,7 +210,7 @@ final class FirmEditForm {
   private Node adder() {
     ComboBox<NameKind> kind = new ComboBox<>();
     kind.getItems().setAll(NameKind.FORMER, NameKind.SHORT, NameKind.FOREIGN);
-    kind.setConverter(new Shown<>(value -> messages.get("word.name." + value.code())));
+    kind.setConverter(new Named<>(value -> messages.get("word.name." + value.code())));
     kind.setValue(NameKind.FORMER);
     kind.setAccessibleText(messages.get("firms.pane.names.kind"));
     kind.setMinWidth(ComboBox.USE_PREF_SIZE);

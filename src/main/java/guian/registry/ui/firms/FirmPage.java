@@ -7,8 +7,14 @@ import guian.registry.ui.common.PageHead;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.figures.FigurePart;
 import guian.registry.ui.figures.FiguresViewModel;
+import guian.registry.ui.firms.PaneContent.FigureGroup;
+import guian.registry.ui.growth.FirmChartPart;
+import guian.registry.ui.growth.FirmChartViewModel;
 import guian.registry.ui.port.Destination;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -17,31 +23,41 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A firm's file as one page: figures as a grid, or the history; beside them the pane. */
+/** A firm's file as one page: figures as a grid, a chart, or the history; beside them the pane. */
 final class FirmPage extends VBox {
   /** What stands beside the pane. */
   private enum Part {
     FIGURES,
-    HISTORY
+    CHART,
+    CHANGES
   }
 
   private final FirmPaneViewModel model;
   private final FiguresViewModel figures;
   private final PageHead head;
   private final Segments<Part> parts = new Segments<>();
+  private final FirmChartViewModel chart;
   private final FigurePart figurePart;
+  private final FirmChartPart chartPart;
   private final HistoryPart historyPart;
   private final StackPane place = new StackPane();
   private final HBox split = new HBox(place);
 
-  FirmPage(FirmPaneViewModel model, FiguresViewModel figures, Messages messages, Runnable back) {
+  FirmPage(
+      FirmPaneViewModel model,
+      FiguresViewModel figures,
+      FirmChartViewModel chart,
+      Messages messages,
+      Runnable back) {
     this.model = model;
     this.figures = figures;
+    this.chart = chart;
     this.figurePart = new FigurePart(figures, messages);
+    this.chartPart = new FirmChartPart(chart, messages);
     this.historyPart = new HistoryPart(model, messages);
     parts.setChoices(
         List.of(Part.values()),
-        part -> messages.get(part == Part.FIGURES ? "firms.page.figures" : "firms.page.changes"));
+        part -> messages.get("firms.page." + part.name().toLowerCase(Locale.ROOT)));
     parts.valueProperty().addListener((o, before, after) -> showPart(after));
     Button graph = new Button(messages.get("ownership.graph"), new IconView(Icon.GRAPH, 16));
     graph.getStyleClass().add("small");
@@ -55,6 +71,7 @@ final class FirmPage extends VBox {
     getStyleClass().add("page");
     getChildren().addAll(head, split);
     showPart(parts.valueProperty().get());
+    chartPart.sceneProperty().addListener((o, before, after) -> showChart());
     figures.onSaved(model::saved);
     model.contentProperty().addListener((o, before, after) -> show(after));
     show(model.contentProperty().get());
@@ -62,7 +79,15 @@ final class FirmPage extends VBox {
 
   private void showPart(@Nullable Part part) {
     if (part != null) {
-      place.getChildren().setAll(part == Part.FIGURES ? figurePart : historyPart);
+      place
+          .getChildren()
+          .setAll(
+              switch (part) {
+                case FIGURES -> figurePart;
+                case CHART -> chartPart;
+                case CHANGES -> historyPart;
+              });
+      showChart();
     }
   }
 
@@ -71,6 +96,18 @@ final class FirmPage extends VBox {
       head.setTitle(content.name(), content.code());
       figures.show(content.id(), content.file().observations(), content.indicators());
       historyPart.show(content);
+      showChart();
+    }
+  }
+
+  // The chart is read only where it is seen: the page hears of every firm that is selected.
+  private void showChart() {
+    PaneContent content = model.contentProperty().get();
+    if (content != null && chartPart.getScene() != null) {
+      Set<String> known =
+          content.figures().stream().map(FigureGroup::indicator).collect(Collectors.toSet());
+      chart.show(
+          content.id(), content.indicators().stream().filter(i -> known.contains(i.id())).toList());
     }
   }
 

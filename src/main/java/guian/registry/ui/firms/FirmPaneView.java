@@ -45,13 +45,14 @@ final class FirmPaneView {
   FirmPaneView(
       FirmPaneViewModel model,
       StakesModel stakes,
+      PlacementsModel placements,
       MergeModel merging,
       Messages messages,
       Screens screens) {
     this.model = model;
     this.messages = messages;
     this.reading = new PaneSections(model, merging, messages, screens);
-    this.editing = new FirmEditForm(model, stakes, messages);
+    this.editing = new FirmEditForm(model, stakes, placements, merging, messages);
     this.creating = new NewFirmForm(model, messages);
     Fxml.load(this, messages);
   }

@@ -9,7 +9,9 @@ import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
+import guian.registry.store.grants.GrantQueries.PolicyCount;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.RefusedEntries;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
 import java.util.List;
@@ -58,7 +60,14 @@ public final class FirmPaneViewModel {
     this.ports = ports;
     this.messages = messages;
     this.industries = industries;
-    this.refusedEntries = new RefusedEntries(errors, ports.dialogs(), messages);
+    this.refusedEntries = new RefusedEntries(ports.dialogs(), messages);
+    refusedEntries.watch(
+        errors,
+        () ->
+            errors.keySet().stream()
+                .sorted()
+                .map(field -> messages.get("firms.field." + field.code()))
+                .toList());
   }
 
   /** Who reads the table anew after an edit, and who selects a firm just created. */
@@ -191,7 +200,7 @@ public final class FirmPaneViewModel {
       return;
     }
     long id = now.id();
-    String text = TypedText.stored(field, typed);
+    String text = TypedFact.stored(field, typed);
     refusedEntries.begin();
     ports
         .tasks()
@@ -243,6 +252,31 @@ public final class FirmPaneViewModel {
     edited(
         messages.get("firms.notice.name.removed"),
         id -> services.edits().removeName(services.author(), nameId));
+  }
+
+  /** The policies that grants may rest on, those with grants first. */
+  void policies(Consumer<List<String>> show) {
+    ports
+        .tasks()
+        .of(progress -> services.policies().policies().stream().map(PolicyCount::name).toList())
+        .onSuccess(show)
+        .start();
+  }
+
+  /** Adds a grant and opens its file for editing. */
+  void addGrant(String policy, Consumer<String> refuse) {
+    Long id = shown;
+    if (id != null) {
+      ports
+          .tasks()
+          .of(progress -> services.grants().add(services.author(), id, policy))
+          .onSuccess(grant -> {
+            saved(messages.get("firms.notice.grant.added"));
+            ports.screens().go(new Destination.Grant(grant, true));
+          })
+          .onRefused(refused -> refuse.accept(messages.refusal(refused)))
+          .start();
+    }
   }
 
   private interface Edit {

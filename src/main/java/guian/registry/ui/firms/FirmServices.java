@@ -7,7 +7,10 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.grants.GrantEdits;
+import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import java.time.Clock;
@@ -23,6 +26,9 @@ public record FirmServices(
     FirmEdits edits,
     StakeEdits stakes,
     FirmMerges merges,
+    GrantEdits grants,
+    GrantQueries policies,
+    PlacementEdits placements,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

@@ -6,6 +6,7 @@ import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Pages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.figures.FiguresViewModel;
+import guian.registry.ui.growth.FirmChartViewModel;
 import guian.registry.ui.ownership.GraphPage;
 import guian.registry.ui.ownership.GraphViewModel;
 import guian.registry.ui.ownership.ReadingsPage;
@@ -43,6 +44,7 @@ public final class FirmsScreen implements Screen {
         new FirmPaneView(
             pane,
             new StakesModel(services, ports, messages, pane),
+            new PlacementsModel(services, ports, messages, pane),
             merging,
             messages,
             ports.screens());
@@ -63,7 +65,8 @@ public final class FirmsScreen implements Screen {
     graphPage = new GraphPage(graph, messages, pages::back);
     FiguresViewModel figures =
         new FiguresViewModel(services.edits(), services.author(), ports, messages);
-    firmPage = new FirmPage(pane, figures, messages, pages::back);
+    FirmChartViewModel chart = new FirmChartViewModel(services.growth(), ports, messages);
+    firmPage = new FirmPage(pane, figures, chart, messages, pages::back);
     pages.onShown(this::placePane);
   }
 

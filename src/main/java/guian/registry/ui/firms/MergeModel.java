@@ -93,13 +93,20 @@ final class MergeModel {
     return switch (field) {
       case STATUS -> Coded.find(Status.class, text).map(words::of).orElse(text);
       case SIZE_CLASS -> Coded.find(SizeClass.class, text).map(words::of).orElse(text);
+      // A form's text is in ten thousands and without its currency.
+      case CAPITAL ->
+          Objects.requireNonNullElse(texts().capital(content.file().facts().capital()), "");
       default -> text;
     };
   }
 
   private PaneContent content(long id) {
     FirmFile file = services.files().file(id).orElseThrow();
-    return new PaneTexts(messages, industries, services.queries().indicators()).content(file, null);
+    return texts().content(file, null);
+  }
+
+  private PaneTexts texts() {
+    return new PaneTexts(messages, industries, services.queries().indicators());
   }
 
   /** Puts the firms together; the other's facts are those of {@code fromGone}. */

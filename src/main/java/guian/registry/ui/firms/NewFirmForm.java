@@ -2,6 +2,7 @@ package guian.registry.ui.firms;
 
 import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.EditField;
 import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;

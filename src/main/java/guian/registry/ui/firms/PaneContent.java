@@ -9,6 +9,7 @@ import guian.registry.model.Relation;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.ui.common.CellText;
+import guian.registry.ui.port.Destination;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ record PaneContent(
    */
   record FigureLine(String period, CellText value, String evidence, String detail) {}
 
-  /** A name on the left, a figure on the right; {@code firmId} when the name is a firm's. */
-  record Line(String text, String figure, String second, @Nullable Long firmId) {}
+  /** A name on the left, a figure on the right; {@code to} when the name leads somewhere. */
+  record Line(String text, String figure, String second, @Nullable Destination to) {}
 
   /** Who owns the firm, and what it owns. */
   record Stakes(List<Line> owners, List<Line> holdings) {}

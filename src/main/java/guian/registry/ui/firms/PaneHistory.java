@@ -18,6 +18,7 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
+import guian.registry.ui.common.TypedText;
 import guian.registry.ui.firms.PaneContent.Change;
 import guian.registry.ui.firms.PaneContent.Restore;
 import java.math.BigDecimal;

@@ -107,13 +107,15 @@ final class PaneSections {
   }
 
   private Node name(Line line) {
-    Long firmId = line.firmId();
-    if (firmId == null) {
+    Destination to = line.to();
+    if (to == null) {
       return cut(line.text());
     }
     Hyperlink link = new Hyperlink(line.text());
     link.getStyleClass().add("plain-link");
-    link.setOnAction(event -> screens.go(new Destination.Firm(firmId)));
+    link.setTooltip(new Tooltip(line.text()));
+    link.setMinWidth(0);
+    link.setOnAction(event -> screens.go(to));
     return link;
   }
 
@@ -123,7 +125,7 @@ final class PaneSections {
     }
     GridPane grid = PaneParts.columns(false, true, true);
     for (Line line : grants.lines()) {
-      Label policy = cut(line.text());
+      Node policy = name(line);
       GridPane.setHgrow(policy, Priority.ALWAYS);
       Label paid = fixed(label(line.second(), "done-text"));
       paid.setMinWidth(64);

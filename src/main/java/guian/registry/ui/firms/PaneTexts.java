@@ -18,15 +18,16 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.CellText;
+import guian.registry.ui.common.TypedText;
 import guian.registry.ui.firms.PaneContent.Fact;
 import guian.registry.ui.firms.PaneContent.Line;
 import guian.registry.ui.firms.PaneContent.TagText;
+import guian.registry.ui.port.Destination;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,8 @@ final class PaneTexts {
     return new Fact(messages.get("firms.field.founded_park"), value(text), null, "");
   }
 
-  private @Nullable String capital(@Nullable Amount capital) {
+  /** A capital with its unit and currency; null when it is not known. */
+  @Nullable String capital(@Nullable Amount capital) {
     if (capital == null) {
       return null;
     }
@@ -190,7 +192,8 @@ final class PaneTexts {
                 ? messages.get("firms.pane.stake.unknown")
                 : Figures.share(stake.percent()) + "%";
     String since = since(stake.from(), stake.until());
-    return new Line(words.name(stake.otherName()), figure, since, stake.other());
+    return new Line(
+        words.name(stake.otherName()), figure, since, new Destination.Firm(stake.other()));
   }
 
   private String since(@Nullable PartialDate from, @Nullable PartialDate until) {
@@ -204,8 +207,9 @@ final class PaneTexts {
 
   private Line placement(FirmFile.Placement placement) {
     String place =
-        Optional.ofNullable(placement.university())
-            .orElse(messages.get("firms.pane.placement.any"));
+        placement.universities().isEmpty()
+            ? messages.get("firms.pane.placement.any")
+            : String.join(messages.get("import.list", "", ""), placement.universities());
     String text = placement.title() == null ? place : place + "·" + placement.title();
     String when = placement.starts() == null ? "" : placement.starts().iso();
     return new Line(
@@ -236,7 +240,11 @@ final class PaneTexts {
   }
 
   private Line grant(FirmGrant grant) {
-    return new Line(grant.policy(), wan(grant.approved()), wan(grant.paid()), null);
+    return new Line(
+        grant.policy(),
+        wan(grant.approved()),
+        wan(grant.paid()),
+        new Destination.Grant(grant.id(), false));
   }
 
   private static String wan(@Nullable Amount amount) {

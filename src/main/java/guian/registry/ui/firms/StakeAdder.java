@@ -2,6 +2,7 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.StakeKind;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.firms.StakesModel.Entry;
 import guian.registry.ui.firms.StakesModel.Wrong;
 import javafx.collections.MapChangeListener;
@@ -61,7 +62,7 @@ final class StakeAdder extends VBox {
 
   private void fillKinds(Messages messages, String side) {
     kind.getItems().setAll(StakeKind.values());
-    kind.setConverter(new Shown<>(value -> messages.get(side + "." + value.code())));
+    kind.setConverter(new Named<>(value -> messages.get(side + "." + value.code())));
     kind.setValue(StakeKind.SHARE);
     kind.setAccessibleText(messages.get(side + ".kind"));
     kind.setMinWidth(USE_PREF_SIZE);

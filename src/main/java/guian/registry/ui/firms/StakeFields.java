@@ -2,6 +2,7 @@ package guian.registry.ui.firms;
 
 import guian.registry.model.StakeKind;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.EditField;
 import guian.registry.ui.firms.StakesModel.Entry;
 import guian.registry.ui.firms.StakesModel.Typed;
 import guian.registry.ui.firms.StakesModel.Wrong;

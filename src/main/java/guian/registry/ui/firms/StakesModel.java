@@ -10,6 +10,7 @@ import guian.registry.store.firms.FirmSort;
 import guian.registry.store.stakes.TypedStake;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.TypedText;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Work;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class StakesModel {
     this.ports = ports;
     this.messages = messages;
     this.pane = pane;
-    pane.refusedEntries().also(wrong, messages.get("firms.stakes"));
+    pane.refusedEntries().watch(wrong, () -> List.of(messages.get("firms.stakes")));
   }
 
   /** Looks for firms, of the zone or outside, that a text may mean. */

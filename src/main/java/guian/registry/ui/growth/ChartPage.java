@@ -6,6 +6,7 @@ import guian.registry.chart.Size;
 import guian.registry.growth.chart.FirmTable;
 import guian.registry.growth.chart.GroupChart;
 import guian.registry.growth.chart.ZoneChart;
+import guian.registry.model.Indicator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ record ChartPage(
 
   /** The pane beside the chart. */
   sealed interface Side {
-    /** A firm's table, and what its claim needs. */
-    record OfFirm(@Nullable Promise promise, List<FirmTable.Row> rows, String note)
+    /** A firm's table of an indicator, and what its claim needs. */
+    record OfFirm(
+        @Nullable Promise promise, Indicator indicator, List<FirmTable.Row> rows, String note)
         implements Side {}
 
     /** The zone's table. */

@@ -5,6 +5,7 @@ import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.common.SearchField;
 import java.util.List;
 import java.util.TreeSet;

@@ -15,6 +15,7 @@ import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of the register. */
 final class ClaimLines {
@@ -60,8 +61,8 @@ final class ClaimLines {
     return ChartUnit.of(entry.growth().indicator(), amounts, messages.language());
   }
 
-  private String odds(@org.jspecify.annotations.Nullable Odds odds) {
-    return odds == null
+  private String odds(@Nullable Odds odds) {
+    return odds == null || odds.firms() == 0
         ? Figures.NONE
         : messages.get(
             "growth.claims.odds", Figures.count(odds.reached()), Figures.count(odds.firms()));

@@ -40,6 +40,9 @@ final class GrowthBarView {
     indicatorBox.setItems(model.indicators());
     indicatorBox.setConverter(new IndicatorNames(new Words(messages)));
     indicatorBox.valueProperty().bindBidirectional(model.indicatorProperty());
+    // A list is of no one indicator.
+    indicatorBox.visibleProperty().bind(model.topicProperty().map(topic -> !topic.isList()));
+    indicatorBox.managedProperty().bind(indicatorBox.visibleProperty());
     topics.setChoices(
         List.of(Topic.values()), topic -> messages.get("growth.topic." + topic.code()));
     topics.valueProperty().addListener((o, before, after) -> choose(after));

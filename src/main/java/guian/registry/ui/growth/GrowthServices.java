@@ -3,6 +3,7 @@ package guian.registry.ui.growth;
 import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Industries;
+import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
 import guian.registry.store.claims.ClaimEdits;
 import guian.registry.store.firms.FirmQueries;
@@ -21,4 +22,5 @@ public record GrowthServices(
     Supplier<String> zone,
     ClaimRegister claims,
     ClaimEdits edits,
+    RadarReader radar,
     Author author) {}

@@ -12,7 +12,6 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.FileChoices.Kind;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -23,9 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,10 +36,12 @@ final class GrowthView {
   private final ChartView chart = new ChartView();
   private final SidePane side;
   private final ClaimsView claims;
+  private final RadarView radar;
 
   @FXML private StackPane root;
   @FXML private VBox main;
   @FXML private StackPane claimsPlace;
+  @FXML private StackPane radarPlace;
   @FXML private StackPane emptyPlace;
   @FXML private Label title;
   @FXML private Label subtitle;
@@ -80,6 +78,7 @@ final class GrowthView {
     this.messages = messages;
     this.side = new SidePane(model, messages);
     this.claims = new ClaimsView(model, search, messages);
+    this.radar = new RadarView(model, messages);
     Fxml.load(this, messages);
   }
 
@@ -100,6 +99,7 @@ final class GrowthView {
     periodBox.valueProperty().bindBidirectional(model.groups().periodProperty());
     chart.selectedProperty().bindBidirectional(model.periodProperty());
     claimsPlace.getChildren().add(claims);
+    radarPlace.getChildren().add(radar);
     for (Kind kind : ChartExport.KINDS) {
       MenuItem item =
           new MenuItem(messages.get("growth.export." + kind.name().toLowerCase(Locale.ROOT)));
@@ -136,17 +136,18 @@ final class GrowthView {
     boolean firm = model.topicProperty().get() == Topic.FIRM;
     boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
     present(modes, firm && flow);
-    List.of(views, claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
+    List.of(claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
     present(periodBox, model.topicProperty().get().isGrouped());
     present(fileButton, firm);
     present(stripPlace, firm || model.topicProperty().get() == Topic.ZONE);
   }
 
   private void show(@Nullable ChartPage page) {
-    boolean register = model.topicProperty().get() == Topic.CLAIMS;
-    boolean nothing = page == null && !register && !model.loadingProperty().get();
-    present(claimsPlace, register);
-    present(main, page != null && !register);
+    Topic topic = model.topicProperty().get();
+    boolean nothing = page == null && !topic.isList() && !model.loadingProperty().get();
+    present(claimsPlace, topic == Topic.CLAIMS);
+    present(radarPlace, topic == Topic.RADAR);
+    present(main, page != null && !topic.isList());
     present(emptyPlace, nothing);
     if (nothing && emptyPlace.getChildren().isEmpty()) {
       emptyPlace.getChildren().add(empty());
@@ -193,13 +194,7 @@ final class GrowthView {
 
   @FXML
   private void copy() {
-    export.copy(model.pageProperty().get(), GrowthView::putOnClipboard);
-  }
-
-  private static void putOnClipboard(byte[] png) {
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(new Image(new ByteArrayInputStream(png)));
-    Clipboard.getSystemClipboard().setContent(content);
+    export.copy(model.pageProperty().get(), PictureClipboard::put);
   }
 
   Node root() {
@@ -208,6 +203,6 @@ final class GrowthView {
 
   /** The parts that F6 goes through. */
   List<Node> regions() {
-    return List.of(chart, sidePlace, stripPlace, claimsPlace);
+    return List.of(chart, sidePlace, stripPlace, claimsPlace, radarPlace);
   }
 }

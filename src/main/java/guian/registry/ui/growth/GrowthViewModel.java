@@ -14,6 +14,7 @@ import guian.registry.ui.port.Work;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +32,7 @@ final class GrowthViewModel {
   private final GrowthServices services;
   private final Ports ports;
   private final ChartPages pages;
+  private final FirmPages firmPages;
   private final ObservableList<Indicator> indicators = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Indicator> indicator = new SimpleObjectProperty<>();
   private final ObjectProperty<Topic> topic = new SimpleObjectProperty<>(Topic.FIRM);
@@ -44,7 +46,9 @@ final class GrowthViewModel {
   private final ReadOnlyObjectWrapper<@Nullable FirmGrowth> firm = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
   private final ClaimsViewModel claims;
+  private final RadarViewModel radar;
   private final GroupPeriods groups = new GroupPeriods(this::reload);
+  private @Nullable Supplier<@Nullable ChartPage> drawn;
   private @Nullable Long firmId;
   private long question;
 
@@ -52,11 +56,13 @@ final class GrowthViewModel {
     this.services = services;
     this.ports = ports;
     this.pages = new ChartPages(services, messages);
+    this.firmPages = new FirmPages(messages);
     this.claims = new ClaimsViewModel(services, ports, messages);
+    this.radar = new RadarViewModel(services, ports, messages);
     topic.addListener((o, before, after) -> reload());
     indicator.addListener((o, before, after) -> reload());
     mode.addListener((o, before, after) -> drawFirm());
-    view.addListener((o, before, after) -> drawFirm());
+    view.addListener((o, before, after) -> draw());
     List.of(claimShown, fanShown, projectionShown)
         .forEach(shown -> shown.addListener((o, before, after) -> drawFirm()));
   }
@@ -100,12 +106,13 @@ final class GrowthViewModel {
     }
     switch (topic.get()) {
       case FIRM -> read(progress -> readFirm(wanted), this::arrived);
-      case ZONE -> read(progress -> pages.zone(services.growth().zone(wanted)), page::set);
+      case ZONE -> read(progress -> readZone(wanted), this::arrived);
       case INDUSTRY -> readGroups(wanted, Grouping.INDUSTRY);
       case RELATION -> readGroups(wanted, Grouping.RELATION);
       case AGE -> readGroups(wanted, Grouping.AGE);
       case PARK -> readGroups(wanted, Grouping.PARK);
       case CLAIMS -> claims.read();
+      case RADAR -> radar.read();
     }
   }
 
@@ -115,8 +122,30 @@ final class GrowthViewModel {
         progress -> services.growth().groups(wanted, grouping, period),
         found -> {
           groups.arrived(found);
-          page.set(pages.groups(found));
+          show(() -> pages.groups(found, view.get()));
         });
+  }
+
+  private ChartPages.Zone readZone(Indicator wanted) {
+    return new ChartPages.Zone(services.growth().zone(wanted), services.zone().get());
+  }
+
+  private void arrived(ChartPages.Zone found) {
+    show(() -> pages.zone(found, view.get()));
+  }
+
+  // The page of the zone or of groups, drawn anew when another axis is asked for.
+  private void show(Supplier<@Nullable ChartPage> drawing) {
+    drawn = drawing;
+    page.set(drawing.get());
+  }
+
+  private void draw() {
+    if (topic.get() == Topic.FIRM) {
+      drawFirm();
+    } else if (drawn != null && !topic.get().isList()) {
+      page.set(drawn.get());
+    }
   }
 
   private @Nullable FirmGrowth readFirm(Indicator wanted) {
@@ -157,12 +186,12 @@ final class GrowthViewModel {
   private void drawFirm() {
     FirmGrowth shown = firm.get();
     if (topic.get() == Topic.FIRM) {
-      page.set(shown == null ? null : pages.firm(shown, parts()));
+      page.set(shown == null ? null : firmPages.page(shown, parts()));
     }
   }
 
-  private ChartPages.Parts parts() {
-    return new ChartPages.Parts(
+  private FirmPages.Parts parts() {
+    return new FirmPages.Parts(
         mode.get(), view.get(), claimShown.get(), fanShown.get(), projectionShown.get());
   }
 
@@ -208,6 +237,11 @@ final class GrowthViewModel {
   /** The register of claims. */
   ClaimsViewModel claims() {
     return claims;
+  }
+
+  /** Which firms are at scale, high-growth or gazelles. */
+  RadarViewModel radar() {
+    return radar;
   }
 
   /** The period of the groups. */

@@ -1,47 +1,72 @@
 package guian.registry.ui.growth;
 
 import guian.registry.growth.chart.FirmTable.Row;
+import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
+import guian.registry.text.Figures;
 import guian.registry.text.Messages;
+import guian.registry.text.Words;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/** The table beside a firm's chart. */
+/** The table beside a firm's chart; a stock has its ends alone. */
 final class PeriodTable {
+  private static final Predicate<Row> NEVER = row -> false;
+
   private final SideTable<Row> table;
+  private final Messages messages;
+  private @Nullable Indicator indicator;
 
   PeriodTable(Messages messages, ObjectProperty<@Nullable String> period) {
+    this.messages = messages;
     table = new SideTable<>(Row::key, period, messages.get("growth.table"));
-    String unit = messages.get("word.unit.wan");
-    Predicate<Row> never = row -> false;
-    add(column(messages, "growth.head.period", "", 134, Row::period), never);
-    add(column(messages, "growth.head.cumulative", unit, 104, Row::cumulative), Row::missing);
-    add(
-        column(messages, "growth.head.single", unit, 120, Row::single),
-        row -> row.derived() || row.single().equals("—"));
-    add(
-        column(messages, "growth.head.growth", "%", 82, Row::growth),
-        row -> row.growth().equals("—"));
   }
 
-  private static SideColumn<Row> column(
-      Messages messages,
-      String key,
-      String unit,
-      double width,
-      java.util.function.Function<Row, String> text) {
-    return new SideColumn<>(
-        messages.get(key), unit, !key.equals("growth.head.period"), width, text);
-  }
-
-  private void add(SideColumn<Row> column, Predicate<Row> muted) {
-    table.view().getColumns().add(column.column(muted, Row::claim));
-  }
-
-  void show(List<Row> rows) {
+  void show(Indicator shown, List<Row> rows) {
+    if (!shown.equals(indicator)) {
+      indicator = shown;
+      String unit = new Words(messages).unit(shown);
+      table
+          .view()
+          .getColumns()
+          .setAll(shown.kind() == IndicatorKind.STOCK ? ends(unit) : flows(unit));
+    }
     table.show(rows);
+  }
+
+  private List<TableColumn<Row, Row>> flows(String unit) {
+    return List.of(
+        column("growth.head.period", "", 134, Row::period, NEVER),
+        column("growth.head.cumulative", unit, 104, Row::cumulative, Row::missing),
+        column(
+            "growth.head.single",
+            unit,
+            120,
+            Row::single,
+            row -> row.derived() || row.single().equals(Figures.NONE)),
+        rate("growth.head.growth"));
+  }
+
+  private List<TableColumn<Row, Row>> ends(String unit) {
+    return List.of(
+        column("growth.head.period", "", 160, Row::period, NEVER),
+        column("growth.head.end", unit, 140, Row::cumulative, Row::missing),
+        rate("growth.head.rate"));
+  }
+
+  private TableColumn<Row, Row> rate(String key) {
+    return column(key, "%", 82, Row::growth, row -> row.growth().equals(Figures.NONE));
+  }
+
+  private TableColumn<Row, Row> column(
+      String key, String unit, double width, Function<Row, String> text, Predicate<Row> muted) {
+    boolean figure = !key.equals("growth.head.period");
+    return new SideColumn<>(messages.get(key), unit, figure, width, text).column(muted, Row::claim);
   }
 
   Node node() {

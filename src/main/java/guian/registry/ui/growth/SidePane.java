@@ -38,7 +38,7 @@ final class SidePane extends VBox {
         if (firm.promise() != null) {
           getChildren().addAll(promise(firm.promise()));
         }
-        periods.show(firm.rows());
+        periods.show(firm.indicator(), firm.rows());
         add(periods.node());
         getChildren().add(note(firm.note()));
       }

@@ -11,10 +11,17 @@ enum Topic implements Coded {
   AGE,
   PARK,
   /** The register of claims. */
-  CLAIMS;
+  CLAIMS,
+  /** Which firms are at scale, high-growth or gazelles. */
+  RADAR;
+
+  /** Whether a list stands in place of a chart. */
+  boolean isList() {
+    return this == CLAIMS || this == RADAR;
+  }
 
   /** Whether groups of firms are shown. */
   boolean isGrouped() {
-    return this != FIRM && this != ZONE && this != CLAIMS;
+    return this != FIRM && this != ZONE && !isList();
   }
 }

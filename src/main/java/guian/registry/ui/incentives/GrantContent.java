@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A grant's file as the pane shows it, in the user's language. */
 record GrantContent(
+    GrantValues values,
     long firmId,
     String firm,
     String policy,

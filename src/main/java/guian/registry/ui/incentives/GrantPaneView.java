@@ -5,6 +5,7 @@ import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.incentives.GrantContent.Fact;
 import guian.registry.ui.incentives.GrantContent.Line;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class GrantPaneView {
   private final IncentivesViewModel model;
   private final Messages messages;
+  private final GrantForm form;
 
   @FXML private StackPane root;
   @FXML private StackPane emptyPlace;
   @FXML private VBox filePlace;
   @FXML private Hyperlink firm;
+  @FXML private Button editButton;
   @FXML private Button closeButton;
   @FXML private Label policy;
   @FXML private HBox statusPlace;
@@ -40,6 +44,7 @@ final class GrantPaneView {
   GrantPaneView(IncentivesViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
+    this.form = new GrantForm(model.edits(), messages);
     Fxml.load(this, messages);
   }
 
@@ -57,7 +62,13 @@ final class GrantPaneView {
         .getChildren()
         .add(new EmptyState(Icon.INCENTIVES, messages.get("incentives.pane.empty")));
     model.contentProperty().addListener((o, before, after) -> show(after));
+    model.editingProperty().addListener((o, before, after) -> show(model.contentProperty().get()));
     show(model.contentProperty().get());
+  }
+
+  @FXML
+  private void edit() {
+    model.edit(!model.editingProperty().get());
   }
 
   private void show(@Nullable GrantContent content) {
@@ -70,7 +81,19 @@ final class GrantPaneView {
     firm.setOnAction(event -> model.openFirm(content.firmId()));
     policy.setText(content.policy());
     statusPlace.getChildren().setAll(PaneParts.value(content.status()));
-    sections.getChildren().setAll(sections(content));
+    boolean edited = model.editingProperty().get();
+    String action = messages.get(edited ? "incentives.pane.done" : "incentives.pane.edit");
+    editButton.setGraphic(IconView.of(edited ? Icon.CHECK : Icon.EDIT));
+    editButton.setTooltip(new Tooltip(action));
+    editButton.setAccessibleText(action);
+    if (!edited) {
+      sections.getChildren().setAll(sections(content));
+      return;
+    }
+    if (!sections.getChildren().contains(form)) {
+      sections.getChildren().setAll(form);
+    }
+    form.show(content.values());
   }
 
   private List<Node> sections(GrantContent content) {

@@ -36,6 +36,7 @@ final class GrantTexts {
     GrantStatus status = file.row().status();
     boolean asks = status == GrantStatus.CLAWING_BACK;
     return new GrantContent(
+        GrantValues.of(file),
         file.row().firmId(),
         words.name(file.row().firm()),
         file.policy().name(),
@@ -101,7 +102,7 @@ final class GrantTexts {
             ? CellText.of(paid.iso())
             : late ? CellText.ask(messages.get("incentives.part.late")) : CellText.NONE;
     return new Part(
-        messages.get("incentives.part.number", part.sequence()),
+        messages.get("incentives.row.instalment", part.sequence()),
         due == null ? Figures.NONE : due.iso(),
         figure(part.due()).text(),
         paidOn,

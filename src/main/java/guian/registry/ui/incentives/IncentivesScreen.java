@@ -1,12 +1,10 @@
 package guian.registry.ui.incentives;
 
-import guian.registry.store.grants.GrantQueries;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Preferences;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,10 +15,10 @@ public final class IncentivesScreen implements Screen {
   private final IncentivesBarView bar;
   private final IncentivesView view;
 
-  /** The screen over a registry's grants; {@code clock} tells what is due. */
+  /** The screen over a registry's grants. */
   public IncentivesScreen(
-      GrantQueries queries, Clock clock, Ports ports, Messages messages, Preferences preferences) {
-    model = new IncentivesViewModel(queries, clock, ports, messages);
+      GrantServices services, Ports ports, Messages messages, Preferences preferences) {
+    model = new IncentivesViewModel(services, ports, messages);
     bar = new IncentivesBarView(model, messages);
     view = new IncentivesView(model, new GrantPaneView(model, messages), messages, preferences);
   }
@@ -39,6 +37,14 @@ public final class IncentivesScreen implements Screen {
   public void activate(Destination destination) {
     model.refresh();
     view.focusTable();
+    if (destination instanceof Destination.Grant grant) {
+      view.open(grant.grantId(), grant.edit());
+    }
+  }
+
+  @Override
+  public boolean holdsEntries() {
+    return model.isHeld();
   }
 
   @Override

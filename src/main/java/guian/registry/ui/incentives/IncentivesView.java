@@ -61,7 +61,7 @@ final class IncentivesView {
     ledger.setOnSort(model::sortBy);
     model.sortProperty().addListener((o, before, after) -> showSort());
     showSort();
-    ledger.setOnSelect(model::select);
+    ledger.setOnSelect(id -> model.select(id, this::showSelected));
     chipsPlace.getChildren().add(new StatusChips(model, messages));
     new GrantSums(summaryRow, model, messages);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -77,7 +77,11 @@ final class IncentivesView {
   }
 
   private void showRows(PagedRows<GrantLine> rows) {
-    ledger.setRows(rows, model.selected());
+    if (model.isKept()) {
+      ledger.setRowsBeside(rows, model.selected());
+    } else {
+      ledger.setRows(rows, model.selected());
+    }
     table.setPlaceholder(
         model.isFiltered()
             ? new EmptyState(
@@ -90,6 +94,18 @@ final class IncentivesView {
                 messages.get("incentives.empty"),
                 messages.get("incentives.import"),
                 model::openImport));
+  }
+
+  // The grant shown may be none of the rows, or one that a person stays with.
+  private void showSelected() {
+    ledger.setRowsBeside(model.rowsProperty().get(), model.selected());
+  }
+
+  /** Shows one grant's file. */
+  void open(long grantId, boolean edit) {
+    model.open(grantId, edit);
+    showSelected();
+    dock.open();
   }
 
   private void showPolicies() {

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ public final class IncentivesViewModel {
   private final Ports ports;
   private final Messages messages;
   private final GrantColumns columns;
+  private final GrantEditModel edits;
+  private final BooleanProperty editing = new SimpleBooleanProperty();
   private final ObjectProperty<GrantFilter> filter = new SimpleObjectProperty<>(GrantFilter.ALL);
   private final ObjectProperty<PagedRows<GrantLine>> rows;
   private final ObjectProperty<@Nullable GrantSummary> summary = new SimpleObjectProperty<>();
@@ -40,13 +45,15 @@ public final class IncentivesViewModel {
   private final ObjectProperty<@Nullable GrantContent> content = new SimpleObjectProperty<>();
   private final ObjectProperty<GrantSort> sort = new SimpleObjectProperty<>(GrantSort.USUAL);
   private @Nullable Long selected;
+  private @Nullable Long opened;
   private long question;
   private long fileQuestion;
 
   /** The ledger over a registry's grants. */
-  public IncentivesViewModel(GrantQueries queries, Clock clock, Ports ports, Messages messages) {
-    this.queries = queries;
-    this.clock = clock;
+  public IncentivesViewModel(GrantServices services, Ports ports, Messages messages) {
+    this.queries = services.queries();
+    this.clock = services.clock();
+    this.edits = new GrantEditModel(services, ports, messages, this::refresh);
     this.ports = ports;
     this.messages = messages;
     this.rows = new SimpleObjectProperty<>(new PagedRows<>(List.of(), page -> {}));
@@ -161,10 +168,55 @@ public final class IncentivesViewModel {
 
   /** Shows a grant's file beside the ledger. */
   void select(@Nullable Long grantId) {
+    select(grantId, () -> {});
+  }
+
+  /** Shows a grant's file, unless the person stays with a refused entry of another. */
+  void select(@Nullable Long grantId, Runnable stay) {
     if (!Objects.equals(grantId, selected)) {
-      selected = grantId;
-      showFile();
+      edits
+          .refusedEntries()
+          .leave(
+              () -> {
+                selected = grantId;
+                showFile();
+              },
+              stay);
     }
+  }
+
+  /** Shows one grant, whatever the ledger is filtered by. */
+  void open(long grantId, boolean edit) {
+    clear();
+    opened = grantId;
+    select(grantId);
+    edit(edit);
+  }
+
+  /** Whether the grant shown stays so though the ledger shows other rows. */
+  boolean isKept() {
+    return editing.get() || Objects.equals(opened, selected);
+  }
+
+  /** Opens or leaves editing. */
+  void edit(boolean wanted) {
+    if (wanted != editing.get()) {
+      edits.refusedEntries().leave(() -> editing.set(wanted), () -> {});
+    }
+  }
+
+  /** Whether something was refused that the person has not given up. */
+  boolean isHeld() {
+    return edits.refusedEntries().areThere();
+  }
+
+  GrantEditModel edits() {
+    return edits;
+  }
+
+  /** Whether the grant's file is shown with its fields. */
+  ReadOnlyBooleanProperty editingProperty() {
+    return editing;
   }
 
   private void showFile() {

@@ -1,6 +1,7 @@
 package guian.registry.ui.ownership;
 
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Named;
 import guian.registry.ui.common.PageHead;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.TextColumn;
@@ -22,7 +23,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the two readings: what each counts, and the owners with what is theirs. */
@@ -166,24 +166,5 @@ public final class ReadingsPage extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
-  }
-
-  /** Shows the values of a choice; nothing can be typed into it. */
-  private static final class Named<T> extends StringConverter<T> {
-    private final Function<T, String> name;
-
-    Named(Function<T, String> name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString(@Nullable T value) {
-      return value == null ? "" : name.apply(value);
-    }
-
-    @Override
-    public T fromString(String typed) {
-      throw new UnsupportedOperationException(typed);
-    }
   }
 }

@@ -52,6 +52,14 @@ public sealed interface Destination {
     }
   }
 
+  /** One grant's file, to be read or to be edited. */
+  record Grant(long grantId, boolean edit) implements Destination {
+    @Override
+    public ScreenId screen() {
+      return ScreenId.INCENTIVES;
+    }
+  }
+
   /** One firm's growth. */
   record Growth(long firmId) implements Destination {
     @Override

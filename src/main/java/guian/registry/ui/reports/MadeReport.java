@@ -1,6 +1,8 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.ComposedReport;
 import guian.registry.report.PdfPages;
+import guian.registry.report.PdfStyle;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReport;
 import guian.registry.report.QuarterlyReports;
@@ -36,5 +38,15 @@ record MadeReport(
   /** The report as data. */
   QuarterlyReport data() {
     return content.report();
+  }
+
+  /** The same as a PDF for archives. */
+  ReportPdf archive() {
+    return new PdfWriter().write(content, new Messages(language), new PdfStyle(true, true));
+  }
+
+  /** What its other forms are made of. */
+  ComposedReport composed() {
+    return ComposedReport.of(content, new Messages(language));
   }
 }

@@ -37,6 +37,10 @@ public final class PagesViewModel {
   private double height;
   private double density = 1;
   private long question;
+
+  /** The page whose picture is shown. */
+  private int pictured = 1;
+
   private Running drawing = () -> {};
 
   PagesViewModel(Tasks tasks) {
@@ -52,6 +56,7 @@ public final class PagesViewModel {
     question++;
     thumbnails.clear();
     picture.set(null);
+    pictured = 1;
     count.set(newPages == null ? 0 : newPages.count());
     page.set(Math.clamp(page.get(), 1, Math.max(1, count.get())));
     rescale();
@@ -71,7 +76,7 @@ public final class PagesViewModel {
   void goTo(int number) {
     if (number >= 1 && number <= count.get() && number != page.get()) {
       page.set(number);
-      draw();
+      rescale();
     }
   }
 
@@ -106,7 +111,9 @@ public final class PagesViewModel {
     if (shown == null) {
       return;
     }
-    double whole = Math.min((width - MARGIN) / shown.width(), (height - MARGIN) / shown.height());
+    int number = page.get();
+    double whole =
+        Math.min((width - MARGIN) / shown.width(number), (height - MARGIN) / shown.height(number));
     double wanted = zoom.get().isWhole() ? whole : FULL * zoom.get().percent() / 100;
     if (wanted > 0) {
       scale.set(wanted);
@@ -132,6 +139,7 @@ public final class PagesViewModel {
             })
             .onSuccess(drawn -> {
               if (mine == question) {
+                pictured = number;
                 picture.set(drawn);
               }
             })
@@ -148,7 +156,8 @@ public final class PagesViewModel {
     thumbnails.put(number, made);
     PdfPages shown = pages;
     if (shown != null && number <= count.get()) {
-      double pixels = THUMBNAIL_HEIGHT * density / shown.height();
+      double longest = Math.max(shown.width(number), shown.height(number));
+      double pixels = THUMBNAIL_HEIGHT * density / longest;
       tasks.of(progress -> shown.picture(number, pixels)).onSuccess(made::set).start();
     }
     return made;
@@ -161,12 +170,12 @@ public final class PagesViewModel {
 
   /** The width of the page as shown, in px. */
   double shownWidth() {
-    return pages == null ? 0 : pages.width() * scale.get();
+    return pages == null ? 0 : pages.width(pictured) * scale.get();
   }
 
   /** The height of the page as shown, in px. */
   double shownHeight() {
-    return pages == null ? 0 : pages.height() * scale.get();
+    return pages == null ? 0 : pages.height(pictured) * scale.get();
   }
 
   ReadOnlyIntegerProperty countProperty() {

@@ -43,7 +43,7 @@ final class PrinterPaper implements Paper {
     PageLayout layout =
         printer.createPageLayout(
             job.getJobSettings().getPageLayout().getPaper(),
-            PageOrientation.PORTRAIT,
+            page.width() > page.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             Printer.MarginType.HARDWARE_MINIMUM);
     ImageView view = new ImageView(Pictures.image(page));
     view.setPreserveRatio(true);

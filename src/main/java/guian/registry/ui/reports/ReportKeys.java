@@ -40,7 +40,7 @@ final class ReportKeys {
 
   private @Nullable Runnable shortcut(KeyCode code) {
     return switch (code) {
-      case S -> model.output()::save;
+      case S -> () -> model.output().save(ReportForm.PDF);
       case F -> find;
       case P -> print;
       case PLUS, EQUALS, ADD -> model.pages()::zoomIn;

@@ -1,8 +1,8 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.PdfPages;
+import guian.registry.report.ReportFile;
 import guian.registry.text.Messages;
-import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,27 +35,31 @@ final class ReportOutput {
     return report;
   }
 
-  /** Saves the report where the person says. */
-  void save() {
+  /** Saves the report in a form where the person says. */
+  void save(ReportForm form) {
     ShownEdition issued = model.editionProperty().get();
     if (issued != null) {
-      String number = Integer.toString(issued.row().number());
-      ports.notices().refused(messages.get("reports.edition.shown", number));
+      ports.notices().refused(messages.get("reports.edition.shown", issued.number()));
       return;
     }
-    ready().ifPresent(this::save);
+    ready().ifPresent(report -> save(report, form));
   }
 
-  private void save(MadeReport report) {
+  private void save(MadeReport report, ReportForm form) {
     String name = ReportTexts.fileName(report.data(), report.language());
-    ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(report, file));
+    ports
+        .files()
+        .save(form.kind(), name + "." + form.ending())
+        .ifPresent(file -> save(report, form, file));
   }
 
-  private void save(MadeReport report, Path file) {
+  private void save(MadeReport report, ReportForm form, Path file) {
     ports
         .tasks()
         .of(progress -> {
-          report.pdf().save(file);
+          ReportFile made = form.of(report);
+          progress.check();
+          made.save(file);
           return file;
         })
         .onSuccess(saved ->

@@ -4,11 +4,15 @@ import guian.registry.report.ReportQuarter;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Tag;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,7 @@ final class ReportsBarView {
   @FXML private ComboBox<ReportQuarter> quarters;
   @FXML private HBox statePlace;
   @FXML private Label asOf;
-  @FXML private Button saveButton;
+  @FXML private MenuButton saveButton;
   @FXML private Button printButton;
   @FXML private Button issueButton;
   @FXML private Label issueText;
@@ -46,6 +50,9 @@ final class ReportsBarView {
 
   @FXML
   private void initialize() {
+    for (ReportForm form : ReportForm.values()) {
+      saveButton.getItems().add(item(form));
+    }
     quarters.setConverter(converter());
     quarters.valueProperty().addListener((o, before, after) -> choose(after));
     model.quartersProperty().addListener((o, before, after) -> showQuarters());
@@ -112,8 +119,7 @@ final class ReportsBarView {
   }
 
   private Tag issuedTag(ShownEdition issued) {
-    String number = Integer.toString(issued.row().number());
-    return new Tag(messages.get("reports.state.edition", number), Tag.Tone.DONE);
+    return new Tag(messages.get("reports.state.edition", issued.number()), Tag.Tone.DONE);
   }
 
   @FXML
@@ -126,8 +132,13 @@ final class ReportsBarView {
     print.run();
   }
 
-  @FXML
-  private void save() {
-    model.output().save();
+  private MenuItem item(ReportForm form) {
+    MenuItem item =
+        new MenuItem(messages.get("reports.save." + form.name().toLowerCase(Locale.ROOT)));
+    item.setOnAction(event -> model.output().save(form));
+    if (form == ReportForm.PDF) {
+      item.setAccelerator(KeyCombination.valueOf("Shortcut+S"));
+    }
+    return item;
   }
 }

@@ -61,9 +61,7 @@ final class ReportsView {
   @FXML private StackPane emptyPlace;
   @FXML private ProgressBar progress;
   @FXML private HBox makingNote;
-  @FXML private HBox workNote;
-  @FXML private ProgressBar workPart;
-  @FXML private Label workText;
+  @FXML private VBox makingPlace;
 
   private PageDesk pageDesk;
   private FindRow findRow;
@@ -98,10 +96,7 @@ final class ReportsView {
         List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
     languages.valueProperty().set(model.languageProperty().get());
     listen();
-    workText.textProperty().bind(model.work().textProperty());
-    workPart.progressProperty().bind(model.work().partProperty());
-    workNote.visibleProperty().bind(model.work().textProperty().isNotEmpty());
-    workNote.managedProperty().bind(workNote.visibleProperty());
+    makingPlace.getChildren().add(new WorkNote(model.work(), messages));
     makingNote.managedProperty().bind(makingNote.visibleProperty());
     showReport(model.madeProperty().get());
     showPage();
@@ -288,11 +283,6 @@ final class ReportsView {
   @FXML
   private void cancel() {
     model.cancel();
-  }
-
-  @FXML
-  private void cancelWork() {
-    model.work().cancel();
   }
 
   /** The parts F6 goes through. */

@@ -58,22 +58,20 @@ public final class ReportsViewModel {
     pages.pageProperty().addListener((o, before, after) -> showSection());
   }
 
-  private record Known(List<ReportQuarter> quarters, long state) {}
-
   /**
    * Reads what there is to report, and shows {@code wanted}, else what was shown, else the newest.
    */
   void refresh(@Nullable ReportQuarter wanted) {
     ports
         .tasks()
-        .of(progress -> new Known(reports.quarters(), reports.state()))
+        .of(progress -> new KnownQuarters(reports.quarters(), reports.state()))
         .onSuccess(known -> show(known, wanted))
         .start();
   }
 
-  private void show(Known known, @Nullable ReportQuarter wanted) {
+  private void show(KnownQuarters known, @Nullable ReportQuarter wanted) {
     quarters.set(known.quarters());
-    ReportQuarter next = choice(known.quarters(), wanted);
+    ReportQuarter next = known.choice(wanted, quarter.get());
     if (next == null) {
       question++;
       quarter.set(null);
@@ -87,18 +85,6 @@ public final class ReportsViewModel {
       quarter.set(next);
       make();
     }
-  }
-
-  private @Nullable ReportQuarter choice(
-      List<ReportQuarter> known, @Nullable ReportQuarter wanted) {
-    if (wanted != null) {
-      return wanted;
-    }
-    ReportQuarter before = quarter.get();
-    if (before != null && known.contains(before)) {
-      return before;
-    }
-    return known.isEmpty() ? null : known.getFirst();
   }
 
   /** Shows a quarter's report. */

@@ -5,4 +5,9 @@ import guian.registry.report.ReportPdf;
 import guian.registry.store.report.EditionRow;
 
 /** An edition as it was issued, to be looked at. */
-record ShownEdition(EditionRow row, ReportPdf pdf, PdfPages pages) {}
+record ShownEdition(EditionRow row, ReportPdf pdf, PdfPages pages) {
+  /** Its number as it is written. */
+  String number() {
+    return Integer.toString(row.number());
+  }
+}

@@ -24,6 +24,7 @@ final class ThumbnailCell extends ListCell<Integer> {
 
   ThumbnailCell(PagesViewModel model) {
     this.model = model;
+    image.setPreserveRatio(true);
     image.setFitWidth(WIDTH);
     image.setFitHeight(HEIGHT);
     StackPane paper = new StackPane(image);

@@ -8,9 +8,12 @@ import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.port.Ports;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Ctrl+Z: takes back what this person did by hand in this session, and says what it was. */
+/**
+ * Ctrl+Z and Ctrl+Y: takes back what this person did by hand, or does it again; says what it was.
+ */
 public final class HandUndoModel {
   private final HandUndo steps;
   private final Author author;
@@ -30,32 +33,44 @@ public final class HandUndoModel {
 
   /** Takes the newest step back; with none left it says so. */
   public void undo() {
-    ports.tasks().of(progress -> steps.newest(author)).onSuccess(this::undone).start();
+    run(steps::newest, "shell.undone.");
   }
 
-  private void undone(Optional<HandUndo.Undone> undone) {
+  /** Does again what was taken back last; with nothing taken back it says so. */
+  public void redo() {
+    run(steps::again, "shell.redone.");
+  }
+
+  private void run(Function<Author, Optional<HandUndo.Undone>> work, String words) {
+    ports.tasks().of(progress -> work.apply(author)).onSuccess(found -> tell(found, words)).start();
+  }
+
+  private void tell(Optional<HandUndo.Undone> found, String words) {
     ports
         .notices()
-        .done(undone.map(u -> sentence(u.first())).orElse(messages.get("shell.undone.nothing")));
-    if (undone.isPresent()) {
+        .done(
+            found
+                .map(step -> sentence(step.first(), words))
+                .orElse(messages.get(words + "nothing")));
+    if (found.isPresent()) {
       ports.notices().registryChanged();
       refresh.run();
     }
   }
 
-  private String sentence(StepRow.@Nullable Change change) {
+  private String sentence(StepRow.@Nullable Change change, String words) {
     if (change == null) {
-      return messages.get("shell.undone.other", "");
+      return messages.get(words + "other", "");
     }
     FirmName name = change.firm();
     if (name == null) {
-      return messages.get("shell.undone.other", what(change));
+      return messages.get(words + "other", what(change));
     }
     String firm = new Words(messages).name(name);
     boolean created = change.table().equals("firm") && change.field() == null;
     return created
-        ? messages.get("shell.undone.created", firm)
-        : messages.get("shell.undone.firm", what(change), firm);
+        ? messages.get(words + "created", firm)
+        : messages.get(words + "firm", what(change), firm);
   }
 
   private String what(StepRow.Change change) {

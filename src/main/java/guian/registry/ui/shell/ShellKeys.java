@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the whole window: Ctrl+1 to 6, Ctrl+K, Ctrl+N, Ctrl+Z, F6. */
+/** The keys of the whole window: Ctrl+1 to 6, Ctrl+K, Ctrl+N, Ctrl+Z, Ctrl+Y, F6. */
 final class ShellKeys {
   private final ShellViewModel model;
   private final ScreenHost host;
@@ -58,8 +58,15 @@ final class ShellKeys {
 
   // A text field undoes its own typing first; what it leaves comes here.
   private void afterControls(KeyEvent event) {
-    if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown()) {
+    if (!event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    boolean shift = event.isShiftDown();
+    if (event.getCode() == KeyCode.Z && !shift) {
       model.undoByHand();
+      event.consume();
+    } else if (event.getCode() == (shift ? KeyCode.Z : KeyCode.Y)) {
+      model.redoByHand();
       event.consume();
     }
   }

@@ -41,6 +41,7 @@ public final class ShellViewModel implements Screens, Notices {
   private final BooleanProperty dark;
   private Runnable onRegistryChanged = () -> {};
   private Runnable onUndo = () -> {};
+  private Runnable onRedo = () -> {};
   private @Nullable ZoneModel zoneModel;
 
   /** A window without a registry yet. */
@@ -108,9 +109,17 @@ public final class ShellViewModel implements Screens, Notices {
     }
   }
 
-  /** Who undoes what was done by hand. */
-  public void setOnUndo(Runnable undoer) {
+  /** Does again what was undone by hand last; nothing while no registry is open. */
+  void redoByHand() {
+    if (destination.get() != null) {
+      onRedo.run();
+    }
+  }
+
+  /** Who undoes what was done by hand, and does it again. */
+  public void setOnUndo(Runnable undoer, Runnable redoer) {
     onUndo = undoer;
+    onRedo = redoer;
   }
 
   /** Who changes the zone's settings; null while no registry is open. */

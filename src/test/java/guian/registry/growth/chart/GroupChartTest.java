@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.BarSeries.Scale;
 import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.State;
+import guian.registry.chart.Mark;
 import guian.registry.chart.Ranking;
 import guian.registry.growth.Deadline;
 import guian.registry.growth.GroupGrowth;
@@ -107,8 +109,8 @@ class GroupChartTest {
             List.of());
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals("营业收入，按行业", chart.title());
-    assertEquals("亿元，2017 年 1–6月累计", chart.subtitle());
-    List<Ranking.Row> rows = chart.rows().rows();
+    assertEquals("亿元，2017 年 1–6月累计", chart.subtitle(View.AMOUNT));
+    List<Ranking.Row> rows = chart.rows(View.AMOUNT).rows();
     assertEquals("64 互联网和相关服务", rows.getFirst().label());
     assertEquals("5.00", rows.getFirst().text());
     assertEquals("+33.3", rows.getFirst().growth());
@@ -127,6 +129,74 @@ class GroupChartTest {
   }
 
   @Test
+  void asAnIndexHalvesAndYearsHaveEachTheirOwnBase() {
+    ZoneChart chart = new ZoneChart(zone(), "贵安新区", ZH);
+    Scaled index = Scaled.bySameMonths(chart.series(), View.INDEX, chart.subtitle(), ZH);
+    assertEquals("指数，2015 年 1–12月、2016 年 1–6月 = 100", index.subtitle());
+    // 8 ÷ 4, and 5 ÷ 3
+    assertEquals(
+        List.of("—", "100.0", "100.0", "200.0", "166.7", "未到期"),
+        index.series().slots().stream().map(Slot::text).toList());
+    Scaled log = Scaled.bySameMonths(chart.series(), View.LOG, chart.subtitle(), ZH);
+    assertEquals(Scale.LOG, log.series().scale());
+    assertEquals(chart.subtitle(), log.subtitle());
+  }
+
+  @Test
+  void asAnIndexAGroupIsMeasuredByItsComparableFirmsAYearBefore() {
+    GroupChart chart =
+        new GroupChart(
+            new GroupGrowth(
+                Firms.REVENUE,
+                Grouping.INDUSTRY,
+                HALF,
+                List.of(HALF),
+                List.of(
+                    total("64", HALF, 5 * YI, 4 * YI, 3 * YI),
+                    total("65", HALF, 2 * YI, YI, 2 * YI),
+                    total("", HALF, YI, 0, 0)),
+                List.of()),
+            Industries.load(),
+            ZH);
+    assertEquals("指数，上年同期 = 100，2017 年 1–6月累计", chart.subtitle(View.INDEX));
+    Ranking.Rows index = chart.rows(View.INDEX);
+    // 4 ÷ 3, 1 ÷ 2; without a base there is none.
+    assertEquals(
+        List.of("133.3", "50.0", "—"), index.rows().stream().map(Ranking.Row::text).toList());
+    assertEquals(
+        List.of("100", "100", "null"),
+        index.rows().stream().map(row -> String.valueOf(row.prior())).toList());
+    assertEquals("+33.3", index.rows().getFirst().growth());
+    assertEquals(0, dots(index));
+    // On powers of ten: all and comparable of both, a year before of both, all of the third.
+    assertEquals(2 + 2 + 2 + 1, dots(chart.rows(View.LOG)));
+    assertEquals(0, dots(chart.rows(View.AMOUNT)));
+  }
+
+  private static long dots(Ranking.Rows rows) {
+    return Ranking.draw(rows, 800).marks().stream().filter(Mark.Dot.class::isInstance).count();
+  }
+
+  @Test
+  void onPowersOfTenAsFarFromOneToTenAsFromTenToAHundred() {
+    List<FigureTotal> totals = new ArrayList<>();
+    for (long yi : new long[] {100, 10, 1}) {
+      totals.add(total(Long.toString(yi), HALF, yi * YI, yi * YI, 0));
+    }
+    GroupGrowth growth =
+        new GroupGrowth(Firms.REVENUE, Grouping.PARK, HALF, List.of(HALF), totals, List.of());
+    GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
+    List<Double> at =
+        Ranking.draw(chart.rows(View.LOG), 800).marks().stream()
+            .filter(Mark.Dot.class::isInstance)
+            .map(mark -> ((Mark.Dot) mark).x())
+            .toList();
+    assertEquals(3, at.size());
+    assertEquals(at.get(0) - at.get(1), at.get(1) - at.get(2), 1e-6);
+    assertTrue(at.get(0) - at.get(1) > 50, at.toString());
+  }
+
+  @Test
   void smallIndustriesArePutTogetherAndTheSumStays() {
     List<FigureTotal> totals = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
@@ -134,7 +204,7 @@ class GroupChartTest {
     }
     GroupGrowth growth =
         new GroupGrowth(Firms.REVENUE, Grouping.INDUSTRY, HALF, List.of(HALF), totals, List.of());
-    List<Ranking.Row> rows = new GroupChart(growth, Industries.load(), ZH).rows().rows();
+    List<Ranking.Row> rows = new GroupChart(growth, Industries.load(), ZH).rows(View.AMOUNT).rows();
     assertEquals(12, rows.size());
     assertEquals("其他 9 个行业", rows.getLast().label());
     // 9 + 8 + … + 1
@@ -154,7 +224,8 @@ class GroupChartTest {
             List.of());
     GroupChart chart = new GroupChart(growth, Industries.load(), ZH);
     assertEquals(
-        List.of("合资", "待确认"), chart.rows().rows().stream().map(Ranking.Row::label).toList());
+        List.of("合资", "待确认"),
+        chart.rows(View.AMOUNT).rows().stream().map(Ranking.Row::label).toList());
     assertEquals("营业收入，按设立形式", chart.title());
   }
 }

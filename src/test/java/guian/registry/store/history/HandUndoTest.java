@@ -3,8 +3,10 @@ package guian.registry.store.history;
 import static guian.registry.store.TestRegistry.LI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
+import guian.registry.model.Amount;
 import guian.registry.model.FirmName;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
@@ -14,16 +16,18 @@ import guian.registry.store.TestRegistry;
 import guian.registry.store.data.Overview;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
+import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl+Z takes back this session's work by hand, and nothing else. */
+/** Ctrl+Z takes back a person's own work by hand, Ctrl+Y does it again; nothing else. */
 class HandUndoTest {
   @TempDir Path folder;
   private Registry registry;
@@ -70,17 +74,82 @@ class HandUndoTest {
     assertEquals(0, new Overview(registry).read().firms());
   }
 
-  @Test
-  void theExampleAndWhatAnEarlierSessionDidStay() {
-    Example.fill(registry, "li");
-    TestRegistry.set(registry, 108, FirmField.ADDRESS, "贵安大道 1 号");
+  private void reopen() {
     registry.close();
     registry = TestRegistry.open(folder);
     undo = new HandUndo(registry);
+  }
+
+  private @Nullable String address(long firm) {
+    return new FirmFileQueries(registry).file(firm).orElseThrow().facts().address();
+  }
+
+  @Test
+  void anEarlierSessionsWorkIsTakenBackButNotTheExample() {
+    Example.fill(registry, "li");
+    TestRegistry.set(registry, 108, FirmField.ADDRESS, "贵安大道 1 号");
+    reopen();
+    assertTrue(about(undo.newest(LI).orElseThrow()).endsWith("firm address"));
     assertEquals(Optional.empty(), undo.newest(LI));
     assertEquals(412, new Overview(registry).read().firms());
+    reopen();
+    undo.again(LI).orElseThrow();
+    assertEquals("贵安大道 1 号", address(108));
+  }
+
+  /** By hand: create, park, figure; back 3, again 2, back 1, again 2; the history has each step. */
+  @Test
+  void whatWasTakenBackIsDoneAgainInTurn() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.set(registry, firm, FirmField.PARK, "大学城");
+    TestRegistry.revenue(registry, firm, "2016", "100");
+    for (int i = 0; i < 3; i++) {
+      undo.newest(LI).orElseThrow();
+    }
+    assertEquals(0, new Overview(registry).read().firms());
+    assertEquals("甲有限公司 firm null", about(undo.again(LI).orElseThrow()));
+    assertEquals("甲有限公司 firm park", about(undo.again(LI).orElseThrow()));
+    reopen();
+    assertEquals("甲有限公司 firm park", about(undo.newest(LI).orElseThrow()));
+    assertEquals("甲有限公司 firm park", about(undo.again(LI).orElseThrow()));
+    assertEquals("甲有限公司 observation null", about(undo.again(LI).orElseThrow()));
+    assertEquals(Optional.empty(), undo.again(LI));
+    FirmFile file = new FirmFileQueries(registry).file(firm).orElseThrow();
+    assertEquals("大学城", file.facts().park());
     assertEquals(
-        "贵安大道 1 号", new FirmFileQueries(registry).file(108).orElseThrow().facts().address());
+        new Amount(10_000, Amount.CNY), file.observations().getFirst().observation().amount());
+    assertEquals(3 + 3 + 2 + 1 + 2, new StepQueries(registry).stepCount());
+  }
+
+  @Test
+  void somethingDoneSinceEndsWhatCouldBeDoneAgain() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.set(registry, firm, FirmField.PARK, "大学城");
+    undo.newest(LI).orElseThrow();
+    TestRegistry.set(registry, firm, FirmField.ADDRESS, "贵安大道 1 号");
+    assertEquals(Optional.empty(), undo.again(LI));
+  }
+
+  @Test
+  void whatAnotherPersonDidStays() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    new FirmEdits(registry).change(Author.manual("wang"), firm, FirmField.PARK, "大学城");
+    assertEquals("甲有限公司 firm park", about(undo.newest(Author.manual("wang")).orElseThrow()));
+    assertEquals(Optional.empty(), undo.again(LI));
+    assertEquals("甲有限公司 firm null", about(undo.newest(LI).orElseThrow()));
+    assertEquals("甲有限公司 firm null", about(undo.again(LI).orElseThrow()));
+    assertEquals("甲有限公司 firm park", about(undo.again(Author.manual("wang")).orElseThrow()));
+  }
+
+  @Test
+  void whatChangedOtherwiseSinceIsNotDoneAgain() {
+    long firm = TestRegistry.firm(registry, "甲有限公司");
+    TestRegistry.set(registry, firm, FirmField.PARK, "大学城");
+    undo.newest(LI).orElseThrow();
+    new FirmEdits(registry).change(Author.manual("wang"), firm, FirmField.PARK, "电子信息产业园");
+    RefusedException refused = assertThrows(RefusedException.class, () -> undo.again(LI));
+    assertEquals("undo.later", refused.code());
+    assertEquals("电子信息产业园", new FirmFileQueries(registry).file(firm).orElseThrow().facts().park());
   }
 
   @Test

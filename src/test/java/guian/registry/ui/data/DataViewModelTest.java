@@ -183,6 +183,25 @@ class DataViewModelTest {
     assertEquals("2014", content.zone().get(1).value());
   }
 
+  /** Cells are found by the place of their column: a row of the list before may have too few. */
+  @Test
+  void rowsOfOneListAreGoneBeforeTheColumnsOfAnotherCome() throws IOException {
+    importSheet();
+    model.refresh();
+    model.select(line(0).id());
+    assertTrue(model.undoableProperty().get());
+    List<Integer> seen = new ArrayList<>();
+    model
+        .sectionProperty()
+        .addListener((o, before, after) -> {
+          seen.add(model.rowsProperty().get().size());
+          assertFalse(model.undoableProperty().get());
+        });
+    model.choose(DataSection.HISTORY);
+    assertEquals(List.of(0), seen);
+    assertTrue(model.rowsProperty().get().size() > 0);
+  }
+
   private static FirmEdits.TypedFigure headcount(String people) {
     return new FirmEdits.TypedFigure(
         Indicator.HEADCOUNT_END,

@@ -13,7 +13,10 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.SavedViews;
+import guian.registry.store.grants.GrantEdits;
+import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -58,6 +61,9 @@ final class Ledger implements AutoCloseable {
             new FirmEdits(registry),
             new StakeEdits(registry),
             new FirmMerges(registry),
+            new GrantEdits(registry),
+            new GrantQueries(registry),
+            new PlacementEdits(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

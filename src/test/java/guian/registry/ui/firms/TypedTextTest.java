@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.model.Amount;
 import guian.registry.store.firm.FirmField;
+import guian.registry.ui.common.TypedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class TypedTextTest {
     "15-8-3,15-8-3"
   })
   void datesInTheUsualSpellings(String typed, String stored) {
-    assertEquals(stored, TypedText.stored(FirmField.FOUNDED_ON, typed));
+    assertEquals(stored, TypedFact.stored(FirmField.FOUNDED_ON, typed));
   }
 
   @ParameterizedTest
@@ -35,7 +36,7 @@ class TypedTextTest {
     "三千,三千"
   })
   void capitalIsTypedInWan(String typed, String yuan) {
-    assertEquals(yuan, TypedText.stored(FirmField.CAPITAL, typed));
+    assertEquals(yuan, TypedFact.stored(FirmField.CAPITAL, typed));
   }
 
   @Test
@@ -46,6 +47,6 @@ class TypedTextTest {
 
   @Test
   void namesKeepTheirBrackets() {
-    assertEquals("贵州（贵安）科技", TypedText.stored(FirmField.NAME, " 贵州（贵安）科技 "));
+    assertEquals("贵州（贵安）科技", TypedFact.stored(FirmField.NAME, " 贵州（贵安）科技 "));
   }
 }

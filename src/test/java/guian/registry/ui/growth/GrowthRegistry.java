@@ -4,6 +4,7 @@ import guian.registry.example.Example;
 import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Industries;
+import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.claims.ClaimEdits;
@@ -49,6 +50,7 @@ final class GrowthRegistry implements AutoCloseable {
         () -> "贵安新区",
         new ClaimRegister(registry),
         new ClaimEdits(registry),
+        new RadarReader(registry),
         Author.manual("经办乙"));
   }
 

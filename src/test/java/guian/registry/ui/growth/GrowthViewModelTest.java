@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.Mark;
 import guian.registry.chart.Size;
 import guian.registry.growth.chart.Mode;
+import guian.registry.growth.chart.View;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.store.figures.TotalQueries.Order;
@@ -251,5 +253,24 @@ class GrowthViewModelTest {
     model.openFile();
     assertEquals(List.of(new Destination.Firm(firm("白山云"))), example.destinations);
     assertNotNull(model.firmProperty().get());
+  }
+
+  @Test
+  void theZoneAndItsGroupsAreDrawnOnTheChosenAxis() {
+    model.activate(HERE);
+    model.viewProperty().set(View.INDEX);
+    model.topicProperty().set(Topic.ZONE);
+    assertTrue(page().subtitle().startsWith("指数，"), page().subtitle());
+    model.topicProperty().set(Topic.INDUSTRY);
+    assertTrue(page().subtitle().startsWith("指数，上年同期 = 100，"), page().subtitle());
+    model.viewProperty().set(View.LOG);
+    assertTrue(page().subtitle().startsWith("亿元，"), page().subtitle());
+    long dots =
+        page().layout().apply(new Size(900, 500)).marks().stream()
+            .filter(Mark.Dot.class::isInstance)
+            .count();
+    assertTrue(dots > 10, "dots: " + dots);
+    model.topicProperty().set(Topic.ZONE);
+    assertTrue(page().subtitle().startsWith("亿元，"), page().subtitle());
   }
 }

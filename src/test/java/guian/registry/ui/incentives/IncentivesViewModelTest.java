@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import guian.registry.model.GrantStatus;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -57,7 +59,12 @@ class IncentivesViewModelTest {
             unused(FileChoices.class),
             gone::add,
             unused(Notices.class));
-    model = new IncentivesViewModel(new GrantQueries(registry), JULY, ports, messages);
+    model =
+        new IncentivesViewModel(
+            new GrantServices(
+                new GrantQueries(registry), new GrantEdits(registry), JULY, Author.manual("li")),
+            ports,
+            messages);
   }
 
   @AfterEach

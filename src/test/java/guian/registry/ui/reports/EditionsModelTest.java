@@ -110,7 +110,7 @@ class EditionsModelTest {
     assertEquals(pages, model.pages().countProperty().get());
     assertEquals("附件　企业明细表", model.sections().getLast().title());
     files.give(folder.resolve("none.pdf"));
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertTrue(notices.told().getLast().startsWith("! 正在查看已印发的第 1 版"));
     model.backToDraft();
     assertNull(model.editionProperty().get());

@@ -10,14 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.example.ExampleFile;
 import guian.registry.model.Industries;
 import guian.registry.report.Figure;
-import guian.registry.report.PagePicture;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.Settings;
-import guian.registry.store.TestRegistry;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -185,92 +183,37 @@ class ReportsViewModelTest {
     assertEquals("Guian-report-2017H1", ReportTexts.fileName(made().data(), Language.EN));
   }
 
-  /** Paper that counts, and takes no more than some pages. */
-  private static final class Pile implements Paper {
-    private final int most;
-    private int pages;
-
-    Pile(int most) {
-      this.most = most;
-    }
-
-    @Override
-    public boolean print(PagePicture page) {
-      return page.width() > 2000 && ++pages <= most;
-    }
-
-    @Override
-    public boolean end(boolean whole) {
-      return whole;
-    }
-  }
-
-  @Test
-  void everyPageIsPrintedAndAPrinterThatStopsIsTold() {
-    // One firm: pages enough, and each takes its time at 300 dots to the inch.
-    try (Registry small = Registry.open(folder.resolve("small.guian"), JULY)) {
-      TestRegistry.revenue(small, TestRegistry.firm(small, "甲有限公司"), "2017Q2C", "5000000");
-      ReportsViewModel few = model(small);
-      few.refresh(null);
-      int count = Objects.requireNonNull(few.madeProperty().get()).pdf().pages();
-      assertTrue(count > 2);
-      Pile pile = new Pile(count);
-      few.output().print(Optional.of(pile));
-      assertEquals(count, pile.pages);
-      assertEquals("已送打印机 " + count + " 页", notices.told().getLast());
-      few.output().print(Optional.of(new Pile(1)));
-      assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
-      assertFalse(few.work().isUnderWay());
-      tasks.hold();
-      Pile started = new Pile(count);
-      few.output().print(Optional.of(started));
-      assertEquals("正在打印第 1 页，共 " + count + " 页", few.work().textProperty().get());
-      tasks.runLast();
-      assertEquals("正在打印第 2 页，共 " + count + " 页", few.work().textProperty().get());
-      assertEquals(1.0 / count, few.work().partProperty().get(), 1e-9);
-      few.output().print(Optional.of(new Pile(count)));
-      assertTrue(notices.told().getLast().startsWith("! 正在打印第 2 页"), "one at a time");
-      few.work().cancel();
-      tasks.release();
-      assertEquals(1, started.pages);
-      assertEquals("已停止打印，共 " + count + " 页中前 1 页已送打印机", notices.told().getLast());
-      assertFalse(few.work().isUnderWay());
-      few.output().print(Optional.empty());
-      assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
-    }
-  }
-
   @Test
   void theReportIsSavedWhereThePersonSays() throws IOException {
     model.refresh(null);
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertEquals(List.of(), notices.told(), "nobody chose a file");
     Path file = folder.resolve("季报.pdf");
     files.give(file);
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertEquals(List.of("季报已存为 季报.pdf"), notices.told());
     assertEquals(
         "%PDF",
         Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1).substring(0, 4));
     files.give(folder.resolve("none/季报.pdf"));
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertEquals("report.write", tasks.refusals().getFirst().code());
   }
 
   @Test
   void whatIsStillBeingMadeIsNeitherSavedNorPrintedAndThatIsSaid() {
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertEquals(List.of("! 还没有可以保存或打印的报告。"), notices.told());
     model.refresh(null);
     files.give(folder.resolve("季报.pdf"));
     tasks.hold();
     model.choose(new ReportQuarter(2017, 1));
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     model.output().print(Optional.empty());
     assertEquals("! 报告还在生成，生成好后再保存或打印。", notices.told().get(2));
     assertFalse(Files.exists(folder.resolve("季报.pdf")));
     tasks.release();
-    model.output().save();
+    model.output().save(ReportForm.PDF);
     assertTrue(Files.exists(folder.resolve("季报.pdf")));
   }
 

@@ -1,0 +1,55 @@
+package guian.registry.importing.recognise;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Writes English dates as the Chinese do, which is how periods are read: Jan-Jun 2017, end of June
+ * 2017, FY2017 (a firm registered in China has the calendar year by law).
+ */
+final class EnglishDates {
+  private static final String NAMES = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+  private static final Pattern STRETCH =
+      Pattern.compile(
+          "\\b" + MONTH + "\\s*(?:-|to)\\s*" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONE =
+      Pattern.compile("\\b" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b([0-3]?\\d)\\s+" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+  // 1Q24, 2H2024
+  private static final Pattern PART_FIRST =
+      Pattern.compile("\\b([1-4])([QH])\\s*'?(?:20)?(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EDGE =
+      Pattern.compile(
+          "\\b(?:(?:as (?:of|at)|at|on)\\s+)?(?:the )?(?:(?:end(?:[ -]of)?|year-?end)[ -](?:of"
+              + " )?)?(?<=[ -])(?=(?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FISCAL =
+      Pattern.compile("\\bFY\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
+
+  private EnglishDates() {}
+
+  /** The text with its dates written as in 2017年1-6月. */
+  static String replaced(String narrow) {
+    String stretches =
+        STRETCH
+            .matcher(narrow)
+            .replaceAll(m -> m.group(3) + "年" + number(m, 1) + "-" + number(m, 2) + "月");
+    String days =
+        DAY.matcher(stretches)
+            .replaceAll(m -> m.group(3) + "年" + number(m, 2) + "月" + m.group(1) + "日");
+    String months = ONE.matcher(days).replaceAll(m -> m.group(2) + "年" + number(m, 1) + "月");
+    String parts = PART_FIRST.matcher(months).replaceAll("20$3$2$1");
+    return FISCAL.matcher(EDGE.matcher(parts).replaceAll("")).replaceAll("");
+  }
+
+  private static int number(MatchResult m, int group) {
+    String name = m.group(group).substring(0, 3).toLowerCase(Locale.ROOT);
+    return NAMES.indexOf(name) / 3 + 1;
+  }
+}

@@ -1,0 +1,14 @@
+package guian.registry.ui.incentives;
+
+import guian.registry.store.Author;
+import guian.registry.store.grants.GrantEdits;
+import guian.registry.store.grants.GrantQueries;
+import java.time.Clock;
+
+/**
+ * What the Incentives screen reads and writes of the registry.
+ *
+ * @param clock tells what is due
+ * @param author who edits by hand
+ */
+public record GrantServices(GrantQueries queries, GrantEdits edits, Clock clock, Author author) {}

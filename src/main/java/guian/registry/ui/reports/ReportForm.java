@@ -1,0 +1,43 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.ReportFile;
+import guian.registry.report.office.DocxTemplate;
+import guian.registry.report.office.DocxWriter;
+import guian.registry.report.office.XlsxWriter;
+import guian.registry.text.Messages;
+import guian.registry.ui.port.FileChoices;
+
+/** A form that a report is saved in. */
+enum ReportForm {
+  PDF(FileChoices.Kind.PDF),
+  /** Tagged PDF/A with contents, for archives. */
+  PDFA(FileChoices.Kind.PDF),
+  XLSX(FileChoices.Kind.XLSX),
+  DOCX(FileChoices.Kind.DOCX);
+
+  private final FileChoices.Kind kind;
+
+  ReportForm(FileChoices.Kind kind) {
+    this.kind = kind;
+  }
+
+  FileChoices.Kind kind() {
+    return kind;
+  }
+
+  /** The ending of its files' names, without a dot. */
+  String ending() {
+    return kind.endings().getFirst();
+  }
+
+  /** The file, made where the PDF is there already. */
+  ReportFile of(MadeReport report) {
+    Messages messages = new Messages(report.language());
+    return switch (this) {
+      case PDF -> report.pdf();
+      case PDFA -> report.archive();
+      case XLSX -> new XlsxWriter(messages).write(report.composed());
+      case DOCX -> new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());
+    };
+  }
+}
