@@ -6,8 +6,6 @@ import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.radar.RadarReader;
-import guian.registry.report.Issuing;
-import guian.registry.report.QuarterlyReports;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.claims.ClaimEdits;
@@ -30,7 +28,6 @@ import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.placements.PlacementEdits;
-import guian.registry.store.report.ReportQueries;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -134,13 +131,7 @@ final class RegistryScreens {
   }
 
   private Screen reports() {
-    Industries industries = Industries.load();
-    ReportServices services =
-        new ReportServices(
-            new QuarterlyReports(new ReportQueries(registry), industries),
-            new Issuing(registry, industries),
-            author());
-    return new ReportsScreen(services, ports, messages, preferences);
+    return new ReportsScreen(ReportServices.of(registry, author()), ports, messages, preferences);
   }
 
   private Screen data() {

@@ -75,6 +75,7 @@ public final class Cli {
         new GrowthCommand(root),
         new RadarCommand(root),
         new ReportCommand(root),
+        new TargetCommand(root),
         new BackupCommand(root),
         new RestoreCommand(root),
         new VerifyCommand(root),

@@ -3,18 +3,22 @@ package guian.registry.cli;
 import guian.registry.model.Industries;
 import guian.registry.report.ComposedReport;
 import guian.registry.report.Issuing;
+import guian.registry.report.Paragraph;
 import guian.registry.report.PdfStyle;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
 import guian.registry.report.ReportJson;
 import guian.registry.report.ReportQuarter;
+import guian.registry.report.Template;
+import guian.registry.report.TemplateFile;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.history.PastRegistry;
 import guian.registry.store.report.LaterSteps;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Messages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +57,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--changes")
   private boolean changes;
 
+  @Option(names = "--template", paramLabel = "FILE")
+  private @Nullable Path template;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Guian guian;
@@ -67,13 +74,17 @@ final class ReportCommand implements Callable<Integer> {
         ReportQuarter.parse(quarter).orElseThrow(() -> wrong("cli.wrong.quarter", quarter));
     checkUse();
     forms.check();
-    return guian.onRegistry(registry -> answer(registry, asked));
+    Template other = template == null ? null : TemplateFile.load(template);
+    return guian.onRegistry(registry -> answer(registry, asked, other));
   }
 
   private void checkUse() {
     int kinds = (issue ? 1 : 0) + (edition == null ? 0 : 1) + (asOf == null ? 0 : 1);
     if (kinds + (changes ? 1 : 0) > 1) {
       throw wrong("cli.wrong.together", "--issue, --edition, --as-of, --changes");
+    }
+    if (template != null && (changes || edition != null)) {
+      throw wrong("cli.wrong.together", "--template, " + (changes ? "--changes" : "--edition"));
     }
     if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
       throw wrong("cli.wrong.future", asOf.toString());
@@ -101,10 +112,10 @@ final class ReportCommand implements Callable<Integer> {
     return new WrongUseException(line, guian.messages().get(key, value, Mishaps.help(line)));
   }
 
-  private int answer(Registry registry, ReportQuarter asked) {
+  private int answer(Registry registry, ReportQuarter asked, @Nullable Template other) {
     Issuing issuing = new Issuing(registry, Industries.load());
     if (issue) {
-      return issue(issuing, asked);
+      return issue(issuing, asked, other);
     }
     if (edition != null) {
       return reprint(issuing.issued(asked, edition, guian.messages().language()));
@@ -112,11 +123,11 @@ final class ReportCommand implements Callable<Integer> {
     if (changes) {
       return new ReportChanges(guian).print(issuing, asked);
     }
-    return asOf == null ? draft(registry, asked) : draftOf(registry, asOf, asked);
+    return asOf == null ? draft(registry, asked, other) : draftOf(registry, asOf, asked, other);
   }
 
-  private int issue(Issuing issuing, ReportQuarter asked) {
-    int number = issuing.issue(Author.manual(guian.user()), asked, () -> {});
+  private int issue(Issuing issuing, ReportQuarter asked, @Nullable Template other) {
+    int number = issuing.issue(Author.manual(guian.user()), asked, other, () -> {});
     Issuing.Issued issued = issuing.issued(asked, number, guian.messages().language());
     guian.tell(
         guian.messages().get("cli.report.issued", asked.code(), number, issued.row().sha256()));
@@ -127,19 +138,22 @@ final class ReportCommand implements Callable<Integer> {
     return finish(forms.save(issued::pdf, issued::composed, guian), issued::figures);
   }
 
-  private int draftOf(Registry registry, LocalDate day, ReportQuarter asked) {
+  private int draftOf(
+      Registry registry, LocalDate day, ReportQuarter asked, @Nullable Template other) {
     long last =
         new LaterSteps(registry).lastBefore(day.plusDays(1).atStartOfDay(CHINA).toInstant());
     try (PastRegistry past = PastRegistry.of(registry)) {
       past.backTo(last);
-      return draft(past.registry(), asked);
+      return draft(past.registry(), asked, other);
     }
   }
 
-  private int draft(Registry registry, ReportQuarter asked) {
-    ReportContent content =
+  private int draft(Registry registry, ReportQuarter asked, @Nullable Template other) {
+    ReportContent inUse =
         ReportContent.draft(
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
+    ReportContent content = other == null ? inUse : inUse.by(other);
+    content.outdated(guian.messages()).forEach(this::warn);
     Messages messages = guian.messages();
     return finish(
         forms.save(
@@ -157,5 +171,10 @@ final class ReportCommand implements Callable<Integer> {
       guian.printJson(json);
     }
     return Cli.DONE;
+  }
+
+  private void warn(Paragraph paragraph) {
+    String place = guian.messages().get("report.place." + paragraph.place().code());
+    guian.tell(guian.messages().get("cli.report.outdated", place, paragraph.basis()));
   }
 }

@@ -24,10 +24,14 @@ public final class ChangeWords {
     this.wording = new Wording(messages);
   }
 
-  /** What changed: 营业收入, 营业收入同比. */
+  /** What changed: 营业收入, 营业收入同比, 营业收入年度目标. */
   public String label(FigureChange change) {
     String label = change.topic() == null ? change.id() : wording.label(change.topic());
-    return change.growth() ? wording.get("report.change.growth", label) : label;
+    return switch (change.aspect()) {
+      case VALUE -> label;
+      case GROWTH -> wording.get("report.change.growth", label);
+      case TARGET -> wording.get("report.change.target", label);
+    };
   }
 
   /** The unit of the numbers: 万元, %. */

@@ -70,8 +70,7 @@ public final class EditionChanges {
     }
   }
 
-  /** A printed number: a figure's value or its growth. */
-  private record Number(String id, boolean growth) {}
+  private record Number(String id, Aspect aspect) {}
 
   /** Collects the causes of each number's change, the newest act first. */
   private static final class Following {
@@ -86,13 +85,13 @@ public final class EditionChanges {
       Set<String> ids = new LinkedHashSet<>(after.ids());
       ids.addAll(before.ids());
       for (String id : ids) {
-        for (boolean growth : new boolean[] {false, true}) {
-          BigDecimal was = before.number(id, growth);
-          BigDecimal is = after.number(id, growth);
+        for (Aspect aspect : Aspect.values()) {
+          BigDecimal was = before.number(id, aspect);
+          BigDecimal is = after.number(id, aspect);
           if (!Same.number(was, is)) {
             add(
-                new Number(id, growth),
-                new FigureChange.Cause(step, was, is, parts(step, id, growth, before, after)));
+                new Number(id, aspect),
+                new FigureChange.Cause(step, was, is, parts(step, id, aspect, before, after)));
           }
         }
       }
@@ -103,7 +102,10 @@ public final class EditionChanges {
     }
 
     private List<FigureChange.Part> parts(
-        LaterStep step, String id, boolean growth, FigureState before, FigureState after) {
+        LaterStep step, String id, Aspect aspect, FigureState before, FigureState after) {
+      if (aspect == Aspect.TARGET) {
+        return List.of(); // the zone's, no firm's
+      }
       Topic topic = after.topic(id) == null ? before.topic(id) : after.topic(id);
       Map<Long, String> cells =
           topic == null || topic.indicator() == null
@@ -111,7 +113,7 @@ public final class EditionChanges {
               : later.cells(step.id(), topic.indicator().id());
       List<FigureChange.Part> parts = new ArrayList<>();
       for (long firm : FigureState.firms(id, before, after)) {
-        BigDecimal difference = difference(before.part(id, firm), after.part(id, firm), growth);
+        BigDecimal difference = difference(before.part(id, firm), after.part(id, firm), aspect);
         if (difference != null) {
           String name = after.name(firm) == null ? before.name(firm) : after.name(firm);
           parts.add(
@@ -128,8 +130,8 @@ public final class EditionChanges {
 
     // A growth follows from what is compared: the firms are those for which that changed.
     private static @Nullable BigDecimal difference(
-        Shares.Part before, Shares.Part after, boolean growth) {
-      if (growth) {
+        Shares.Part before, Shares.Part after, Aspect aspect) {
+      if (aspect == Aspect.GROWTH) {
         boolean same =
             Same.number(before.comparable(), after.comparable())
                 && Same.number(before.base(), after.base());
@@ -143,11 +145,11 @@ public final class EditionChanges {
       Set<String> ids = new LinkedHashSet<>(frozen.ids());
       ids.addAll(then.ids());
       for (String id : ids) {
-        for (boolean growth : new boolean[] {false, true}) {
-          BigDecimal printed = frozen.number(id, growth);
-          BigDecimal counted = then.number(id, growth);
+        for (Aspect aspect : Aspect.values()) {
+          BigDecimal printed = frozen.number(id, aspect);
+          BigDecimal counted = then.number(id, aspect);
           if (!Same.number(printed, counted)) {
-            add(new Number(id, growth), new FigureChange.Cause(null, printed, counted, List.of()));
+            add(new Number(id, aspect), new FigureChange.Cause(null, printed, counted, List.of()));
           }
         }
       }
@@ -158,18 +160,18 @@ public final class EditionChanges {
       ids.addAll(frozen.ids());
       List<FigureChange> changes = new ArrayList<>();
       for (String id : ids) {
-        for (boolean growth : new boolean[] {false, true}) {
-          BigDecimal before = frozen.number(id, growth);
-          BigDecimal after = now.number(id, growth);
+        for (Aspect aspect : Aspect.values()) {
+          BigDecimal before = frozen.number(id, aspect);
+          BigDecimal after = now.number(id, aspect);
           if (!Same.number(before, after)) {
             changes.add(
                 new FigureChange(
                     id,
                     now.topic(id),
-                    growth,
+                    aspect,
                     before,
                     after,
-                    causes.getOrDefault(new Number(id, growth), List.of())));
+                    causes.getOrDefault(new Number(id, aspect), List.of())));
           }
         }
       }

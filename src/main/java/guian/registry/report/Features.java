@@ -12,11 +12,15 @@ final class Features {
 
   private final QuarterlyReport report;
   private final Wording wording;
+  private final References references;
+  private final int listed;
   private final ReportQuarter at;
 
-  Features(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  Features(ReportContent content, Wording wording) {
+    this.report = content.report();
     this.wording = wording;
+    this.references = new References(content, wording);
+    this.listed = content.template().lists().leaders();
     this.at = report.heading().quarter();
   }
 
@@ -51,33 +55,38 @@ final class Features {
   }
 
   String industries() {
-    return leading("report.industries", report.byIndustry(), wording::industry);
+    return leading("report.industries", Numbered.INDUSTRY, report.byIndustry(), wording::industry);
   }
 
   String relations() {
-    return leading("report.relations", report.byRelation(), wording::relation);
+    return leading("report.relations", Numbered.RELATION, report.byRelation(), wording::relation);
   }
 
   String sizes() {
-    return leading("report.sizes", report.bySize(), wording::size);
+    return leading("report.sizes", Numbered.SIZE, report.bySize(), wording::size);
   }
 
   String ages() {
-    return leading("report.ages", report.byAge(), wording::age);
+    return leading("report.ages", Numbered.AGE, report.byAge(), wording::age);
   }
 
   /** On the largest firms, then on those that move the growth. */
   String leaders() {
-    Leaders leaders = new Leaders(report);
+    Leaders leaders = new Leaders(report, listed);
+    if (!leaders.isAny()) {
+      return "";
+    }
     String first =
         wording.get(
             "report.leaders",
             leaders.largest().size(),
             wording.money(leaders.revenue()),
             Wording.share(leaders.share()));
-    return first
-        + moving("report.leaders.pulling", leaders.pulling(LEADING))
-        + moving("report.leaders.dragging", leaders.dragging(LEADING));
+    return wording.sentences(
+        first,
+        references.see(Numbered.LEADERS),
+        moving("report.leaders.pulling", leaders.pulling(LEADING)),
+        moving("report.leaders.dragging", leaders.dragging(LEADING)));
   }
 
   private String moving(String key, List<Leaders.Leader> leaders) {
@@ -96,16 +105,19 @@ final class Features {
     return wording.get(key, String.join(wording.get("report.join.list"), parts));
   }
 
-  private String leading(String key, Breakdown breakdown, Function<String, String> name) {
+  private String leading(
+      String key, Numbered table, Breakdown breakdown, Function<String, String> name) {
     List<String> parts = new ArrayList<>();
     breakdown.rows().stream()
         .filter(row -> row.isNamed() && row.reporting() > 0 && row.sharePercent() != null)
         .sorted(Comparator.comparing(Breakdown.Row::revenue).reversed())
         .limit(LEADING)
         .forEach(row -> parts.add(group(row, name)));
-    return parts.isEmpty()
-        ? wording.get(key + ".none")
-        : wording.get(key, String.join(wording.get("report.join.list"), parts));
+    String said =
+        parts.isEmpty()
+            ? ""
+            : wording.get(key, String.join(wording.get("report.join.list"), parts));
+    return wording.sentences(said, references.see(table));
   }
 
   private String group(Breakdown.Row row, Function<String, String> name) {
@@ -116,7 +128,15 @@ final class Features {
         Wording.share(row.sharePercent()));
   }
 
+  /** On who came and who left. */
+  String movers() {
+    return new MoverWords(report, wording, references).paragraph();
+  }
+
   String claims() {
+    if (report.claims().isEmpty()) {
+      return "";
+    }
     List<String> parts = new ArrayList<>();
     for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
       long count = report.claims().stream().filter(row -> row.outcome() == outcome).count();
@@ -124,7 +144,9 @@ final class Features {
         parts.add(wording.get("report.claims." + outcome.code(), count));
       }
     }
-    return wording.get("report.claims", report.claims().size(), wording.series(parts));
+    return wording.sentences(
+        wording.get("report.claims", report.claims().size(), wording.series(parts)),
+        references.see(Numbered.CLAIMS));
   }
 
   String reporting() {
@@ -160,6 +182,9 @@ final class Features {
   /** On those who had reported for the report before. */
   String lapsed() {
     Reporting reporting = report.reporting();
+    if (reporting.lapsed().isEmpty()) {
+      return "";
+    }
     return wording.get(
         "report.reporting.lapsed",
         reporting.lapsed().size(),

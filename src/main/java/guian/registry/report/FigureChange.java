@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * begins where the one before it ends, the first at {@code before}, the last at {@code after}.
  *
  * @param topic null when this program no longer has the figure
- * @param growth whether it is the growth of the figure, in per cent, not its value
+ * @param aspect which of the figure's numbers it is
  * @param before null when it was printed as —
  * @param after null when it is printed as —
  */
 public record FigureChange(
     String id,
     @Nullable Topic topic,
-    boolean growth,
+    Aspect aspect,
     @Nullable BigDecimal before,
     @Nullable BigDecimal after,
     List<Cause> causes) {
@@ -46,6 +46,11 @@ public record FigureChange(
    * @param cell where the new value stands in its file
    */
   public record Part(long firmId, String firm, BigDecimal difference, @Nullable String cell) {}
+
+  /** Whether it is the growth of the figure, in per cent. */
+  public boolean growth() {
+    return aspect == Aspect.GROWTH;
+  }
 
   /** {@code after} − {@code before}; null when either is none. */
   public @Nullable BigDecimal difference() {

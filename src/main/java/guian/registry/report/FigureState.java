@@ -37,13 +37,17 @@ final class FigureState {
     return figure == null ? null : figure.topic();
   }
 
-  /** The number as it would be printed: the value, or its growth. */
-  @Nullable BigDecimal number(String id, boolean growth) {
+  /** The number as it would be printed. */
+  @Nullable BigDecimal number(String id, Aspect aspect) {
     Figure figure = figures.get(id);
     if (figure == null) {
       return null;
     }
-    return growth ? figure.growthPercent() : figure.value();
+    return switch (aspect) {
+      case VALUE -> figure.value();
+      case GROWTH -> figure.growthPercent();
+      case TARGET -> figure.target();
+    };
   }
 
   Shares.Part part(String id, long firm) {

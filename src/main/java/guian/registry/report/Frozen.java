@@ -25,9 +25,9 @@ final class Frozen {
     return figures.keySet();
   }
 
-  @Nullable BigDecimal number(String id, boolean growth) {
+  @Nullable BigDecimal number(String id, Aspect aspect) {
     JsonNode figure = figures.get(id);
-    JsonNode number = figure == null ? null : figure.get(growth ? "growthPercent" : "value");
+    JsonNode number = figure == null ? null : figure.get(aspect.key());
     return number == null || number.isNull() ? null : new BigDecimal(number.asString());
   }
 }

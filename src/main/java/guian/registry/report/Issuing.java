@@ -46,16 +46,27 @@ public final class Issuing {
    * Issues the next edition from the registry as it is now, and returns its number.
    *
    * @param check called now and then; what it throws ends the work, and nothing is issued
-   * @throws RefusedException {@code report.changed} when somebody changed the registry meanwhile,
-   *     and as {@link QuarterlyReports#of} refuses
+   * @throws RefusedException {@code report.outdated} while a paragraph worded by a person stands on
+   *     other figures, {@code report.changed} when somebody changed the registry meanwhile, and as
+   *     {@link QuarterlyReports#of} refuses
    */
   public int issue(Author author, ReportQuarter quarter, Runnable check) {
+    return issue(author, quarter, null, check);
+  }
+
+  /** The same by another template than the one in use; null for that one. */
+  public int issue(
+      Author author, ReportQuarter quarter, @Nullable Template template, Runnable check) {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
     long known = reports.state();
     QuarterlyReport report = reports.of(quarter);
     int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
     ReportContent content =
-        new ReportContent(report, new ReportContent.Edition(number, changes(quarter, check)));
+        new ReportContent(
+            report,
+            template == null ? report.template() : template,
+            new ReportContent.Edition(number, changes(quarter, check)));
+    refuseOutdated(content);
     List<Editions.Frozen> frozen = new ArrayList<>();
     for (Language language : Language.values()) {
       check.run();
@@ -66,6 +77,20 @@ public final class Issuing {
     return number;
   }
 
+  /**
+   * Refuses what may not be issued as it is.
+   *
+   * @throws RefusedException {@code report.outdated}
+   */
+  public static void refuseOutdated(ReportContent content) {
+    int chinese = content.outdated(new Messages(Language.ZH)).size();
+    int english = content.outdated(new Messages(Language.EN)).size();
+    if (chinese + english > 0) {
+      throw new RefusedException(
+          "report.outdated", chinese, english, content.report().heading().quarter().code());
+    }
+  }
+
   private static Editions.Frozen frozen(ReportContent content, Messages messages) {
     ReportPdf pdf = new PdfWriter().write(content, messages);
     return new Editions.Frozen(
@@ -74,7 +99,7 @@ public final class Issuing {
         pdf.sha256(),
         pdf.pages(),
         JsonMapper.shared().writeValueAsString(figures(content, messages)),
-        "");
+        TemplateFile.write(content.template()));
   }
 
   private static Map<String, @Nullable Object> figures(ReportContent content, Messages messages) {

@@ -35,7 +35,8 @@ final class KeyFigures {
     figures.addAll(firms());
     for (Indicator indicator : rows.indicators()) {
       Figure figure = reported(indicator);
-      if (figure.value() != null || ALWAYS.contains(indicator.id())) {
+      boolean stated = figure.value() != null || figure.target() != null;
+      if (stated || ALWAYS.contains(indicator.id())) {
         figures.add(figure);
       }
     }
@@ -74,7 +75,17 @@ final class KeyFigures {
           ledger.readings().actual(firm, indicator.id(), at), ledger.base(firm, indicator.id()));
     }
     return new Figure(
-        Topic.of(indicator), tally.value(), tally.firms(), tally.sources(), tally.comparison());
+        Topic.of(indicator),
+        tally.value(),
+        tally.firms(),
+        tally.sources(),
+        tally.comparison(),
+        target(indicator));
+  }
+
+  private @Nullable BigDecimal target(Indicator indicator) {
+    Long hundredths = rows.targets().get(indicator.id());
+    return hundredths == null ? null : Tally.decimal(hundredths);
   }
 
   // A ledger that holds no payment at all knows nothing of payments: that is no zero.

@@ -4,6 +4,7 @@ import guian.registry.model.Indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The opening paragraphs and the sentence on the key figures. */
@@ -19,21 +20,26 @@ final class Lead {
 
   private final QuarterlyReport report;
   private final Wording wording;
+  private final References references;
+  private final List<Figure> figures;
   private final ReportQuarter at;
 
-  Lead(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  Lead(ReportContent content, Wording wording) {
+    this.report = content.report();
     this.wording = wording;
+    this.figures = content.template().figures(report);
+    this.references = new References(content, wording);
     this.at = report.heading().quarter();
   }
 
-  /** The judgement, the size, the growth; then who is missing. */
-  List<String> paragraphs() {
-    return List.of(sentences(outlook(), size()), sentences(missing(), comparable()));
+  /** The judgement, the size, the growth. */
+  String judgement() {
+    return wording.sentences(outlook(), size());
   }
 
-  private String sentences(String first, String second) {
-    return second.isEmpty() ? first : wording.get("report.join.sentences", first, second);
+  /** Who is missing, and over whom growth is measured. */
+  String reporting() {
+    return wording.sentences(missing(), comparable());
   }
 
   private String outlook() {
@@ -57,7 +63,21 @@ final class Lead {
     if (report.pace().changePoints() != null) {
       parts.add(wording.changePhrase(report.pace().changePoints(), at.previous()));
     }
+    parts.addAll(target(revenue));
     return clauses(parts);
+  }
+
+  // Whom the zone waits for may yet make up what is behind: then only what is done is said.
+  private List<String> target(Figure figure) {
+    BigDecimal done = figure.donePercent();
+    BigDecimal ahead = figure.aheadPoints(at);
+    if (done == null) {
+      return List.of();
+    }
+    String said = wording.get("report.target.done", Wording.share(done));
+    return ahead == null || report.reporting().isTooLittle()
+        ? List.of(said)
+        : List.of(said, wording.schedulePhrase(ahead, at));
   }
 
   private String clauses(List<String> parts) {
@@ -93,41 +113,49 @@ final class Lead {
   /** One sentence on the figures besides revenue. */
   String keyFigures() {
     List<String> parts = new ArrayList<>();
-    Figure founded = report.figure(Topic.NEW_FIRMS.id());
-    if (founded.value() != null) {
-      parts.add(wording.get("report.key.new", amount(founded)));
-    }
-    for (Figure figure : report.figures()) {
-      if (NAMED.contains(figure.id()) && figure.value() != null) {
-        parts.add(named(figure));
+    for (Figure figure : figures) {
+      BigDecimal value = figure.value();
+      if (value != null) {
+        said(figure, value).ifPresent(parts::add);
       }
     }
-    Figure paid = report.figure(Topic.GRANTS_PAID.id());
-    if (paid.value() != null) {
+    String said =
+        parts.isEmpty()
+            ? ""
+            : wording.get(
+                "report.key.sentence",
+                wording.span(at),
+                String.join(wording.get("report.join.semicolon"), parts));
+    return wording.sentences(said, references.see(Numbered.KEY));
+  }
+
+  private Optional<String> said(Figure figure, BigDecimal value) {
+    Topic topic = figure.topic();
+    if (topic.equals(Topic.NEW_FIRMS)) {
+      return Optional.of(wording.get("report.key.new", amount(figure)));
+    }
+    if (topic.equals(Topic.GRANTS_PAID)) {
       Figure firms = report.figure(Topic.GRANT_FIRMS.id());
-      parts.add(wording.get("report.key.grants", amount(paid), amount(firms)));
+      return Optional.of(wording.get("report.key.grants", amount(figure), amount(firms)));
     }
-    Figure posts = report.figure(Topic.POSTS.id());
-    if (posts.value() != null) {
-      parts.add(wording.get("report.key.posts", posts.value()));
+    if (topic.equals(Topic.POSTS)) {
+      return Optional.of(wording.get("report.key.posts", value));
     }
-    if (parts.isEmpty()) {
-      return wording.get("report.key.none");
-    }
-    return wording.get(
-        "report.key.sentence",
-        wording.span(at),
-        String.join(wording.get("report.join.semicolon"), parts));
+    return NAMED.contains(figure.id()) ? Optional.of(named(figure)) : Optional.empty();
   }
 
   private String named(Figure figure) {
     String said =
         wording.get(
             "report.key.named", wording.inSentence(wording.label(figure.topic())), amount(figure));
-    BigDecimal growth = figure.growthPercent();
-    return growth == null
-        ? said
-        : said + wording.get("report.join.comma") + wording.growthPhrase(growth);
+    List<String> parts = new ArrayList<>(List.of(said));
+    if (figure.growthPercent() != null) {
+      parts.add(wording.growthPhrase(figure.growthPercent()));
+    }
+    if (figure.donePercent() != null) {
+      parts.add(wording.get("report.target.done", Wording.share(figure.donePercent())));
+    }
+    return String.join(wording.get("report.join.comma"), parts);
   }
 
   private String amount(Figure figure) {

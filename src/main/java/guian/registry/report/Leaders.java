@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The firms with the largest revenue, and what single firms add to the zone's growth. */
 final class Leaders {
-  /** So many are listed. */
+  /** So many are listed in the standard report. */
   static final int LISTED = 10;
 
   private final QuarterlyReport report;
+  private final int listed;
 
   Leaders(QuarterlyReport report) {
+    this(report, LISTED);
+  }
+
+  Leaders(QuarterlyReport report, int listed) {
     this.report = report;
+    this.listed = listed;
   }
 
   /**
@@ -26,13 +32,20 @@ final class Leaders {
    */
   record Leader(FirmRow row, @Nullable BigDecimal sharePercent, @Nullable BigDecimal pullPoints) {}
 
-  /** The firms with the largest revenue, fewer than ten where fewer reported a positive one. */
+  /**
+   * The firms with the largest revenue, fewer than asked for where fewer reported a positive one.
+   */
   List<Leader> largest() {
     return reported().stream()
         .filter(row -> row.revenue().hundredths() > 0)
-        .limit(LISTED)
+        .limit(listed)
         .map(this::leader)
         .toList();
+  }
+
+  /** Whether any firm leads. */
+  boolean isAny() {
+    return !largest().isEmpty();
   }
 
   private List<FirmRow> reported() {

@@ -9,11 +9,13 @@ import java.util.List;
 /** The notes at the end: what is counted, what is comparable, what is left out, how is rounded. */
 final class Notes {
   private final QuarterlyReport report;
+  private final List<Chapter> printed;
   private final Wording wording;
   private final List<String> notes = new ArrayList<>();
 
-  Notes(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  Notes(ReportContent content, Wording wording) {
+    this.report = content.report();
+    this.printed = content.template().printed();
     this.wording = wording;
   }
 
@@ -35,15 +37,23 @@ final class Notes {
     addIf(remarks.unknownPayments(), "report.note.unknown_payments");
     addIf(remarks.undatedPosts(), "report.note.undated_posts");
     addIf(report.reporting().foreign(), "report.note.foreign");
-    add("report.note.industry");
-    add("report.note.age");
-    add("report.note.pull");
+    if (printed.contains(Chapter.INDUSTRY) || printed.contains(Chapter.FIRMS)) {
+      add("report.note.industry");
+    }
+    addFor(Chapter.AGE, "report.note.age");
+    addFor(Chapter.LEADERS, "report.note.pull");
     add("report.note.marks", wording.get("word.unreported"), wording.get("word.undisclosed"));
+    if (report.movers().isKnown()) {
+      addFor(Chapter.MOVERS, "report.note.movers");
+    }
     add("report.note.rounding");
     add(
         "report.note.outlook",
         Figures.decimal(Pace.JUDGED_UP_TO, 0),
         Figures.decimal(Pace.JUDGED_FROM, 0));
+    if (report.hasTargets()) {
+      add("report.note.target", Figures.decimal(Pace.JUDGED_UP_TO, 0));
+    }
     asOf();
     return notes;
   }
@@ -60,6 +70,12 @@ final class Notes {
     LocalDate asOf = report.heading().asOf();
     if (asOf != null) {
       add("report.note.as_of", asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth());
+    }
+  }
+
+  private void addFor(Chapter chapter, String key) {
+    if (printed.contains(chapter)) {
+      add(key);
     }
   }
 

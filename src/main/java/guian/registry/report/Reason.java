@@ -16,6 +16,8 @@ public enum Reason implements Coded {
   RECLASSIFICATION,
   /** A grant, a payment or a placement was entered or changed by hand. */
   ENTRY,
+  /** A yearly target was set or changed. */
+  TARGET,
   /** This version of the program counts otherwise than the one that issued the edition. */
   RULES;
 
@@ -30,6 +32,9 @@ public enum Reason implements Coded {
   private static Reason byHand(LaterStep step) {
     if (step.via() != Via.MANUAL || step.tables().contains("observation")) {
       return REVISION;
+    }
+    if (step.tables().contains("zone_target")) {
+      return TARGET;
     }
     return step.tables().contains("firm") ? RECLASSIFICATION : ENTRY;
   }

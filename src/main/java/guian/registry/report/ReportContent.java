@@ -1,14 +1,16 @@
 package guian.registry.report;
 
+import guian.registry.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is printed: the report's figures and what a person or the act of issuing adds to them.
  *
+ * @param template what of it is printed, and in which order
  * @param edition null for a draft
  */
-public record ReportContent(QuarterlyReport report, @Nullable Edition edition) {
+public record ReportContent(QuarterlyReport report, Template template, @Nullable Edition edition) {
   /**
    * Which edition it is.
    *
@@ -16,8 +18,23 @@ public record ReportContent(QuarterlyReport report, @Nullable Edition edition) {
    */
   public record Edition(int number, List<FigureChange> changes) {}
 
-  /** A report with nothing added. */
+  /** Its paragraphs in a language, in their order; some of them say nothing. */
+  public List<Paragraph> paragraphs(Messages messages) {
+    return new Prose(this, new Wording(messages)).all();
+  }
+
+  /** Those that a person worded, and whose figures have changed since. */
+  public List<Paragraph> outdated(Messages messages) {
+    return paragraphs(messages).stream().filter(Paragraph::isOutdated).toList();
+  }
+
+  /** The same by another template. */
+  public ReportContent by(Template other) {
+    return new ReportContent(report, other, edition);
+  }
+
+  /** A report with nothing added, by the template in use. */
   public static ReportContent draft(QuarterlyReport report) {
-    return new ReportContent(report, null);
+    return new ReportContent(report, report.template(), null);
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.report;
 
 import guian.registry.text.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a report as XHTML, which {@link PdfWriter} prints. */
 final class ReportHtml {
@@ -12,6 +13,8 @@ final class ReportHtml {
   private final QuarterlyReport report;
   private final Messages messages;
   private final Wording wording;
+  private final Prose prose;
+  private final ReportTables tables;
   private final PrintableText printable;
   private final Markup body;
   private final Outline outline;
@@ -31,6 +34,8 @@ final class ReportHtml {
     this.printable = printable;
     this.most = most;
     this.body = new Markup(printable);
+    this.prose = new Prose(content, wording);
+    this.tables = new ReportTables(content, wording);
     this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
@@ -40,14 +45,61 @@ final class ReportHtml {
 
   String document(PdfStyle style) {
     opening();
-    keyFigures();
-    features();
-    reporting();
-    notes();
-    annex();
+    content.template().printed().forEach(this::chapter);
     changes();
     String contents = style.contents() ? outline.contents() : "";
     return head() + contents + body + "</body></html>";
+  }
+
+  private void chapter(Chapter chapter) {
+    switch (chapter) {
+      case NOTES -> notes();
+      case FIRMS -> annex();
+      case KEY, FEATURES, REPORTING -> section(chapter);
+      case PROBLEMS, NEXT_STEPS -> written(chapter);
+      default -> feature(chapter);
+    }
+  }
+
+  private void section(Chapter chapter) {
+    outline.section(wording.get("report.section." + chapter.code()));
+    paragraphs(chapter);
+    tables(chapter);
+  }
+
+  private void written(Chapter chapter) {
+    if (!prose.in(chapter).isEmpty()) {
+      section(chapter);
+    }
+  }
+
+  private void feature(Chapter chapter) {
+    if (!prose.in(chapter).isEmpty()) {
+      outline.subsection(wording.get("report.section." + chapter.code()));
+      paragraphs(chapter);
+      tables(chapter);
+    }
+  }
+
+  private void paragraphs(@Nullable Chapter chapter) {
+    prose.in(chapter).forEach(this::paragraph);
+  }
+
+  private void tables(Chapter chapter) {
+    if (!content.template().hasTable(chapter)) {
+      return;
+    }
+    if (chapter == Chapter.TREND) {
+      chart();
+    } else if (chapter == Chapter.REPORTING && !report.reporting().lapsed().isEmpty()) {
+      tables.lapsed(body);
+    }
+    TableNumbers numbers = TableNumbers.of(content);
+    for (Numbered table : Numbered.values()) {
+      if (table.chapter() == chapter && numbers.has(table)) {
+        tables.write(table, body);
+      }
+    }
   }
 
   private String head() {
@@ -68,64 +120,45 @@ final class ReportHtml {
   }
 
   private void opening() {
-    Lead lead = new Lead(report, wording);
     String title =
         wording.get(
             "report.title.lines",
             wording.zone(report.heading()),
             wording.full(report.heading().quarter()));
+    letterhead(content.template().head(wording.language()));
     body.raw("<div class=\"title\" id=\"top\">");
     for (String line : title.split("\n", -1)) {
       body.element("div", line);
     }
     body.raw("</div>");
     outline.title("top", wording.get("report.heading.lead"));
-    lead.paragraphs().forEach(this::paragraph);
+    paragraphs(null);
   }
 
-  private void keyFigures() {
-    outline.section(wording.get("report.section.key"));
-    paragraph(new Lead(report, wording).keyFigures());
-    new ReportTables(report, wording).keyFigures(body);
-  }
-
-  private void features() {
-    Features features = new Features(report, wording);
-    ReportTables tables = new ReportTables(report, wording);
-    outline.section(wording.get("report.section.features"));
-    outline.subsection(wording.get("report.section.trend"));
-    paragraph(features.trend());
-    chart();
-    outline.subsection(wording.get("report.section.industry"));
-    paragraph(features.industries());
-    tables.byIndustry(body);
-    outline.subsection(wording.get("report.section.relation"));
-    paragraph(features.relations());
-    tables.byRelation(body);
-    outline.subsection(wording.get("report.section.size"));
-    paragraph(features.sizes());
-    tables.bySize(body);
-    outline.subsection(wording.get("report.section.age"));
-    paragraph(features.ages());
-    tables.byAge(body);
-    leaders(features, tables);
-    if (!report.claims().isEmpty()) {
-      outline.subsection(wording.get("report.section.claims"));
-      paragraph(features.claims());
-      tables.claims(body);
+  // What a person worded over other figures says so on the page.
+  private void paragraph(Paragraph paragraph) {
+    paragraph.text().lines().forEach(line -> body.element("p", line));
+    if (paragraph.isOutdated()) {
+      body.element("p", "outdated", wording.get("report.outdated"));
     }
   }
 
-  private void leaders(Features features, ReportTables tables) {
-    if (!new Leaders(report).largest().isEmpty()) {
-      outline.subsection(wording.get("report.section.leaders"));
-      paragraph(features.leaders());
-      tables.leaders(body);
+  // 发文机关标志, then the number and who signed it on one line, then the rule.
+  private void letterhead(Template.Head head) {
+    if (head.isEmpty()) {
+      return;
     }
+    body.raw("<div class=\"letterhead\">");
+    line("organ", head.organ());
+    line("signer", head.signer().isEmpty() ? "" : wording.get("report.signer", head.signer()));
+    line(head.signer().isEmpty() ? "number" : "number beside", head.number());
+    body.raw("</div>");
   }
 
-  private void paragraph(String text) {
-    body.element("p", wording.prose(text));
+  private void line(String css, String text) {
+    if (!text.isEmpty()) {
+      body.element("div", css, text);
+    }
   }
 
   private void chart() {
@@ -135,19 +168,9 @@ final class ReportHtml {
     body.element("p", "caption", wording.get("report.chart.caption")).raw("</div>");
   }
 
-  private void reporting() {
-    Features features = new Features(report, wording);
-    outline.section(wording.get("report.section.reporting"));
-    paragraph(features.reporting());
-    if (!report.reporting().lapsed().isEmpty()) {
-      paragraph(features.lapsed());
-      new ReportTables(report, wording).lapsed(body);
-    }
-  }
-
   private void notes() {
     outline.section(wording.get("report.section.notes"));
-    List<String> notes = new Notes(report, wording).all();
+    List<String> notes = new Notes(content, wording).all();
     notes.forEach(note -> body.element("p", "note", wording.prose(note)));
     if (content.edition() != null) {
       int number = content.edition().number();
@@ -159,13 +182,12 @@ final class ReportHtml {
     body.raw("<div class=\"wide\">");
     outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
-    new ReportTables(report, wording).firms(body, most);
+    int wanted = content.template().lists().firms();
+    // A template that asks for as many as a PDF can hold asks for all that its form can.
+    int listed = wanted < ReportTables.MOST_LISTED ? Math.min(most, wanted) : most;
+    tables.firms(body, listed);
     body.raw("</div>");
-    int firms = report.firms().size();
-    int listed = Math.min(firms, most);
-    if (listed < firms) {
-      body.element("p", "note", wording.get("report.annex.more", listed, firms - listed));
-    }
+    new Columns(wording).more(body, listed, report.firms().size());
     body.raw("</div>");
   }
 
@@ -176,8 +198,11 @@ final class ReportHtml {
       return;
     }
     String before = Integer.toString(edition.number() - 1);
+    boolean second = content.template().printed().contains(Chapter.FIRMS);
     outline.annex(
-        "changes", wording.get("report.annex.second"), wording.get("report.annex.changes", before));
+        "changes",
+        wording.get(second ? "report.annex.second" : "report.annex"),
+        wording.get("report.annex.changes", before));
     if (edition.changes().isEmpty()) {
       body.element("p", wording.prose(wording.get("report.changes.none", before)));
     } else {

@@ -1,17 +1,13 @@
 package guian.registry.report;
 
 import guian.registry.model.Amount;
-import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import guian.registry.store.report.LaterStep;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A quarterly report as the contract writes it: amounts in yuan, whatever the paper prints. */
@@ -38,13 +34,29 @@ public final class ReportJson {
     json.put("edition", edition == null ? null : edition.number());
     json.put("asOf", heading.asOf() == null ? null : heading.asOf().toString());
     json.put("unit", "万元");
+    json.put("template", content.template().name());
     json.put("figures", report.figures().stream().map(this::figure).toList());
-    json.put("tables", tables());
+    json.put("tables", new JsonTables(report, wording).all());
+    json.put(
+        "paragraphs",
+        content.paragraphs(messages).stream()
+            .filter(paragraph -> !paragraph.text().isEmpty())
+            .map(ReportJson::paragraph)
+            .toList());
     json.put(
         "changes",
         edition == null
             ? List.of()
             : edition.changes().stream().map(c -> change(c, messages)).toList());
+    return json;
+  }
+
+  private static Map<String, Object> paragraph(Paragraph paragraph) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("place", paragraph.place().code());
+    json.put("text", paragraph.text());
+    json.put("own", paragraph.isOwn());
+    json.put("outdated", paragraph.isOutdated());
     return json;
   }
 
@@ -64,7 +76,7 @@ public final class ReportJson {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", change.id());
     json.put("label", words.label(change));
-    json.put("what", change.growth() ? "growthPercent" : "value");
+    json.put("what", change.aspect().key());
     json.put("before", plain(change.before()));
     json.put("after", plain(change.after()));
     json.put("accountedFor", change.isAccountedFor());
@@ -108,6 +120,9 @@ public final class ReportJson {
     json.put("firms", figure.firms());
     json.put("sources", figure.sources().size());
     json.put("comparable", comparison == null ? null : comparable(comparison));
+    json.put("target", plain(figure.target()));
+    json.put("donePercent", percent(figure.donePercent()));
+    json.put("aheadPoints", percent(figure.aheadPoints(report.heading().quarter())));
     return json;
   }
 
@@ -130,81 +145,14 @@ public final class ReportJson {
     return json;
   }
 
-  private List<Map<String, Object>> tables() {
-    List<String> groups =
-        List.of("key", "name", "firms", "reporting", "revenue", "share", "prior", "growthPercent");
-    return List.of(
-        table("by_industry", groups, rows(report.byIndustry(), wording::industry)),
-        table("by_relation", groups, rows(report.byRelation(), wording::relation)),
-        table("by_size", groups, rows(report.bySize(), wording::size)),
-        table("by_age", groups, rows(report.byAge(), wording::age)),
-        table(
-            "firms",
-            List.of(
-                "id",
-                "creditCode",
-                "name",
-                "industry",
-                "relation",
-                "revenue",
-                "prior",
-                "growthPercent",
-                "state"),
-            report.firms().stream().map(ReportJson::firm).toList()));
-  }
-
-  private static Map<String, Object> table(
-      String id, List<String> columns, List<? extends List<?>> rows) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", id);
-    json.put("columns", columns);
-    json.put("rows", rows);
-    return json;
-  }
-
-  private List<List<@Nullable String>> rows(Breakdown breakdown, Function<String, String> name) {
-    List<List<@Nullable String>> rows = new ArrayList<>();
-    breakdown.rows().forEach(row -> rows.add(row(row, name)));
-    rows.add(row(breakdown.total(), name));
-    return rows;
-  }
-
-  private List<@Nullable String> row(Breakdown.Row row, Function<String, String> name) {
-    Comparison comparison = row.comparison();
-    return Arrays.asList(
-        row.key(),
-        name.apply(row.key()),
-        Integer.toString(row.firms()),
-        Integer.toString(row.reporting()),
-        row.reporting() == 0 ? null : plain(row.revenue()),
-        percent(row.sharePercent()),
-        comparison == null ? null : plain(comparison.base()),
-        percent(row.growthPercent()));
-  }
-
-  private static List<@Nullable String> firm(FirmRow row) {
-    Comparison comparison = row.comparison();
-    Coded state = row.revenue().state();
-    return Arrays.asList(
-        Long.toString(row.firm().id()),
-        row.firm().creditCode(),
-        row.firm().name(),
-        row.industry(),
-        row.relation(),
-        plain(row.revenue().value()),
-        comparison == null ? null : plain(comparison.base()),
-        comparison == null ? null : percent(comparison.growthPercent()),
-        state.code());
-  }
-
-  private static @Nullable String plain(@Nullable BigDecimal value) {
+  static @Nullable String plain(@Nullable BigDecimal value) {
     if (value == null) {
       return null;
     }
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  private static @Nullable String percent(@Nullable BigDecimal percent) {
+  static @Nullable String percent(@Nullable BigDecimal percent) {
     return percent == null ? null : percent.toPlainString();
   }
 }

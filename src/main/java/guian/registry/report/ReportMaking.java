@@ -54,9 +54,12 @@ final class ReportMaking {
         breakdowns.bySize(),
         breakdowns.byAge(at),
         firms,
+        Moving.of(rows, ledger, at),
         reporting,
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
+        rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
+        template(),
         remarks());
   }
 
@@ -64,6 +67,11 @@ final class ReportMaking {
     Map<Long, String> names = new HashMap<>();
     rows.firms().forEach(firm -> names.put(firm.id(), firm.name()));
     return FigureState.of(report(), Shares.of(rows, ledger, at), names);
+  }
+
+  private Template template() {
+    String text = rows.template();
+    return text == null ? Template.STANDARD : TemplateFile.read(text, "");
   }
 
   private Heading heading() {

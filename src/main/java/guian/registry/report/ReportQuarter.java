@@ -2,6 +2,7 @@ package guian.registry.report;
 
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,11 @@ public record ReportQuarter(int year, int quarter) {
   /** January to the end of the quarter. */
   public Period period() {
     return Period.throughQuarter(year, quarter);
+  }
+
+  /** The part of the year that has passed at its end (时序进度): 25, 50, 75, 100 per cent. */
+  BigDecimal passedPercent() {
+    return BigDecimal.valueOf(25L * quarter);
   }
 
   /** The number of the last month. */

@@ -3,6 +3,7 @@ package guian.registry.report;
 import guian.registry.report.Column.Kind;
 import guian.registry.text.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,27 +14,82 @@ final class ReportTables {
   /** A longer list in a PDF would need more memory than the window has. */
   static final int MOST_LISTED = 3_000;
 
+  private final ReportContent content;
   private final QuarterlyReport report;
   private final Wording wording;
+  private final References references;
+  private final Columns columns;
+  private final MoverTables movers;
 
-  ReportTables(QuarterlyReport report, Wording wording) {
-    this.report = report;
+  ReportTables(ReportContent content, Wording wording) {
+    this.content = content;
+    this.report = content.report();
     this.wording = wording;
+    this.references = new References(content, wording);
+    this.columns = new Columns(wording);
+    this.movers = new MoverTables(content, wording);
   }
 
-  void keyFigures(Markup out) {
+  /** Writes a numbered table. */
+  void write(Numbered table, Markup out) {
+    switch (table) {
+      case KEY -> keyFigures(out);
+      case INDUSTRY -> byIndustry(out);
+      case RELATION -> byRelation(out);
+      case SIZE -> bySize(out);
+      case AGE -> byAge(out);
+      case LEADERS -> leaders(out);
+      case NEWCOMERS -> movers.newcomers(out);
+      case LEAVERS -> movers.leavers(out);
+      case CLAIMS -> claims(out);
+    }
+  }
+
+  private void keyFigures(Markup out) {
+    if (report.hasTargets()) {
+      out.raw("<div class=\"dense\">");
+      new PrintedTable(references.caption(Numbered.KEY), aimed())
+          .write(
+              out,
+              content.template().figures(report).stream().map(this::aimed).toList(),
+              List.of());
+      out.raw("</div>");
+      return;
+    }
     PrintedTable table =
         new PrintedTable(
-            wording.get("report.table.key"),
+            references.caption(Numbered.KEY),
             List.of(
-                column("indicator", 33, Kind.LABEL),
-                column("unit", 23, Kind.WORD),
-                column("value", 22, Kind.NUMBER),
-                column("comparable.firms", 19, Kind.NUMBER),
-                column("comparable.value", 22, Kind.NUMBER),
-                column("base", 21, Kind.NUMBER),
-                column("growth", "percent", 16, Kind.NUMBER)));
-    table.write(out, report.figures().stream().map(this::figure).toList(), List.of());
+                columns.of("indicator", 33, Kind.LABEL),
+                columns.of("unit", 23, Kind.WORD),
+                columns.of("value", 22, Kind.NUMBER),
+                columns.of("comparable.firms", 19, Kind.NUMBER),
+                columns.of("comparable.value", 22, Kind.NUMBER),
+                columns.of("base", 21, Kind.NUMBER),
+                columns.of("growth", "percent", 16, Kind.NUMBER)));
+    table.write(
+        out, content.template().figures(report).stream().map(this::figure).toList(), List.of());
+  }
+
+  // Two columns more, for which the others move together.
+  private List<Column> aimed() {
+    return List.of(
+        columns.of("indicator", 26, Kind.LABEL),
+        columns.of("unit", 15, Kind.WORD),
+        columns.of("value", 20, Kind.NUMBER),
+        columns.of("compared.firms", 16, Kind.NUMBER),
+        columns.of("compared.value", 20, Kind.NUMBER),
+        columns.of("base", 20, Kind.NUMBER),
+        columns.of("growth", "percent", 13, Kind.NUMBER),
+        columns.of("year.target", 22, Kind.NUMBER),
+        columns.of("year.done", "percent", 12, Kind.NUMBER));
+  }
+
+  private List<String> aimed(Figure figure) {
+    List<String> cells = new ArrayList<>(figure(figure));
+    cells.add(Wording.number(figure.topic().measure(), figure.target()));
+    cells.add(Wording.share(figure.donePercent()));
+    return List.copyOf(cells);
   }
 
   private List<String> figure(Figure figure) {
@@ -50,34 +106,35 @@ final class ReportTables {
         Wording.growth(figure.growthPercent()));
   }
 
-  void byIndustry(Markup out) {
-    breakdown(out, "report.table.industry", "industry", report.byIndustry(), wording::industry);
+  private void byIndustry(Markup out) {
+    breakdown(out, Numbered.INDUSTRY, "industry", report.byIndustry(), wording::industry);
   }
 
-  void byRelation(Markup out) {
-    breakdown(out, "report.table.relation", "relation", report.byRelation(), wording::relation);
+  private void byRelation(Markup out) {
+    breakdown(out, Numbered.RELATION, "relation", report.byRelation(), wording::relation);
   }
 
-  void bySize(Markup out) {
-    breakdown(out, "report.table.size", "size", report.bySize(), wording::size);
+  private void bySize(Markup out) {
+    breakdown(out, Numbered.SIZE, "size", report.bySize(), wording::size);
   }
 
-  void byAge(Markup out) {
-    breakdown(out, "report.table.age", "age", report.byAge(), wording::age);
+  private void byAge(Markup out) {
+    breakdown(out, Numbered.AGE, "age", report.byAge(), wording::age);
   }
 
-  void leaders(Markup out) {
+  private void leaders(Markup out) {
     PrintedTable table =
         new PrintedTable(
-            wording.get("report.table.leaders"),
+            references.caption(Numbered.LEADERS),
             List.of(
-                column("number", 10, Kind.NUMBER),
-                column("firm", 62, Kind.TEXT),
-                column("revenue", "money", 28, Kind.NUMBER),
-                column("share", "percent", 17, Kind.NUMBER),
-                column("growth", "percent", 17, Kind.NUMBER),
-                column("pull", "points", 22, Kind.NUMBER)));
-    List<Leaders.Leader> leaders = new Leaders(report).largest();
+                columns.of("number", 10, Kind.NUMBER),
+                columns.of("firm", 62, Kind.TEXT),
+                columns.of("revenue", "money", 28, Kind.NUMBER),
+                columns.of("share", "percent", 17, Kind.NUMBER),
+                columns.of("growth", "percent", 17, Kind.NUMBER),
+                columns.of("pull", "points", 22, Kind.NUMBER)));
+    List<Leaders.Leader> leaders =
+        new Leaders(report, content.template().lists().leaders()).largest();
     table.write(
         out,
         IntStream.range(0, leaders.size()).mapToObj(i -> leader(i + 1, leaders.get(i))).toList(),
@@ -96,19 +153,19 @@ final class ReportTables {
   }
 
   private void breakdown(
-      Markup out, String caption, String group, Breakdown data, Function<String, String> name) {
-    PrintedTable table =
+      Markup out, Numbered table, String group, Breakdown data, Function<String, String> name) {
+    PrintedTable printed =
         new PrintedTable(
-            wording.get(caption),
+            references.caption(table),
             List.of(
-                column(group, 58, Kind.LABEL),
-                column("firms", 13, Kind.NUMBER),
-                column("reporting", 17, Kind.NUMBER),
-                column("revenue", "money", 22, Kind.NUMBER),
-                column("share", "percent", 13, Kind.NUMBER),
-                column("comparable.firms", 19, Kind.NUMBER),
-                column("growth", "percent", 14, Kind.NUMBER)));
-    table.write(
+                columns.of(group, 58, Kind.LABEL),
+                columns.of("firms", 13, Kind.NUMBER),
+                columns.of("reporting", 17, Kind.NUMBER),
+                columns.of("revenue", "money", 22, Kind.NUMBER),
+                columns.of("share", "percent", 13, Kind.NUMBER),
+                columns.of("comparable.firms", 19, Kind.NUMBER),
+                columns.of("growth", "percent", 14, Kind.NUMBER)));
+    printed.write(
         out, data.rows().stream().map(row -> group(row, name)).toList(), group(data.total(), name));
   }
 
@@ -124,18 +181,18 @@ final class ReportTables {
         Wording.growth(row.growthPercent()));
   }
 
-  void claims(Markup out) {
+  private void claims(Markup out) {
     PrintedTable table =
         new PrintedTable(
-            wording.get("report.table.claims"),
+            references.caption(Numbered.CLAIMS),
             List.of(
-                column("firm", 30, Kind.TEXT),
-                column("claim", 40, Kind.TEXT),
-                column("target", 18, Kind.WORD),
-                column("target.value", "money", 19, Kind.NUMBER),
-                column("so.far", "money", 19, Kind.NUMBER),
-                column("done", "percent", 13, Kind.NUMBER),
-                column("outcome", 17, Kind.WORD)));
+                columns.of("firm", 30, Kind.TEXT),
+                columns.of("claim", 40, Kind.TEXT),
+                columns.of("target", 18, Kind.WORD),
+                columns.of("target.value", "money", 19, Kind.NUMBER),
+                columns.of("so.far", "money", 19, Kind.NUMBER),
+                columns.of("done", "percent", 13, Kind.NUMBER),
+                columns.of("outcome", 17, Kind.WORD)));
     table.write(out, report.claims().stream().map(this::claim).toList(), List.of());
   }
 
@@ -161,10 +218,10 @@ final class ReportTables {
         new PrintedTable(
             wording.get("report.table.lapsed"),
             List.of(
-                column("number", 12, Kind.NUMBER),
-                column("code", 36, Kind.CODE),
-                column("firm", 76, Kind.TEXT),
-                column("previous", "money", 32, Kind.NUMBER)));
+                columns.of("number", 12, Kind.NUMBER),
+                columns.of("code", 36, Kind.CODE),
+                columns.of("firm", 76, Kind.TEXT),
+                columns.of("previous", "money", 32, Kind.NUMBER)));
     List<Reporting.Lapsed> lapsed = report.reporting().lapsed();
     table.write(
         out,
@@ -185,13 +242,13 @@ final class ReportTables {
         new PrintedTable(
             "",
             List.of(
-                column("number", 9, Kind.NUMBER),
-                column("code", 36, Kind.CODE),
-                column("firm", 66, Kind.TEXT),
-                column("industry", 53, Kind.LABEL),
-                column("relation", 24, Kind.WORD),
-                column("revenue", "money", 21, Kind.NUMBER),
-                column("growth", "percent", 16, Kind.NUMBER)));
+                columns.of("number", 9, Kind.NUMBER),
+                columns.of("code", 36, Kind.CODE),
+                columns.of("firm", 66, Kind.TEXT),
+                columns.of("industry", 53, Kind.LABEL),
+                columns.of("relation", 24, Kind.WORD),
+                columns.of("revenue", "money", 21, Kind.NUMBER),
+                columns.of("growth", "percent", 16, Kind.NUMBER)));
     // The first ones are the largest.
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(
@@ -225,14 +282,5 @@ final class ReportTables {
       case MISSING -> wording.get("word.unreported");
       case NOT_DUE -> Figures.NONE;
     };
-  }
-
-  private Column column(String head, int width, Kind kind) {
-    return new Column(wording.get("report.column." + head), "", width, kind);
-  }
-
-  private Column column(String head, String unit, int width, Kind kind) {
-    return new Column(
-        wording.get("report.column." + head), wording.get("report.head." + unit), width, kind);
   }
 }

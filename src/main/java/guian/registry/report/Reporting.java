@@ -20,6 +20,11 @@ public record Reporting(
     int missing,
     @Nullable BigDecimal missingSharePercent,
     List<Lapsed> lapsed) {
+  /** Whether those who have not reported weigh too much for a judgement on all. */
+  boolean isTooLittle() {
+    return missingSharePercent != null && missingSharePercent.compareTo(Pace.JUDGED_UP_TO) > 0;
+  }
+
   /** A firm that reported for the report before, and not for this one. */
   public record Lapsed(FirmRow firm, BigDecimal previousRevenue) {}
 }

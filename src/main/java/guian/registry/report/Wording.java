@@ -4,6 +4,7 @@ import guian.registry.model.Coded;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
 import guian.registry.model.SizeClass;
+import guian.registry.model.Status;
 import guian.registry.store.report.ReportRows;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
@@ -37,6 +38,10 @@ public final class Wording {
   /** A paragraph as it is set: official Chinese has no blanks beside its figures. */
   String prose(String text) {
     return isChinese() ? BLANK_BESIDE_HAN.matcher(text).replaceAll("") : text;
+  }
+
+  Language language() {
+    return messages.language();
   }
 
   boolean isChinese() {
@@ -112,7 +117,7 @@ public final class Wording {
           ? get("report.money.wan", wan(yuan))
           : get("report.money.yi", Figures.decimal(yuan.divide(YI), 2));
     }
-    return get("report.money.million", Figures.decimal(yuan.divide(MILLION), small ? 2 : 0));
+    return get("report.money.million", Figures.decimal(yuan.divide(MILLION), small ? 4 : 0));
   }
 
   /** Yuan in the unit of a chart, which stands in its title: 亿元, or millions. */
@@ -128,6 +133,19 @@ public final class Wording {
   /** A figure with its unit in a sentence. */
   public String amount(Measure measure, BigDecimal value) {
     return measure == Measure.MONEY ? money(value) : get("report.amount." + measure.code(), value);
+  }
+
+  /** Sentences one after the other; those that say nothing are passed over. */
+  String sentences(String... sentences) {
+    String all = "";
+    for (String sentence : sentences) {
+      if (all.isEmpty() || sentence.isEmpty()) {
+        all += sentence;
+      } else {
+        all = get("report.join.sentences", all, sentence);
+      }
+    }
+    return all;
   }
 
   /** Clauses in a row: in English the last one follows "and". */
@@ -148,6 +166,15 @@ public final class Wording {
   String changePhrase(BigDecimal points, ReportQuarter before) {
     return get(
         "report.change." + direction(points), span(before), Figures.decimal(points.abs(), 1));
+  }
+
+  /**
+   * What is done against the part of the year that has passed: 快于时序进度 1.8 个百分点; at its end against
+   * the target itself.
+   */
+  String schedulePhrase(BigDecimal points, ReportQuarter at) {
+    String against = at.quarter() == 4 ? "report.target.year." : "report.target.schedule.";
+    return get(against + direction(points), Figures.decimal(points.abs(), 1));
   }
 
   private static String direction(BigDecimal value) {
@@ -206,6 +233,11 @@ public final class Wording {
       case Breakdown.UNKNOWN -> get("report.industry.unknown");
       default -> messages.get("industry." + key);
     };
+  }
+
+  /** A status's name. */
+  String status(Status status) {
+    return new Words(messages).of(status);
   }
 
   /** A size class's name, from its key. */

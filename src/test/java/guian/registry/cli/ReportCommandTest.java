@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
+import guian.registry.store.Author;
 import guian.registry.store.Registry;
+import guian.registry.store.report.OwnSentence;
+import guian.registry.store.report.OwnSentences;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -240,5 +243,44 @@ class ReportCommandTest {
     assertEquals(2, run("2017Q1", "--as-of", "9990-01-01", "--json").status());
     assertEquals(2, run("2017Q1", "--as-of", "2017-07-01", "--issue").status());
     assertEquals(2, run("2017Q1", "--as-of", "yesterday", "--json").status());
+  }
+
+  @Test
+  void aTemplateFileIsPrintedByAndAWrongOneToldInOneSentence() throws IOException {
+    Path template = folder.resolve("t.json");
+    Files.writeString(
+        template,
+        "{\"guianReportTemplate\": 1, \"name\": \"简报\", \"sections\": [{\"id\": \"key\"}]}");
+    Path out = folder.resolve("short.pdf");
+    CliRun run =
+        run("2017Q1", "--template", template.toString(), "--out", out.toString(), "--json");
+    assertEquals(0, run.status(), run.err());
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+    assertEquals("简报", answer.get("template").stringValue());
+    assertTrue(answer.get("files").get(0).get("pages").intValue() < 4, run.out());
+    assertEquals(
+        "",
+        JsonMapper.shared().readTree(run("2017Q1", "--json").out()).get("template").stringValue());
+    Files.writeString(
+        template, "{\"guianReportTemplate\": 1,\n \"sections\": [{\"id\": \"kye\"}]}");
+    CliRun wrong = run("2017Q1", "--template", template.toString(), "--json");
+    assertEquals(1, wrong.status());
+    assertEquals("模板文件 " + template + " 的 sections[1].id 处：不认识“kye”。\n", wrong.err());
+    assertEquals(2, run("2017Q1", "--template", template.toString(), "--changes").status());
+    assertEquals(1, run("2017Q1", "--template", folder.toString(), "--json").status());
+  }
+
+  @Test
+  void wordsThatStandOnOtherFiguresAreWarnedOf() {
+    try (Registry registry = Registry.open(db(), Clock.systemUTC())) {
+      new OwnSentences(registry)
+          .set(Author.manual("li"), new OwnSentence("2016Q3", "zh", "trend", "我的话。", "那时的数。"));
+    }
+    CliRun run = run("2016Q3", "--json");
+    assertEquals(0, run.status());
+    assertTrue(run.err().startsWith("“规模与走势”一段改写后数据有变，报告中已标明，请核对。按现有数据：2016年"), run.err());
+    assertEquals(1, run("2016Q3", "--issue").status());
+    String[] english = {"report", "2016Q3", "--db", db().toString(), "--lang", "en", "--json"};
+    assertEquals("", CliRun.of(english).err(), "the English ones are composed");
   }
 }

@@ -30,7 +30,8 @@ class EditionFormsTest {
       SampleLedger.fill(ledger, 20);
       Issuing issuing = new Issuing(ledger.registry(), Industries.load());
       ReportContent first =
-          new ReportContent(ledger.report("2017Q2"), new ReportContent.Edition(1, List.of()));
+          new ReportContent(
+              ledger.report("2017Q2"), Template.STANDARD, new ReportContent.Edition(1, List.of()));
       issuing.issue(Author.manual("li"), HALF, () -> {});
       ledger.revenue(ledger.firm("后来才报的公司"), "2017Q2C", 987_654_321_000L);
       for (Language language : Language.values()) {

@@ -79,6 +79,10 @@ class LanguageParityTest {
   void everyNumberStandsInBothLanguages() throws Exception {
     try (LedgerFile ledger = new LedgerFile(folder)) {
       SampleLedger.fill(ledger, 150);
+      ledger.sql("UPDATE firm SET status = 'moved_out' WHERE id % 9 = 0");
+      ledger.sql("UPDATE firm SET status = 'moved_in' WHERE id % 9 = 1");
+      ledger.target(2017, "revenue", 900_000_000_00L);
+      ledger.target(2017, "headcount_end", 12_300_00L);
       ledger.claim(1, "三倍", "2017", 900_000_000L, 300_000_000L, 300L);
       QuarterlyReport report = ledger.report("2017Q2");
       Document zh = pages(report, Language.ZH);

@@ -25,6 +25,7 @@ final class LedgerFile implements AutoCloseable {
       Path file = folder.resolve("ledger.guian");
       registry = Registry.open(file, Clock.fixed(NOW, ZoneOffset.UTC));
       connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+      sql("PRAGMA synchronous = OFF"); // thousands of single statements, each of which would wait
       sql(
           "INSERT INTO source (id, kind, name, read_at, read_by) VALUES (1, 'file', 'a', ?, 't')",
           NOW);
@@ -139,6 +140,15 @@ final class LedgerFile implements AutoCloseable {
         firm,
         posts,
         startsOn);
+  }
+
+  /** A target of a year in hundredths of the indicator's unit. */
+  void target(int year, String indicator, long hundredths) {
+    sql(
+        "INSERT INTO zone_target (year, indicator, amount) VALUES (?, ?, ?)",
+        year,
+        indicator,
+        hundredths);
   }
 
   void claim(

@@ -1,10 +1,11 @@
 package guian.registry.report;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
@@ -15,6 +16,11 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.report.Editions;
+import guian.registry.store.report.ReportQueries;
+import guian.registry.store.report.ZoneTargets;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The example, in which officials go on working: edits, imports, undoing, as days go by. */
 final class LivedIn implements AutoCloseable {
@@ -60,9 +67,8 @@ final class LivedIn implements AutoCloseable {
   private int imported;
 
   LivedIn(Path folder) {
-    registry = Registry.open(folder.resolve("lived.guian"), days);
+    registry = Registry.open(ExampleFile.copy(folder.resolve("lived.guian")), days);
     edits = new FirmEdits(registry);
-    Example.fill(registry, "li");
   }
 
   long firm(int number) {
@@ -115,6 +121,25 @@ final class LivedIn implements AutoCloseable {
     new Importing(registry).undo(importId, "zhao");
   }
 
+  /**
+   * Freezes the figures as an edition would, its pages apart: for tests that only ask what changed.
+   */
+  void freeze() {
+    QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), Industries.load());
+    ReportContent content = ReportContent.draft(reports.of(HALF));
+    String figures =
+        JsonMapper.shared()
+            .writeValueAsString(new ReportJson(content, new Messages(Language.ZH)).answer());
+    Editions.Frozen frozen = new Editions.Frozen("zh", new byte[] {1}, "unread", 1, figures, "");
+    new Editions(registry)
+        .issue(LI, new Editions.Issue(HALF.code(), 1, "", reports.state(), List.of(frozen)));
+  }
+
+  /** Sets the zone's target of 2017, in hundredths. */
+  void target(String indicator, long hundredths) {
+    new ZoneTargets(registry).set(LI, List.of(new ZoneTargets.Typed(2017, indicator, hundredths)));
+  }
+
   void merge(long kept, long gone) {
     new FirmMerges(registry).merge(LI, kept, gone, Set.of(FirmField.STATUS));
   }
@@ -130,7 +155,7 @@ final class LivedIn implements AutoCloseable {
   void anything(Random random) {
     long firm = firm(random.nextInt(200));
     try {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(11)) {
         case 0, 1 -> value(firm, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, yuan(random));
         case 2 -> value(firm, "tax", "2017Q2C", Nature.ACTUAL, yuan(random));
         case 3 -> value(firm, Indicator.REVENUE, "2016Q2C", Nature.PRIOR, yuan(random));
@@ -153,6 +178,7 @@ final class LivedIn implements AutoCloseable {
             part();
           }
         }
+        case 9 -> target("tax", 1 + random.nextInt(90_000_000));
         default -> new HandUndo(registry).newest(LI);
       }
     } catch (RefusedException e) {

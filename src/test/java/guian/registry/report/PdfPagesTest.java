@@ -127,11 +127,12 @@ class PdfPagesTest {
   private static String tables(Language language) {
     Markup out = new Markup(new PrintableText(point -> true));
     ReportTables tables =
-        new ReportTables(report, new Wording(new guian.registry.text.Messages(language)));
-    tables.keyFigures(out);
-    tables.byIndustry(out);
-    tables.byRelation(out);
-    tables.claims(out);
+        new ReportTables(
+            ReportContent.draft(report), new Wording(new guian.registry.text.Messages(language)));
+    tables.write(Numbered.KEY, out);
+    tables.write(Numbered.INDUSTRY, out);
+    tables.write(Numbered.RELATION, out);
+    tables.write(Numbered.CLAIMS, out);
     tables.lapsed(out);
     tables.firms(out, ReportTables.MOST_LISTED);
     return out.toString().replaceAll("style=\"[^\"]*\"|<[^>]*>", " ");

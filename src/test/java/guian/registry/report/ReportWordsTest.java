@@ -72,7 +72,7 @@ class ReportWordsTest {
     says(text, "1 firm founded");
     says(text, "paid to 1 firm;");
     says(text, "1 new student placement.");
-    says(text, "The registry holds 1 claim: 1 not yet due. Table 7 lists it.");
+    says(text, "The registry holds 1 claim: 1 not yet due. Table 7 gives the list.");
     says(text, "1 does not disclose it");
     says(text, "1 paid instalment (");
     says(text, "1 placement has no first day");

@@ -20,6 +20,8 @@ import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.UndoneImport;
 import guian.registry.store.report.Editions;
+import guian.registry.store.report.ReportTemplates;
+import guian.registry.store.report.ZoneTargets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,7 +71,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(15, report.schema());
+      assertEquals(16, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -158,6 +160,15 @@ class MigrationTest {
       Path letter = Files.writeString(folder.resolve("函.txt"), "关于报送数据的函");
       new DocumentEdits(registry).add(Author.manual("li"), firm, letter);
       assertEquals("函.txt", files.file(firm).orElseThrow().documents().getFirst().name());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  @Test
+  void versionFifteenKeepsItsTargetAndReportsByTheStandardTemplate() throws IOException {
+    try (Registry registry = openFixture(15)) {
+      assertEquals(1_000_000_000L, new ZoneTargets(registry).of(2017).getFirst().hundredths());
+      assertEquals(List.of(), new ReportTemplates(registry).all());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

@@ -4,6 +4,7 @@ import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.EDITION;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.REPORT_SENTENCE;
+import static guian.registry.store.db.Tables.REPORT_TEMPLATE;
 import static guian.registry.store.db.Tables.SAVED_VIEW;
 import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.STEP;
@@ -84,7 +85,8 @@ public final class Overview {
                         SETTING.getName(),
                         SAVED_VIEW.getName(),
                         EDITION.getName(),
-                        REPORT_SENTENCE.getName()))
+                        REPORT_SENTENCE.getName(),
+                        REPORT_TEMPLATE.getName()))
                 .andNotExists(DSL.selectOne().from(undoing).where(undoing.UNDOES.eq(STEP.ID))));
     return changed ? Example.PART : Example.ALL;
   }

@@ -9,6 +9,7 @@ import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
+import static guian.registry.store.db.Tables.ZONE_TARGET;
 
 import guian.registry.model.Coded;
 import guian.registry.model.Via;
@@ -25,7 +26,9 @@ import org.jooq.impl.DSL;
 /** Which steps of the history may have changed a report's figures. */
 public final class LaterSteps {
   private static final List<String> TABLES =
-      Stream.of(FIRM, OBSERVATION, GRANT, INSTALMENT, PLACEMENT).map(Table::getName).toList();
+      Stream.of(FIRM, OBSERVATION, GRANT, INSTALMENT, PLACEMENT, ZONE_TARGET)
+          .map(Table::getName)
+          .toList();
 
   private final Registry registry;
 

@@ -11,6 +11,7 @@ import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
+import static guian.registry.store.db.Tables.ZONE_TARGET;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
@@ -43,7 +44,13 @@ import org.jspecify.annotations.Nullable;
 public final class ReportQueries {
   /** What changes here changes neither firms nor their figures. */
   private static final List<String> APART =
-      List.of(SETTING.getName(), "saved_view", "mapping", "edition", "report_sentence");
+      List.of(
+          SETTING.getName(),
+          "saved_view",
+          "mapping",
+          "edition",
+          "report_sentence",
+          "report_template");
 
   private final Registry registry;
 
@@ -111,11 +118,17 @@ public final class ReportQueries {
         posts(db, ask.year()),
         claims(db, ask.year()),
         db.select(SOURCE.ID).from(SOURCE).where(SOURCE.KIND.eq("publication")).fetchSet(SOURCE.ID),
+        db.select(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT)
+            .from(ZONE_TARGET)
+            .where(ZONE_TARGET.YEAR.eq((long) ask.year()))
+            .fetchMap(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT),
+        OwnSentences.ofYear(db, ask.year()),
+        ReportTemplates.inUse(db),
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
         changedAt(db));
   }
 
-  private static List<Indicator> indicators(DSLContext db) {
+  static List<Indicator> indicators(DSLContext db) {
     return db.select(
             INDICATOR.ID, INDICATOR.KIND, INDICATOR.UNIT, INDICATOR.NAME_ZH, INDICATOR.NAME_EN)
         .from(INDICATOR)

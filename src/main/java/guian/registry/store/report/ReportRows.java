@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * own firms, in the order of their names.
  *
  * @param publications the ids of the sources in which others write about firms
+ * @param targets what the zone is to reach in the year, hundredths by indicator
+ * @param sentences what people worded themselves in the reports of the year
+ * @param template the text of the template in use; null for the standard one
  * @param settings all settings by key
  * @param changedAt when the firms or their figures last changed; null when they never did
  */
@@ -29,6 +32,9 @@ public record ReportRows(
     List<Posts> posts,
     List<Claim> claims,
     Set<Long> publications,
+    Map<String, Long> targets,
+    List<OwnSentence> sentences,
+    @Nullable String template,
     Map<String, String> settings,
     @Nullable Instant changedAt) {
 

@@ -8,18 +8,18 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a person types into a cell of the grid. */
-final class TypedFigures {
+public final class TypedFigures {
   private static final int WAN = 4;
   private static final int FEN = 2;
 
   private final Messages messages;
 
-  TypedFigures(Messages messages) {
+  public TypedFigures(Messages messages) {
     this.messages = messages;
   }
 
   /** A typed text as it is understood. */
-  sealed interface Read {
+  public sealed interface Read {
     /** A value; null is not disclosed. */
     record Good(@Nullable Amount amount) implements Read {}
 
@@ -27,7 +27,8 @@ final class TypedFigures {
     record Bad(String sentence) implements Read {}
   }
 
-  Read read(Indicator indicator, String typed) {
+  /** Reads a text typed for an indicator, money in 万元. */
+  public Read read(Indicator indicator, String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
     if (text.isEmpty()) {
       return new Read.Bad(messages.get("figures.bad.empty"));
@@ -51,7 +52,7 @@ final class TypedFigures {
   }
 
   /** A value as it is edited. */
-  String exact(Indicator indicator, @Nullable Amount amount) {
+  public String exact(Indicator indicator, @Nullable Amount amount) {
     if (amount == null) {
       return messages.get("word.undisclosed");
     }

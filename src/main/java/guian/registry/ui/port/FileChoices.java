@@ -14,6 +14,7 @@ public interface FileChoices {
     PDF("pdf"),
     XLSX("xlsx"),
     DOCX("docx"),
+    TEMPLATE("json"),
     CSV("csv"),
     PNG("png"),
     SVG("svg"),

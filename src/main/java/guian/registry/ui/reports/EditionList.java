@@ -60,11 +60,17 @@ final class EditionList {
     again.setOnAction(event -> model.save(row));
     String hash = row.sha256();
     String ends = hash.substring(0, HASH_ENDS) + "…" + hash.substring(hash.length() - HASH_ENDS);
+    Hyperlink look = new Hyperlink(messages.get("reports.edition.look"));
+    look.getStyleClass().add("caption");
+    look.setId("look-" + number);
+    look.setAccessibleText(messages.get("reports.edition.look.of", number));
+    look.setOnAction(event -> model.look(row));
+    HBox links = new HBox(12, look, again);
     HBox foot =
         row(
             PaneParts.caption(messages.get("reports.edition.pages", row.pages(), ends)),
             null,
-            again);
+            links);
     return PaneParts.section(new VBox(2, head, foot));
   }
 

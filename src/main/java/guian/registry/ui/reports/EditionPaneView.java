@@ -3,16 +3,15 @@ package guian.registry.ui.reports;
 import guian.registry.report.Figure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
-import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,33 +30,21 @@ final class EditionPaneView {
   private final Label draftNumber = new Label();
   private final Messages messages;
 
-  @FXML private VBox root;
-  @FXML private VBox parts;
-  @FXML private Button closeButton;
+  private final VBox parts = new VBox();
 
-  @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   EditionPaneView(ReportsViewModel model, EditionsModel editions, Messages messages) {
     this.model = model;
     this.editions = editions;
     this.list = new EditionList(editions, messages);
     this.messages = messages;
-    Fxml.load(this, messages);
-  }
-
-  VBox root() {
-    return root;
-  }
-
-  Button closeButton() {
-    return closeButton;
-  }
-
-  @FXML
-  private void initialize() {
     model.madeProperty().addListener((o, before, after) -> show(after));
     editions.editionsProperty().addListener((o, before, after) -> showIssued());
     editions.changesProperty().addListener((o, before, after) -> showIssued());
     show(model.madeProperty().get());
+  }
+
+  Parent root() {
+    return parts;
   }
 
   private void showIssued() {
@@ -137,7 +124,13 @@ final class EditionPaneView {
             gap,
             PaneParts.caption(messages.get("reports.edition.now")));
     head.setAlignment(Pos.CENTER_LEFT);
-    VBox draft = new VBox(head, PaneParts.caption(model.texts().asOf(report.data())));
+    Hyperlink back = new Hyperlink(messages.get("reports.edition.back"));
+    back.getStyleClass().add("caption");
+    back.setId("back-to-draft");
+    back.setOnAction(event -> model.backToDraft());
+    back.visibleProperty().bind(model.editionProperty().isNotNull());
+    back.managedProperty().bind(back.visibleProperty());
+    VBox draft = new VBox(head, PaneParts.caption(model.texts().asOf(report.data())), back);
     draft.getStyleClass().add("draft");
     return draft;
   }

@@ -1,7 +1,10 @@
 package guian.registry.ui.reports;
 
+import guian.registry.model.RefusedException;
 import guian.registry.report.FigureChange;
 import guian.registry.report.Issuing;
+import guian.registry.report.PdfPages;
+import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
@@ -88,14 +91,26 @@ final class EditionsModel {
 
   /** Asks, and issues what is shown as the next edition when the person agrees. */
   void issue() {
-    reports.output().ready().ifPresent(report -> ports.dialogs().confirm(ask(report), this::start));
+    reports.backToDraft();
+    reports.output().ready().ifPresent(this::issue);
+  }
+
+  // Words that stand on other figures are not even asked about.
+  private void issue(MadeReport report) {
+    try {
+      Issuing.refuseOutdated(report.content());
+    } catch (RefusedException refused) {
+      ports.notices().refused(messages.refusal(refused));
+      return;
+    }
+    ports.dialogs().confirm(ask(report), this::start);
   }
 
   private Dialogs.Question ask(MadeReport report) {
     ReportQuarter quarter = report.data().heading().quarter();
     String number = Integer.toString(next());
     String open =
-        reports.texts().checks(report.data()).stream()
+        reports.texts().checks(report.content()).stream()
             .filter(check -> !check.fine())
             .map(Check::text)
             .reduce((one, other) -> messages.get("reports.issue.and", one, other))
@@ -116,6 +131,7 @@ final class EditionsModel {
     }
     ReportQuarter quarter = report.data().heading().quarter();
     issuing.set(true);
+    reports.work().begin(messages.get("reports.issuing", Integer.toString(next())), this::cancel);
     printing =
         ports
             .tasks()
@@ -124,13 +140,38 @@ final class EditionsModel {
               ports.notices().done(messages.get("reports.issued", Integer.toString(number)));
               reports.refresh(null);
             })
-            .onEnd(() -> issuing.set(false))
+            .onCancelled(() -> ports.notices().done(messages.get("reports.issue.cancelled")))
+            .onEnd(() -> {
+              issuing.set(false);
+              reports.work().end();
+            })
             .start();
   }
 
   /** Stops issuing; nothing is issued then. */
   void cancel() {
     printing.cancel();
+  }
+
+  /** Shows an edition's pages as they were issued. */
+  void look(EditionRow edition) {
+    ReportQuarter quarter = ReportQuarter.parse(edition.quarter()).orElseThrow();
+    long mine = question;
+    ports
+        .tasks()
+        .of(progress -> {
+          ReportPdf pdf =
+              services.issuing().issued(quarter, edition.number(), messages.language()).pdf();
+          return new ShownEdition(edition, pdf, new PdfPages(pdf));
+        })
+        .onSuccess(issued -> {
+          if (mine == question) {
+            reports.look(issued);
+          } else {
+            issued.pages().close();
+          }
+        })
+        .start();
   }
 
   /** Saves an edition's PDF as it was issued, where the person says. */

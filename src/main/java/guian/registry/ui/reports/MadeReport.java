@@ -19,25 +19,34 @@ import guian.registry.ui.port.Progress;
  * @param state of the registry it was made from
  */
 record MadeReport(
-    QuarterlyReport data, ReportPdf pdf, PdfPages pages, Language language, long state) {
+    ReportContent content, ReportPdf pdf, PdfPages pages, Language language, long state) {
   static MadeReport of(
       QuarterlyReports reports, ReportQuarter quarter, Language language, Progress progress) {
     long state = reports.state();
-    QuarterlyReport data = reports.of(quarter);
+    ReportContent content = ReportContent.draft(reports.of(quarter));
     progress.check();
-    ReportPdf pdf = new PdfWriter().write(ReportContent.draft(data), new Messages(language));
+    ReportPdf pdf = new PdfWriter().write(content, new Messages(language));
     progress.check();
-    return new MadeReport(data, pdf, new PdfPages(pdf), language, state);
+    return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
+  }
+
+  /** The same with its pages open again, for other pages were shown in between. */
+  MadeReport reopened() {
+    return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
+  }
+
+  /** The report as data. */
+  QuarterlyReport data() {
+    return content.report();
   }
 
   /** The same as a PDF for archives. */
   ReportPdf archive() {
-    return new PdfWriter()
-        .write(ReportContent.draft(data), new Messages(language), new PdfStyle(true, true));
+    return new PdfWriter().write(content, new Messages(language), new PdfStyle(true, true));
   }
 
   /** What its other forms are made of. */
   ComposedReport composed() {
-    return ComposedReport.of(ReportContent.draft(data), new Messages(language));
+    return ComposedReport.of(content, new Messages(language));
   }
 }

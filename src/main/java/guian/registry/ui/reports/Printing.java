@@ -1,49 +1,91 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.PagePicture;
+import guian.registry.report.PdfPages;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
+import guian.registry.ui.port.Running;
 
 /** Sends a report's pages to paper one after the other, each drawn off the window's thread. */
 final class Printing {
   /** Pixels a point: 300 to the inch. */
   private static final double FINE = 300.0 / 72;
 
-  private final MadeReport report;
+  private final PdfPages pages;
   private final Paper paper;
+  private final ReportWork work;
   private final Ports ports;
   private final Messages messages;
+  private Running drawing = () -> {};
+  private int sent;
+  private boolean over;
 
-  Printing(MadeReport report, Paper paper, Ports ports, Messages messages) {
-    this.report = report;
+  Printing(PdfPages pages, Paper paper, ReportWork work, Ports ports, Messages messages) {
+    this.pages = pages;
     this.paper = paper;
+    this.work = work;
     this.ports = ports;
     this.messages = messages;
   }
 
   void start() {
+    work.begin(sentence(1), this::cancel);
     page(1);
   }
 
+  private String sentence(int number) {
+    return messages.get("reports.printing", number, pages.count());
+  }
+
   private void page(int number) {
-    ports
-        .tasks()
-        .of(progress -> report.pages().picture(number, FINE))
-        .onSuccess(picture -> printed(number, picture))
-        .onError(failure -> paper.end(false))
-        .start();
+    work.at(sentence(number), number - 1, pages.count());
+    drawing =
+        ports
+            .tasks()
+            .of(progress -> {
+              progress.check();
+              return pages.picture(number, FINE);
+            })
+            .onSuccess(picture -> printed(number, picture))
+            .onError(failure -> end(false))
+            .start();
   }
 
   private void printed(int number, PagePicture picture) {
+    if (over) {
+      return;
+    }
     if (!paper.print(picture)) {
-      paper.end(false);
-      ports.notices().refused(messages.get("reports.print.stopped", Integer.toString(number)));
-    } else if (number < report.pages().count()) {
+      end(false);
+      stopped(number);
+      return;
+    }
+    sent = number;
+    if (number < pages.count()) {
       page(number + 1);
-    } else if (paper.end(true)) {
-      ports.notices().done(messages.get("reports.printed", report.pages().count()));
+    } else if (end(true)) {
+      ports.notices().done(messages.get("reports.printed", pages.count()));
     } else {
-      ports.notices().refused(messages.get("reports.print.stopped", Integer.toString(number)));
+      stopped(number);
+    }
+  }
+
+  private void stopped(int number) {
+    ports.notices().refused(messages.get("reports.print.stopped", Integer.toString(number)));
+  }
+
+  private boolean end(boolean whole) {
+    over = true;
+    work.end();
+    return paper.end(whole);
+  }
+
+  // What was sent may be on paper already.
+  private void cancel() {
+    if (!over) {
+      drawing.cancel();
+      boolean unused = end(false);
+      ports.notices().done(messages.get("reports.print.cancelled", sent, pages.count()));
     }
   }
 }

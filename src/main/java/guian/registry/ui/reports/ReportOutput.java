@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.report.PdfPages;
 import guian.registry.report.ReportFile;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
@@ -20,6 +21,10 @@ final class ReportOutput {
 
   /** The report that was asked for; tells the person when it is still being made, or is none. */
   Optional<MadeReport> ready() {
+    if (model.work().isUnderWay()) {
+      ports.notices().refused(messages.get("reports.work.wait", model.work().textProperty().get()));
+      return Optional.empty();
+    }
     boolean making = model.busyProperty().get();
     Optional<MadeReport> report =
         making ? Optional.empty() : Optional.ofNullable(model.madeProperty().get());
@@ -32,6 +37,11 @@ final class ReportOutput {
 
   /** Saves the report in a form where the person says. */
   void save(ReportForm form) {
+    ShownEdition issued = model.editionProperty().get();
+    if (issued != null) {
+      ports.notices().refused(messages.get("reports.edition.shown", issued.number()));
+      return;
+    }
     ready().ifPresent(report -> save(report, form));
   }
 
@@ -62,7 +72,13 @@ final class ReportOutput {
     ready()
         .ifPresent(report ->
             paper.ifPresentOrElse(
-                chosen -> new Printing(report, chosen, ports, messages).start(),
+                chosen ->
+                    new Printing(shown(report), chosen, model.work(), ports, messages).start(),
                 () -> ports.notices().refused(messages.get("reports.print.none"))));
+  }
+
+  private PdfPages shown(MadeReport draft) {
+    ShownEdition issued = model.editionProperty().get();
+    return issued == null ? draft.pages() : issued.pages();
   }
 }

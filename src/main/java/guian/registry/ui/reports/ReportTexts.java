@@ -6,7 +6,9 @@ import guian.registry.report.Breakdown;
 import guian.registry.report.Comparison;
 import guian.registry.report.Figure;
 import guian.registry.report.Measure;
+import guian.registry.report.Paragraph;
 import guian.registry.report.QuarterlyReport;
+import guian.registry.report.ReportContent;
 import guian.registry.report.ReportQuarter;
 import guian.registry.report.Reporting;
 import guian.registry.report.Wording;
@@ -36,14 +38,27 @@ final class ReportTexts {
   }
 
   /** What to look at before the report is issued. */
-  List<Check> checks(QuarterlyReport report) {
+  List<Check> checks(ReportContent content) {
+    QuarterlyReport report = content.report();
     List<Check> checks = new ArrayList<>();
     checks.add(missing(report.reporting(), report.heading().quarter()));
     warn(checks, report.reporting().foreign(), "reports.check.foreign");
     warn(checks, report.remarks().undatedPayments(), "reports.check.undated");
     warn(checks, report.remarks().unknownPayments(), "reports.check.unknown");
+    for (Language language : Language.values()) {
+      for (Paragraph paragraph : content.outdated(new Messages(language))) {
+        checks.add(new Check(false, outdated(paragraph, language)));
+      }
+    }
     checks.add(sums(report));
     return List.copyOf(checks);
+  }
+
+  private String outdated(Paragraph paragraph, Language language) {
+    return messages.get(
+        "reports.check.outdated",
+        messages.get("report.place." + paragraph.place().code()),
+        messages.get("reports.language." + language.code()));
   }
 
   private Check missing(Reporting reporting, ReportQuarter at) {
@@ -102,6 +117,7 @@ final class ReportTexts {
           "comparable",
           messages.get("reports.fact.comparable.value", Figures.count(comparison.firms())));
     }
+    target(facts, figure);
     if (figure.topic().indicator() != null) {
       add(
           facts,
@@ -116,6 +132,15 @@ final class ReportTexts {
       add(facts, "exact", messages.get("reports.fact.exact.value", Figures.decimal(value, 2)));
     }
     return List.copyOf(facts);
+  }
+
+  private void target(List<Fact> facts, Figure figure) {
+    BigDecimal target = figure.target();
+    if (target != null) {
+      add(facts, "target", wording.amount(figure.topic().measure(), target));
+      BigDecimal done = figure.donePercent();
+      add(facts, "done", done == null ? Figures.NONE : Figures.decimal(done, 1) + "%");
+    }
   }
 
   private String firms(QuarterlyReport report, Figure figure) {

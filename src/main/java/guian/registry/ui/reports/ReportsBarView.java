@@ -50,7 +50,6 @@ final class ReportsBarView {
 
   @FXML
   private void initialize() {
-    statePlace.getChildren().add(new Tag(messages.get("reports.state.draft"), Tag.Tone.ASK));
     for (ReportForm form : ReportForm.values()) {
       saveButton.getItems().add(item(form));
     }
@@ -62,6 +61,7 @@ final class ReportsBarView {
     model.busyProperty().addListener((o, before, after) -> showState(model.madeProperty().get()));
     editions.editionsProperty().addListener((o, before, after) -> showState());
     editions.issuingProperty().addListener((o, before, after) -> showState());
+    model.editionProperty().addListener((o, before, after) -> showState());
     showQuarters();
     showState();
   }
@@ -101,15 +101,25 @@ final class ReportsBarView {
 
   private void showState(@Nullable MadeReport report) {
     statePlace.setVisible(report != null);
-    asOf.setText(report == null ? "" : model.texts().asOf(report.data()));
+    ShownEdition issued = model.editionProperty().get();
+    statePlace.getChildren().setAll(issued == null ? draftTag() : issuedTag(issued));
+    asOf.setText(report == null || issued != null ? "" : model.texts().asOf(report.data()));
     boolean ready = report != null && !model.busyProperty().get();
-    saveButton.setDisable(!ready);
+    saveButton.setDisable(!ready || issued != null);
     printButton.setDisable(!ready);
     issueButton.setDisable(!ready || editions.issuingProperty().get());
     String next = Integer.toString(editions.next());
     issueText.setText(
         messages.get(editions.issuingProperty().get() ? "reports.issuing" : "reports.issue", next));
     issueButton.setAccessibleText(issueText.getText());
+  }
+
+  private Tag draftTag() {
+    return new Tag(messages.get("reports.state.draft"), Tag.Tone.ASK);
+  }
+
+  private Tag issuedTag(ShownEdition issued) {
+    return new Tag(messages.get("reports.state.edition", issued.number()), Tag.Tone.DONE);
   }
 
   @FXML

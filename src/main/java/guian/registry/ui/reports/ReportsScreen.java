@@ -17,15 +17,23 @@ public final class ReportsScreen implements Screen {
   private final ReportsViewModel model;
   private final ReportsBarView bar;
   private final ReportsView view;
+  private final SentencesModel sentences;
 
   /** The screen over a registry's reports. */
   public ReportsScreen(
       ReportServices services, Ports ports, Messages messages, Preferences preferences) {
     model = new ReportsViewModel(services.reports(), ports, messages);
     EditionsModel editions = new EditionsModel(services, model, ports, messages);
-    view =
-        new ReportsView(
-            model, new EditionPaneView(model, editions, messages), messages, preferences);
+    sentences = new SentencesModel(services, model, ports, messages);
+    ReportPaneView pane =
+        new ReportPaneView(
+            new EditionPaneView(model, editions, messages),
+            new SentencesView(sentences, messages),
+            new TargetsView(new TargetsModel(services, model, ports, messages), messages),
+            new TemplateView(
+                new TemplateModel(services, model, ports, messages), model.texts(), messages),
+            messages);
+    view = new ReportsView(model, pane, messages, preferences);
     bar = new ReportsBarView(model, editions, view::print, messages);
     new ReportKeys(model, view::print, view::find).install(bar.root());
   }
@@ -53,6 +61,11 @@ public final class ReportsScreen implements Screen {
   public boolean focusSearch() {
     view.find();
     return true;
+  }
+
+  @Override
+  public boolean holdsEntries() {
+    return sentences.draftProperty().get() != null;
   }
 
   @Override

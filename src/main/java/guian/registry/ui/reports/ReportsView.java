@@ -34,7 +34,7 @@ final class ReportsView {
 
   private final ReportsViewModel model;
   private final Messages messages;
-  private final EditionPaneView pane;
+  private final ReportPaneView pane;
   private final PaneDock dock;
   private final PauseTransition unnoticed = new PauseTransition(UNNOTICED);
   private final PauseTransition patience = new PauseTransition(LONG);
@@ -61,13 +61,14 @@ final class ReportsView {
   @FXML private StackPane emptyPlace;
   @FXML private ProgressBar progress;
   @FXML private HBox makingNote;
+  @FXML private VBox makingPlace;
 
   private PageDesk pageDesk;
   private FindRow findRow;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   ReportsView(
-      ReportsViewModel model, EditionPaneView pane, Messages messages, Preferences preferences) {
+      ReportsViewModel model, ReportPaneView pane, Messages messages, Preferences preferences) {
     this.model = model;
     this.pane = pane;
     this.messages = messages;
@@ -95,6 +96,8 @@ final class ReportsView {
         List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
     languages.valueProperty().set(model.languageProperty().get());
     listen();
+    makingPlace.getChildren().add(new WorkNote(model.work(), messages));
+    makingNote.managedProperty().bind(makingNote.visibleProperty());
     showReport(model.madeProperty().get());
     showPage();
     showBusy(model.busyProperty().get());
@@ -107,6 +110,9 @@ final class ReportsView {
         .languageProperty()
         .addListener((o, before, after) -> languages.valueProperty().set(after));
     model.madeProperty().addListener((o, before, after) -> showReport(after));
+    model
+        .editionProperty()
+        .addListener((o, before, after) -> sections.getItems().setAll(model.sections()));
     model.sectionProperty().addListener((o, before, after) -> showSection(after));
     model.pages().pageProperty().addListener((o, before, after) -> showPage());
     model.pages().countProperty().addListener((o, before, after) -> showPage());
@@ -142,7 +148,7 @@ final class ReportsView {
   }
 
   private void showReport(@Nullable MadeReport report) {
-    sections.getItems().setAll(report == null ? List.of() : report.pdf().sections());
+    sections.getItems().setAll(model.sections());
     showSection(model.sectionProperty().get());
     checksPane.setVisible(report != null);
     checks
@@ -150,7 +156,7 @@ final class ReportsView {
         .setAll(
             report == null
                 ? List.of()
-                : model.texts().checks(report.data()).stream()
+                : model.texts().checks(report.content()).stream()
                     .map(check -> new CheckLine(check, messages))
                     .toList());
   }

@@ -38,6 +38,9 @@ public final class ReportsViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
+      new ReadOnlyObjectWrapper<>();
+  private final ReportWork work = new ReportWork();
   private String figureId = "";
   private Running making = () -> {};
   private long question;
@@ -55,22 +58,20 @@ public final class ReportsViewModel {
     pages.pageProperty().addListener((o, before, after) -> showSection());
   }
 
-  private record Known(List<ReportQuarter> quarters, long state) {}
-
   /**
    * Reads what there is to report, and shows {@code wanted}, else what was shown, else the newest.
    */
   void refresh(@Nullable ReportQuarter wanted) {
     ports
         .tasks()
-        .of(progress -> new Known(reports.quarters(), reports.state()))
+        .of(progress -> new KnownQuarters(reports.quarters(), reports.state()))
         .onSuccess(known -> show(known, wanted))
         .start();
   }
 
-  private void show(Known known, @Nullable ReportQuarter wanted) {
+  private void show(KnownQuarters known, @Nullable ReportQuarter wanted) {
     quarters.set(known.quarters());
-    ReportQuarter next = choice(known.quarters(), wanted);
+    ReportQuarter next = known.choice(wanted, quarter.get());
     if (next == null) {
       question++;
       quarter.set(null);
@@ -84,18 +85,6 @@ public final class ReportsViewModel {
       quarter.set(next);
       make();
     }
-  }
-
-  private @Nullable ReportQuarter choice(
-      List<ReportQuarter> known, @Nullable ReportQuarter wanted) {
-    if (wanted != null) {
-      return wanted;
-    }
-    ReportQuarter before = quarter.get();
-    if (before != null && known.contains(before)) {
-      return before;
-    }
-    return known.isEmpty() ? null : known.getFirst();
   }
 
   /** Shows a quarter's report. */
@@ -161,10 +150,41 @@ public final class ReportsViewModel {
   }
 
   private void use(@Nullable MadeReport report) {
+    edition.set(null);
     made.set(report);
     pages.show(report == null ? null : report.pages());
     search.setPages(report == null ? null : report.pages());
     showSection();
+  }
+
+  /** Shows the pages of an edition as it was issued, in place of the draft's. */
+  void look(ShownEdition issued) {
+    edition.set(issued);
+    pages.show(issued.pages());
+    search.setPages(issued.pages());
+    showSection();
+  }
+
+  /** Shows the draft again. */
+  void backToDraft() {
+    MadeReport draft = made.get();
+    if (edition.get() != null && draft != null) {
+      use(draft.reopened());
+    }
+  }
+
+  /** The sections of what is shown. */
+  List<ReportPdf.Section> sections() {
+    ShownEdition issued = edition.get();
+    MadeReport draft = made.get();
+    return issued != null
+        ? issued.pdf().sections()
+        : draft == null ? List.of() : draft.pdf().sections();
+  }
+
+  /** The edition shown; null while it is the draft. */
+  ReadOnlyObjectProperty<@Nullable ShownEdition> editionProperty() {
+    return edition.getReadOnlyProperty();
   }
 
   /** Stops making; what was shown before stays. */
@@ -182,14 +202,14 @@ public final class ReportsViewModel {
   }
 
   private void showSection() {
-    MadeReport report = made.get();
+    List<ReportPdf.Section> all = sections();
     ReportPdf.Section now = section.get();
     int page = pages.pageProperty().get();
-    if (report == null) {
+    if (all.isEmpty()) {
       section.set(null);
-    } else if (now == null || now.page() != page || !report.pdf().sections().contains(now)) {
+    } else if (now == null || now.page() != page || !all.contains(now)) {
       section.set(
-          report.pdf().sections().stream()
+          all.stream()
               .filter(s -> s.page() <= page)
               .reduce((before, after) -> after.page() > before.page() ? after : before)
               .orElse(null));
@@ -230,6 +250,11 @@ public final class ReportsViewModel {
 
   PageSearch search() {
     return search;
+  }
+
+  /** Issuing or printing that is under way. */
+  ReportWork work() {
+    return work;
   }
 
   ReportOutput output() {

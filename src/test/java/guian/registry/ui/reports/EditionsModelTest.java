@@ -2,17 +2,17 @@ package guian.registry.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
-import guian.registry.model.Industries;
-import guian.registry.report.Issuing;
-import guian.registry.report.QuarterlyReports;
+import guian.registry.example.ExampleFile;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
-import guian.registry.store.report.ReportQueries;
+import guian.registry.store.report.ReportTemplates;
+import guian.registry.store.report.TemplateRow;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
@@ -35,21 +35,17 @@ class EditionsModelTest {
   private final NoDialogs dialogs = new NoDialogs();
   private final GivenFiles files = new GivenFiles();
   private final ToldNotices notices = new ToldNotices();
+  private final DirectTasks tasks = new DirectTasks();
   private Registry registry;
   private ReportsViewModel model;
   private EditionsModel editions;
 
   @BeforeEach
   void open() {
+    ExampleFile.copy(folder.resolve("registry.guian"));
     registry = TestRegistry.open(folder);
-    Example.fill(registry, "li");
-    Ports ports = new Ports(new DirectTasks(), dialogs, files, to -> {}, notices);
-    Industries industries = Industries.load();
-    ReportServices services =
-        new ReportServices(
-            new QuarterlyReports(new ReportQueries(registry), industries),
-            new Issuing(registry, industries),
-            Author.manual("li"));
+    Ports ports = new Ports(tasks, dialogs, files, to -> {}, notices);
+    ReportServices services = ReportServices.of(registry, Author.manual("li"));
     Messages messages = new Messages(Language.ZH);
     model = new ReportsViewModel(services.reports(), ports, messages);
     editions = new EditionsModel(services, model, ports, messages);
@@ -96,5 +92,50 @@ class EditionsModelTest {
     editions.save(editions.editionsProperty().get().getFirst());
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
     assertEquals("第 1 版已原样存为 again.pdf", notices.told().getLast());
+  }
+
+  @Test
+  void anIssuedEditionIsLookedAtAsItWas() {
+    editions.issue();
+    int pages = Objects.requireNonNull(model.madeProperty().get()).pdf().pages();
+    new ReportTemplates(registry)
+        .save(
+            Author.manual("li"),
+            new TemplateRow(
+                "简报", "{\"guianReportTemplate\": 1, \"sections\": [{\"id\": \"key\"}]}"));
+    model.refresh(null);
+    int draft = model.pages().countProperty().get();
+    assertTrue(draft < 4, "the draft is short now");
+    editions.look(editions.editionsProperty().get().getFirst());
+    assertEquals(pages, model.pages().countProperty().get());
+    assertEquals("附件　企业明细表", model.sections().getLast().title());
+    files.give(folder.resolve("none.pdf"));
+    model.output().save(ReportForm.PDF);
+    assertTrue(notices.told().getLast().startsWith("! 正在查看已印发的第 1 版"));
+    model.backToDraft();
+    assertNull(model.editionProperty().get());
+    assertEquals(draft, model.pages().countProperty().get());
+    model.pages().setRoom(400, 400, 1);
+    assertNotNull(model.pages().pictureProperty().get(), "the draft's pages are open again");
+    editions.look(editions.editionsProperty().get().getFirst());
+    model.refresh(null);
+    assertNotNull(model.editionProperty().get(), "nothing changed: it stays");
+    dialogs.refuse();
+    editions.issue();
+    assertNull(model.editionProperty().get(), "what is issued is the draft");
+  }
+
+  @Test
+  void issuingIsCancelledAndNothingIsIssued() {
+    tasks.hold();
+    editions.issue();
+    assertEquals("正在印发第 1 版…", model.work().textProperty().get());
+    model.work().cancel();
+    tasks.release();
+    assertEquals("已取消，没有印发", notices.told().getLast());
+    assertFalse(model.work().isUnderWay());
+    assertFalse(editions.issuingProperty().get());
+    model.refresh(null);
+    assertEquals(List.of(), editions.editionsProperty().get());
   }
 }

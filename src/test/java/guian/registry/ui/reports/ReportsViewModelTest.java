@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.model.Industries;
 import guian.registry.report.Figure;
-import guian.registry.report.PagePicture;
 import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
@@ -58,13 +57,16 @@ class ReportsViewModelTest {
 
   @BeforeEach
   void open() {
-    registry = Registry.open(folder.resolve("r.guian"), JULY);
+    registry = Registry.open(ExampleFile.copy(folder.resolve("r.guian")), JULY);
+    model = model(registry);
+  }
+
+  private ReportsViewModel model(Registry of) {
     Ports ports = new Ports(tasks, new NoDialogs(), files, gone::add, notices);
-    model =
-        new ReportsViewModel(
-            new QuarterlyReports(new ReportQueries(registry), Industries.load()),
-            ports,
-            new Messages(Language.ZH));
+    return new ReportsViewModel(
+        new QuarterlyReports(new ReportQueries(of), Industries.load()),
+        ports,
+        new Messages(Language.ZH));
   }
 
   @AfterEach
@@ -78,16 +80,18 @@ class ReportsViewModelTest {
 
   @Test
   void anEmptyRegistryHasNothingToReport() {
-    model.refresh(null);
-    assertNull(model.madeProperty().get());
-    assertTrue(model.emptyProperty().get().startsWith("还没有可编制季报的数据"));
-    model.openImport();
-    assertEquals(List.of(new Destination.To(ScreenId.IMPORT)), gone);
+    try (Registry empty = Registry.open(folder.resolve("empty.guian"), JULY)) {
+      ReportsViewModel nothing = model(empty);
+      nothing.refresh(null);
+      assertNull(nothing.madeProperty().get());
+      assertTrue(nothing.emptyProperty().get().startsWith("还没有可编制季报的数据"));
+      nothing.openImport();
+      assertEquals(List.of(new Destination.To(ScreenId.IMPORT)), gone);
+    }
   }
 
   @Test
   void theNewestQuarterIsShownFirst() {
-    Example.fill(registry, "li");
     model.refresh(null);
     assertEquals(HALF, model.quarterProperty().get());
     assertEquals(HALF, model.quartersProperty().get().getFirst());
@@ -99,7 +103,6 @@ class ReportsViewModelTest {
 
   @Test
   void anUnchangedRegistryIsNotReportedAnew() {
-    Example.fill(registry, "li");
     model.refresh(null);
     MadeReport first = made();
     model.refresh(null);
@@ -111,7 +114,6 @@ class ReportsViewModelTest {
 
   @Test
   void anotherQuarterAndAnotherLanguageAreMadeWhenAskedFor() {
-    Example.fill(registry, "li");
     model.refresh(new ReportQuarter(2016, 4));
     assertEquals(new ReportQuarter(2016, 4), made().data().heading().quarter());
     model.choose(HALF);
@@ -123,7 +125,6 @@ class ReportsViewModelTest {
 
   @Test
   void aQuarterWithoutDataSaysSo() {
-    Example.fill(registry, "li");
     model.refresh(new ReportQuarter(1999, 1));
     assertNull(model.madeProperty().get());
     assertEquals("1999Q1 没有企业报送过数据，无法编制季报。", model.emptyProperty().get());
@@ -132,7 +133,6 @@ class ReportsViewModelTest {
 
   @Test
   void sectionsFollowThePageAndLeadToIt() {
-    Example.fill(registry, "li");
     model.refresh(null);
     ReportPdf.Section annex = made().pdf().sections().getLast();
     model.goTo(annex);
@@ -149,9 +149,8 @@ class ReportsViewModelTest {
 
   @Test
   void theChecksSayWhatAPersonHasToLookAt() {
-    Example.fill(registry, "li");
     model.refresh(null);
-    List<Check> checks = model.texts().checks(made().data());
+    List<Check> checks = model.texts().checks(made().content());
     assertFalse(checks.getFirst().fine());
     assertTrue(checks.getFirst().text().matches("38 家未报，占一季度的 \\d+\\.\\d%"), checks::toString);
     assertEquals(new Check(true, "分项与合计相符"), checks.getLast());
@@ -163,7 +162,6 @@ class ReportsViewModelTest {
 
   @Test
   void everyKeyFigureTellsWhereItComesFrom() {
-    Example.fill(registry, "li");
     model.refresh(null);
     Figure staff = made().data().figure("headcount_end.total.end");
     model.chooseFigure(staff);
@@ -180,50 +178,13 @@ class ReportsViewModelTest {
 
   @Test
   void theFileIsNamedAfterZoneAndMonths() {
-    Example.fill(registry, "li");
     model.refresh(HALF);
     assertEquals("贵安新区2017年上半年企业运行情况", ReportTexts.fileName(made().data(), Language.ZH));
     assertEquals("Guian-report-2017H1", ReportTexts.fileName(made().data(), Language.EN));
   }
 
-  /** Paper that counts, and takes no more than some pages. */
-  private static final class Pile implements Paper {
-    private final int most;
-    private int pages;
-
-    Pile(int most) {
-      this.most = most;
-    }
-
-    @Override
-    public boolean print(PagePicture page) {
-      return page.width() > 2000 && ++pages <= most;
-    }
-
-    @Override
-    public boolean end(boolean whole) {
-      return whole;
-    }
-  }
-
-  @Test
-  void everyPageIsPrintedAndAPrinterThatStopsIsTold() {
-    Example.fill(registry, "li");
-    model.refresh(new ReportQuarter(2015, 1)); // a thin report: its pages stay in memory here
-    int count = made().pdf().pages();
-    Pile pile = new Pile(count);
-    model.output().print(Optional.of(pile));
-    assertEquals(count, pile.pages);
-    assertEquals("已送打印机 " + count + " 页", notices.told().getLast());
-    model.output().print(Optional.of(new Pile(1)));
-    assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
-    model.output().print(Optional.empty());
-    assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
-  }
-
   @Test
   void theReportIsSavedWhereThePersonSays() throws IOException {
-    Example.fill(registry, "li");
     model.refresh(null);
     model.output().save(ReportForm.PDF);
     assertEquals(List.of(), notices.told(), "nobody chose a file");
@@ -241,7 +202,6 @@ class ReportsViewModelTest {
 
   @Test
   void whatIsStillBeingMadeIsNeitherSavedNorPrintedAndThatIsSaid() {
-    Example.fill(registry, "li");
     model.output().save(ReportForm.PDF);
     assertEquals(List.of("! 还没有可以保存或打印的报告。"), notices.told());
     model.refresh(null);
@@ -259,7 +219,6 @@ class ReportsViewModelTest {
 
   @Test
   void aLanguageWhoseReportWasCancelledIsGivenUp() {
-    Example.fill(registry, "li");
     model.refresh(null);
     tasks.hold();
     model.speak(Language.EN);
@@ -271,7 +230,6 @@ class ReportsViewModelTest {
 
   @Test
   void anOvertakenReportIsDropped() {
-    Example.fill(registry, "li");
     model.refresh(null);
     tasks.hold();
     model.choose(new ReportQuarter(2017, 1));
@@ -285,7 +243,6 @@ class ReportsViewModelTest {
 
   @Test
   void makingIsCancelledAndWhatWasShownStays() {
-    Example.fill(registry, "li");
     model.refresh(null);
     MadeReport before = made();
     tasks.hold();

@@ -1,0 +1,13 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.PdfPages;
+import guian.registry.report.ReportPdf;
+import guian.registry.store.report.EditionRow;
+
+/** An edition as it was issued, to be looked at. */
+record ShownEdition(EditionRow row, ReportPdf pdf, PdfPages pages) {
+  /** Its number as it is written. */
+  String number() {
+    return Integer.toString(row.number());
+  }
+}
