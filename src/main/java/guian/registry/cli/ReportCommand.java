@@ -10,6 +10,7 @@ import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
 import guian.registry.report.ReportJson;
 import guian.registry.report.ReportQuarter;
+import guian.registry.report.Summary;
 import guian.registry.report.Template;
 import guian.registry.report.TemplateFile;
 import guian.registry.store.Author;
@@ -60,6 +61,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE")
   private @Nullable Path template;
 
+  @Option(names = "--summary")
+  private boolean summary;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Guian guian;
@@ -85,6 +89,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (template != null && (changes || edition != null)) {
       throw wrong("cli.wrong.together", "--template, " + (changes ? "--changes" : "--edition"));
+    }
+    if (summary && (issue || changes || edition != null)) {
+      throw wrong("cli.wrong.together", "--summary, --issue, --edition, --changes");
     }
     if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
       throw wrong("cli.wrong.future", asOf.toString());
@@ -152,7 +159,8 @@ final class ReportCommand implements Callable<Integer> {
     ReportContent inUse =
         ReportContent.draft(
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
-    ReportContent content = other == null ? inUse : inUse.by(other);
+    ReportContent whole = other == null ? inUse : inUse.by(other);
+    ReportContent content = summary ? Summary.of(whole, guian.messages()) : whole;
     content.outdated(guian.messages()).forEach(this::warn);
     Messages messages = guian.messages();
     return finish(

@@ -29,6 +29,18 @@ public record Template(
       new Template(
           "", Head.NONE, Head.NONE, all(false), all(true), List.of(), new Lists(10, 10, 3_000));
 
+  /** What a summary of one page has of the key figures, as far as they are there. */
+  private static final List<String> SUMMARY =
+      List.of(
+          Topic.FIRMS.id(),
+          "revenue.total.ytd",
+          "output.total.ytd",
+          "profit.total.ytd",
+          "tax.total.ytd",
+          "fixed_investment.total.ytd",
+          "headcount_end.total.end",
+          Topic.GRANTS_PAID.id());
+
   /**
    * A part's place is its place in the list.
    *
@@ -91,6 +103,19 @@ public record Template(
         : indicators.stream()
             .flatMap(id -> report.figures().stream().filter(figure -> figure.id().equals(id)))
             .toList();
+  }
+
+  /** The lead and so many of the first key figures, without the head of a document. */
+  Template summary(int figures) {
+    List<String> ids = indicators.isEmpty() ? SUMMARY : indicators;
+    return new Template(
+        name,
+        Head.NONE,
+        Head.NONE,
+        List.of(new Choice(Chapter.KEY, true, true)),
+        List.of(),
+        List.copyOf(ids.subList(0, Math.min(ids.size(), figures))),
+        lists);
   }
 
   /** The same under another name. */

@@ -45,7 +45,8 @@ class ReportDocumentTest {
                   "firm.pdf",
                   "report.docx",
                   "report.pdf",
-                  "report.xlsx")),
+                  "report.xlsx",
+                  "summary.pdf")),
           made);
     }
   }

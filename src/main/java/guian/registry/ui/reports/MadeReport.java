@@ -9,6 +9,7 @@ import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
+import guian.registry.report.Summary;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Progress;
@@ -43,6 +44,12 @@ record MadeReport(
   /** The same as a PDF for archives. */
   ReportPdf archive() {
     return new PdfWriter().write(content, new Messages(language), new PdfStyle(true, true));
+  }
+
+  /** The same on one page. */
+  ReportPdf summary() {
+    Messages messages = new Messages(language);
+    return new PdfWriter().write(Summary.of(content, messages), messages);
   }
 
   /** What its other forms are made of. */

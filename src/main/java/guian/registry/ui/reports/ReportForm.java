@@ -10,6 +10,8 @@ import guian.registry.ui.port.FileChoices;
 /** A form that a report is saved in. */
 enum ReportForm {
   PDF(FileChoices.Kind.PDF),
+  /** The lead and the first key figures on one page. */
+  SUMMARY(FileChoices.Kind.PDF),
   /** Tagged PDF/A with contents, for archives. */
   PDFA(FileChoices.Kind.PDF),
   XLSX(FileChoices.Kind.XLSX),
@@ -35,6 +37,7 @@ enum ReportForm {
     Messages messages = new Messages(report.language());
     return switch (this) {
       case PDF -> report.pdf();
+      case SUMMARY -> report.summary();
       case PDFA -> report.archive();
       case XLSX -> new XlsxWriter(messages).write(report.composed());
       case DOCX -> new DocxWriter(DocxTemplate.bundled(report.language())).write(report.composed());

@@ -46,7 +46,11 @@ final class ReportOutput {
   }
 
   private void save(MadeReport report, ReportForm form) {
-    String name = ReportTexts.fileName(report.data(), report.language());
+    String whole = ReportTexts.fileName(report.data(), report.language());
+    String name =
+        form == ReportForm.SUMMARY
+            ? new Messages(report.language()).get("reports.file.summary", whole)
+            : whole;
     ports
         .files()
         .save(form.kind(), name + "." + form.ending())
