@@ -160,7 +160,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportContent.draft(
             new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
     ReportContent whole = other == null ? inUse : inUse.by(other);
-    ReportContent content = summary ? Summary.of(whole, guian.messages()) : whole;
+    ReportContent content = summary ? Summary.of(whole) : whole;
     content.outdated(guian.messages()).forEach(this::warn);
     Messages messages = guian.messages();
     return finish(

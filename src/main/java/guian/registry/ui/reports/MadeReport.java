@@ -48,8 +48,7 @@ record MadeReport(
 
   /** The same on one page. */
   ReportPdf summary() {
-    Messages messages = new Messages(language);
-    return new PdfWriter().write(Summary.of(content, messages), messages);
+    return new PdfWriter().write(Summary.of(content), new Messages(language));
   }
 
   /** What its other forms are made of. */
