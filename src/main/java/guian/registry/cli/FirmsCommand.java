@@ -51,6 +51,7 @@ final class FirmsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SamePlace.checkLists(csv, xlsx, Objects.requireNonNull(spec).commandLine(), guian.messages());
     FirmConditionsArgument where = new FirmConditionsArgument(guian.messages(), this::wrongUse);
     where.read(conditions);
     return guian.onRegistry(registry -> answer(new FirmQueries(registry), where));

@@ -57,6 +57,7 @@ final class RadarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SamePlace.checkLists(csv, xlsx, Objects.requireNonNull(spec).commandLine(), guian.messages());
     Definition asked;
     Predicate<Radar.Entry> taken;
     try {

@@ -96,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
     if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
       throw wrong("cli.wrong.future", asOf.toString());
     }
-    if (forms.isSamePlace()) {
+    if (forms.isSamePlace(template)) {
       throw wrong("cli.wrong.same", String.join(", ", ReportForms.NAMES));
     }
     boolean plain = forms.style().equals(PdfStyle.PLAIN);

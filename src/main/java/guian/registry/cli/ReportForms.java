@@ -65,10 +65,12 @@ final class ReportForms {
     return template != null && docx == null;
   }
 
-  /** Whether two forms would be written over each other. */
-  boolean isSamePlace() {
-    List<Path> places = files().stream().map(p -> p.toAbsolutePath().normalize()).toList();
-    return places.stream().distinct().count() < places.size();
+  /** Whether two forms would be written over each other, or over what they are made by. */
+  boolean isSamePlace(@Nullable Path input) {
+    List<@Nullable Path> all = new ArrayList<>(files());
+    all.add(input);
+    all.add(template);
+    return SamePlace.among(all);
   }
 
   /** Refuses a file that cannot be written, before the work of making it. */
@@ -85,8 +87,7 @@ final class ReportForms {
     if (out != null) {
       ReportPdf made = pdf.get();
       made.save(out);
-      String pages = Integer.toString(made.pages());
-      guian.tell(messages.get("cli.report.saved", out.toString(), pages));
+      guian.tell(messages.get("cli.report.saved", out.toString(), made.pages()));
       saved.add(file(out, made, made.pages()));
     }
     office.forEach((path, file) -> {

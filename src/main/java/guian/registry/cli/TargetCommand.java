@@ -7,9 +7,11 @@ import guian.registry.store.report.TargetRow;
 import guian.registry.store.report.ZoneTargets;
 import guian.registry.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,7 +87,18 @@ final class TargetCommand implements Callable<Integer> {
     for (String id : remove) {
       typed.add(new ZoneTargets.Typed(of, argument.indicator(id).id(), null));
     }
+    checkOnce(typed);
     return typed;
+  }
+
+  // Which of two is meant nobody can know.
+  private void checkOnce(List<ZoneTargets.Typed> typed) {
+    Set<String> seen = new HashSet<>();
+    for (ZoneTargets.Typed one : typed) {
+      if (!seen.add(one.indicator())) {
+        throw wrong(guian.messages().get("cli.target.twice", one.indicator()));
+      }
+    }
   }
 
   private WrongUseException wrong(String sentence) {

@@ -1,8 +1,10 @@
 package guian.registry.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +22,11 @@ import java.util.UUID;
  * device, is written through and never replaced.
  */
 public final class WholeFile {
+  private static final byte[] SQLITE = "SQLite format 3\u0000".getBytes(StandardCharsets.US_ASCII);
+
+  /** What SQLite keeps beside a file, by the ending of its name. */
+  private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
+
   private WholeFile() {}
 
   /** Writing that may fail. */
@@ -30,10 +39,15 @@ public final class WholeFile {
   /**
    * Refuses a file that cannot be written, before the work of making it.
    *
+   * @throws RefusedException {@code file.registry} when it is a registry or belongs to one: what
+   *     stands in it would be lost
    * @throws IOException when it is a folder or may not be written, or its folder may not
    */
   public static void check(Path file) throws IOException {
     Path target = target(file);
+    if (isRegistry(target) || belongsToRegistry(target)) {
+      throw new RefusedException("file.registry", file.toString());
+    }
     if (Files.isDirectory(target)) {
       throw new FileSystemException(target.toString());
     }
@@ -89,6 +103,27 @@ public final class WholeFile {
     } catch (UncheckedIOException e) {
       throw new IOException(e);
     }
+  }
+
+  // As every SQLite file begins.
+  private static boolean isRegistry(Path target) throws IOException {
+    if (!Files.isRegularFile(target) || !Files.isReadable(target)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(target)) {
+      return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE);
+    }
+  }
+
+  private static boolean belongsToRegistry(Path target) throws IOException {
+    String name = String.valueOf(target.getFileName());
+    for (String ending : BESIDE) {
+      if (name.endsWith(ending)) {
+        String registry = name.substring(0, name.length() - ending.length());
+        return !registry.isEmpty() && isRegistry(target.resolveSibling(registry));
+      }
+    }
+    return false;
   }
 
   private static boolean isThrough(Path target) {

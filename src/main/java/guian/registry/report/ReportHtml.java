@@ -150,7 +150,9 @@ final class ReportHtml {
     }
     body.raw("<div class=\"letterhead\">");
     line("organ", head.organ());
-    line("signer", head.signer().isEmpty() ? "" : wording.get("report.signer", head.signer()));
+    line(
+        head.number().isEmpty() ? "signer alone" : "signer",
+        head.signer().isEmpty() ? "" : wording.get("report.signer", head.signer()));
     line(head.signer().isEmpty() ? "number" : "number beside", head.number());
     body.raw("</div>");
   }

@@ -80,14 +80,19 @@ public record Template(
   List<Chapter> printed() {
     List<Chapter> printed = new ArrayList<>();
     for (Choice section : sections) {
-      if (section.shown()) {
+      List<Chapter> parts = section.chapter() == Chapter.FEATURES ? printedFeatures() : List.of();
+      // A heading with nothing below it is none.
+      boolean empty = section.chapter() == Chapter.FEATURES && parts.isEmpty();
+      if (section.shown() && !empty) {
         printed.add(section.chapter());
-        if (section.chapter() == Chapter.FEATURES) {
-          features.stream().filter(Choice::shown).map(Choice::chapter).forEach(printed::add);
-        }
+        printed.addAll(parts);
       }
     }
     return printed;
+  }
+
+  private List<Chapter> printedFeatures() {
+    return features.stream().filter(Choice::shown).map(Choice::chapter).toList();
   }
 
   /** Whether a part's tables and charts are printed with it. */

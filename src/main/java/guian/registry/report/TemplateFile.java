@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -72,6 +73,9 @@ public final class TemplateFile {
           source,
           Integer.toString(e.getLocation().getLineNr()),
           Integer.toString(e.getLocation().getColumnNr()));
+    } catch (StreamConstraintsException e) {
+      // Deeper, or with longer numbers, than any template has.
+      throw new RefusedException(e, "report.template.kind", source);
     }
     if (!json.isObject() || !json.has(MARK)) {
       throw new RefusedException("report.template.kind", source);

@@ -49,6 +49,16 @@ class TargetCommandTest {
     assertEquals(2, run().out().lines().count());
   }
 
+  @Test
+  void twoWordsAboutOneTargetAreWrongUse() {
+    String sentence = "指标 revenue 写了两次，不知以哪一个为准。\n";
+    CliRun twice = run("2017", "--set", "revenue=13亿元", "--set", "revenue=14亿元");
+    assertEquals(2, twice.status());
+    assertEquals(sentence, twice.err());
+    assertEquals(sentence, run("2017", "--set", "revenue=13亿元", "--remove", "revenue").err());
+    assertEquals("没有设定年度目标。\n", run().out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

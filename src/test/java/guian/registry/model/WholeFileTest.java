@@ -1,5 +1,6 @@
 package guian.registry.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,6 +37,22 @@ class WholeFileTest {
     WholeFile.write(file, out -> out.write(TEXT));
     assertEquals("new", Files.readString(file));
     assertEquals(List.of("a.csv"), names());
+  }
+
+  @Test
+  void aRegistryAndWhatStandsBesideItAreNeverWrittenOver() throws IOException {
+    byte[] database = "SQLite format 3\0 and its pages".getBytes(StandardCharsets.UTF_8);
+    Path registry = Files.write(folder.resolve("r.guian"), database);
+    Path log = Files.writeString(folder.resolve("r.guian-wal"), "log");
+    for (Path file : List.of(registry, log, folder.resolve("r.guian-shm"))) {
+      RefusedException refused =
+          assertThrows(RefusedException.class, () -> WholeFile.write(file, out -> out.write(TEXT)));
+      assertEquals("file.registry", refused.code());
+    }
+    assertArrayEquals(database, Files.readAllBytes(registry));
+    assertEquals("log", Files.readString(log));
+    assertEquals(List.of("r.guian", "r.guian-wal"), names());
+    WholeFile.write(folder.resolve("other-wal"), out -> out.write(TEXT));
   }
 
   @Test

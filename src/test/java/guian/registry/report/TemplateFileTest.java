@@ -58,6 +58,7 @@ class TemplateFileTest {
       value = {
         "{\"guianReportTemplate\": 1,|模板文件 甲.json 第 1 行第 27 列有误，不是有效的 JSON。",
         "[1]|甲.json 不是季报模板文件。",
+        "{*, \"lists\": {\"firms\": LONG}}|甲.json 不是季报模板文件。",
         "{}|甲.json 不是季报模板文件。",
         "{\"guianReportTemplate\": 2}|模板文件 甲.json 由更新版本的程序保存，请升级程序后再用。",
         "{*, \"colour\": 1}|模板文件 甲.json 的 colour 处：不认识“colour”。",
@@ -81,7 +82,10 @@ class TemplateFileTest {
         "{*, \"guianReportTemplate\": 1}|模板文件 甲.json 第 1 行第 49 列有误，不是有效的 JSON。"
       })
   void aWrongFileIsToldWithThePlace(String text, String sentence) {
-    assertEquals(sentence, refusal(text.replace("*", "\"guianReportTemplate\": 1")));
+    assertEquals(
+        sentence,
+        refusal(
+            text.replace("*", "\"guianReportTemplate\": 1").replace("LONG", "9".repeat(2_000))));
   }
 
   @Test
