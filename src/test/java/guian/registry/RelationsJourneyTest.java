@@ -140,6 +140,9 @@ class RelationsJourneyTest extends FirmsWindow {
     keys(KeyCode.CONTROL, KeyCode.G);
     assertTrue(robot.lookup("股权关系：虚构芯片（贵安）有限公司").tryQuery().isPresent());
     assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
+    robot.type(KeyCode.ESCAPE);
+    keys(KeyCode.CONTROL, KeyCode.G);
+    assertTrue(robot.lookup("股权关系：虚构芯片（贵安）有限公司").tryQuery().isPresent());
     Node graph = robot.lookup(".chart-view").query();
     assertEquals(graph, window.scene().getFocusOwner());
     robot.type(KeyCode.UP);

@@ -134,7 +134,8 @@ class MergeTest extends ImportCase {
     merges.merge(LI, one, two, Set.of(FirmField.NAME, FirmField.CREDIT_CODE));
     assertEquals("云上计算有限公司", firm(one).facts().name());
     assertEquals(List.of("as_given 黔山数据有限公司"), names(one));
-    new HandUndo(registry).newest(LI).orElseThrow();
+    HandUndo.Undone undone = new HandUndo(registry).newest(LI).orElseThrow();
+    assertEquals("merge", undone.first().table());
     assertEquals("黔山数据有限公司", firm(one).facts().name());
     assertEquals(TWO, firm(two).facts().creditCode());
     assertEquals(List.of("2016 30000 current"), revenue(two));

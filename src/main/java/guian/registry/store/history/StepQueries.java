@@ -3,6 +3,7 @@ package guian.registry.store.history;
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.IMPORT;
+import static guian.registry.store.db.Tables.MERGE;
 import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
 
@@ -66,8 +67,13 @@ public final class StepQueries {
     return first(db, CHANGE.STEP_ID.eq(stepId));
   }
 
-  /** The first change of a step that is about a firm; else its first. */
+  /** What a step did: a merge, else the first of its changes about a firm, else its first. */
   static StepRow.@Nullable Change firstOfFirm(DSLContext db, long stepId) {
+    StepRow.Change merge =
+        first(db, CHANGE.STEP_ID.eq(stepId).and(CHANGE.TABLE_NAME.eq(MERGE.getName())));
+    if (merge != null) {
+      return merge;
+    }
     StepRow.Change first = first(db, CHANGE.STEP_ID.eq(stepId).and(CHANGE.FIRM_ID.isNotNull()));
     return first == null ? first(db, stepId) : first;
   }

@@ -149,6 +149,8 @@ final class FirmEditForm {
     fields.forEach((field, control) -> control.begin(content.edits().getOrDefault(field, "")));
     showRelation(content);
     showNames(content);
+    stakes.begin();
+    placements.begin();
     stakes.show(content);
     placements.show(content);
     grants.begin();

@@ -93,6 +93,11 @@ final class PlacementsForm extends VBox {
     List.copyOf(rows.values()).forEach(row -> row.fields().commit());
   }
 
+  /** The form is opened anew: nothing typed before stays. */
+  void begin() {
+    firm = 0;
+  }
+
   /** Shows a firm's posts; of the same firm, what is being typed stays. */
   void show(PaneContent content) {
     if (content.id() != firm) {

@@ -68,6 +68,11 @@ final class StakesForm extends VBox {
     }
   }
 
+  /** The form is opened anew: nothing typed before stays. */
+  void begin() {
+    firm = 0;
+  }
+
   /** Shows a firm's stakes; of the same firm, what is being typed stays. */
   void show(PaneContent content) {
     if (content.id() != firm) {

@@ -2,6 +2,7 @@ package guian.registry.ui.imports;
 
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An issue: its icon, its cell, its sentence. */
 final class IssueCell extends ListCell<SheetModel.IssueLine> {
   private static final double PLACE = 44;
+  private static final double BAR = 16; // of the list, where it scrolls
 
   IssueCell() {
     getStyleClass().add("issue-cell");
@@ -24,6 +26,17 @@ final class IssueCell extends ListCell<SheetModel.IssueLine> {
     setText(null);
     setGraphic(empty || line == null ? null : content(line));
     setAccessibleText(line == null ? null : line.place() + " " + line.sentence());
+  }
+
+  // A cell of a list is asked for its height without a width, and would take its text for one line.
+  @Override
+  protected double computePrefHeight(double width) {
+    Node content = getGraphic();
+    if (content == null || getListView() == null) {
+      return super.computePrefHeight(width);
+    }
+    double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR;
+    return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
   }
 
   private static HBox content(SheetModel.IssueLine line) {

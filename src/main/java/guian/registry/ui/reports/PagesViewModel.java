@@ -52,11 +52,12 @@ public final class PagesViewModel {
     if (pages != null) {
       pages.close();
     }
+    // Whoever hears of the change asks for the page that is pictured: it must be one of these.
+    pictured = 1;
     pages = newPages;
     question++;
     thumbnails.clear();
     picture.set(null);
-    pictured = 1;
     count.set(newPages == null ? 0 : newPages.count());
     page.set(Math.clamp(page.get(), 1, Math.max(1, count.get())));
     rescale();

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -83,7 +84,10 @@ public final class ShellView {
     messagePlace.getChildren().add(messageBar);
     fillRail();
     noticeTime.setOnFinished(event -> model.withdrawNotice());
-    model.destinationProperty().addListener((o, before, after) -> showScreen(after));
+    // Also of a destination that equals the one before: its page may have been left since.
+    model
+        .destinationProperty()
+        .addListener((InvalidationListener) o -> showScreen(model.destinationProperty().get()));
     model.factsProperty().addListener((o, before, after) -> showFacts());
     model.noticeProperty().addListener((o, before, after) -> showNotice(after));
     model.undoableProperty().addListener((o, before, after) -> showUndo(after != null));

@@ -15,6 +15,7 @@ import guian.registry.report.QuarterlyReports;
 import guian.registry.report.ReportContent;
 import guian.registry.report.ReportPdf;
 import guian.registry.report.ReportQuarter;
+import guian.registry.report.Summary;
 import guian.registry.store.Registry;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;
@@ -34,6 +35,7 @@ class PagesViewModelTest {
 
   @TempDir static Path folder;
   private static ReportPdf pdf;
+  private static ReportPdf summary;
 
   private final DirectTasks tasks = new DirectTasks();
   private final PagesViewModel model = new PagesViewModel(tasks);
@@ -44,11 +46,9 @@ class PagesViewModelTest {
       Example.fill(registry, "li");
       QuarterlyReports reports =
           new QuarterlyReports(new ReportQueries(registry), Industries.load());
-      pdf =
-          new PdfWriter()
-              .write(
-                  ReportContent.draft(reports.of(new ReportQuarter(2017, 2))),
-                  new Messages(Language.ZH));
+      ReportContent content = ReportContent.draft(reports.of(new ReportQuarter(2017, 2)));
+      pdf = new PdfWriter().write(content, new Messages(Language.ZH));
+      summary = new PdfWriter().write(Summary.of(content), new Messages(Language.ZH));
     }
   }
 
@@ -69,6 +69,19 @@ class PagesViewModelTest {
     assertTrue(Arrays.stream(picture.pixels()).anyMatch(p -> p == WHITE));
     assertTrue(Arrays.stream(picture.pixels()).anyMatch(p -> p != WHITE));
     assertTrue(Arrays.stream(picture.pixels()).allMatch(p -> p >>> 24 == 0xff));
+  }
+
+  /** Whoever hears that the picture is gone asks how large the page is. */
+  @Test
+  void aShorterReportIsShownFromItsLastPage() {
+    model.goTo(12);
+    model.pictureProperty().addListener((o, before, after) -> model.shownHeight());
+    model.scaleProperty().addListener((o, before, after) -> model.shownWidth());
+    model.countProperty().addListener((o, before, after) -> model.shownWidth());
+    model.show(new PdfPages(summary));
+    assertEquals(1, model.countProperty().get());
+    assertEquals(1, model.pageProperty().get());
+    assertNotNull(model.pictureProperty().get());
   }
 
   @Test
