@@ -102,7 +102,7 @@ final class GrantTexts {
             ? CellText.of(paid.iso())
             : late ? CellText.ask(messages.get("incentives.part.late")) : CellText.NONE;
     return new Part(
-        messages.get("incentives.row.instalment", part.sequence()),
+        messages.get("incentives.part.number", part.sequence()),
         due == null ? Figures.NONE : due.iso(),
         figure(part.due()).text(),
         paidOn,

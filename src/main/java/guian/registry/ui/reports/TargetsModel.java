@@ -13,9 +13,12 @@ import guian.registry.ui.figures.TypedFigures;
 import guian.registry.ui.port.Ports;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,6 +35,7 @@ final class TargetsModel {
   private final TypedFigures typed;
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+  private final Map<Place, Wrong> wrong = new LinkedHashMap<>();
   private final Set<String> added = new HashSet<>();
   private long question;
 
@@ -62,6 +66,12 @@ final class TargetsModel {
    * @param next its target of the next year
    */
   record Row(Indicator indicator, String name, String unit, String now, String done, String next) {}
+
+  /** A target of an indicator and a year. */
+  private record Place(String indicator, int year) {}
+
+  /** What was typed and is no target, and why. */
+  private record Wrong(String text, String sentence) {}
 
   private record Known(List<Indicator> indicators, List<TargetRow> targets) {}
 
@@ -146,8 +156,9 @@ final class TargetsModel {
   boolean enter(Row row, int year, String text) {
     int first = Objects.requireNonNull(sheet.get()).year();
     String before = year == first ? row.now() : row.next();
+    Place place = new Place(row.indicator().id(), year);
     if (text.strip().equals(before)) {
-      error.set("");
+      accept(place);
       return true;
     }
     if (text.isBlank()) {
@@ -155,22 +166,39 @@ final class TargetsModel {
       return true;
     }
     return switch (typed.read(row.indicator(), text)) {
-      case TypedFigures.Read.Bad bad -> refuse(row, bad.sentence());
+      case TypedFigures.Read.Bad bad -> refuse(row, place, text, bad.sentence());
       case TypedFigures.Read.Good(Amount amount) when amount != null && amount.hundredths() > 0 -> {
         save(row, year, amount.hundredths());
         yield true;
       }
-      case TypedFigures.Read.Good good -> refuse(row, messages.get("refused.report.target.amount"));
+      case TypedFigures.Read.Good good ->
+          refuse(row, place, text, messages.get("refused.report.target.amount"));
     };
   }
 
-  private boolean refuse(Row row, String sentence) {
-    error.set(messages.get("reports.targets.bad", row.name(), sentence));
+  private boolean refuse(Row row, Place place, String text, String sentence) {
+    wrong.put(place, new Wrong(text, messages.get("reports.targets.bad", row.name(), sentence)));
+    showErrors();
     return false;
   }
 
+  private void accept(Place place) {
+    wrong.remove(place);
+    showErrors();
+  }
+
+  private void showErrors() {
+    error.set(wrong.values().stream().map(Wrong::sentence).collect(Collectors.joining("\n")));
+  }
+
+  /** What was typed as a year's target and refused; null when nothing was. */
+  @Nullable String refused(Row row, int year) {
+    Wrong kept = wrong.get(new Place(row.indicator().id(), year));
+    return kept == null ? null : kept.text();
+  }
+
   private void save(Row row, int year, @Nullable Long hundredths) {
-    error.set("");
+    accept(new Place(row.indicator().id(), year));
     ZoneTargets.Typed target = new ZoneTargets.Typed(year, row.indicator().id(), hundredths);
     String key = hundredths == null ? "reports.targets.removed" : "reports.targets.saved";
     ports
@@ -197,7 +225,7 @@ final class TargetsModel {
     return sheet.getReadOnlyProperty();
   }
 
-  /** What is wrong with what was typed last; empty when nothing is. */
+  /** What is wrong with what was typed, a sentence a line; empty when nothing is. */
   ReadOnlyStringProperty errorProperty() {
     return error.getReadOnlyProperty();
   }

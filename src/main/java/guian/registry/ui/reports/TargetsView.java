@@ -108,7 +108,9 @@ final class TargetsView {
   }
 
   private TextField cell(Row row, int year, String text) {
-    TextField field = new TextField(text);
+    String refused = model.refused(row, year);
+    TextField field = new TextField(refused == null ? text : refused);
+    mark(field, refused == null);
     field.setId("target-" + row.indicator().id() + "-" + year);
     field.setAlignment(Pos.CENTER_RIGHT);
     field.setAccessibleText(
@@ -134,7 +136,14 @@ final class TargetsView {
   // A cell that was taken away by a newer grid has nothing more to say.
   private void enter(Row row, int year, TextField field) {
     if (field.getScene() != null) {
-      boolean unused = model.enter(row, year, field.getText());
+      mark(field, model.enter(row, year, field.getText()));
+    }
+  }
+
+  private static void mark(TextField field, boolean good) {
+    field.getStyleClass().remove("bad");
+    if (!good) {
+      field.getStyleClass().add("bad");
     }
   }
 }

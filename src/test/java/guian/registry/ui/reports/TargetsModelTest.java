@@ -89,7 +89,11 @@ class TargetsModelTest {
       assertTrue(model.errorProperty().get().startsWith("税收："), model.errorProperty().get());
     }
     assertEquals("", row("tax").now());
+    assertTrue(model.enter(row("revenue"), 2017, "3000"));
+    assertEquals("不公示", model.refused(row("tax"), 2017), "kept while something else is saved");
+    assertTrue(model.errorProperty().get().startsWith("税收："), model.errorProperty().get());
     assertTrue(model.enter(row("tax"), 2017, ""));
+    assertEquals(null, model.refused(row("tax"), 2017));
     assertEquals("", model.errorProperty().get());
   }
 
