@@ -80,6 +80,7 @@ final class FirmCommand implements Callable<Integer> {
     ReportPdf made = new PdfWriter().write(paper, guian.messages());
     made.save(out);
     guian.tell(guian.messages().get("cli.firm.saved", out.toString(), made.pages()));
+    ReportForms.tellUnprintable(made, guian);
   }
 
   /** The claims as they stand, each judged by the figures of its own indicator. */

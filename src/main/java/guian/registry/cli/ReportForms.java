@@ -88,6 +88,7 @@ final class ReportForms {
       ReportPdf made = pdf.get();
       made.save(out);
       guian.tell(messages.get("cli.report.saved", out.toString(), made.pages()));
+      tellUnprintable(made, guian);
       saved.add(file(out, made, made.pages()));
     }
     office.forEach((path, file) -> {
@@ -96,6 +97,14 @@ final class ReportForms {
       saved.add(file(path, file, null));
     });
     return saved;
+  }
+
+  /** Names the characters that stand by their codes in a PDF. */
+  static void tellUnprintable(ReportPdf made, Guian guian) {
+    if (!made.unprintable().isEmpty()) {
+      String characters = String.join("  ", made.unprintable());
+      guian.tell(guian.messages().get("report.unprintable", characters));
+    }
   }
 
   // Made before anything is saved: what is refused leaves no file behind.

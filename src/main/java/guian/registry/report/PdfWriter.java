@@ -91,7 +91,7 @@ public final class PdfWriter {
         List<ReportPdf.Section> sections = Sections.of(document);
         int pages = document.getNumberOfPages();
         document.save(bytes);
-        return new ReportPdf(bytes.toByteArray(), pages, sections);
+        return new ReportPdf(bytes.toByteArray(), pages, sections, PrintableText.named(html));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

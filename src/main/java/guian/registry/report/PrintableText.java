@@ -1,7 +1,9 @@
 package guian.registry.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Text as it can be printed: without characters that steer instead of show (controls, direction
@@ -12,6 +14,8 @@ final class PrintableText {
   /** Marks that look the same and are written by the second. */
   private static final Map<Integer, Integer> SAME_GLYPH =
       Map.of(0x2012, 0x2013, 0x2215, 0xFF0F, 0x2329, 0x3008, 0x232A, 0x3009, 0x301C, 0xFF5E);
+
+  private static final Pattern NAMED = Pattern.compile("〔U\\+([0-9A-F]{4,6})〕");
 
   private final IntPredicate inFonts;
   private final boolean namesForbidden;
@@ -71,6 +75,17 @@ final class PrintableText {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
       default -> true;
     };
+  }
+
+  /** The characters that stand by their codes in a text, each with its code: 𠮷 U+20BB7. */
+  static List<String> named(String text) {
+    return NAMED
+        .matcher(text)
+        .results()
+        .map(found -> Integer.parseInt(found.group(1), 16))
+        .distinct()
+        .map(point -> "%s U+%04X".formatted(Character.toString(point), point))
+        .toList();
   }
 
   private void appendShown(StringBuilder printed, int point) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class ReportPdf extends ReportFile {
   private final int pages;
   private final List<Section> sections;
+  private final List<String> unprintable;
 
   /**
    * A section of the printed report.
@@ -19,10 +20,11 @@ public final class ReportPdf extends ReportFile {
    */
   public record Section(String title, int level, int page) {}
 
-  ReportPdf(byte[] bytes, int pages, List<Section> sections) {
+  ReportPdf(byte[] bytes, int pages, List<Section> sections, List<String> unprintable) {
     super(bytes);
     this.pages = pages;
     this.sections = List.copyOf(sections);
+    this.unprintable = List.copyOf(unprintable);
   }
 
   /**
@@ -32,7 +34,7 @@ public final class ReportPdf extends ReportFile {
    */
   public static ReportPdf of(byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return new ReportPdf(bytes, document.getNumberOfPages(), Sections.of(document));
+      return new ReportPdf(bytes, document.getNumberOfPages(), Sections.of(document), List.of());
     } catch (IOException e) {
       throw new RefusedException(e, "report.pdf");
     }
@@ -41,6 +43,14 @@ public final class ReportPdf extends ReportFile {
   /** How many pages it has. */
   public int pages() {
     return pages;
+  }
+
+  /**
+   * The characters that no font has and that stand by their codes, each with its code; of an
+   * edition, which was told of them when it was issued, none.
+   */
+  public List<String> unprintable() {
+    return unprintable;
   }
 
   /** The sections in their order. */

@@ -48,6 +48,23 @@ class OutputPlacesTest {
     assertArrayEquals(before, Files.readAllBytes(registry));
   }
 
+  /** 𠮷 is in none of the bundled fonts, 镕 is. */
+  @Test
+  void aCharacterThatNoFontHasIsTold() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "企业名称,2017年1-6月营业收入（万元）\n𠮷利镕数据有限公司,100\n");
+    assertEquals(0, run("import", list.toString(), "--lang", "zh").status());
+    String out = folder.resolve("out.pdf").toString();
+    for (String[] command :
+        List.of(
+            new String[] {"report", "2017Q2", "--out", out, "--lang", "zh"},
+            new String[] {"firm", "𠮷利镕数据有限公司", "--pdf", out, "--lang", "zh"})) {
+      CliRun run = run(command);
+      assertEquals(0, run.status(), run.err());
+      assertEquals("字库中没有以下字符，PDF 里以代码代替：𠮷 U+20BB7", run.err().lines().toList().getLast());
+    }
+  }
+
   @Test
   void twoListsInOnePlaceAreWrongUse() {
     String out = folder.resolve("list").toString();

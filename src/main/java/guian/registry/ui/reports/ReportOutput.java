@@ -5,6 +5,7 @@ import guian.registry.report.ReportFile;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Saves and prints the report that is shown; one that is not ready yet is said to be so. */
@@ -66,9 +67,20 @@ final class ReportOutput {
           made.save(file);
           return file;
         })
-        .onSuccess(saved ->
-            ports.notices().done(messages.get("reports.saved", saved.getFileName().toString())))
+        .onSuccess(saved -> saved(saved, report.pdf().unprintable()))
         .start();
+  }
+
+  private void saved(Path file, List<String> unprintable) {
+    String done = messages.get("reports.saved", String.valueOf(file.getFileName()));
+    ports
+        .notices()
+        .done(
+            unprintable.isEmpty()
+                ? done
+                : done
+                    + " · "
+                    + messages.get("report.unprintable", String.join("  ", unprintable)));
   }
 
   /** Prints the pages on paper that was chosen; says so when there is no printer. */
