@@ -92,16 +92,18 @@ class WiringTest {
     return ((Labeled) stage.getScene().getRoot().lookup(".screen-title")).getText();
   }
 
+  // Asked where nothing changes meanwhile: the window is still being filled.
   private boolean shows(String text) {
-    return robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent();
+    return FxStage.fx(() -> robot.lookup(text).tryQuery().filter(Node::isVisible).isPresent());
   }
 
   private int rows() {
-    return robot
-        .lookup(".table-view")
-        .tryQueryAs(TableView.class)
-        .map(t -> t.getItems().size())
-        .orElse(0);
+    return FxStage.fx(() ->
+        robot
+            .lookup(".table-view")
+            .tryQueryAs(TableView.class)
+            .map(t -> t.getItems().size())
+            .orElse(0));
   }
 
   @Test
