@@ -1,5 +1,8 @@
 package guian.registry;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import guian.registry.example.Example;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,7 @@ class PartScreenshotTest {
         window -> {
           window.shell().go(ScreenId.GROWTH);
           segment(window, "growth.topic.radar");
+          assertTrue(shows(window, window.messages().get("radar.head.why")));
         });
   }
 
@@ -86,6 +91,7 @@ class PartScreenshotTest {
           window.scene().getRoot().applyCss();
           ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
           indicator.getSelectionModel().selectLast();
+          assertEquals(indicator.getItems().getLast(), indicator.getValue());
         });
   }
 
@@ -117,6 +123,8 @@ class PartScreenshotTest {
           window.shell().go(new Destination.Firm(109));
           window.scene().getRoot().applyCss();
           window.scene().getRoot().layout();
+          assertTrue(shows(window, "入区协议.pdf"));
+          assertTrue(shows(window, "营业执照.jpg"));
           ((ScrollPane) window.scene().lookup(".pane .scroll-pane")).setVvalue(0.7);
         });
   }
@@ -168,11 +176,23 @@ class PartScreenshotTest {
     ScreenshotTest.draw(of, name, language, theme, width, state);
   }
 
+  // A part that cannot be reached would leave a picture of another.
   private static void segment(TestWindow window, String key) {
     window.scene().getRoot().applyCss();
-    window.scene().getRoot().lookupAll(".segment").stream()
-        .map(ToggleButton.class::cast)
-        .filter(button -> button.getText().equals(window.messages().get(key)))
-        .forEach(ToggleButton::fire);
+    List<ToggleButton> found =
+        window.scene().getRoot().lookupAll(".segment").stream()
+            .map(ToggleButton.class::cast)
+            .filter(button -> button.getText().equals(window.messages().get(key)))
+            .toList();
+    assertEquals(1, found.size(), key);
+    found.getFirst().fire();
+    assertTrue(found.getFirst().isSelected(), key);
+  }
+
+  private static boolean shows(TestWindow window, String text) {
+    window.scene().getRoot().applyCss();
+    window.scene().getRoot().layout();
+    return window.scene().getRoot().lookupAll(".text").stream()
+        .anyMatch(node -> node instanceof Text shown && shown.getText().contains(text));
   }
 }

@@ -2,14 +2,11 @@ package guian.registry.cli;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.NameKey;
-import guian.registry.model.RefusedException;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,11 +33,7 @@ final class FirmsCommand implements Callable<Integer> {
   @Option(names = "--where", paramLabel = "KEY=VALUE")
   private List<String> conditions = new ArrayList<>();
 
-  @Option(names = "--csv", paramLabel = "OUT")
-  private @Nullable Path csv;
-
-  @Option(names = "--xlsx", paramLabel = "OUT")
-  private @Nullable Path xlsx;
+  @Mixin private ListForms files = new ListForms();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -51,7 +45,7 @@ final class FirmsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SamePlace.checkLists(csv, xlsx, Objects.requireNonNull(spec).commandLine(), guian.messages());
+    files.check(Objects.requireNonNull(spec).commandLine(), guian);
     FirmConditionsArgument where = new FirmConditionsArgument(guian.messages(), this::wrongUse);
     where.read(conditions);
     return guian.onRegistry(registry -> answer(new FirmQueries(registry), where));
@@ -98,31 +92,11 @@ final class FirmsCommand implements Callable<Integer> {
 
   private void write(Consumer<Consumer<FirmRow>> rows, List<FigureColumn> columns) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
-    if (csv != null) {
-      save(csv, () -> sheet.file(rows).writeCsv(Objects.requireNonNull(csv)));
-    }
-    if (xlsx != null) {
-      save(xlsx, () -> sheet.file(rows).writeXlsx(Objects.requireNonNull(xlsx)));
-    }
+    files.save(() -> sheet.file(rows), guian);
     if (guian.json()) {
       guian.printJson(json(rows));
-    } else if (csv == null && xlsx == null) {
+    } else if (files.isEmpty()) {
       sheet.lines(rows).forEach(guian::print);
-    }
-  }
-
-  /** Writing that may fail. */
-  @FunctionalInterface
-  private interface Saving {
-    void run() throws IOException;
-  }
-
-  private void save(Path file, Saving saving) {
-    try {
-      saving.run();
-      guian.tell(guian.messages().get("cli.firms.saved", file));
-    } catch (IOException e) {
-      throw new RefusedException(e, "file.write", file.toString());
     }
   }
 

@@ -13,8 +13,6 @@ import guian.registry.radar.RadarReader;
 import guian.registry.radar.RadarWords;
 import guian.registry.store.Registry;
 import guian.registry.store.firms.FirmQueries;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -23,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,11 +40,7 @@ final class RadarCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "ANSWER")
   private @Nullable String only;
 
-  @Option(names = "--csv", paramLabel = "OUT")
-  private @Nullable Path csv;
-
-  @Option(names = "--xlsx", paramLabel = "OUT")
-  private @Nullable Path xlsx;
+  @Mixin private ListForms files = new ListForms();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -57,7 +52,7 @@ final class RadarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SamePlace.checkLists(csv, xlsx, Objects.requireNonNull(spec).commandLine(), guian.messages());
+    files.check(Objects.requireNonNull(spec).commandLine(), guian);
     Definition asked;
     Predicate<Radar.Entry> taken;
     try {
@@ -97,32 +92,12 @@ final class RadarCommand implements Callable<Integer> {
         new RadarWords(guian.messages(), Industries.load(), new FirmQueries(registry).indicators());
     List<Radar.Entry> entries = only == null ? radar.entries() : radar.only(taken);
     RadarList list = new RadarList(guian.messages(), words);
-    if (csv != null) {
-      save(csv, () -> list.file(entries).writeCsv(Objects.requireNonNull(csv)));
-    }
-    if (xlsx != null) {
-      save(xlsx, () -> list.file(entries).writeXlsx(Objects.requireNonNull(xlsx)));
-    }
+    files.save(() -> list.file(entries), guian);
     if (guian.json()) {
       guian.printJson(new RadarJson(radar, words).answer(entries));
-    } else if (csv == null && xlsx == null) {
+    } else if (files.isEmpty()) {
       new RadarText(radar, words, guian.messages()).lines(entries).forEach(guian::print);
     }
     return Cli.DONE;
-  }
-
-  /** Writing that may fail. */
-  @FunctionalInterface
-  private interface Saving {
-    void run() throws IOException;
-  }
-
-  private void save(Path file, Saving saving) {
-    try {
-      saving.run();
-      guian.tell(guian.messages().get("cli.firms.saved", file));
-    } catch (IOException e) {
-      throw new RefusedException(e, "file.write", file.toString());
-    }
   }
 }
