@@ -23,49 +23,52 @@ final class MoverTables {
   }
 
   void newcomers(Markup out) {
-    PrintedTable table =
-        new PrintedTable(
-            references.caption(Numbered.NEWCOMERS),
-            List.of(
-                columns.of("number", 12, Kind.NUMBER),
-                columns.of("firm", 80, Kind.TEXT),
-                columns.of("arrival", 28, Kind.WORD),
-                columns.of("revenue", "money", 28, Kind.NUMBER)));
-    List<Movers.Newcomer> all = movers.newcomers();
-    List<List<String>> rows = new ArrayList<>();
-    for (Movers.Newcomer newcomer : all.subList(0, Math.min(listed, all.size()))) {
-      rows.add(
-          List.of(
-              Wording.count(rows.size() + 1),
-              wording.firm(newcomer.firm()),
-              wording.get("report.arrival." + newcomer.why().code()),
-              Wording.wan(newcomer.revenue())));
-    }
-    table.write(out, rows, List.of());
-    columns.more(out, rows.size(), all.size());
+    write(
+        out,
+        Numbered.NEWCOMERS,
+        columns.of("arrival", 28, Kind.WORD),
+        columns.of("revenue", "money", 28, Kind.NUMBER),
+        movers.newcomers().stream()
+            .map(newcomer ->
+                List.of(
+                    wording.firm(newcomer.firm()),
+                    wording.get("report.arrival." + newcomer.why().code()),
+                    Wording.wan(newcomer.revenue())))
+            .toList());
   }
 
   void leavers(Markup out) {
+    write(
+        out,
+        Numbered.LEAVERS,
+        columns.of("departure", 28, Kind.WORD),
+        columns.of("year.before", "money", 36, Kind.NUMBER),
+        movers.leavers().stream()
+            .map(leaver ->
+                List.of(
+                    wording.firm(leaver.firm()), departure(leaver), Wording.wan(leaver.revenue())))
+            .toList());
+  }
+
+  // A firm a line, the first ones numbered, and how many more there are.
+  private void write(
+      Markup out, Numbered which, Column why, Column amount, List<List<String>> firms) {
     PrintedTable table =
         new PrintedTable(
-            references.caption(Numbered.LEAVERS),
+            references.caption(which),
             List.of(
                 columns.of("number", 12, Kind.NUMBER),
                 columns.of("firm", 80, Kind.TEXT),
-                columns.of("departure", 28, Kind.WORD),
-                columns.of("year.before", "money", 36, Kind.NUMBER)));
-    List<Movers.Leaver> all = movers.leavers();
+                why,
+                amount));
     List<List<String>> rows = new ArrayList<>();
-    for (Movers.Leaver leaver : all.subList(0, Math.min(listed, all.size()))) {
-      rows.add(
-          List.of(
-              Wording.count(rows.size() + 1),
-              wording.firm(leaver.firm()),
-              departure(leaver),
-              Wording.wan(leaver.revenue())));
+    for (List<String> firm : firms.subList(0, Math.min(listed, firms.size()))) {
+      List<String> row = new ArrayList<>(List.of(Wording.count(rows.size() + 1)));
+      row.addAll(firm);
+      rows.add(row);
     }
     table.write(out, rows, List.of());
-    columns.more(out, rows.size(), all.size());
+    columns.more(out, rows.size(), firms.size());
   }
 
   private String departure(Movers.Leaver leaver) {
