@@ -28,6 +28,10 @@ public final class Benchmark {
       new ImportBenchmark(folder, firms).run();
       return;
     }
+    if (part.equals("report")) {
+      new ReportBenchmark(folder, firms, times).run();
+      return;
+    }
     if (part.equals("charts")) {
       new ChartBenchmark(firms, times).run();
       return;
