@@ -12,9 +12,6 @@ final class PrintedTable {
   /** A table of so many rows stands on one page; a longer one moved whole would leave a hole. */
   private static final int SHORT = 8;
 
-  private static final int LONG = 40;
-  private static final int HAN = 0x2E80;
-
   private final String caption;
   private final List<Column> columns;
 
@@ -68,19 +65,11 @@ final class PrintedTable {
     out.raw("</tr></thead>");
   }
 
-  // A word in place of a number may take two lines.
-  // A long name is set smaller rather than torn: it is searched for and copied whole.
   private static String cssClass(Column.Kind kind, String cell) {
-    if (kind == Column.Kind.NUMBER && cell.codePoints().anyMatch(Character::isLetter)) {
+    if (kind.isWords(cell)) {
       return kind.cssClass() + " word";
     }
-    boolean small = kind == Column.Kind.TEXT && wide(cell) > LONG;
-    return small ? kind.cssClass() + " long" : kind.cssClass();
-  }
-
-  // In half characters: Chinese ones are twice as wide as the others.
-  private static long wide(String text) {
-    return text.codePoints().map(point -> point < HAN ? 1 : 2).sum();
+    return kind.isLong(cell) ? kind.cssClass() + " long" : kind.cssClass();
   }
 
   private String percent(Column column) {

@@ -1,7 +1,9 @@
 package guian.registry.report;
 
 import guian.registry.text.Messages;
+import guian.registry.report.lists.WideList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a report as XHTML, which {@link PdfWriter} prints. */
@@ -19,6 +21,9 @@ final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+
+  /** The pages to be left empty for the list of firms; 0 where it stands among the others. */
+  private int drawn;
 
   /** Composes the pages of a PDF. */
   ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
@@ -41,6 +46,34 @@ final class ReportHtml {
 
   String document() {
     return document(PdfStyle.PLAIN);
+  }
+
+  /** The pages with so many empty ones for {@link #list()}. */
+  String document(PdfStyle style, int pagesOfList) {
+    drawn = pagesOfList;
+    return document(style);
+  }
+
+  /** The list of firms, to be drawn apart; empty when the template leaves it out. */
+  Optional<WideList> list() {
+    if (!content.template().printed().contains(Chapter.FIRMS)) {
+      return Optional.empty();
+    }
+    int listed = listed(Integer.MAX_VALUE);
+    WideList list =
+        new WideList(
+            wording.isChinese(),
+            List.of(
+                new WideList.Line(WideList.Role.LABEL, wording.get("report.annex")),
+                new WideList.Line(
+                    WideList.Role.ANNEX_TITLE, wording.get("report.annex.firms"))),
+            tables.firmColumns(),
+            tables.firmRows(listed),
+            new Columns(wording)
+                .more(listed, report.firms().size()).stream()
+                    .map(line -> new WideList.Line(WideList.Role.NOTE, line))
+                    .toList());
+    return Optional.of(list.with(printable::of));
   }
 
   String document(PdfStyle style) {
@@ -181,16 +214,26 @@ final class ReportHtml {
   }
 
   private void annex() {
+    String label = wording.get("report.annex");
+    String title = wording.get("report.annex.firms");
     body.raw("<div class=\"wide\">");
-    outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
-    body.raw("<div class=\"list\">");
+    if (drawn > 0) {
+      outline.annex("annex", label, title, drawn);
+    } else {
+      outline.annex("annex", label, title);
+      body.raw("<div class=\"list\">");
+      int listed = listed(most);
+      tables.firms(body, listed);
+      body.raw("</div>");
+      new Columns(wording).more(body, listed, report.firms().size());
+    }
+    body.raw("</div>");
+  }
+
+  // A template that asks for as many as it can asks for all that the form can have.
+  private int listed(int form) {
     int wanted = content.template().lists().firms();
-    // A template that asks for as many as a PDF can hold asks for all that its form can.
-    int listed = wanted < ReportTables.MOST_LISTED ? Math.min(most, wanted) : most;
-    tables.firms(body, listed);
-    body.raw("</div>");
-    new Columns(wording).more(body, listed, report.firms().size());
-    body.raw("</div>");
+    return wanted < ReportTables.MOST_LISTED ? Math.min(form, wanted) : form;
   }
 
   // What is printed otherwise than in the edition before, and why.

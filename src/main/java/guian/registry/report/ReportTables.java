@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
-  /** A longer list in a PDF would need more memory than the window has. */
+  /** A longer list in a tagged PDF would need more memory than the window has. */
   static final int MOST_LISTED = 3_000;
 
   private final ReportContent content;
@@ -238,23 +238,24 @@ final class ReportTables {
   }
 
   void firms(Markup out, int most) {
-    PrintedTable table =
-        new PrintedTable(
-            "",
-            List.of(
-                columns.of("number", 9, Kind.NUMBER),
-                columns.of("code", 36, Kind.CODE),
-                columns.of("firm", 66, Kind.TEXT),
-                columns.of("industry", 53, Kind.LABEL),
-                columns.of("relation", 24, Kind.WORD),
-                columns.of("revenue", "money", 21, Kind.NUMBER),
-                columns.of("growth", "percent", 16, Kind.NUMBER)));
-    // The first ones are the largest.
+    new PrintedTable("", firmColumns()).write(out, firmRows(most), List.of());
+  }
+
+  List<Column> firmColumns() {
+    return List.of(
+        columns.of("number", 9, Kind.NUMBER),
+        columns.of("code", 36, Kind.CODE),
+        columns.of("firm", 66, Kind.TEXT),
+        columns.of("industry", 53, Kind.LABEL),
+        columns.of("relation", 24, Kind.WORD),
+        columns.of("revenue", "money", 21, Kind.NUMBER),
+        columns.of("growth", "percent", 16, Kind.NUMBER));
+  }
+
+  /** The list of firms; the first ones are the largest. */
+  List<List<String>> firmRows(int most) {
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
-    table.write(
-        out,
-        IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
-        List.of());
+    return IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList();
   }
 
   private List<String> firm(int number, FirmRow row) {

@@ -1,5 +1,9 @@
 package guian.registry.report;
 
+import guian.registry.report.lists.WideList;
+import java.util.List;
+import java.util.Optional;
+
 /** The pages of tables as XHTML, which {@link PdfWriter} prints. */
 final class TablePaperHtml {
   private final TablePaper paper;
@@ -10,6 +14,35 @@ final class TablePaperHtml {
     this.paper = paper;
     this.wording = wording;
     this.printable = printable;
+  }
+
+  /** The same tables to be drawn apart; empty where they stand on upright pages. */
+  Optional<WideList> list() {
+    if (!paper.wide()) {
+      return Optional.empty();
+    }
+    TablePaper.Part part = paper.parts().getFirst();
+    WideList list =
+        new WideList(
+            wording.isChinese(),
+            List.of(
+                new WideList.Line(WideList.Role.TITLE, paper.title()),
+                new WideList.Line(WideList.Role.NOTE, paper.under())),
+            part.columns(),
+            part.rows(),
+            List.of());
+    return Optional.of(list.with(printable::of));
+  }
+
+  /** So many empty pages for {@link #list()}. */
+  String document(int pages) {
+    Markup body = new Markup(printable);
+    Outline outline = new Outline(wording, body, () -> new Markup(printable));
+    body.raw("<div class=\"wide\">");
+    outline.gap("top", pages);
+    body.raw("</div>");
+    outline.title("top", paper.title());
+    return document(body, outline);
   }
 
   String document() {
@@ -24,9 +57,13 @@ final class TablePaperHtml {
       if (!part.heading().isEmpty()) {
         outline.section(part.heading());
       }
-      new PrintedTable("", part.columns()).write(body, part.rows(), java.util.List.of());
+      new PrintedTable("", part.columns()).write(body, part.rows(), List.of());
     }
     body.raw("</div>");
+    return document(body, outline);
+  }
+
+  private String document(Markup body, Outline outline) {
     Markup head = new Markup(printable);
     return head.raw("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
         .raw(wording.languageTag() + "\"><head>")
