@@ -1,5 +1,6 @@
 package guian.registry.report.lists;
 
+import guian.registry.report.pages.WideList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

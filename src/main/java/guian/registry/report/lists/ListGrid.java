@@ -1,6 +1,6 @@
 package guian.registry.report.lists;
 
-import guian.registry.report.Column;
+import guian.registry.report.pages.Column;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,7 @@
 package guian.registry.report.lists;
 
-import guian.registry.report.Column;
+import guian.registry.report.pages.Column;
+import guian.registry.report.pages.WideList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
