@@ -1,9 +1,13 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.pdf.PagePicture;
+import java.util.List;
 
 /** Paper in a printer, page by page. */
 interface Paper {
+  /** Which of so many pages the person wants, in their order. */
+  List<Integer> wanted(int count);
+
   /** Prints a page; false when the printer takes no more. */
   boolean print(PagePicture page);
 

@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.pdf.ReportPdf.Section;
+import guian.registry.report.printing.Spooler;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
@@ -10,7 +11,6 @@ import guian.registry.ui.common.PaneDock;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -119,6 +119,7 @@ final class ReportsView {
     model.pages().scaleProperty().addListener((o, before, after) -> showZoom());
     model.pages().zoomProperty().addListener((o, before, after) -> showZoom());
     model.busyProperty().addListener((o, before, after) -> showBusy(after));
+    progress.progressProperty().bind(model.partProperty());
     model.emptyProperty().addListener((o, before, after) -> showEmpty(after));
     sections.getSelectionModel().selectedItemProperty().addListener((o, b, after) -> goTo(after));
     thumbnails
@@ -231,15 +232,7 @@ final class ReportsView {
 
   /** Asks for a printer and prints what is shown. */
   void print() {
-    if (model.output().ready().isEmpty()) {
-      return;
-    }
-    if (!PrinterPaper.isThere()) {
-      model.output().print(Optional.empty());
-      return;
-    }
-    PrinterPaper.choose(root.getScene().getWindow())
-        .ifPresent(paper -> model.output().print(Optional.of(paper)));
+    new PrintDesk(model, messages, Spooler.here()).print(root.getScene().getWindow());
   }
 
   @FXML

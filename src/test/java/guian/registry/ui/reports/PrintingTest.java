@@ -15,8 +15,10 @@ import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ToldNotices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,11 @@ class PrintingTest {
 
     Pile(int most) {
       this.most = most;
+    }
+
+    @Override
+    public List<Integer> wanted(int count) {
+      return IntStream.rangeClosed(1, count).boxed().toList();
     }
 
     @Override
