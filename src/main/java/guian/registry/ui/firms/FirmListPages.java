@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The table as it is filtered, ordered and shown, put on pages on their side. */
 final class FirmListPages {
   /** A longer list would need more memory than the window has. */
-  static final int AT_MOST = 3_000;
+  static final int AT_MOST = 20_000;
 
   private final FirmReader reader;
   private final FirmCells cells;

@@ -61,7 +61,7 @@ final class FirmPaper {
                 .tasks()
                 .of(progress -> {
                   TablePaper paper = pages.of(question, today(), progress::check);
-                  new PdfWriter().write(paper, messages).save(file);
+                  new PdfWriter().write(paper, messages, progress::at).save(file);
                   return file;
                 })
                 .onSuccess(this::listSaved)

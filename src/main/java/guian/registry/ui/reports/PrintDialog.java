@@ -51,7 +51,7 @@ final class PrintDialog {
     pages.setPromptText(messages.get("reports.print.pages.all", count));
     problem.setWrapText(true);
     problem.setMaxWidth(WIDTH);
-    problem.getStyleClass().add("danger");
+    problem.getStyleClass().add("field-error");
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
   }
 
