@@ -54,12 +54,10 @@ final class ListGrid {
   /** How a cell is set. What must stay on one line is set smaller until it fits. */
   Type type(int column, String text) {
     Column.Kind kind = columns.get(column).kind();
-    return switch (kind) {
-      case TEXT -> kind.isLong(text) ? small : cell;
-      case CODE -> fitted(code, column, text);
-      case NUMBER -> kind.isWords(text) ? cell : fitted(cell, column, text);
-      case LABEL, WORD -> cell;
-    };
+    if (isWhole(column, text)) {
+      return fitted(kind == Column.Kind.CODE ? code : cell, column, text);
+    }
+    return kind.isLong(text) ? small : cell;
   }
 
   private Type fitted(Type type, int column, String text) {
@@ -78,8 +76,15 @@ final class ListGrid {
         .orElse(1);
   }
 
-  /** The lines of a cell. */
+  /** The lines of a cell; what was set smaller to fit one line stands on one. */
   List<String> lines(int column, String text) {
-    return type(column, text).lines(text, room(column));
+    Type type = type(column, text);
+    boolean fitted = isWhole(column, text) && type.size() > LEAST_SIZE;
+    return fitted ? List.of(text) : type.lines(text, room(column));
+  }
+
+  private boolean isWhole(int column, String text) {
+    Column.Kind kind = columns.get(column).kind();
+    return kind == Column.Kind.CODE || kind == Column.Kind.NUMBER && !kind.isWords(text);
   }
 }

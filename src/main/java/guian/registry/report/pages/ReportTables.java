@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
+  /** From so many firms on their numbers have a comma. */
+  private static final int MANY = 1_000;
+
   private final ReportContent content;
   private final QuarterlyReport report;
   private final Wording wording;
@@ -252,7 +255,7 @@ final class ReportTables {
 
   List<Column> firmColumns() {
     return List.of(
-        columns.of("number", 9, Kind.NUMBER),
+        columns.of("number", report.firms().size() < MANY ? 9 : 12, Kind.NUMBER),
         columns.of("code", 36, Kind.CODE),
         columns.of("firm", 66, Kind.TEXT),
         columns.of("industry", 53, Kind.LABEL),
