@@ -176,6 +176,20 @@ class DrawnListTest {
   }
 
   @Test
+  void numbersAndCodesAreNeverTorn() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String number = "%,d".formatted(1_831_000 + i * 10_007); // wider than its 10 mm
+      rows.add(List.of(number, "91520900MA" + "W".repeat(12) + i, "甲", "", "1.00"));
+    }
+    String text = String.join("\n", texts(print(rows)));
+    for (List<String> row : rows) {
+      assertTrue(text.contains(row.get(0)), row.get(0));
+      assertTrue(text.contains(row.get(1)), row.get(1));
+    }
+  }
+
+  @Test
   void decimalPointsStandBelowEachOther() throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes(print(rows(60))))) {
       Places places = new Places();
