@@ -12,6 +12,9 @@ final class PrintedTable {
   /** A table of so many rows stands on one page; a longer one moved whole would leave a hole. */
   private static final int SHORT = 8;
 
+  /** A cell of so many characters makes a row of many lines. */
+  private static final int HIGH = 80;
+
   private final String caption;
   private final List<Column> columns;
 
@@ -27,7 +30,7 @@ final class PrintedTable {
       out.raw("<div class=\"together\">");
     }
     if (!caption.isEmpty()) {
-      out.element("p", "caption", caption);
+      out.element("p", isHigh(rows) ? "caption high" : "caption", caption);
     }
     out.raw("<table>");
     head(out);
@@ -43,6 +46,11 @@ final class PrintedTable {
     if (isShort) {
       out.raw("</div>");
     }
+  }
+
+  // The head is never left behind by a first row that goes on to the next page.
+  private static boolean isHigh(List<List<String>> rows) {
+    return !rows.isEmpty() && rows.getFirst().stream().anyMatch(cell -> cell.length() > HIGH);
   }
 
   // Sentences and names make rows of several lines: such a table is a list, however few they are.
