@@ -13,8 +13,6 @@ import guian.registry.store.Registry;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,6 +64,21 @@ final class ReportBenchmark {
     measure("report of " + firms + " firms: read", () -> content(large));
     measure("its first page opened and drawn", () -> look(whole));
     System.out.printf("pages: %d and %d%n", twenty.pages(), whole.pages());
+    peak(large);
+  }
+
+  private void peak(Path registry) throws Exception {
+    List<String> command =
+        List.of(
+            ProcessHandle.current().info().command().orElse("java"),
+            "@" + Path.of("packaging", "command.options").toAbsolutePath(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReportOnce.class.getName(),
+            registry.toString(),
+            folder.resolve("report.pdf").toString());
+    System.out.println("all of it in a process of its own:");
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   private Path registry(int size) throws Exception {

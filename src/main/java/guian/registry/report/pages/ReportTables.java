@@ -254,11 +254,12 @@ final class ReportTables {
   }
 
   List<Column> firmColumns() {
+    boolean many = report.firms().size() >= MANY;
     return List.of(
-        columns.of("number", report.firms().size() < MANY ? 9 : 12, Kind.NUMBER),
+        columns.of("number", many ? 12 : 9, Kind.NUMBER),
         columns.of("code", 36, Kind.CODE),
         columns.of("firm", 66, Kind.TEXT),
-        columns.of("industry", 53, Kind.LABEL),
+        columns.of("industry", many ? 50 : 53, Kind.LABEL),
         columns.of("relation", 24, Kind.WORD),
         columns.of("revenue", "money", 21, Kind.NUMBER),
         columns.of("growth", "percent", 16, Kind.NUMBER));

@@ -3,6 +3,7 @@ package guian.registry.ui.reports;
 import guian.registry.report.pdf.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Printing {
 
   private final PdfPages pages;
   private final Paper paper;
-  private final ReportWork work;
+  private final LongWork work;
   private final Ports ports;
   private final Messages messages;
   private Running drawing = () -> {};
@@ -22,7 +23,7 @@ final class Printing {
   private int sent;
   private boolean over;
 
-  Printing(PdfPages pages, Paper paper, ReportWork work, Ports ports, Messages messages) {
+  Printing(PdfPages pages, Paper paper, LongWork work, Ports ports, Messages messages) {
     this.pages = pages;
     this.paper = paper;
     this.work = work;

@@ -4,6 +4,7 @@ import guian.registry.report.pdf.ReportPdf.Section;
 import guian.registry.report.printing.Spooler;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
@@ -96,7 +97,7 @@ final class ReportsView {
         List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
     languages.valueProperty().set(model.languageProperty().get());
     listen();
-    makingPlace.getChildren().add(new WorkNote(model.work(), messages));
+    makingPlace.getChildren().add(new LongWorkNote(model.work(), messages));
     makingNote.managedProperty().bind(makingNote.visibleProperty());
     showReport(model.madeProperty().get());
     showPage();

@@ -7,6 +7,7 @@ import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class ReportsViewModel {
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
       new ReadOnlyObjectWrapper<>();
-  private final ReportWork work = new ReportWork();
+  private final LongWork work = new LongWork();
   private String figureId = "";
 
   /** The reports of a registry. */
@@ -241,7 +242,7 @@ public final class ReportsViewModel {
   }
 
   /** Issuing or printing that is under way. */
-  ReportWork work() {
+  LongWork work() {
     return work;
   }
 
