@@ -30,11 +30,11 @@ public final class HeadingReader {
   private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern RATIO =
-      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
+      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
-      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
+      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
@@ -127,7 +127,7 @@ public final class HeadingReader {
           .or(this::joined)
           .or(() -> own)
           .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
-          .filter(subject -> !subject.isIndicator());
+          .filter(subject -> !subject.isIndicator() && subject.kind() != Subject.Kind.ALIKE);
     }
 
     // 拨付金额 below 第二期 is the second instalment, whatever 拨付金额 means alone.
@@ -142,9 +142,12 @@ public final class HeadingReader {
         return Optional.empty();
       }
       String above = String.join("", parts.subList(0, parts.size() - 1));
+      // 代码 below 行业代码 only repeats its end.
+      boolean repeats = above.endsWith(parts.getLast());
       return vocabulary
           .find(above + parts.getLast())
-          .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"));
+          .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"))
+          .or(() -> repeats ? vocabulary.find(above) : Optional.empty());
     }
 
     private Optional<Subject> named(String word) {
@@ -189,7 +192,7 @@ public final class HeadingReader {
     // 销售收入-税务 beside 营业收入: what another bureau says of the same thing.
     private Subject ofOtherBureau(String rest) {
       String bare = OTHER_BUREAU.matcher(rest).replaceAll("");
-      boolean figure = bare.length() < rest.length() && lookUp(bare).isIndicator();
+      boolean figure = bare.length() < rest.length() && lookUp(bare).mayBeFigure();
       return figure ? Subject.OTHER_BUREAU : Subject.NOT_KNOWN;
     }
 
@@ -202,7 +205,7 @@ public final class HeadingReader {
     // 工业销售产值;出口交货值 is one word of the vocabulary.
     private Subject lookUp(String text) {
       String whole = text.replaceAll("^;+|;+$", "").replaceAll(";{2,}", ";");
-      Optional<Subject> named = vocabulary.find(whole).filter(Subject::isIndicator);
+      Optional<Subject> named = vocabulary.find(whole).filter(Subject::mayBeFigure);
       return named.isPresent() ? named.get() : lookUpPieces(text);
     }
 
@@ -227,11 +230,26 @@ public final class HeadingReader {
         }
       }
       boolean lastIsKnown = !pieces.isEmpty() && find(pieces.getLast()).isPresent();
-      boolean one = known.stream().distinct().count() == 1;
+      // 资产 over 负债合计 heads a group, or says of what the liabilities are.
+      boolean captioned = lastIsKnown && isCaption(pieces, known);
+      boolean one = captioned || known.stream().distinct().count() == 1;
       if (!one || (!lastIsKnown && known.size() != pieces.size())) {
         return Subject.NOT_KNOWN;
       }
-      return doubtful ? new Subject(Subject.Kind.PERHAPS, known.getFirst().id()) : known.getFirst();
+      Subject meant = known.getLast();
+      // 软件业务 over 收入, 其中：销售收入: a part by a word that is doubtful itself is none.
+      if (meant.kind() == Subject.Kind.ALIKE && (doubtful || captioned || text.contains("其中"))) {
+        return Subject.NOT_KNOWN;
+      }
+      return doubtful || captioned ? new Subject(Subject.Kind.PERHAPS, meant.id()) : meant;
+    }
+
+    private boolean isCaption(List<String> pieces, List<Subject> known) {
+      return known.size() == 2
+          && pieces.size() == 2
+          && !known.getFirst().equals(known.getLast())
+          && parts.size() == 2
+          && BRACKETS.matcher(parts.getFirst()).replaceAll("").equals(pieces.getFirst());
     }
 
     private static String bare(String row) {
@@ -255,7 +273,7 @@ public final class HeadingReader {
     }
 
     private Optional<Subject> find(String piece) {
-      Optional<Subject> whole = named(piece).filter(Subject::isIndicator);
+      Optional<Subject> whole = named(piece).filter(Subject::mayBeFigure);
       if (whole.isPresent()) {
         return whole;
       }
@@ -264,7 +282,7 @@ public final class HeadingReader {
       if (words.size() != 1 || words.getFirst().equals(piece)) {
         return Optional.empty();
       }
-      return named(words.getFirst()).filter(Subject::isIndicator);
+      return named(words.getFirst()).filter(Subject::mayBeFigure);
     }
 
     private static @Nullable String edition(String text) {

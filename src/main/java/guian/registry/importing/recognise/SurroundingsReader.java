@@ -53,17 +53,38 @@ final class SurroundingsReader {
     return Plain.word(joined.replaceAll("\\s+", ";")).replace('~', '-');
   }
 
-  Surroundings read(List<Row> above, String sheetName, String fileName) {
-    for (Row row : above) {
-      for (Cell cell : row.cells()) {
-        readCell(row, cell);
-      }
+  /**
+   * Reads what stands around a table.
+   *
+   * @param below lines below the header that say the unit or the period of all of it, which count
+   *     where nothing above does
+   */
+  Surroundings read(List<Row> above, List<Row> below, String sheetName, String fileName) {
+    above.forEach(this::readRow);
+    if (lines.isEmpty() && titles.isEmpty()) {
+      below.stream().filter(SurroundingsReader::isUnitLine).forEach(this::readRow);
+    }
+    if (period.isEmpty()) {
+      readPeriod(below);
     }
     noteOtherSpan(sheetName);
     addPeriod(sheetName);
     addPeriod(fileName.replaceFirst("\\.[^.]*$", ""));
     List<Surroundings.Stated> units = lines.isEmpty() ? titles : lines;
     return new Surroundings(period, List.copyOf(units));
+  }
+
+  private void readRow(Row row) {
+    row.cells().forEach(cell -> readCell(row, cell));
+  }
+
+  // Lines that name several periods part the table; they do not date all of it.
+  private void readPeriod(List<Row> below) {
+    List<String> said =
+        below.stream().filter(row -> !isUnitLine(row)).map(LabelLines::said).distinct().toList();
+    if (said.size() == 1) {
+      addPeriod(said.getFirst());
+    }
   }
 
   private void readCell(Row row, Cell cell) {
