@@ -74,7 +74,7 @@ public final class Questions {
     boolean understood =
         switch (question.accepts()) {
           case OPTIONS -> false;
-          case PERIOD -> Period.parse(answer).isPresent();
+          case PERIOD -> Question.period(answer).isPresent();
           case UNIT -> Unit.parse(answer).filter(Unit::isMoney).isPresent();
         };
     if (!listed && !understood) {

@@ -100,10 +100,19 @@ final class Borrowed {
     if (!plan && left.heading().nature() == Nature.ACTUAL && own.words().samePeriod()) {
       return sameAs(left, column, own.words().ofYearBefore(left.heading().words()));
     }
+    if (!plan && isYearBefore(own.words())) {
+      return sameAs(left, column, own.words());
+    }
     return !plan && own.words().isComplete() && !own.words().samePeriod()
         ? new HeadedColumn(
             column.number(), own.about(new Subject(Subject.Kind.ALIKE, left.subject().id())))
         : column;
+  }
+
+  // 上年1-6月; 上年 alone may be all of it.
+  private static boolean isYearBefore(PeriodWords words) {
+    Span span = words.span();
+    return Integer.valueOf(1).equals(words.yearsBack()) && span != null && span.isConcrete();
   }
 
   // 税收 | 企业所得税 | 上年同期: of the tax, or of its part.
@@ -111,7 +120,8 @@ final class Borrowed {
     boolean open =
         column.subject().equals(Subject.PERIOD_ONLY)
             && column.heading().nature() == Nature.ACTUAL
-            && column.heading().words().samePeriod();
+            && (column.heading().words().samePeriod()
+                || column.heading().words().yearsBack() != null);
     return open && figure != null
         ? new HeadedColumn(
             column.number(), column.heading().about(new Subject(Subject.Kind.ALIKE, figure.id())))

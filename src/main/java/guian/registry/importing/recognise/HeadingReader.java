@@ -186,7 +186,17 @@ public final class HeadingReader {
       if (found.kind() != Subject.Kind.UNKNOWN) {
         return found;
       }
+      Optional<Subject> unkept = unkept(rest);
+      if (unkept.isPresent()) {
+        return unkept.get();
+      }
       return isOnlyPeriod(text, rest) ? Subject.PERIOD_ONLY : ofOtherBureau(rest);
+    }
+
+    // 用电量（万千瓦时）本月 is known, though not its unit.
+    private Optional<Subject> unkept(String text) {
+      String bare = BRACKETS.matcher(text).replaceAll("").replaceAll(";+|^其中:?", "");
+      return named(bare).filter(subject -> subject.kind() == Subject.Kind.UNKEPT);
     }
 
     // 销售收入-税务 beside 营业收入: what another bureau says of the same thing.

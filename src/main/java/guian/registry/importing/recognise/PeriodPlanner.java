@@ -99,7 +99,7 @@ final class PeriodPlanner {
     if (answer.equals(Question.SKIP)) {
       return new LeftOut();
     }
-    return Period.parse(answer)
+    return Question.period(answer)
         .map(period -> new Settled(period, false, false))
         .orElseThrow(() -> new RefusedException("import.answer", id, answer));
   }
@@ -116,7 +116,7 @@ final class PeriodPlanner {
       return;
     }
     Optional<String> answer = questions.ask(periodQuestion(without, table.question("period")));
-    Optional<Period> period = answer.flatMap(Period::parse);
+    Optional<Period> period = answer.flatMap(Question::period);
     if (period.isPresent()) {
       PeriodWords told = words(period.get());
       report = report.unclear() ? told : report.or(told);
@@ -230,15 +230,15 @@ final class PeriodPlanner {
         List.of(),
         Wording.of("import.question.basis", columns(alike)),
         List.of(
-            new Question.Option(CUMULATIVE, basisWording(alike, CUMULATIVE, ask.cumulative())),
-            new Question.Option(SINGLE, basisWording(alike, SINGLE, ask.single())),
+            new Question.Option(CUMULATIVE, basisWording(alike, "import.option.basis_cumulative", ask.cumulative())),
+            new Question.Option(SINGLE, basisWording(alike, "import.option.basis_single", ask.single())),
             Question.Option.skip()),
         Question.Accepts.OPTIONS);
   }
 
-  private static Wording basisWording(List<Figure> alike, String basis, Period period) {
+  private static Wording basisWording(List<Figure> alike, String ofSeries, Period period) {
     boolean series = alike.stream().map(PeriodPlanner::own).distinct().count() > 1;
-    return series ? Wording.of("import.option.basis_" + basis) : periodWording(period);
+    return series ? Wording.of(ofSeries) : periodWording(period);
   }
 
   private static Wording periodWording(Period period) {
@@ -258,7 +258,7 @@ final class PeriodPlanner {
     if (answer.isEmpty()) {
       return new Open();
     }
-    return Period.parse(answer.get())
+    return Question.period(answer.get())
         .<Outcome>map(period -> new Settled(period, false, false))
         .orElseGet(LeftOut::new);
   }

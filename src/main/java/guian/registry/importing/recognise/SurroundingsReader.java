@@ -9,6 +9,7 @@ import guian.registry.model.Amount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SurroundingsReader {
   // 填报单位 and 主管单位 are offices, not units.
   private static final Pattern UNIT_WORD =
-      Pattern.compile("(?<![\\p{IsHan}])(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
+      Pattern.compile("(?<![\\p{IsHan}])[(\\[]?(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
@@ -102,8 +103,11 @@ final class SurroundingsReader {
       }
       Matcher bracketed = BRACKETED.matcher(text);
       while (bracketed.find()) {
+        String said = bracketed.group("units");
+        // RMB '000 is one unit, with a blank in it.
+        Optional<Unit> whole = Unit.parse(said.replace(";", ""));
         addUnits(
-            bracketed.group("units"),
+            whole.isPresent() ? said.replace(";", "") : said,
             unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
       }
       line.reset(bracketed.replaceAll(""));
