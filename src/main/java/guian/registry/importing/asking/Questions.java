@@ -1,7 +1,6 @@
 package guian.registry.importing.asking;
 
 import guian.registry.importing.value.Unit;
-import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;

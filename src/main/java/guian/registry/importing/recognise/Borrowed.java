@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +135,9 @@ final class Borrowed {
     boolean plan = column.heading().nature() != Nature.ACTUAL;
     issues.add(
         note(
-            column, plan ? "indicator_from_left_plan" : "indicator_from_left", left.heading().text()));
+            column,
+            plan ? "indicator_from_left_plan" : "indicator_from_left",
+            left.heading().text()));
     Heading own = column.heading();
     return new HeadedColumn(
         column.number(),

@@ -41,8 +41,7 @@ final class ColumnQuestion {
         "meaning",
         Wording.of("import.question.meaning_figure", named(List.of(column)), name),
         List.of(
-            new Question.Option(
-                indicator.id(), Wording.of("import.option.meaning_figure", name))));
+            new Question.Option(indicator.id(), Wording.of("import.option.meaning_figure", name))));
   }
 
   private Question of(List<Column> columns, String about, String wording, List<String> ids) {

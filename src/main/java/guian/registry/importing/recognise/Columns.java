@@ -86,8 +86,7 @@ public final class Columns {
 
   /** Whether a column names the period of each row. */
   boolean isPeriod(int column) {
-    return all.stream()
-        .anyMatch(c -> c.number() == column && RowPeriods.isNamedBy(c.subject()));
+    return all.stream().anyMatch(c -> c.number() == column && RowPeriods.isNamedBy(c.subject()));
   }
 
   boolean isIgnored(int column) {

@@ -47,7 +47,9 @@ final class LabelLines {
 
   /** Whether a row says nothing but the unit or the period of the table. */
   static boolean isLabel(Row row) {
-    return isPeriod(row) || isBarePeriod(row) || (isLone(row) && SurroundingsReader.isUnitLine(row));
+    return isPeriod(row)
+        || isBarePeriod(row)
+        || (isLone(row) && SurroundingsReader.isUnitLine(row));
   }
 
   private static boolean isLone(Row row) {
@@ -57,11 +59,7 @@ final class LabelLines {
 
   /** The text of a lone cell. */
   static String said(Row row) {
-    return row.cells().stream()
-        .map(Cell::raw)
-        .filter(raw -> !raw.isBlank())
-        .findFirst()
-        .orElse("");
+    return row.cells().stream().map(Cell::raw).filter(raw -> !raw.isBlank()).findFirst().orElse("");
   }
 
   /** The lines of a sheet near a table's header and below the table. */
@@ -70,7 +68,8 @@ final class LabelLines {
     int from = (int) rows.stream().takeWhile(row -> row.number() <= header).count();
     int near = Math.min(rows.size(), from + NEAR);
     int last = Math.max(near, rows.size() - LAST);
-    return Stream.concat(rows.subList(from, near).stream(), rows.subList(last, rows.size()).stream())
+    return Stream.concat(
+            rows.subList(from, near).stream(), rows.subList(last, rows.size()).stream())
         .filter(LabelLines::isLabel)
         .toList();
   }

@@ -48,7 +48,8 @@ final class Neighbours {
   // 1月 2月 3月 一季度 4月: as March is that month alone, so are the others.
   private boolean isInSingleSeries(Figure figure) {
     return all.stream()
-        .filter(other -> other.indicator().equals(figure.indicator()) && Series.isAlike(other, figure))
+        .filter(
+            other -> other.indicator().equals(figure.indicator()) && Series.isAlike(other, figure))
         .anyMatch(other ->
             first.get(number(other)) instanceof AskBasis ask && isBesideCumulative(other, ask));
   }

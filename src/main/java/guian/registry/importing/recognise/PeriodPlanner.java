@@ -230,8 +230,11 @@ final class PeriodPlanner {
         List.of(),
         Wording.of("import.question.basis", columns(alike)),
         List.of(
-            new Question.Option(CUMULATIVE, basisWording(alike, "import.option.basis_cumulative", ask.cumulative())),
-            new Question.Option(SINGLE, basisWording(alike, "import.option.basis_single", ask.single())),
+            new Question.Option(
+                CUMULATIVE,
+                basisWording(alike, "import.option.basis_cumulative", ask.cumulative())),
+            new Question.Option(
+                SINGLE, basisWording(alike, "import.option.basis_single", ask.single())),
             Question.Option.skip()),
         Question.Accepts.OPTIONS);
   }

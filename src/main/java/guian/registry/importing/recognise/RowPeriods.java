@@ -8,11 +8,10 @@ import guian.registry.model.Nature;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The periods that rows name themselves, in columns such as 期别(年) and 期别(月). */
 public final class RowPeriods {
@@ -37,10 +36,10 @@ public final class RowPeriods {
     this.table = table;
     lines.forEach(line -> sections.put(line.number(), LabelLines.period(line)));
     FIELDS.forEach(field ->
-            headed.stream()
-                .filter(column -> column.subject().isField(field))
-                .findFirst()
-                .ifPresent(column -> columns.put(field, column.number())));
+        headed.stream()
+            .filter(column -> column.subject().isField(field))
+            .findFirst()
+            .ifPresent(column -> columns.put(field, column.number())));
   }
 
   /** Whether a column about this names the period of each row. */
@@ -50,8 +49,9 @@ public final class RowPeriods {
 
   /** Whether rows name the period of an indicator. */
   boolean tell(String indicator) {
-    return sections.size() > 1 || columns.keySet().stream()
-        .anyMatch(field -> !field.equals("insured_period") || indicator.equals(INSURED));
+    return sections.size() > 1
+        || columns.keySet().stream()
+            .anyMatch(field -> !field.equals("insured_period") || indicator.equals(INSURED));
   }
 
   /** The words of the row that says the most: the one that reaches furthest into its year. */

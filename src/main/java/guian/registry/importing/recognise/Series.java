@@ -51,8 +51,7 @@ final class Series {
     }
     List<Integer> columns =
         all.stream()
-            .filter(other ->
-                other.indicator().equals(figure.indicator()) && isAlike(other, figure))
+            .filter(other -> other.indicator().equals(figure.indicator()) && isAlike(other, figure))
             .sorted(Comparator.comparingInt(Series::month))
             .map(other -> other.column().number())
             .toList();

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
  * @param data its rows about firms
  */
 record TableContext(
-    String id, String whole, Sheet sheet, HeaderFinder.Header header, Surroundings surroundings, List<Row> data) {
+    String id,
+    String whole,
+    Sheet sheet,
+    HeaderFinder.Header header,
+    Surroundings surroundings,
+    List<Row> data) {
 
   /** The id of a question about the whole table. */
   String question(String about) {

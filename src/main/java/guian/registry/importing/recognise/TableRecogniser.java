@@ -158,7 +158,8 @@ final class TableRecogniser {
                   sheet.name(),
                   fileName);
       this.surroundings = new Surroundings(own.period().or(period), own.units());
-      this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
+      this.borrowed =
+          new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
       this.headed = borrowed.of(headings(), above);
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
@@ -187,7 +188,9 @@ final class TableRecogniser {
               .filter(column -> !column.heading().text().isEmpty())
               .map(evidence::settle)
               .toList();
-      return Evidence.withPosts(evidence.withName(found)).stream().map(column -> told.meaning(id(), column)).toList();
+      return Evidence.withPosts(evidence.withName(found)).stream()
+          .map(column -> told.meaning(id(), column))
+          .toList();
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */

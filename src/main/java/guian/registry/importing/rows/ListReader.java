@@ -204,9 +204,7 @@ final class ListReader {
       return which == 0 ? facts.date(row.number(), both.get()).orElse(null) : null;
     }
     return which < ends.size()
-        ? facts
-            .date(row.number(), new Cell.Text(both.get().column(), ends.get(which)))
-            .orElse(null)
+        ? facts.date(row.number(), new Cell.Text(both.get().column(), ends.get(which))).orElse(null)
         : null;
   }
 
