@@ -42,8 +42,7 @@ final class OpenPdfTable {
   /** The PDF of rows of seven cells, the first of which is the head. */
   byte[] write(List<List<String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Document document =
-        new Document(PageSize.A4.rotate(), 35 * MM, 37 * MM, 28 * MM, 26 * MM);
+    Document document = new Document(PageSize.A4.rotate(), 35 * MM, 37 * MM, 28 * MM, 26 * MM);
     PdfWriter.getInstance(document, out);
     document.open();
     PdfPTable table = new PdfPTable(WIDTHS.length);

@@ -2,13 +2,13 @@ package guian.registry.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import guian.registry.model.Industries;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.report.pdf.PdfWriter;
-import guian.registry.report.counting.QuarterlyReports;
-import guian.registry.report.words.ReportContent;
 import guian.registry.report.pdf.ReportPdf;
-import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.words.ReportContent;
 import guian.registry.store.Registry;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Language;

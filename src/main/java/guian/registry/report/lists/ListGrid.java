@@ -63,17 +63,12 @@ final class ListGrid {
   private Type fitted(Type type, int column, String text) {
     float length = type.length(text);
     float room = room(column);
-    return length <= room
-        ? type
-        : type.sized(Math.max(LEAST_SIZE, type.size() * room / length));
+    return length <= room ? type : type.sized(Math.max(LEAST_SIZE, type.size() * room / length));
   }
 
   /** How many lines a row takes. */
   int lines(List<String> row) {
-    return IntStream.range(0, columns.size())
-        .map(i -> lines(i, row.get(i)).size())
-        .max()
-        .orElse(1);
+    return IntStream.range(0, columns.size()).map(i -> lines(i, row.get(i)).size()).max().orElse(1);
   }
 
   /** The lines of a cell; what was set smaller to fit one line stands on one. */

@@ -76,8 +76,7 @@ public final class ReportHtml {
             wording.isChinese(),
             List.of(
                 new WideList.Line(WideList.Role.LABEL, wording.get("report.annex")),
-                new WideList.Line(
-                    WideList.Role.ANNEX_TITLE, wording.get("report.annex.firms"))),
+                new WideList.Line(WideList.Role.ANNEX_TITLE, wording.get("report.annex.firms"))),
             tables.firmColumns(),
             tables.firmRows(listed),
             new Columns(wording)

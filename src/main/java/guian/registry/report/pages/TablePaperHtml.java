@@ -2,7 +2,6 @@ package guian.registry.report.pages;
 
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.words.Wording;
-
 import java.util.List;
 import java.util.Optional;
 

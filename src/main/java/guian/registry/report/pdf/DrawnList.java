@@ -44,7 +44,8 @@ final class DrawnList {
             .filter(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
             .toList();
     if (empty.size() != pages.count()) {
-      throw new IllegalStateException(empty.size() + " of " + document.getNumberOfPages() + " pages for " + pages.count());
+      throw new IllegalStateException(
+          empty.size() + " of " + document.getNumberOfPages() + " pages for " + pages.count());
     }
     pages.draw(document, empty, steps);
   }

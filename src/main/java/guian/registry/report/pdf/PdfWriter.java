@@ -10,9 +10,9 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
-import guian.registry.report.lists.Steps;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.lists.Steps;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pages.PrintableText;
 import guian.registry.report.pages.ReportHtml;
@@ -72,8 +72,7 @@ public final class PdfWriter {
   }
 
   /** The same, telling {@code steps} how far it is. */
-  public ReportPdf write(
-      ReportContent content, Messages messages, PdfStyle style, Steps steps) {
+  public ReportPdf write(ReportContent content, Messages messages, PdfStyle style, Steps steps) {
     QuarterlyReport report = content.report();
     ReportHtml pages = new ReportHtml(content, messages, new PrintableText(fonts::covers));
     RevenueChart chart =
@@ -98,8 +97,7 @@ public final class PdfWriter {
     TablePaperHtml pages = new TablePaperHtml(paper, new Wording(messages), printable);
     Optional<DrawnList> list = pages.list().map(l -> new DrawnList(l, fonts, steps));
     String html = list.map(drawn -> pages.document(drawn.pages())).orElseGet(pages::document);
-    return print(
-        new Print(html, null, list.orElse(null), paper.day()), PdfStyle.PLAIN, steps);
+    return print(new Print(html, null, list.orElse(null), paper.day()), PdfStyle.PLAIN, steps);
   }
 
   /**

@@ -1,8 +1,8 @@
 package guian.registry.ui.firms;
 
 import guian.registry.text.Messages;
-import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.SearchField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -84,11 +84,13 @@ final class PrintDialog {
     content.setPadding(new Insets(16, 16, 4, 16));
     pane.setContent(content);
     Button button = (Button) pane.lookupButton(print);
-    button.addEventFilter(ActionEvent.ACTION, event -> {
-      if (!take(onOrder)) {
-        event.consume();
-      }
-    });
+    button.addEventFilter(
+        ActionEvent.ACTION,
+        event -> {
+          if (!take(onOrder)) {
+            event.consume();
+          }
+        });
     dialog.setOnShown(event -> pages.requestFocus());
     dialog.show(); // does not wait: the click that led here is not over yet
   }

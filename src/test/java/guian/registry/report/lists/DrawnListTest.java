@@ -231,8 +231,7 @@ class DrawnListTest {
     List<String> pages = texts(print(List.of(row(1, "甲公司", scope, "1.00"))));
     assertTrue(pages.size() > 2, pages.size() + " pages");
     long heads = 3L * pages.size(); // 经营范围, 营业收入
-    assertEquals(
-        800 + heads, squeezed(pages).chars().filter(c -> c == '经' || c == '营').count());
+    assertEquals(800 + heads, squeezed(pages).chars().filter(c -> c == '经' || c == '营').count());
   }
 
   @Test

@@ -117,8 +117,7 @@ class CupsPdfTest {
   // How dark each part of an upright page is; a page on its side is printed with its head to the
   // left.
   private static double[] picture(PDDocument document, int page) throws IOException {
-    BufferedImage image =
-        new PDFRenderer(document).renderImageWithDPI(page, 72, ImageType.GRAY);
+    BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 72, ImageType.GRAY);
     boolean wide = image.getWidth() > image.getHeight();
     int width = wide ? image.getHeight() : image.getWidth();
     int height = wide ? image.getWidth() : image.getHeight();
@@ -126,7 +125,8 @@ class CupsPdfTest {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int gray =
-            wide ? image.getRaster().getSample(height - 1 - y, x, 0)
+            wide
+                ? image.getRaster().getSample(height - 1 - y, x, 0)
                 : image.getRaster().getSample(x, y, 0);
         dark[y * ROWS / height * COLUMNS + x * COLUMNS / width] += 255 - gray;
       }

@@ -50,9 +50,23 @@ class SpoolerTest {
     assertArrayEquals(pdf, Files.readAllBytes(folder.resolve("given")));
     assertEquals(
         List.of(
-            "-d", "办公室 2", "-t", "季报 -x", "-n", "2", "-P", "1-3,8", "-o",
-            "sides=two-sided-long-edge", "-o", "media=A4", "-o", "collate=true", "-o",
-            "print-scaling=none", "-"),
+            "-d",
+            "办公室 2",
+            "-t",
+            "季报 -x",
+            "-n",
+            "2",
+            "-P",
+            "1-3,8",
+            "-o",
+            "sides=two-sided-long-edge",
+            "-o",
+            "media=A4",
+            "-o",
+            "collate=true",
+            "-o",
+            "print-scaling=none",
+            "-"),
         Files.readAllLines(folder.resolve("asked")));
   }
 

@@ -84,8 +84,7 @@ class FirmListPagesTest {
     model.savePaper();
     assertEquals("正在生成名单 PDF", work.textProperty().get());
     model.savePaper();
-    assertEquals(
-        "! 正在生成名单 PDF：请等它完成，或先取消。", ledger.notices.told().getLast(), "one at a time");
+    assertEquals("! 正在生成名单 PDF：请等它完成，或先取消。", ledger.notices.told().getLast(), "one at a time");
     work.cancel();
     ledger.tasks.release();
     assertEquals("已停止，名单没有保存", ledger.notices.told().getLast());
