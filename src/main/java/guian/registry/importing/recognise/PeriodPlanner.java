@@ -74,7 +74,9 @@ final class PeriodPlanner {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
     Undated open = new Undated(report, figures);
-    figures.stream().filter(open::isOpen).forEach(f -> undated.add(number(f)));
+    figures.stream()
+        .filter(f -> open.isOpen(f) && !RowPeriods.isPlan(key(f)))
+        .forEach(f -> undated.add(number(f)));
     askForTable(figures, outcomes);
     Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
     figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
@@ -140,18 +142,22 @@ final class PeriodPlanner {
 
   // Where rows name the period, one of them stands for all while the column is settled.
   private PeriodWords report(Figure figure) {
-    String indicator = figure.indicator().id();
-    if (figure.words().isComplete() || !rowPeriods.tell(indicator)) {
+    String key = key(figure);
+    if (figure.words().isComplete() || !rowPeriods.tell(key)) {
       return report;
     }
     return samples
-        .computeIfAbsent(indicator, id -> rowPeriods.sample(table.data(), id))
+        .computeIfAbsent(key, about -> rowPeriods.sample(table.data(), about))
         .orElse(report);
+  }
+
+  private String key(Figure figure) {
+    return rowPeriods.key(figure.indicator().id(), figure.column().heading().nature());
   }
 
   private boolean isPerRow(Figure figure) {
     return !figure.words().isComplete()
-        && samples.getOrDefault(figure.indicator().id(), Optional.empty()).isPresent();
+        && samples.getOrDefault(key(figure), Optional.empty()).isPresent();
   }
 
   private Settled known(Figure figure, PeriodResolver.Known known, PeriodResolver.Basis basis) {
