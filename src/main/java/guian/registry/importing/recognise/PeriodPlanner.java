@@ -194,17 +194,13 @@ final class PeriodPlanner {
     List<Figure> alike =
         all.stream()
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
-            .filter(f -> Objects.equals(own(f), own(figure)) || isOneSeries(f, figure))
+            // The months of a year beside each other are asked about once.
+            .filter(f -> Objects.equals(own(f), own(figure)) || Series.isAlike(f, figure))
             .toList();
     return questions
         .ask(basisQuestion(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
-  }
-
-  // The months of a year beside each other are asked about once.
-  private static boolean isOneSeries(Figure one, Figure other) {
-    return one.indicator().equals(other.indicator()) && Series.isAlike(one, other);
   }
 
   private static @Nullable Span own(Figure figure) {
