@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a plan together, each row in its one place. */
@@ -161,17 +162,7 @@ final class PlanBuilder {
       Questions questions,
       AbsentFirms missing,
       long lastChange) {
-    of.firms.sort(row -> place(row.sheet(), row.row(), 0));
-    of.figures.sort(
-        inOrder && ownNames,
-        plan -> place(plan.sheet(), plan.figure().row(), plan.figure().column()));
-    grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
-    placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
-    rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
-    Set<List<Object>> refused = new HashSet<>();
-    rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
-    issues.removeIf(issue -> refused.contains(List.<Object>of(issue.sheet(), issue.row())));
-    issues.sort(place(Issue::sheet, Issue::row));
+    Predicate<Duplicate> used = sort(of, inOrder);
     return new Plan(
         workbook.source(),
         line.bureau(),
@@ -183,10 +174,7 @@ final class PlanBuilder {
         List.copyOf(skipped),
         List.copyOf(rejected),
         List.copyOf(issues),
-        duplicates.stream()
-            .filter(d ->
-                d.rows().stream().noneMatch(r -> refused.contains(List.<Object>of(d.sheet(), r))))
-            .toList(),
+        duplicates.stream().filter(used).toList(),
         questions.open(),
         questions.setAside(),
         missing,
@@ -195,6 +183,24 @@ final class PlanBuilder {
         questions.recalled(),
         questions.recalledQuestions(),
         lastChange);
+  }
+
+  /** Puts all in the order of its place; tells which duplicates have no row that is rejected. */
+  private Predicate<Duplicate> sort(Firms of, boolean inOrder) {
+    of.firms.sort(row -> place(row.sheet(), row.row(), 0));
+    of.figures.sort(
+        inOrder && ownNames,
+        plan -> place(plan.sheet(), plan.figure().row(), plan.figure().column()));
+    grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
+    placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
+    rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
+    Set<List<Object>> refused = new HashSet<>();
+    rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
+    issues.removeIf(issue -> refused.contains(List.<Object>of(issue.sheet(), issue.row())));
+    issues.sort(place(Issue::sheet, Issue::row));
+    return duplicate ->
+        duplicate.rows().stream()
+            .noneMatch(row -> refused.contains(List.<Object>of(duplicate.sheet(), row)));
   }
 
   private long place(String sheet, int row, int column) {
