@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PagePicture;
+import guian.registry.report.pdf.PagePicture;
 import guian.registry.text.Messages;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PagePicture;
+import guian.registry.report.pdf.PagePicture;
 
 /** Paper in a printer, page by page. */
 interface Paper {

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PagePicture;
+import guian.registry.report.pdf.PagePicture;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;

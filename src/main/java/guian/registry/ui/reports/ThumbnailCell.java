@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PagePicture;
+import guian.registry.report.pdf.PagePicture;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

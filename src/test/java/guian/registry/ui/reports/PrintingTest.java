@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.report.PagePicture;
+import guian.registry.report.pdf.PagePicture;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
