@@ -22,6 +22,7 @@ import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,6 @@ public final class FirmPlans extends AbstractList<FirmPlan> implements RandomAcc
   private int[] firmAt = new int[16];
   private int[] rowAt = new int[16];
   private int size;
-  private int asked;
   private boolean anyHead;
 
   FirmPlans(Groups groups) {
@@ -99,7 +99,6 @@ public final class FirmPlans extends AbstractList<FirmPlan> implements RandomAcc
         firmAt = put(firmAt, size, number);
         rowAt = put(rowAt, size, places.get(i));
         size++;
-        asked += fate.decision() == FirmPlan.Decision.ASK ? 1 : 0;
       }
     }
     return number;
@@ -138,9 +137,13 @@ public final class FirmPlans extends AbstractList<FirmPlan> implements RandomAcc
     return groups.get(groupOf[number]);
   }
 
-  /** How many entries wait for an answer, or were set aside. */
-  int asked() {
-    return asked;
+  /** The entries that wait for an answer, or were set aside. */
+  public List<FirmPlan> waiting() {
+    int[] places =
+        IntStream.range(0, size)
+            .filter(i -> fates.get(firmAt[i]).decision() == FirmPlan.Decision.ASK)
+            .toArray();
+    return new Some(this, places);
   }
 
   /** Whether any head office is to be recorded. */

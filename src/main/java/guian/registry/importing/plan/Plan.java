@@ -68,6 +68,6 @@ public record Plan(
 
   /** How many rows of the file are not used: those rejected, and those of firms left out. */
   public int rejectedRows() {
-    return rejected.size() + firms.asked();
+    return rejected.size() + firms.waiting().size();
   }
 }
