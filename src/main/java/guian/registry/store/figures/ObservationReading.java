@@ -57,7 +57,8 @@ public final class ObservationReading {
                 r.value1().getImportId()));
   }
 
-  static Observation observation(ObservationRecord r) {
+  /** A row as the rules of the domain see it. */
+  public static Observation observation(ObservationRecord r) {
     return new Observation(
         r.getFirmId(),
         r.getIndicator(),

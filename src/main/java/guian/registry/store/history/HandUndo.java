@@ -7,6 +7,7 @@ import guian.registry.store.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,23 @@ public final class HandUndo {
   }
 
   /**
-   * A step taken back or done again, and the first of its changes, which tells what it was about.
+   * A step taken back or done again.
+   *
+   * @param first the first of its changes, which tells what it was about
+   * @param line its line in the history of the firm it was about; null when it was about none
+   * @param lines how many lines it has there
    */
-  public record Undone(long step, StepRow.@Nullable Change first) {}
+  public record Undone(
+      long step, StepRow.@Nullable Change first, @Nullable HistoryEntry line, int lines) {}
+
+  /** What {@link #newest} would take back now; empty when there is nothing. */
+  public Optional<Undone> next(Author author) {
+    return registry.read(db -> {
+      return HandSteps.of(db, author, Long.MAX_VALUE).done().stream()
+          .findFirst()
+          .map(id -> told(db, id, StepQueries.firstOfFirm(db, id)));
+    });
+  }
 
   /**
    * Takes the newest step back.
@@ -61,11 +76,21 @@ public final class HandUndo {
         .findFirst()
         .map(id -> {
           StepRow.Change before = StepQueries.firstOfFirm(step.db(), id);
+          Undone told = told(step.db(), id, before);
           undo.reverse(id);
           note.accept(step, id);
           // A firm has a name while it is there.
           boolean there = before == null || before.firm() != null;
-          return new Undone(id, there ? before : StepQueries.firstOfFirm(step.db(), id));
+          return there ? told : told(step.db(), id, StepQueries.firstOfFirm(step.db(), id));
         });
+  }
+
+  private static Undone told(DSLContext db, long step, StepRow.@Nullable Change first) {
+    Long firm = first == null ? null : first.firmId();
+    if (firm == null) {
+      return new Undone(step, first, null, 0);
+    }
+    History history = new History(db, firm);
+    return new Undone(step, first, history.firstOf(step), history.countOf(step));
   }
 }

@@ -91,6 +91,7 @@ public final class ShellView {
     model.factsProperty().addListener((o, before, after) -> showFacts());
     model.noticeProperty().addListener((o, before, after) -> showNotice(after));
     model.undoableProperty().addListener((o, before, after) -> showUndo(after != null));
+    model.undoesProperty().addListener((o, before, after) -> tellUndo(after));
     model.refusalProperty().addListener((o, before, after) -> showRefusal(after));
     model.failureProperty().addListener((o, before, after) -> showFailure(after));
     model.darkProperty().addListener((o, before, after) -> showLook());
@@ -164,6 +165,13 @@ public final class ShellView {
   private void showUndo(boolean offered) {
     undoLink.setVisible(offered);
     undoLink.setManaged(offered);
+  }
+
+  private void tellUndo(String what) {
+    boolean known = !what.isEmpty();
+    String sentence = known ? messages.get("shell.undo.what", what) : "";
+    undoLink.setTooltip(known ? new Tooltip(sentence) : null);
+    undoLink.setAccessibleText(known ? sentence : undoLink.getText());
   }
 
   private void showRefusal(String sentence) {
