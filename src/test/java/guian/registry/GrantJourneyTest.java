@@ -12,6 +12,7 @@ import guian.registry.store.grants.GrantRow;
 import guian.registry.store.grants.GrantSort;
 import guian.registry.ui.port.Destination;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +59,26 @@ class GrantJourneyTest extends FirmsWindow {
     assertEquals(new Amount(120_500_000, Amount.CNY), newest().row().paid());
     assertEquals("2017-06", newest().instalments().getFirst().paidOn().iso());
 
-    type("实拨 万元", "121");
+    type("实拨 万元", "321");
     robot.type(KeyCode.ENTER);
-    assertEquals(new Amount(121_000_000, Amount.CNY), newest().row().paid());
+    assertEquals(new Amount(321_000_000, Amount.CNY), newest().row().paid());
+    // 321 paid of 300 approved is taken, and said; one may have been raised.
+    assertTrue(shown("实拨合计 321.00 万元超过核定金额 300.00 万元；如系追加，请改核定金额。"));
+    String change =
+        newest().row().firm().name() + " · 实拨（贵安新区大数据企业房租补贴办法）：120.50 万元 → 321.00 万元";
+    assertEquals("已保存：" + change, window.shell().noticeProperty().get());
+    assertEquals(change, window.shell().undoesProperty().get());
     focusTable();
     keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("已撤销：" + change, window.shell().noticeProperty().get());
     assertEquals(new Amount(120_500_000, Amount.CNY), newest().row().paid());
     assertEquals("120.5", field("实拨 万元").getText());
+    type("实拨日", "2019-01");
+    robot.type(KeyCode.ENTER);
+    assertEquals("日期 2019-01 还没到，这里只能填已经发生的日期。", shownError());
+  }
+
+  private boolean shown(String text) {
+    return robot.lookup(n -> n instanceof Label l && text.equals(l.getText())).tryQuery().isPresent();
   }
 }

@@ -104,7 +104,7 @@ public final class GrantQueries {
             .map(row -> file(db, row)));
   }
 
-  private static GrantFile file(DSLContext db, GrantRow row) {
+  static GrantFile file(DSLContext db, GrantRow row) {
     GrantReading reading = new GrantReading(db);
     Condition one = GRANT.ID.eq(row.id());
     var found =

@@ -1,5 +1,7 @@
 package guian.registry.store.history;
 
+import static guian.registry.store.db.Tables.STEP;
+
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -35,11 +37,10 @@ public final class HandUndo {
 
   /** What {@link #newest} would take back now; empty when there is nothing. */
   public Optional<Undone> next(Author author) {
-    return registry.read(db -> {
-      return HandSteps.of(db, author, Long.MAX_VALUE).done().stream()
-          .findFirst()
-          .map(id -> told(db, id, StepQueries.firstOfFirm(db, id)));
-    });
+    return registry.read(db ->
+        HandSteps.of(db, author, Long.MAX_VALUE).done().stream()
+            .findFirst()
+            .map(id -> told(db, id, id)));
   }
 
   /**
@@ -75,22 +76,29 @@ public final class HandUndo {
         .filter(undo::isNotReversed)
         .findFirst()
         .map(id -> {
-          StepRow.Change before = StepQueries.firstOfFirm(step.db(), id);
-          Undone told = told(step.db(), id, before);
+          long done = done(step.db(), id);
+          Undone before = told(step.db(), id, done);
           undo.reverse(id);
           note.accept(step, id);
           // A firm has a name while it is there.
-          boolean there = before == null || before.firm() != null;
-          return there ? told : told(step.db(), id, StepQueries.firstOfFirm(step.db(), id));
+          boolean there = before.first() == null || before.first().firm() != null;
+          return there ? before : told(step.db(), id, done);
         });
   }
 
-  private static Undone told(DSLContext db, long step, StepRow.@Nullable Change first) {
+  /** What a step that took another one back is told by: that other one. */
+  private static long done(DSLContext db, long step) {
+    Long undone = db.select(STEP.UNDOES).from(STEP).where(STEP.ID.eq(step)).fetchOne(STEP.UNDOES);
+    return undone == null ? step : undone;
+  }
+
+  private static Undone told(DSLContext db, long step, long done) {
+    StepRow.Change first = StepQueries.firstOfFirm(db, done);
     Long firm = first == null ? null : first.firmId();
     if (firm == null) {
       return new Undone(step, first, null, 0);
     }
     History history = new History(db, firm);
-    return new Undone(step, first, history.firstOf(step), history.countOf(step));
+    return new Undone(step, first, history.firstOf(done), history.countOf(done));
   }
 }

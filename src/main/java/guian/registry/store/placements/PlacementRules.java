@@ -1,6 +1,8 @@
 package guian.registry.store.placements;
 
+import guian.registry.model.PartialDate;
 import guian.registry.model.RefusedException;
+import guian.registry.store.FirmReading;
 import guian.registry.store.db.tables.records.PlacementRecord;
 
 /** Refuses posts that end before they begin. */
@@ -13,13 +15,9 @@ public final class PlacementRules {
    * @throws RefusedException {@code placement.order}
    */
   public static void check(PlacementRecord row) {
-    String starts = row.getStartsOn();
-    String ends = row.getEndsOn();
-    if (starts == null || ends == null) {
-      return;
-    }
-    int known = Math.min(ends.length(), starts.length());
-    if (ends.substring(0, known).compareTo(starts.substring(0, known)) < 0) {
+    PartialDate starts = FirmReading.date(row.getStartsOn());
+    PartialDate ends = FirmReading.date(row.getEndsOn());
+    if (starts != null && ends != null && ends.isSurelyBefore(starts)) {
       throw new RefusedException("placement.order");
     }
   }

@@ -8,6 +8,7 @@ import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ChangeRecord;
+import guian.registry.store.grants.GrantRules;
 
 /**
  * Brings back what stood before one line of a firm's history: the old value of a field, the figure
@@ -48,6 +49,15 @@ public final class OldValues {
     if (change == null) {
       throw new RefusedException("restore.row");
     }
+    Long grant = new RowBack(step).grant(change);
+    GrantRules rules = grant == null ? null : new GrantRules(step, grant);
+    run(step, change);
+    if (rules != null) {
+      rules.check();
+    }
+  }
+
+  private static void run(Writing step, ChangeRecord change) {
     if (change.getTableName().equals(OBSERVATION.getName())) {
       new FigureBack(step).run(change);
     } else if (change.getAction().equals("update")) {

@@ -119,6 +119,11 @@ final class RowBack {
     return whole ? related : List.of(change);
   }
 
+  /** The grant that a change is about; null when it is about none. */
+  @Nullable Long grant(ChangeRecord change) {
+    return root(table(change)).equals(GRANT) ? rootId(change) : null;
+  }
+
   private static boolean isUniversity(ChangeRecord change) {
     return PLACEMENT.UNIVERSITY_ID.getName().equals(change.getField());
   }

@@ -46,7 +46,7 @@ final class HistoryModel {
   private void done(Change change) {
     refused.clear();
     onSaved.accept(
-        change.after().isEmpty()
+        change.came() || change.after().isEmpty()
             ? messages.get("firms.page.back.row", change.what())
             : messages.get(
                 "firms.page.back", change.what(), change.after(), change.before()));

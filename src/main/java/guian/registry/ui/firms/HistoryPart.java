@@ -75,7 +75,7 @@ final class HistoryPart extends VBox {
       back.getStyleClass().addAll("small", "flat");
       back.setMinWidth(USE_PREF_SIZE);
       String spoken =
-          change.after().isEmpty()
+          change.came() || change.after().isEmpty()
               ? messages.get("firms.page.restore.row", change.what())
               : messages.get("firms.page.restore.to", change.what(), change.before());
       back.setAccessibleText(spoken);

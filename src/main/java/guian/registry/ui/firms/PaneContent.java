@@ -88,9 +88,11 @@ record PaneContent(
    * One change: the day, what, from what to what, and who through what.
    *
    * @param line the id of its line of the history
+   * @param came whether a row came, rather than a value changed
    * @param before empty, as {@code after}, where a row came or went that has no amount
    */
-  record Change(long line, String day, String what, String before, String after, String by) {}
+  record Change(
+      long line, String day, String what, boolean came, String before, String after, String by) {}
 
   /** The firm's id. */
   long id() {

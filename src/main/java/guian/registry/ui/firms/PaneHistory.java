@@ -44,6 +44,7 @@ final class PaneHistory {
         entry.id(),
         day(entry.at()),
         words.what(entry),
+        entry.action() == HistoryEntry.Action.INSERT && entry.figureOld() == null,
         words.before(entry),
         words.after(entry),
         by(entry, figure == null ? null : figure.evidence()));
