@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PagePicture;
+import guian.registry.ui.common.Pictures;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.text.Messages;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;

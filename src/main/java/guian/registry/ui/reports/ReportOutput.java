@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.ui.common.Paper;
 import guian.registry.report.PdfPages;
 import guian.registry.report.ReportFile;
 import guian.registry.text.Messages;

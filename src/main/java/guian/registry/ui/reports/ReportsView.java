@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.ui.common.PrinterPaper;
 import guian.registry.report.ReportPdf.Section;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;

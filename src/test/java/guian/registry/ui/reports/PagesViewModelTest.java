@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
 import guian.registry.model.Industries;
-import guian.registry.report.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.PdfPages;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;

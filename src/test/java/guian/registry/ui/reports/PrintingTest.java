@@ -1,10 +1,11 @@
 package guian.registry.ui.reports;
 
+import guian.registry.ui.common.Paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.report.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
