@@ -139,14 +139,14 @@ class FirmPageJourneyTest extends FirmsWindow {
     assertEquals(
         "已撤销：" + FIRM + " · 2017 1–3月累计 营业收入：5,000.00 万元 → 5,080.00 万元",
         window.shell().noticeProperty().get());
-    fire("撤回“2016 1–3月累计 税收”");
+    fire("撤回“2016");
     assertTrue(shownError().contains("不是手工录入，不能单条撤回"), shownError());
   }
 
   private void fire(String name) {
     Button button =
         robot
-            .lookup(n -> n instanceof Button b && name.equals(b.getAccessibleText()))
+            .lookup(n -> n instanceof Button b && b.getAccessibleText() != null && b.getAccessibleText().startsWith(name))
             .queryAs(Button.class);
     FxStage.fx(() -> {
       button.fire();
