@@ -55,7 +55,7 @@ final class GrowthBenchmark {
   }
 
   private void measure(String what, Runnable work) {
-    Timings.of("", WARM, work);
+    Timings.of("", Math.min(WARM, times), work);
     Runtime.getRuntime().gc();
     Timings.of(firms + " firms: " + what, times, work).print();
   }

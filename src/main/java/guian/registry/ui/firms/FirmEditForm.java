@@ -9,6 +9,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.EditField;
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.Named;
@@ -165,10 +166,14 @@ final class FirmEditForm {
         control.update(content.edits().getOrDefault(field, ""));
       }
     });
-    showRelation(content);
-    showNames(content);
-    stakes.show(content);
-    placements.show(content);
+    Focus.keep(
+        form,
+        () -> {
+          showRelation(content);
+          showNames(content);
+          stakes.show(content);
+          placements.show(content);
+        });
   }
 
   private void showRelation(PaneContent content) {

@@ -37,7 +37,7 @@ final class FirmTable {
   private void showRows(PagedRows<FirmLine> rows) {
     Long selected = model.selectedProperty().get();
     if (model.selection().staysWith(model.filterProperty().get())) {
-      ledger.setRowsBeside(rows, selected);
+      seekUnless(ledger.setRowsBeside(rows, selected), selected);
     } else if (rows.isEmpty()) {
       ledger.setRows(rows, null);
       model.select(null);
@@ -49,7 +49,22 @@ final class FirmTable {
   private void showSelected(@Nullable Long firm) {
     FirmLine row = ledger.selected();
     if (firm != null && (row == null || row.id() != firm)) {
-      ledger.select(firm);
+      seekUnless(ledger.select(firm), firm);
+    }
+  }
+
+  // Beyond the first rows it is looked for in the registry.
+  private void seekUnless(boolean shown, @Nullable Long firm) {
+    if (!shown && firm != null) {
+      model
+          .rows()
+          .seek(
+              firm,
+              place -> {
+                if (firm.equals(model.selectedProperty().get())) {
+                  ledger.reveal(place);
+                }
+              });
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -170,6 +171,25 @@ public final class IncentivesViewModel {
                 showFile();
               },
               stay);
+    }
+  }
+
+  /** Looks for the selected grant among the rows. */
+  void seek(IntConsumer found) {
+    long mine = question;
+    Long wanted = selected;
+    GrantFilter asked = filter.get();
+    GrantSort order = sort.get();
+    if (wanted != null) {
+      ports
+          .tasks()
+          .of(progress -> queries.place(asked, order, wanted))
+          .onSuccess(place -> {
+            if (mine == question && wanted.equals(selected)) {
+              place.ifPresent(found);
+            }
+          })
+          .start();
     }
   }
 

@@ -16,6 +16,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -72,6 +73,20 @@ public final class ShellView {
     new ShellKeys(model, host, rail).install(root);
     new FileDrop(model, contentPlace).install(root);
     host.place(barPlace, contentPlace);
+    root.sceneProperty().addListener((o, before, after) -> watchFocus(after));
+  }
+
+  // What had the focus may be gone, a row that was removed say: then the screen takes it.
+  private void watchFocus(@Nullable Scene scene) {
+    if (scene != null) {
+      scene
+          .focusOwnerProperty()
+          .addListener((o, before, after) -> {
+            if (after == null && before != null && model.screen() != null) {
+              host.focus();
+            }
+          });
+    }
   }
 
   /** The root of the scene. */
