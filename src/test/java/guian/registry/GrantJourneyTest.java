@@ -75,7 +75,11 @@ class GrantJourneyTest extends FirmsWindow {
     assertEquals("120.5", field("实拨 万元").getText());
     type("实拨日", "2019-01");
     robot.type(KeyCode.ENTER);
-    assertEquals("日期 2019-01 还没到，这里只能填已经发生的日期。", shownError());
+    String refused = "日期 2019-01 还没到，这里只能填已经发生的日期。";
+    assertEquals(refused, shownError());
+    type("实拨日 " + refused, "2017-06");
+    robot.type(KeyCode.ENTER);
+    assertFalse(window.host().holdsEntries());
   }
 
   private boolean shown(String text) {

@@ -15,7 +15,6 @@ import guian.registry.store.figures.YearQueries;
 import guian.registry.store.figures.YearQueries.FirmValues;
 import guian.registry.store.firms.FirmQueries;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,8 +90,9 @@ public final class RadarReader {
     Map<String, Indicator> known =
         indicators.indicators().stream().collect(toMap(Indicator::id, i -> i));
     Judge judge = new Judge(definition);
-    List<Radar.Entry> entries = new ArrayList<>();
-    firms.each(
+    Map<Long, Radar.Entry> entries = new HashMap<>();
+    List<Long> byName =
+        firms.each(
         definition.indicators(),
         year - 1 + definition.earliest(),
         year,
@@ -101,9 +101,10 @@ public final class RadarReader {
           Assessment now = judge.judge(years, year);
           Assessment before = judge.judge(years, year - 1);
           Movement movement = Movement.of(before.answer(), now.answer());
-          entries.add(new Radar.Entry(firm.facts(), now, before, movement));
+          entries.put(
+              firm.facts().id(), new Radar.Entry(firm.facts(), now, before, movement));
         });
-    return entries;
+    return byName.stream().map(entries::get).filter(Objects::nonNull).toList();
   }
 
   private static FirmYears years(
