@@ -58,7 +58,7 @@ class FirmDocumentsJourneyTest extends FirmsWindow {
     robot.type(KeyCode.DELETE);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), documents());
-    assertTrue(shown("删除附件 营业执照.txt"));
+    assertTrue(shown("删除附件（营业执照.txt）"));
     keys(KeyCode.CONTROL, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("营业执照.txt", documents().getFirst().name());

@@ -43,6 +43,8 @@ class GrantJourneyTest extends FirmsWindow {
     robot.type(KeyCode.ENTER);
     assertTrue(window.shell().destinationProperty().get() instanceof Destination.Grant);
     assertEquals(firm, newest().row().firmId());
+    // The new one is none of the first hundred: its row is looked for, selected and shown.
+    assertTrue(table().getSelectionModel().getSelectedIndex() >= 0, "its row is selected");
 
     type("核定金额 万元", "三百");
     robot.type(KeyCode.ENTER);
@@ -58,6 +60,7 @@ class GrantJourneyTest extends FirmsWindow {
     assertEquals(new Amount(300_000_000, Amount.CNY), newest().row().approved());
     assertEquals(new Amount(120_500_000, Amount.CNY), newest().row().paid());
     assertEquals("2017-06", newest().instalments().getFirst().paidOn().iso());
+    assertEquals("新增拨付", window.scene().getFocusOwner().getAccessibleText());
 
     type("实拨 万元", "321");
     robot.type(KeyCode.ENTER);

@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +97,27 @@ class SmallWindowPicturesTest {
           window.shell().go(new Destination.FirmPage(FIRM));
           segment(window, "firms.page.changes");
         });
+    for (double down : List.of(0.45, 0.7, 1.0)) {
+      ScreenshotTest.draw(
+          registry,
+          "small-form-" + down + "-" + look,
+          language,
+          theme,
+          width,
+          window -> {
+            window.shell().go(ScreenId.FIRMS);
+            window.shell().go(new Destination.Firm(FIRM));
+            window.scene().getRoot().applyCss();
+            String edit = window.messages().get("firms.pane.edit");
+            window.scene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> edit.equals(button.getAccessibleText()))
+                .forEach(Button::fire);
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            ((ScrollPane) window.scene().lookup(".pane .scroll-pane")).setVvalue(down);
+          });
+    }
     ScreenshotTest.draw(
         registry,
         "small-grant-" + look,
@@ -107,7 +130,10 @@ class SmallWindowPicturesTest {
           String sentence =
               window
                   .messages()
-                  .get("incentives.fault.paid_over", "250.00", "200.00");
+                  .get(
+                      "incentives.fault.paid_over",
+                      language == Language.ZH ? "250.00 万元" : "2.50 million yuan",
+                      language == Language.ZH ? "200.00 万元" : "2.00 million yuan");
           window.scene().getRoot().applyCss();
           assertTrue(
               window.scene().getRoot().lookupAll(".label").stream()

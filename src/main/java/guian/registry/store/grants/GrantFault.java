@@ -3,8 +3,6 @@ package guian.registry.store.grants;
 import guian.registry.model.Amount;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.PartialDate;
-import guian.registry.text.Figures;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Something about a grant that does not go together. What cannot be is refused by hand; what is
  * only odd is told: a subsidy may be raised, an advance paid before its approval.
  *
- * @param arguments the dates, or the amounts in 万元, that contradict each other
+ * @param arguments what contradicts each other: dates as ISO text, or {@link Amount}s
  */
-public record GrantFault(Kind kind, List<String> arguments) {
-  private static final int WAN = 6;
-
+public record GrantFault(Kind kind, List<Object> arguments) {
   /** The contradictions. */
   public enum Kind implements guian.registry.model.Coded {
     /** What has happened has a date that is still to come. */
@@ -107,7 +103,7 @@ public record GrantFault(Kind kind, List<String> arguments) {
     Amount asked = file.row().clawedBack();
     if (asked != null && asked.hundredths() > 0) {
       if (paid == null) {
-        faults.add(fault(Kind.CLAWED_UNPAID, wan(asked)));
+        faults.add(fault(Kind.CLAWED_UNPAID, asked));
       } else {
         addIfOver(faults, Kind.CLAWED_OVER, asked, paid);
       }
@@ -122,7 +118,7 @@ public record GrantFault(Kind kind, List<String> arguments) {
   private static void addIfOver(
       List<GrantFault> faults, Kind kind, @Nullable Amount amount, @Nullable Amount limit) {
     if (amount != null && limit != null && amount.hundredths() > limit.hundredths()) {
-      faults.add(fault(kind, wan(amount), wan(limit)));
+      faults.add(fault(kind, amount, limit));
     }
   }
 
@@ -144,23 +140,17 @@ public record GrantFault(Kind kind, List<String> arguments) {
           default -> false;
         };
     if (any && open) {
-      faults.add(fault(Kind.PAID_STATUS, wan(Objects.requireNonNull(paid))));
+      faults.add(fault(Kind.PAID_STATUS, Objects.requireNonNull(paid)));
     }
     if (row.status() == GrantStatus.PAID && approved != null) {
       Amount so = paid == null ? new Amount(0, Amount.CNY) : paid;
       if (so.hundredths() < approved.hundredths()) {
-        faults.add(fault(Kind.PAID_SHORT, wan(so), wan(approved)));
+        faults.add(fault(Kind.PAID_SHORT, so, approved));
       }
     }
   }
 
-  /** Exact, and with two decimals at least: two amounts that differ read so. */
-  private static String wan(Amount amount) {
-    BigDecimal wan = BigDecimal.valueOf(amount.hundredths(), WAN).stripTrailingZeros();
-    return Figures.decimal(wan, Math.max(2, wan.scale()));
-  }
-
-  private static GrantFault fault(Kind kind, String... arguments) {
+  private static GrantFault fault(Kind kind, Object... arguments) {
     return new GrantFault(kind, List.of(arguments));
   }
 }

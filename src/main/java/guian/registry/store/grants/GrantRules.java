@@ -2,8 +2,11 @@ package guian.registry.store.grants;
 
 import static guian.registry.store.db.Tables.GRANT;
 
+import guian.registry.model.Amount;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Writing;
+import guian.registry.text.Figures;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.List;
  * file said it, bars no other entry.
  */
 public final class GrantRules {
+  private static final int WAN = 6;
+
   private final Writing step;
   private final long grantId;
   private final List<GrantFault> before;
@@ -39,12 +44,19 @@ public final class GrantRules {
   }
 
   private static RefusedException refusal(GrantFault fault) {
-    Object[] arguments = fault.arguments().toArray();
+    Object[] arguments =
+        fault.arguments().stream().map(each -> each instanceof Amount a ? wan(a) : each).toArray();
     return switch (fault.kind()) {
       case FUTURE -> new RefusedException("grant.future", arguments);
       case APPROVED_FIRST -> new RefusedException("grant.order", arguments);
       default -> new RefusedException("grant.clawed", arguments);
     };
+  }
+
+  /** In 万元, exact and with two decimals at least: two amounts that differ read so. */
+  private static String wan(Amount amount) {
+    BigDecimal wan = BigDecimal.valueOf(amount.hundredths(), WAN).stripTrailingZeros();
+    return Figures.decimal(wan, Math.max(2, wan.scale()));
   }
 
   private List<GrantFault> impossible() {

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,8 @@ final class FigureTable {
     VBox head = new VBox(new Label(model.head(period)), basis);
     head.getStyleClass().addAll("column-head", "figure-head");
     head.setAlignment(Pos.CENTER_RIGHT);
+    String whole = model.head(period) + "\n" + model.basis(period);
+    Tooltip.install(head, new Tooltip(whole));
     head.prefWidthProperty().bind(column.widthProperty());
     head.maxWidthProperty().bind(column.widthProperty());
     column.setGraphic(head);

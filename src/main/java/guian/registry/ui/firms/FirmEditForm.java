@@ -26,6 +26,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -218,6 +219,7 @@ final class FirmEditForm {
     kind.setMinWidth(ComboBox.USE_PREF_SIZE);
     TextField text = new TextField();
     text.setPromptText(messages.get("firms.pane.names.prompt"));
+    text.setTooltip(new Tooltip(text.getPromptText()));
     text.setAccessibleText(messages.get("firms.pane.names.add"));
     text.setOnAction(event -> {
       if (!text.getText().isBlank()) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -38,7 +39,8 @@ final class FirmPicker extends VBox {
     this.onlyKnown = onlyKnown;
     this.model = model;
     this.name = name;
-    field.setPromptText(name);
+    field.setPromptText(messages.get("firms.stakes.prompt"));
+    field.setTooltip(new Tooltip(name));
     field.setAccessibleText(name);
     field.textProperty().addListener((o, before, after) -> typed(after));
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::onFieldKey);

@@ -57,6 +57,7 @@ final class HistoryPart extends VBox {
       what.setWrapText(true);
       what.setMinWidth(0);
       VBox text = new VBox(2, what);
+      text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       String why = model.refused().get(change.line());
       if (why != null) {
         Label error = new Label(why);

@@ -51,7 +51,10 @@ final class GrantTexts {
 
   private String fault(GrantFault fault) {
     return messages.get(
-        "incentives.fault." + fault.kind().code(), fault.arguments().toArray());
+        "incentives.fault." + fault.kind().code(),
+        fault.arguments().stream()
+            .map(each -> each instanceof Amount money ? words.amount(money) : each)
+            .toArray());
   }
 
   private static boolean isOpen(GrantStatus status) {
