@@ -129,8 +129,7 @@ class FirmPageJourneyTest extends FirmsWindow {
     fire("恢复 2017 1–3月累计 营业收入 为 5,080.00 万元");
     assertEquals("50800000", revenue("2017Q1C"));
     assertEquals(
-        "已恢复 2017 1–3月累计 营业收入：5,080.00 万元（原为 5,000.00 万元）",
-        window.shell().noticeProperty().get());
+        "已恢复 2017 1–3月累计 营业收入：5,080.00 万元（原为 5,000.00 万元）", window.shell().noticeProperty().get());
     assertEquals(
         FIRM + " · 2017 1–3月累计 营业收入：5,000.00 万元 → 5,080.00 万元",
         window.shell().undoesProperty().get());
@@ -146,7 +145,10 @@ class FirmPageJourneyTest extends FirmsWindow {
   private void fire(String name) {
     Button button =
         robot
-            .lookup(n -> n instanceof Button b && b.getAccessibleText() != null && b.getAccessibleText().startsWith(name))
+            .lookup(n ->
+                n instanceof Button b
+                    && b.getAccessibleText() != null
+                    && b.getAccessibleText().startsWith(name))
             .queryAs(Button.class);
     FxStage.fx(() -> {
       button.fire();

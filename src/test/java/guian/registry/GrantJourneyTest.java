@@ -67,8 +67,7 @@ class GrantJourneyTest extends FirmsWindow {
     assertEquals(new Amount(321_000_000, Amount.CNY), newest().row().paid());
     // 321 paid of 300 approved is taken, and said; one may have been raised.
     assertTrue(shown("实拨合计 321.00 万元超过核定金额 300.00 万元；如系追加，请改核定金额。"));
-    String change =
-        newest().row().firm().name() + " · 实拨（贵安新区大数据企业房租补贴办法）：120.50 万元 → 321.00 万元";
+    String change = newest().row().firm().name() + " · 实拨（贵安新区大数据企业房租补贴办法）：120.50 万元 → 321.00 万元";
     assertEquals("已保存：" + change, window.shell().noticeProperty().get());
     assertEquals(change, window.shell().undoesProperty().get());
     focusTable();
@@ -86,6 +85,9 @@ class GrantJourneyTest extends FirmsWindow {
   }
 
   private boolean shown(String text) {
-    return robot.lookup(n -> n instanceof Label l && text.equals(l.getText())).tryQuery().isPresent();
+    return robot
+        .lookup(n -> n instanceof Label l && text.equals(l.getText()))
+        .tryQuery()
+        .isPresent();
   }
 }

@@ -121,7 +121,6 @@ class GrowthScreenTest {
     for (String part : List.of("2017 1–3月预期应达\t", "2017 1–6月预期应达\t", "2017 全年预期\t")) {
       assertEquals(1, lines.stream().filter(line -> line.startsWith(part)).count(), part);
     }
-
   }
 
   @Test

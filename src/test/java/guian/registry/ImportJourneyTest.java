@@ -143,8 +143,7 @@ class ImportJourneyTest {
     assertEquals(0, firms());
     // Enter goes on to another file, and the button that says so has the focus.
     assertEquals(
-        "再导入一个文件",
-        ((javafx.scene.control.Button) window.scene().getFocusOwner()).getText());
+        "再导入一个文件", ((javafx.scene.control.Button) window.scene().getFocusOwner()).getText());
     picture("import-undone-zh-light");
   }
 

@@ -9,17 +9,17 @@ import guian.registry.store.firm.FirmFileQueries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.geometry.Bounds;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
-import org.testfx.util.WaitForAsyncUtils;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Owners are entered, corrected and taken back in a firm's file, by keys. */
 class RelationsJourneyTest extends FirmsWindow {
@@ -53,7 +53,9 @@ class RelationsJourneyTest extends FirmsWindow {
     assertEquals(List.of(), owners(firm));
   }
 
-  /** The picker of a merge offers what is there, opens in view, and forgets what was wrong before. */
+  /**
+   * The picker of a merge offers what is there, opens in view, and forgets what was wrong before.
+   */
   @Test
   void theOtherFirmOfAMergeIsPickedInView() {
     String other = "与哪一家是同一家：名称、信用代码、首字母";
@@ -65,7 +67,10 @@ class RelationsJourneyTest extends FirmsWindow {
     assertTrue(robot.lookup(".field-error").match(Node::isVisible).tryQuery().isEmpty());
     ListView<?> hits =
         robot
-            .lookup(n -> n instanceof ListView<?> l && l.isVisible() && "找到的企业".equals(l.getAccessibleText()))
+            .lookup(n ->
+                n instanceof ListView<?> l
+                    && l.isVisible()
+                    && "找到的企业".equals(l.getAccessibleText()))
             .queryAs(ListView.class);
     assertEquals(5, hits.getItems().size());
     Bounds list = hits.localToScene(hits.getLayoutBounds());
@@ -75,7 +80,11 @@ class RelationsJourneyTest extends FirmsWindow {
         list.getMinY() >= seen.getMinY() && list.getMaxY() <= seen.getMaxY() + 1,
         list + " in " + seen);
     assertFalse(
-        robot.lookup(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains("新增为区外企业")).tryQuery().isPresent());
+        robot
+            .lookup(n ->
+                n instanceof Labeled l && l.getText() != null && l.getText().contains("新增为区外企业"))
+            .tryQuery()
+            .isPresent());
   }
 
   @Test

@@ -137,10 +137,9 @@ class SmallWindowPicturesTest {
           window.scene().getRoot().applyCss();
           assertTrue(
               window.scene().getRoot().lookupAll(".label").stream()
-                  .anyMatch(
-                      node ->
-                          node instanceof javafx.scene.control.Label label
-                              && label.getText().equals(sentence)),
+                  .anyMatch(node ->
+                      node instanceof javafx.scene.control.Label label
+                          && label.getText().equals(sentence)),
               sentence);
         });
   }

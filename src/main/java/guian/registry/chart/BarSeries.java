@@ -54,15 +54,11 @@ public record BarSeries(
     boolean possible = other == Scale.EVEN || values().stream().anyMatch(v -> v.signum() > 0);
     Scale chosen = possible ? other : Scale.EVEN;
     // There is no nothing to start from on an axis of powers of ten.
-    boolean based = chosen == Scale.LOG && aim != null && isPositive(aim.base());
-    return new BarSeries(
-        slots,
-        based ? aim.fromItsBase() : aim,
-        callout,
-        based && fan != null ? fan.fromSlot(aim.base()) : fan,
-        ranges,
-        chosen,
-        description);
+    if (chosen == Scale.LOG && aim != null && isPositive(aim.base())) {
+      Fan based = fan == null ? null : fan.fromSlot(aim.base());
+      return new BarSeries(slots, aim.fromItsBase(), callout, based, ranges, chosen, description);
+    }
+    return new BarSeries(slots, aim, callout, fan, ranges, chosen, description);
   }
 
   private boolean isPositive(int slot) {

@@ -93,17 +93,16 @@ public final class RadarReader {
     Map<Long, Radar.Entry> entries = new HashMap<>();
     List<Long> byName =
         firms.each(
-        definition.indicators(),
-        year - 1 + definition.earliest(),
-        year,
-        firm -> {
-          FirmYears years = years(firm, known, deadline);
-          Assessment now = judge.judge(years, year);
-          Assessment before = judge.judge(years, year - 1);
-          Movement movement = Movement.of(before.answer(), now.answer());
-          entries.put(
-              firm.facts().id(), new Radar.Entry(firm.facts(), now, before, movement));
-        });
+            definition.indicators(),
+            year - 1 + definition.earliest(),
+            year,
+            firm -> {
+              FirmYears years = years(firm, known, deadline);
+              Assessment now = judge.judge(years, year);
+              Assessment before = judge.judge(years, year - 1);
+              Movement movement = Movement.of(before.answer(), now.answer());
+              entries.put(firm.facts().id(), new Radar.Entry(firm.facts(), now, before, movement));
+            });
     return byName.stream().map(entries::get).filter(Objects::nonNull).toList();
   }
 

@@ -26,8 +26,7 @@ public final class ChartSheet {
     int width = pixels(side ? LONG : SHORT);
     int height = pixels(side ? SHORT : LONG);
     double free = 2 * MARGIN * PIXELS_A_MM;
-    double scale =
-        Math.min((width - free) / chart.width(), (height - free) / chart.height());
+    double scale = Math.min((width - free) / chart.width(), (height - free) / chart.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     PngWriter.smooth(graphics);

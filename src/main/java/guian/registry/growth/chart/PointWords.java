@@ -12,8 +12,8 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says of one point of a firm's series what it is, exactly, and where it was read. */
 public final class PointWords {
@@ -87,8 +87,7 @@ public final class PointWords {
 
   /** The source of an observation with its cell, and whether it restates an earlier figure. */
   String source(Observation observation) {
-    String name =
-        Objects.requireNonNullElse(name(observation.evidence().sourceId()), Figures.NONE);
+    String name = Objects.requireNonNullElse(name(observation.evidence().sourceId()), Figures.NONE);
     String place = place(observation);
     String whole = place.isEmpty() ? name : name + " " + place;
     return observation.nature() == Nature.PRIOR

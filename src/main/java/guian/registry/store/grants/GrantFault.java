@@ -68,8 +68,7 @@ public record GrantFault(Kind kind, List<Object> arguments) {
     PartialDate applied = file.row().appliedOn();
     PartialDate approved = file.row().approvedOn();
     List<PartialDate> paid = dates(file.instalments().stream().map(Instalment::paidOn));
-    List<PartialDate> decided =
-        dates(file.clawbacks().stream().map(GrantFile.Clawback::decidedOn));
+    List<PartialDate> decided = dates(file.clawbacks().stream().map(GrantFile.Clawback::decidedOn));
     List<PartialDate> received =
         dates(file.clawbacks().stream().map(GrantFile.Clawback::receivedOn));
     Stream.of(dates(Stream.of(applied, approved)), paid, decided, received)
@@ -88,10 +87,7 @@ public record GrantFault(Kind kind, List<Object> arguments) {
   }
 
   private static void addIfBefore(
-      List<GrantFault> faults,
-      Kind kind,
-      @Nullable PartialDate date,
-      @Nullable PartialDate other) {
+      List<GrantFault> faults, Kind kind, @Nullable PartialDate date, @Nullable PartialDate other) {
     if (date != null && other != null && date.isSurelyBefore(other)) {
       faults.add(fault(kind, date.iso(), other.iso()));
     }

@@ -63,7 +63,8 @@ public final class GrantRules {
     // The latest day that it is anywhere: whoever enters today's date is not refused.
     LocalDate today = LocalDate.ofInstant(step.at(), ZoneOffset.MAX);
     GrantSums sums = new GrantSums(today);
-    return sums.rows(step.db())
+    return sums
+        .rows(step.db())
         .where(GRANT.ID.eq(grantId))
         .fetchOptional(sums::row)
         .map(row -> GrantFault.of(GrantQueries.file(step.db(), row), today))

@@ -71,8 +71,7 @@ final class AboutLines {
     Map<Long, String> names = names(policyOf.values());
     grants.forEach(
         (id, row) -> put(about, id, names.get(row.getPolicyId()), row.getApprovedAmount()));
-    grantOf.forEach(
-        (id, grant) -> put(about, id, names.get(policyOf.get(grant)), amounts.get(id)));
+    grantOf.forEach((id, grant) -> put(about, id, names.get(policyOf.get(grant)), amounts.get(id)));
   }
 
   private static @Nullable Long amount(InstalmentRecord row) {
@@ -90,8 +89,7 @@ final class AboutLines {
         .and(CHANGE.ROW_ID.in(ids))
         .forEach(r ->
             policies.put(
-                Long.valueOf(r.value1()),
-                KeptRow.of(db, GRANT, r.value2()).get(GRANT.POLICY_ID)));
+                Long.valueOf(r.value1()), KeptRow.of(db, GRANT, r.value2()).get(GRANT.POLICY_ID)));
     db.select(GRANT.ID, GRANT.POLICY_ID)
         .from(GRANT)
         .where(GRANT.ID.in(grants))

@@ -87,8 +87,7 @@ final class ChangedRows {
 
   private <R extends UpdatableRecord<R>> Map<String, R> present(Table<R> table, Set<String> ids) {
     Field<Long> id = id(table);
-    return db
-        .selectFrom(table)
+    return db.selectFrom(table)
         .where(id.in(ids.stream().map(Long::valueOf).toList()))
         .fetchMap(row -> row.get(id).toString(), row -> row);
   }

@@ -49,8 +49,7 @@ final class FieldBack {
     if (table.equals(MERGE)) {
       throw new RefusedException("restore.merge");
     }
-    if (table.equals(PLACEMENT)
-        && PLACEMENT.UNIVERSITY_ID.getName().equals(change.getField())) {
+    if (table.equals(PLACEMENT) && PLACEMENT.UNIVERSITY_ID.getName().equals(change.getField())) {
       new RowBack(step).run(change);
     } else if (table.equals(FIRM) && BY_RULES.contains(change.getField())) {
       byRules(change);

@@ -87,7 +87,10 @@ final class RowBack {
     return step.db()
         .fetchExists(
             INSTALMENT,
-            INSTALMENT.GRANT_ID.eq(row.getGrantId()).and(INSTALMENT.SEQUENCE.eq(row.getSequence())));
+            INSTALMENT
+                .GRANT_ID
+                .eq(row.getGrantId())
+                .and(INSTALMENT.SEQUENCE.eq(row.getSequence())));
   }
 
   private static Table<?> table(ChangeRecord change) {
@@ -102,7 +105,8 @@ final class RowBack {
     Table<?> root = root(table(change));
     Long id = rootId(change);
     List<ChangeRecord> related =
-        step.db()
+        step
+            .db()
             .fetch(
                 CHANGE,
                 CHANGE.STEP_ID.eq(change.getStepId()).and(CHANGE.FIRM_ID.eq(change.getFirmId())))
@@ -148,8 +152,7 @@ final class RowBack {
   private @Nullable UpdatableRecord<?> present(ChangeRecord change) {
     Table<?> table = table(change);
     Field<Long> id = Objects.requireNonNull(table.field(ID, Long.class));
-    return (UpdatableRecord<?>)
-        step.db().fetchOne(table, id.eq(Long.valueOf(change.getRowId())));
+    return (UpdatableRecord<?>) step.db().fetchOne(table, id.eq(Long.valueOf(change.getRowId())));
   }
 
   private void checkPlace(ChangeRecord change, boolean withParts) {

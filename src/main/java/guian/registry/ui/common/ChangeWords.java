@@ -192,12 +192,10 @@ public final class ChangeWords {
    */
   public String sentence(HandUndo.Undone step) {
     StepRow.Change first = step.first();
-    String firm =
-        first == null || first.firm() == null ? "" : words.name(first.firm());
+    String firm = first == null || first.firm() == null ? "" : words.name(first.firm());
     HistoryEntry line = step.line();
     String what = line == null ? table(first) : change(line);
-    String all =
-        step.lines() > 1 ? messages.get("firms.history.more", what, step.lines()) : what;
+    String all = step.lines() > 1 ? messages.get("firms.history.more", what, step.lines()) : what;
     return firm.isEmpty() ? all : messages.get("firms.history.of", firm, all);
   }
 

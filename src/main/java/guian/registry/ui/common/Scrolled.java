@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scrolled {
   private Scrolled() {}
 
-  /** Scrolls what a node lies in until its lower edge shows, or its upper one where it is higher. */
+  /**
+   * Scrolls what a node lies in until its lower edge shows, or its upper one where it is higher.
+   */
   public static void reveal(Node node) {
     ScrollPane pane = pane(node);
     Node content = pane == null ? null : pane.getContent();

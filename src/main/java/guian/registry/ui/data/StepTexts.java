@@ -25,9 +25,7 @@ final class StepTexts {
     if (entry != null) {
       return words.what(entry);
     }
-    return step.first() == null
-        ? Figures.NONE
-        : messages.get("data.table." + step.first().table());
+    return step.first() == null ? Figures.NONE : messages.get("data.table." + step.first().table());
   }
 
   /** The old value; empty when the step is no edit of one. */

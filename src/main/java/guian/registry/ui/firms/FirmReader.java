@@ -13,8 +13,8 @@ import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PagedRows;
 import java.util.HashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers to the table's questions, off the window's thread. */

@@ -22,8 +22,7 @@ final class HistoryModel {
    *
    * @param onSaved is told in a sentence what came back
    */
-  HistoryModel(
-      FirmServices services, Ports ports, Messages messages, Consumer<String> onSaved) {
+  HistoryModel(FirmServices services, Ports ports, Messages messages, Consumer<String> onSaved) {
     this.services = services;
     this.ports = ports;
     this.messages = messages;
@@ -48,8 +47,7 @@ final class HistoryModel {
     onSaved.accept(
         change.came() || change.after().isEmpty()
             ? messages.get("firms.page.back.row", change.what())
-            : messages.get(
-                "firms.page.back", change.what(), change.after(), change.before()));
+            : messages.get("firms.page.back", change.what(), change.after(), change.before()));
   }
 
   /** By line why it could not be brought back. */

@@ -53,10 +53,7 @@ final class FirmPages {
         new LeftOut(growth, messages, parts.mode()).text() + source.text(),
         newest == null ? "" : source.cell(newest),
         new Side.OfFirm(
-            promise(words),
-            growth.indicator(),
-            rows,
-            note(table, rows, outlook, claim)));
+            promise(words), growth.indicator(), rows, note(table, rows, outlook, claim)));
   }
 
   /** The rows of what is drawn. */

@@ -23,7 +23,9 @@ final class PeriodTable {
 
   PeriodTable(Messages messages, ObjectProperty<@Nullable String> period) {
     this.messages = messages;
-    table = new SideTable<>(Row::key, period, messages.get("growth.table"), messages.get("growth.table.copy"));
+    table =
+        new SideTable<>(
+            Row::key, period, messages.get("growth.table"), messages.get("growth.table.copy"));
   }
 
   void show(Indicator shown, List<Row> rows) {

@@ -72,14 +72,12 @@ final class SideTable<R> {
 
   /** The whole table for a spreadsheet: its heads with their units, then its rows. */
   private String text() {
-    List<SideColumn<R>> columns =
-        table.getColumns().stream().map(SideTable::<R>shown).toList();
+    List<SideColumn<R>> columns = table.getColumns().stream().map(SideTable::<R>shown).toList();
     StringBuilder text = new StringBuilder();
     text.append(columns.stream().map(SideColumn::whole).collect(Collectors.joining("\t")));
     for (R row : table.getItems()) {
       text.append('\n')
-          .append(
-              columns.stream().map(c -> c.text().apply(row)).collect(Collectors.joining("\t")));
+          .append(columns.stream().map(c -> c.text().apply(row)).collect(Collectors.joining("\t")));
     }
     return text.append('\n').toString();
   }

@@ -28,8 +28,7 @@ final class GrantAdder extends VBox {
    *
    * @param onAdded is told before the file is shown anew
    */
-  GrantAdder(
-      GrantEditModel model, Messages messages, Part part, long grantId, Runnable onAdded) {
+  GrantAdder(GrantEditModel model, Messages messages, Part part, long grantId, Runnable onAdded) {
     super(6);
     this.model = model;
     this.part = part;

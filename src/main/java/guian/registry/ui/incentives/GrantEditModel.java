@@ -131,8 +131,7 @@ final class GrantEditModel {
     return services
         .steps()
         .next(services.author())
-        .map(step ->
-            new ChangeWords(messages, Industries.load(), List.of()).sentence(step))
+        .map(step -> new ChangeWords(messages, Industries.load(), List.of()).sentence(step))
         .map(change -> messages.get("incentives.notice.saved", change))
         .orElse("");
   }

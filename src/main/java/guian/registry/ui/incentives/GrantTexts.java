@@ -106,7 +106,8 @@ final class GrantTexts {
   private Part part(Instalment part, boolean open) {
     PartialDate due = part.dueOn();
     PartialDate paid = part.paidOn();
-    boolean late = open && part.paid() == null && due != null && due.iso().compareTo(today.toString()) <= 0;
+    boolean late =
+        open && part.paid() == null && due != null && due.iso().compareTo(today.toString()) <= 0;
     CellText paidOn =
         paid != null
             ? CellText.of(paid.iso())

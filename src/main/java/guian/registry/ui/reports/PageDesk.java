@@ -1,8 +1,8 @@
 package guian.registry.ui.reports;
 
-import guian.registry.ui.common.Pictures;
 import guian.registry.chart.paint.PagePicture;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Pictures;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;

@@ -1,9 +1,9 @@
 package guian.registry.ui.reports;
 
-import guian.registry.ui.common.Paper;
 import guian.registry.report.PdfPages;
 import guian.registry.report.ReportFile;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,5 @@
 package guian.registry.ui.reports;
 
-import guian.registry.ui.common.PrinterPaper;
 import guian.registry.report.ReportPdf.Section;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -8,6 +7,7 @@ import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.PrinterPaper;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;

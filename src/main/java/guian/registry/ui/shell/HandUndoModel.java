@@ -1,5 +1,6 @@
 package guian.registry.ui.shell;
 
+import guian.registry.model.FirmName;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.store.Author;
@@ -84,13 +85,11 @@ public final class HandUndoModel {
 
   private String sentence(HandUndo.Undone step, String prefix) {
     StepRow.Change first = step.first();
+    FirmName name = first == null ? null : first.firm();
     boolean created =
-        first != null
-            && first.table().equals("firm")
-            && first.field() == null
-            && first.firm() != null;
-    return created
-        ? messages.get(prefix + "created", new Words(messages).name(first.firm()))
+        first != null && first.table().equals("firm") && first.field() == null;
+    return created && name != null
+        ? messages.get(prefix + "created", new Words(messages).name(name))
         : messages.get(prefix + "step", words().sentence(step));
   }
 

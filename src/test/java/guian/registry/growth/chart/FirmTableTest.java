@@ -56,18 +56,14 @@ class FirmTableTest {
   @Test
   void whatIsDrawnBesideTheFiguresHasItsRows() {
     Odds odds =
-        new Odds(1, 52, 7, 3, new Odds.Fan(yuan(180_000_000), yuan(260_000_000), yuan(590_000_000)));
+        new Odds(
+            1, 52, 7, 3, new Odds.Fan(yuan(180_000_000), yuan(260_000_000), yuan(590_000_000)));
     Projection projection =
         new Projection(
             Period.year(2017), yuan(410_000_000), yuan(480_000_000), yuan(555_500_000), 1.2, null);
     Projection refused =
         new Projection(
-            Period.throughQuarter(2017, 3),
-            null,
-            null,
-            null,
-            1,
-            Projection.Why.TOO_FEW_POINTS);
+            Period.throughQuarter(2017, 3), null, null, null, 1, Projection.Why.TOO_FEW_POINTS);
     var growth =
         Firms.drawn().with(new Outlook(Map.of(7L, odds), List.of(refused, projection), null, 0));
     FirmTable table = new FirmTable(growth, ZH);

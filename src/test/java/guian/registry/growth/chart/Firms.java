@@ -68,7 +68,13 @@ final class Firms {
   static FirmGrowth growth(Observed observed, List<Claim> claims, @Nullable PartialDate founded) {
     FirmFigures figures =
         new FirmFigures(
-            facts(founded), "白山云", REVENUE, observed.list(), claims, Map.of(1L, "经营情况表.xlsx"), Set.of());
+            facts(founded),
+            "白山云",
+            REVENUE,
+            observed.list(),
+            claims,
+            Map.of(1L, "经营情况表.xlsx"),
+            Set.of());
     return new FirmGrowth(figures, new Deadline(YearMonth.of(2017, 6)));
   }
 

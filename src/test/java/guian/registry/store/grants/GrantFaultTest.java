@@ -127,8 +127,7 @@ class GrantFaultTest {
     assertEquals(List.of(), faults());
     assertEquals(
         "grant.clawed",
-        assertThrows(
-                RefusedException.class, () -> edits.remove(LI, Part.INSTALMENT, second))
+        assertThrows(RefusedException.class, () -> edits.remove(LI, Part.INSTALMENT, second))
             .code());
     edits.change(LI, GrantField.RECEIVED, rest, "210000");
     assertEquals(List.of("received_over 210000 200000"), faults());
@@ -199,8 +198,7 @@ class GrantFaultTest {
         assertThrows(RefusedException.class, () -> new OldValues(registry).bringBack(LI, line))
             .code());
     assertEquals(
-        "2017-05",
-        new GrantQueries(registry).file(grant).orElseThrow().row().approvedOn().iso());
+        "2017-05", new GrantQueries(registry).file(grant).orElseThrow().row().approvedOn().iso());
   }
 
   @Test

@@ -4,7 +4,6 @@ import static guian.registry.store.TestRegistry.LI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.model.PartialDate;
-import guian.registry.store.TestRegistry;
 import guian.registry.store.grants.FirmGrant;
 import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantField;

@@ -15,7 +15,6 @@ import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
-import guian.registry.store.grants.GrantField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.HistoryEntry;
 import guian.registry.store.stakes.StakeEdits;
@@ -100,7 +99,9 @@ class OldValuesTest extends RestoringCase {
             .orElseThrow();
     RefusedException refused = assertThrows(RefusedException.class, () -> back(figure.id()));
     assertEquals("restore.source", refused.code());
-    assertEquals(huawei.observations(), new FirmFileQueries(registry).file(108).orElseThrow().observations());
+    assertEquals(
+        huawei.observations(),
+        new FirmFileQueries(registry).file(108).orElseThrow().observations());
   }
 
   private List<String> owners() {
@@ -124,8 +125,7 @@ class OldValuesTest extends RestoringCase {
     undo();
     stakes.add(LI, other, firm, share("50"));
     // 60 + 50 = 110
-    assertEquals(
-        "甲有限公司 的股权合计 110%，超过 100%：丙控股有限公司 50% + 乙控股有限公司 60%。", refusal(fell));
+    assertEquals("甲有限公司 的股权合计 110%，超过 100%：丙控股有限公司 50% + 乙控股有限公司 60%。", refusal(fell));
     assertEquals(List.of("丙控股有限公司 50.0000", "乙控股有限公司 30.0000"), owners());
   }
 
@@ -143,8 +143,7 @@ class OldValuesTest extends RestoringCase {
     undo();
     assertEquals(List.of(), owners());
     stakes.add(LI, head, firm, share("10"));
-    assertEquals(
-        "甲有限公司 同一时间不能既是分公司又有股东：已录 总公司有限公司。", refusal(removed));
+    assertEquals("甲有限公司 同一时间不能既是分公司又有股东：已录 总公司有限公司。", refusal(removed));
     back(line(row("stake", HistoryEntry.Action.INSERT)));
     assertEquals(List.of(), owners());
   }
@@ -191,7 +190,6 @@ class OldValuesTest extends RestoringCase {
   @Test
   void aFirmIsNotTakenBackFromItsHistory() {
     assertEquals(
-        "新增企业不能在历史里单条撤回；刚新增的可按 Ctrl+Z 撤销。",
-        refusal(line(row("firm", HistoryEntry.Action.INSERT))));
+        "新增企业不能在历史里单条撤回；刚新增的可按 Ctrl+Z 撤销。", refusal(line(row("firm", HistoryEntry.Action.INSERT))));
   }
 }

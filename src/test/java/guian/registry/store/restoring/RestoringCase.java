@@ -8,7 +8,6 @@ import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.firm.FirmFileQueries;
-import guian.registry.store.grants.GrantField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.HistoryEntry;
 import guian.registry.text.Language;

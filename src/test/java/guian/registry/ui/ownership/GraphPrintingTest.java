@@ -95,9 +95,7 @@ class GraphPrintingTest {
     PagePicture sheet = paper.pages.getFirst();
     assertEquals(List.of(3508, 2480), List.of(sheet.width(), sheet.height()));
     int[] inked =
-        IntStream.range(0, sheet.pixels().length)
-            .filter(i -> sheet.pixels()[i] != WHITE)
-            .toArray();
+        IntStream.range(0, sheet.pixels().length).filter(i -> sheet.pixels()[i] != WHITE).toArray();
     int left = IntStream.of(inked).map(i -> i % 3508).min().orElseThrow();
     int right = IntStream.of(inked).map(i -> i % 3508).max().orElseThrow();
     int top = inked[0] / 3508;
@@ -113,7 +111,6 @@ class GraphPrintingTest {
     assertTrue(paper.ended);
     model.print(Optional.empty());
     assertEquals(
-        List.of("! 打印到第 1 页时打印机停止了，其余页没有打印。", "! 没有可用的打印机。可另存为 PDF，到有打印机的电脑上打印。"),
-        notices.told());
+        List.of("! 打印到第 1 页时打印机停止了，其余页没有打印。", "! 没有可用的打印机。可另存为 PDF，到有打印机的电脑上打印。"), notices.told());
   }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.example.Example;
 import guian.registry.model.Industries;
-import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.PdfPages;
 import guian.registry.report.PdfWriter;
 import guian.registry.report.QuarterlyReports;

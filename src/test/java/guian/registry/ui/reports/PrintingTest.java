@@ -1,6 +1,5 @@
 package guian.registry.ui.reports;
 
-import guian.registry.ui.common.Paper;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
