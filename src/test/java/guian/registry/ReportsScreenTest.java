@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.Example;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.figures.ReportQuarter;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;

@@ -1,10 +1,10 @@
 package guian.registry.cli;
 
-import guian.registry.report.ChangeWords;
-import guian.registry.report.FigureChange;
-import guian.registry.report.Issuing;
-import guian.registry.report.ReportJson;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.changes.FigureChange;
+import guian.registry.report.edition.Issuing;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.json.ReportJson;
+import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import java.util.List;

@@ -1,12 +1,12 @@
 package guian.registry.cli;
 
-import guian.registry.report.ComposedReport;
-import guian.registry.report.PdfStyle;
-import guian.registry.report.ReportFile;
-import guian.registry.report.ReportPdf;
 import guian.registry.report.office.DocxTemplate;
 import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
+import guian.registry.report.pages.ComposedReport;
+import guian.registry.report.pages.PdfStyle;
+import guian.registry.report.pages.ReportFile;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,7 @@
-/** The quarterly report: its figures as data, and the pages they are printed on. */
+/**
+ * The quarterly report: what is counted, how it is said, the pages it is printed on and the forms
+ * these are given out in.
+ */
 @NullMarked
 package guian.registry.report;
 

@@ -144,7 +144,8 @@ public final class Words {
     return messages.get("word.money.yi", isChinese() ? Figures.yi(fen) : Figures.million(fen));
   }
 
-  private boolean isChinese() {
+  /** Whether this is the Chinese of the two languages. */
+  public boolean isChinese() {
     return messages.language() == Language.ZH;
   }
 

@@ -44,6 +44,7 @@ class ArchitectureTest {
         rule("layers", Rules::layers, "text.UpwardText"),
         rule("layers", Rules::layers, "cli.UpwardCommand"),
         rule("no cycles", Rules::noCycles, "importing.Circle"),
+        rule("report in order", Rules::reportInOrder, "report.figures.EarlyFigures"),
         rule("view models", Rules::viewModelsWithoutScenes, "ui.firms.SceneViewModel"),
         rule("ports", Rules::portsWithoutScenes, "ui.port.ScenePort"),
         rule("views", Rules::viewsWithoutStore, "ui.firms.StoreView"),

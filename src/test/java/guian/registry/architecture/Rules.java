@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -74,6 +75,34 @@ final class Rules {
   /** No package depends on itself by way of others. */
   ArchRule noCycles() {
     return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
+  /** The packages of the report, each used by those behind it only, so that they have no cycle. */
+  ArchRule reportInOrder() {
+    String[] order = {
+      "template",
+      "figures",
+      "counting",
+      "changes",
+      "words",
+      "pages",
+      "pdf",
+      "office",
+      "json",
+      "edition"
+    };
+    Architectures.LayeredArchitecture layers =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    for (String name : order) {
+      layers = layers.layer(name).definedBy(under("report." + name));
+    }
+    for (int i = 0; i < order.length - 1; i++) {
+      layers =
+          layers
+              .whereLayer(order[i])
+              .mayOnlyBeAccessedByLayers(Arrays.copyOfRange(order, i + 1, order.length));
+    }
+    return layers.whereLayer("edition").mayNotBeAccessedByAnyLayer();
   }
 
   /** A view model is tested without a toolkit. */

@@ -1,5 +1,6 @@
 package guian.registry.report;
 
+import guian.registry.report.figures.ReportQuarter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -15,15 +16,15 @@ import java.util.List;
  * What the key figures of a report have to be, in SQL and arithmetic of its own. It knows ledgers
  * whose firms report cumulatives (levels at a quarter's end), and says so when one does not.
  */
-final class FigureOracle implements AutoCloseable {
+public final class FigureOracle implements AutoCloseable {
   private final Connection connection;
   private final int year;
   private final int quarter;
 
   /** As the contract writes them; null where it writes null. */
-  record Expected(String value, long firms, String prior, String growthPercent) {}
+  public record Expected(String value, long firms, String prior, String growthPercent) {}
 
-  FigureOracle(Path file, ReportQuarter at) throws SQLException {
+  public FigureOracle(Path file, ReportQuarter at) throws SQLException {
     connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     year = at.year();
     quarter = at.quarter();
@@ -33,7 +34,7 @@ final class FigureOracle implements AutoCloseable {
     return quarter == 4 ? Integer.toString(of) : of + "Q" + quarter + "C";
   }
 
-  List<String> indicators() throws SQLException {
+  public List<String> indicators() throws SQLException {
     List<String> ids = new ArrayList<>();
     try (var rows = connection.prepareStatement("SELECT id FROM indicator").executeQuery()) {
       while (rows.next()) {
@@ -44,7 +45,7 @@ final class FigureOracle implements AutoCloseable {
   }
 
   /** Periods other than the cumulative asked for, from which a value would have to be derived. */
-  long derived() throws SQLException {
+  public long derived() throws SQLException {
     return number(
         """
         SELECT count(*) FROM observation o JOIN indicator i ON i.id = o.indicator
@@ -56,7 +57,7 @@ final class FigureOracle implements AutoCloseable {
         Integer.toString(year - 1));
   }
 
-  Expected reported(String indicator) throws SQLException {
+  public Expected reported(String indicator) throws SQLException {
     String sql =
         """
         WITH now AS (
@@ -97,7 +98,7 @@ final class FigureOracle implements AutoCloseable {
     }
   }
 
-  Expected paid() throws SQLException {
+  public Expected paid() throws SQLException {
     String sum = "SELECT coalesce(sum(paid_amount), 0) FROM instalment WHERE " + within("paid_on");
     long now = number(sum, from(year), to(year));
     long before = number(sum, from(year - 1), to(year - 1));
@@ -111,7 +112,7 @@ final class FigureOracle implements AutoCloseable {
     return new Expected(plain(now), firms, plain(before), growth(now, before));
   }
 
-  Expected posts() throws SQLException {
+  public Expected posts() throws SQLException {
     String sum = "SELECT coalesce(sum(posts), 0) FROM placement WHERE " + within("starts_on");
     long now = number(sum, from(year), to(year));
     long before = number(sum, from(year - 1), to(year - 1));

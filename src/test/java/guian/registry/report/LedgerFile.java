@@ -1,6 +1,9 @@
 package guian.registry.report;
 
 import guian.registry.model.Industries;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.figures.ReportQuarter;
 import guian.registry.store.Registry;
 import guian.registry.store.report.ReportQueries;
 import java.nio.file.Path;
@@ -13,14 +16,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** A registry file filled by plain SQL, so that what is expected owes nothing to the program. */
-final class LedgerFile implements AutoCloseable {
+public final class LedgerFile implements AutoCloseable {
   private static final Instant NOW = Instant.parse("2017-07-28T01:42:00Z");
 
   private final Registry registry;
   private final Connection connection;
   private long nextId = 1;
 
-  LedgerFile(Path folder) {
+  public LedgerFile(Path folder) {
     try {
       Path file = folder.resolve("ledger.guian");
       registry = Registry.open(file, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -41,21 +44,21 @@ final class LedgerFile implements AutoCloseable {
     }
   }
 
-  Registry registry() {
+  public Registry registry() {
     return registry;
   }
 
-  QuarterlyReport report(String quarter) {
+  public QuarterlyReport report(String quarter) {
     return new QuarterlyReports(new ReportQueries(registry), Industries.load())
         .of(ReportQuarter.parse(quarter).orElseThrow());
   }
 
   /** A firm in operation, domestic, of division 65, founded in 2015. */
-  long firm(String name) {
+  public long firm(String name) {
     return firm(name, null, "domestic", "active", "6513", "2015-04");
   }
 
-  long firm(
+  public long firm(
       String name, String code, String relation, String status, String industry, String founded) {
     long id = nextId++;
     sql(
@@ -80,28 +83,28 @@ final class LedgerFile implements AutoCloseable {
     return id;
   }
 
-  void outside(long firm) {
+  public void outside(long firm) {
     sql("UPDATE firm SET is_resident = 0 WHERE id = ?", firm);
   }
 
-  void edition(long firm, String edition) {
+  public void edition(long firm, String edition) {
     sql("UPDATE firm SET industry_edition = ? WHERE id = ?", edition, firm);
   }
 
-  void setting(String key, String value) {
+  public void setting(String key, String value) {
     sql("INSERT INTO setting (key, value) VALUES (?, ?)", key, value);
   }
 
   /** Revenue in yuan; null is not disclosed. */
-  LedgerFile revenue(long firm, String period, Long yuan) {
+  public LedgerFile revenue(long firm, String period, Long yuan) {
     return value(firm, "revenue", period, "actual", yuan == null ? null : yuan * 100, "CNY");
   }
 
-  LedgerFile restated(long firm, String period, long yuan) {
+  public LedgerFile restated(long firm, String period, long yuan) {
     return value(firm, "revenue", period, "prior", yuan * 100, "CNY");
   }
 
-  LedgerFile value(
+  public LedgerFile value(
       long firm, String indicator, String period, String nature, Long hundredths, String unit) {
     sql(
         """
@@ -119,7 +122,7 @@ final class LedgerFile implements AutoCloseable {
     return this;
   }
 
-  void paid(long firm, String paidOn, Long yuan) {
+  public void paid(long firm, String paidOn, Long yuan) {
     long id = nextId++;
     sql("INSERT OR IGNORE INTO policy (id, name) VALUES (1, '办法')");
     sql(
@@ -134,7 +137,7 @@ final class LedgerFile implements AutoCloseable {
         yuan == null ? null : yuan * 100);
   }
 
-  void posts(long firm, String startsOn, long posts) {
+  public void posts(long firm, String startsOn, long posts) {
     sql(
         "INSERT INTO placement (firm_id, posts, starts_on, source_id) VALUES (?, ?, ?, 2)",
         firm,
@@ -143,7 +146,7 @@ final class LedgerFile implements AutoCloseable {
   }
 
   /** A target of a year in hundredths of the indicator's unit. */
-  void target(int year, String indicator, long hundredths) {
+  public void target(int year, String indicator, long hundredths) {
     sql(
         "INSERT INTO zone_target (year, indicator, amount) VALUES (?, ?, ?)",
         year,
@@ -151,7 +154,7 @@ final class LedgerFile implements AutoCloseable {
         hundredths);
   }
 
-  void claim(
+  public void claim(
       long firm, String said, String target, Long targetYuan, Long baseYuan, Long hundredths) {
     sql(
         """
@@ -167,7 +170,7 @@ final class LedgerFile implements AutoCloseable {
         hundredths);
   }
 
-  void sql(String sql, Object... values) {
+  public void sql(String sql, Object... values) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i] instanceof Instant at ? at.toString() : values[i]);
@@ -179,7 +182,7 @@ final class LedgerFile implements AutoCloseable {
   }
 
   /** One number out of a query written for a test. */
-  long number(String sql, Object... values) {
+  public long number(String sql, Object... values) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -10,6 +10,10 @@ import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.json.ReportJson;
+import guian.registry.report.words.ReportContent;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
@@ -33,12 +37,12 @@ import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The example, in which officials go on working: edits, imports, undoing, as days go by. */
-final class LivedIn implements AutoCloseable {
-  static final ReportQuarter HALF = new ReportQuarter(2017, 2);
+public final class LivedIn implements AutoCloseable {
+  public static final ReportQuarter HALF = new ReportQuarter(2017, 2);
   private static final Author LI = Author.manual("li");
 
   /** A clock that a test sets. */
-  static final class Days extends Clock {
+  public static final class Days extends Clock {
     private Instant now = Instant.parse("2017-07-18T04:00:00Z");
 
     @Override
@@ -56,22 +60,22 @@ final class LivedIn implements AutoCloseable {
       return now;
     }
 
-    void set(String instant) {
+    public void set(String instant) {
       now = Instant.parse(instant);
     }
   }
 
-  final Days days = new Days();
-  final Registry registry;
+  public final Days days = new Days();
+  public final Registry registry;
   private final FirmEdits edits;
   private int imported;
 
-  LivedIn(Path folder) {
+  public LivedIn(Path folder) {
     registry = Registry.open(ExampleFile.copy(folder.resolve("lived.guian")), days);
     edits = new FirmEdits(registry);
   }
 
-  long firm(int number) {
+  public long firm(int number) {
     return registry.read(db ->
         db.fetch("select id from firm where is_resident = 1 order by id limit 1 offset " + number)
             .getFirst()
@@ -79,16 +83,16 @@ final class LivedIn implements AutoCloseable {
   }
 
   /** The firm that came last. */
-  long newest() {
+  public long newest() {
     return registry.read(db -> db.fetch("select max(id) from firm").getFirst().get(0, Long.class));
   }
 
-  String name(long firm) {
+  public String name(long firm) {
     return registry.read(
         db -> db.fetch("select name from firm where id = " + firm).getFirst().get(0, String.class));
   }
 
-  void value(long firm, String indicator, String period, Nature nature, String yuan) {
+  public void value(long firm, String indicator, String period, Nature nature, String yuan) {
     edits.setFigure(
         LI,
         firm,
@@ -100,7 +104,7 @@ final class LivedIn implements AutoCloseable {
             null));
   }
 
-  void set(long firm, FirmField field, String text) {
+  public void set(long firm, FirmField field, String text) {
     edits.change(LI, firm, field, text);
   }
 
@@ -109,7 +113,7 @@ final class LivedIn implements AutoCloseable {
   }
 
   /** Imports revenue of January to June 2017 in 万元; returns the import's id. */
-  long imports(List<String> lines) {
+  public long imports(List<String> lines) {
     Importing importing = new Importing(registry);
     String text = "企业名称\t2017年1-6月营业收入（万元）\n" + String.join("\n", lines) + "\n";
     var workbook = importing.paste("补报" + ++imported, text, rows -> {});
@@ -117,14 +121,14 @@ final class LivedIn implements AutoCloseable {
     return importing.commit(plan, "wang", rows -> {});
   }
 
-  void undo(long importId) {
+  public void undo(long importId) {
     new Importing(registry).undo(importId, "zhao");
   }
 
   /**
    * Freezes the figures as an edition would, its pages apart: for tests that only ask what changed.
    */
-  void freeze() {
+  public void freeze() {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), Industries.load());
     ReportContent content = ReportContent.draft(reports.of(HALF));
     String figures =
@@ -136,23 +140,23 @@ final class LivedIn implements AutoCloseable {
   }
 
   /** Sets the zone's target of 2017, in hundredths. */
-  void target(String indicator, long hundredths) {
+  public void target(String indicator, long hundredths) {
     new ZoneTargets(registry).set(LI, List.of(new ZoneTargets.Typed(2017, indicator, hundredths)));
   }
 
-  void merge(long kept, long gone) {
+  public void merge(long kept, long gone) {
     new FirmMerges(registry).merge(LI, kept, gone, Set.of(FirmField.STATUS));
   }
 
   /** Takes the newest merge apart. */
-  void part() {
+  public void part() {
     long newest =
         registry.read(db -> db.fetch("select max(id) from merge").getFirst().get(0, Long.class));
     new FirmMerges(registry).takeApart(LI, newest);
   }
 
   /** Does something an official may do, whatever comes up. */
-  void anything(Random random) {
+  public void anything(Random random) {
     long firm = firm(random.nextInt(200));
     try {
       switch (random.nextInt(11)) {

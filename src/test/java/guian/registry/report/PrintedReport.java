@@ -1,5 +1,8 @@
 package guian.registry.report;
 
+import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.pdf.PdfWriter;
+import guian.registry.report.words.ReportContent;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.io.IOException;
@@ -12,11 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A report printed for a test, with its text page by page. */
-final class PrintedReport implements AutoCloseable {
+public final class PrintedReport implements AutoCloseable {
   private final byte[] bytes;
   private final PDDocument document;
 
-  PrintedReport(QuarterlyReport report, Language language) {
+  public PrintedReport(QuarterlyReport report, Language language) {
     try (InputStream in =
         new PdfWriter().write(ReportContent.draft(report), new Messages(language)).open()) {
       bytes = in.readAllBytes();
@@ -26,25 +29,25 @@ final class PrintedReport implements AutoCloseable {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  PDDocument document() {
+  public PDDocument document() {
     return document;
   }
 
   /** The text, cell by cell. */
-  String text() {
+  public String text() {
     return String.join("\n", pages());
   }
 
   /** The text without blanks and line ends: names are broken over lines. */
-  String squeezed() {
+  public String squeezed() {
     return text().replaceAll("\\s+", "");
   }
 
-  List<String> pages() {
+  public List<String> pages() {
     List<String> pages = new ArrayList<>();
     try {
       for (int page = 1; page <= document.getNumberOfPages(); page++) {

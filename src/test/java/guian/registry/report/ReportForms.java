@@ -1,5 +1,11 @@
 package guian.registry.report;
 
+import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.json.ReportJson;
+import guian.registry.report.pages.ComposedReport;
+import guian.registry.report.pdf.PdfWriter;
+import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.words.ReportContent;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A ledger of invented firms over three years, the same at every run with a seed. */
-final class SampleLedger {
+public final class SampleLedger {
   private static final List<String> HEADS = List.of("贵州", "贵安新区", "贵州（贵安）", "贵阳", "贵安综合保税区");
   private static final List<String> MIDDLES =
       List.of("示例", "样本", "例证", "演示", "云图", "数谷", "山泉", "清水江", "乌江", "花溪");
@@ -17,11 +17,11 @@ final class SampleLedger {
 
   private SampleLedger() {}
 
-  static void fill(LedgerFile ledger, int firms) {
+  public static void fill(LedgerFile ledger, int firms) {
     fill(ledger, firms, 2017);
   }
 
-  static void fill(LedgerFile ledger, int firms, long seed) {
+  public static void fill(LedgerFile ledger, int firms, long seed) {
     Random random = new Random(seed);
     for (int i = 0; i < firms; i++) {
       firm(ledger, random, i);

@@ -1,6 +1,6 @@
 package guian.registry.report.office;
 
-import guian.registry.report.Column;
+import guian.registry.report.pages.Column;
 import java.util.List;
 
 /** One piece of a composed report, from top to bottom. */

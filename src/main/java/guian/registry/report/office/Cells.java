@@ -1,6 +1,6 @@
 package guian.registry.report.office;
 
-import guian.registry.report.Column.Kind;
+import guian.registry.report.pages.Column.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package guian.registry.report.office;
 
 import guian.registry.chart.Size;
-import guian.registry.report.ComposedReport;
+import guian.registry.report.pages.ComposedReport;
 import javax.xml.stream.XMLStreamException;
 
 /** The chart as a picture within the text, as wide as the text, 300 pixels to the inch. */

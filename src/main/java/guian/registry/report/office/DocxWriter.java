@@ -1,7 +1,7 @@
 package guian.registry.report.office;
 
-import guian.registry.report.ComposedReport;
-import guian.registry.report.ReportFile;
+import guian.registry.report.pages.ComposedReport;
+import guian.registry.report.pages.ReportFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package guian.registry.report.office;
 
-import guian.registry.report.Column;
-import guian.registry.report.ComposedReport;
 import guian.registry.report.office.Block.Style;
+import guian.registry.report.pages.Column;
+import guian.registry.report.pages.ComposedReport;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package guian.registry.report.office;
 
-import guian.registry.report.Column;
-import guian.registry.report.Column.Kind;
+import guian.registry.report.pages.Column;
+import guian.registry.report.pages.Column.Kind;
 import guian.registry.text.Messages;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package guian.registry.report.office;
 
-import guian.registry.report.ComposedReport;
-import guian.registry.report.ReportFile;
 import guian.registry.report.office.Block.Style;
+import guian.registry.report.pages.ComposedReport;
+import guian.registry.report.pages.ReportFile;
 import guian.registry.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

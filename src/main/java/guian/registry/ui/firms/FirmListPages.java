@@ -1,8 +1,8 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.RefusedException;
-import guian.registry.report.Column;
-import guian.registry.report.TablePaper;
+import guian.registry.report.pages.Column;
+import guian.registry.report.pages.TablePaper;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;

@@ -1,9 +1,9 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Industries;
-import guian.registry.report.FirmPages;
-import guian.registry.report.PdfWriter;
-import guian.registry.report.TablePaper;
+import guian.registry.report.pages.FirmPages;
+import guian.registry.report.pages.TablePaper;
+import guian.registry.report.pdf.PdfWriter;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices.Kind;
 import guian.registry.ui.port.Ports;

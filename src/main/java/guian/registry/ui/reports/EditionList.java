@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ChangeWords;
-import guian.registry.report.FigureChange;
+import guian.registry.report.changes.FigureChange;
+import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.Figure;
+import guian.registry.report.figures.Figure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PaneParts;

@@ -1,11 +1,11 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
-import guian.registry.report.FigureChange;
-import guian.registry.report.Issuing;
-import guian.registry.report.PdfPages;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.changes.FigureChange;
+import guian.registry.report.edition.Issuing;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.pdf.PdfPages;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PageText.Box;
+import guian.registry.report.pdf.PageText.Box;
 import guian.registry.ui.reports.PageSearch.Found;
 import guian.registry.ui.reports.PageSearch.Hit;
 import javafx.scene.control.ScrollPane;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.figures.ReportQuarter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ComposedReport;
-import guian.registry.report.PdfPages;
-import guian.registry.report.PdfStyle;
-import guian.registry.report.PdfWriter;
-import guian.registry.report.QuarterlyReport;
-import guian.registry.report.QuarterlyReports;
-import guian.registry.report.ReportContent;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.ReportQuarter;
-import guian.registry.report.Summary;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.pages.ComposedReport;
+import guian.registry.report.pages.PdfStyle;
+import guian.registry.report.pdf.PdfPages;
+import guian.registry.report.pdf.PdfWriter;
+import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.pdf.Summary;
+import guian.registry.report.words.ReportContent;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Progress;

@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PageText.Box;
-import guian.registry.report.PdfPages;
+import guian.registry.report.pdf.PageText.Box;
+import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Progress;

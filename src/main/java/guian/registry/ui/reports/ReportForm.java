@@ -1,9 +1,9 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ReportFile;
 import guian.registry.report.office.DocxTemplate;
 import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
+import guian.registry.report.pages.ReportFile;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.FileChoices;
 

@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PdfPages;
-import guian.registry.report.ReportFile;
+import guian.registry.report.pages.ReportFile;
+import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;

@@ -1,8 +1,8 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.Industries;
-import guian.registry.report.Issuing;
-import guian.registry.report.QuarterlyReports;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.edition.Issuing;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.report.OwnSentences;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.figures.ReportQuarter;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Screen;
 import guian.registry.ui.port.Destination;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ReportPdf.Section;
+import guian.registry.report.pdf.ReportPdf.Section;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;

@@ -1,10 +1,10 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
-import guian.registry.report.Figure;
-import guian.registry.report.QuarterlyReports;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Ports;

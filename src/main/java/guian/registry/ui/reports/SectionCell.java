@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.ReportPdf.Section;
+import guian.registry.report.pdf.ReportPdf.Section;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.Paragraph;
-import guian.registry.report.Place;
+import guian.registry.report.words.Paragraph;
+import guian.registry.report.words.Place;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.Tag;

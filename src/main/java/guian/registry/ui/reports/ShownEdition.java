@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.PdfPages;
-import guian.registry.report.ReportPdf;
+import guian.registry.report.pdf.PdfPages;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.store.report.EditionRow;
 
 /** An edition as it was issued, to be looked at. */

@@ -2,8 +2,8 @@ package guian.registry.ui.reports;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
-import guian.registry.report.Figure;
-import guian.registry.report.QuarterlyReport;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.store.report.TargetRow;
 import guian.registry.store.report.ZoneTargets;
 import guian.registry.text.Figures;

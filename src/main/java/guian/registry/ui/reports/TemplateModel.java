@@ -1,9 +1,9 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.Chapter;
-import guian.registry.report.Figure;
-import guian.registry.report.Template;
-import guian.registry.report.Template.Choice;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.template.Chapter;
+import guian.registry.report.template.Template;
+import guian.registry.report.template.Template.Choice;
 import guian.registry.store.report.TemplateRow;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;

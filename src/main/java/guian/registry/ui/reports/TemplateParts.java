@@ -1,8 +1,8 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.Chapter;
-import guian.registry.report.Figure;
-import guian.registry.report.Template.Choice;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.template.Chapter;
+import guian.registry.report.template.Template.Choice;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;

@@ -1,8 +1,8 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
-import guian.registry.report.Template;
-import guian.registry.report.TemplateFile;
+import guian.registry.report.template.Template;
+import guian.registry.report.template.TemplateFile;
 import guian.registry.store.report.TemplateRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs.Question;

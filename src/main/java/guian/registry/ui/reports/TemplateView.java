@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.Template;
+import guian.registry.report.template.Template;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.reports.TemplateModel.Shown;

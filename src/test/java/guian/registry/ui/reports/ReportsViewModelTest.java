@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.ExampleFile;
 import guian.registry.model.Industries;
-import guian.registry.report.Figure;
-import guian.registry.report.QuarterlyReports;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.Settings;

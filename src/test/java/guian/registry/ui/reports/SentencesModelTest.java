@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.report.Paragraph;
-import guian.registry.report.Place;
-import guian.registry.report.ReportQuarter;
+import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.words.Paragraph;
+import guian.registry.report.words.Place;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.store.history.HandUndo;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.report.Chapter;
-import guian.registry.report.Figure;
-import guian.registry.report.ReportPdf;
-import guian.registry.report.Template;
-import guian.registry.report.TemplateFile;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.template.Chapter;
+import guian.registry.report.template.Template;
+import guian.registry.report.template.TemplateFile;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.store.history.HandUndo;

@@ -1,0 +1,14 @@
+package guian.registry.report.figures;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is about.
+ *
+ * @param zone the zone's name in Chinese
+ * @param zoneEn the zone's name in English
+ * @param asOf the day, in China, on which the ledger last changed
+ */
+public record Heading(
+    ReportQuarter quarter, String zone, String zoneEn, @Nullable LocalDate asOf) {}

@@ -1,0 +1,41 @@
+package guian.registry.report.pages;
+
+import java.util.Arrays;
+
+/**
+ * One column of a printed table.
+ *
+ * @param unit stands under the head in brackets; empty when it has none
+ * @param width its part of the table's width; the 156 mm of the text block when all fit it, 225 mm
+ *     on its side
+ */
+public record Column(String head, String unit, int width, Kind kind) {
+  /** How its cells are set. */
+  public enum Kind {
+    /** A name or sentence from the registry, which may be any text. */
+    TEXT("t"),
+    /** A label of the program's own. */
+    LABEL("l"),
+    NUMBER("n"),
+    CODE("c"),
+    WORD("w");
+
+    private final String cssClass;
+
+    Kind(String cssClass) {
+      this.cssClass = cssClass;
+    }
+
+    String cssClass() {
+      return cssClass;
+    }
+
+    /** The kind whose cells have this class on the pages. */
+    public static Kind of(String cssClass) {
+      return Arrays.stream(values())
+          .filter(kind -> kind.cssClass.equals(cssClass))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}

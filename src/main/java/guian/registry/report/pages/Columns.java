@@ -1,0 +1,31 @@
+package guian.registry.report.pages;
+
+import guian.registry.report.pages.Column.Kind;
+import guian.registry.report.words.Wording;
+
+/** Makes the columns of tables, and the line below a list that is cut. */
+final class Columns {
+  private final Wording wording;
+
+  Columns(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** A column under a head. */
+  Column of(String head, int width, Kind kind) {
+    return new Column(wording.get("report.column." + head), "", width, kind);
+  }
+
+  /** A column under a head with a unit. */
+  Column of(String head, String unit, int width, Kind kind) {
+    return new Column(
+        wording.get("report.column." + head), wording.get("report.head." + unit), width, kind);
+  }
+
+  /** Says what a list has no room for. */
+  void more(Markup out, int listed, int all) {
+    if (listed < all) {
+      out.element("p", "note", wording.get("report.annex.more", listed, all - listed));
+    }
+  }
+}

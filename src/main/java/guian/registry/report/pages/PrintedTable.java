@@ -1,0 +1,100 @@
+package guian.registry.report.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** A table on paper: its head is repeated on every page, no row is torn, the total is set off. */
+final class PrintedTable {
+  /** So many last rows stay on one page: a page with one row says little. */
+  private static final int TOGETHER = 3;
+
+  /** A table of so many rows stands on one page; a longer one moved whole would leave a hole. */
+  private static final int SHORT = 8;
+
+  private static final int LONG = 40;
+  private static final int HAN = 0x2E80;
+
+  private final String caption;
+  private final List<Column> columns;
+
+  PrintedTable(String caption, List<Column> columns) {
+    this.caption = caption;
+    this.columns = columns;
+  }
+
+  /** Writes the table; {@code total} is the last row, or empty. */
+  void write(Markup out, List<List<String>> rows, List<String> total) {
+    boolean isShort = isShort(rows);
+    if (isShort) {
+      out.raw("<div class=\"together\">");
+    }
+    if (!caption.isEmpty()) {
+      out.element("p", "caption", caption);
+    }
+    out.raw("<table>");
+    head(out);
+    int torn = Math.max(0, rows.size() - TOGETHER);
+    out.raw("<tbody>");
+    rows.subList(0, torn).forEach(cells -> row(out, "<tr>", cells));
+    out.raw("</tbody><tbody class=\"together\">");
+    rows.subList(torn, rows.size()).forEach(cells -> row(out, "<tr>", cells));
+    if (!total.isEmpty()) {
+      row(out, "<tr class=\"total\">", total);
+    }
+    out.raw("</tbody></table>");
+    if (isShort) {
+      out.raw("</div>");
+    }
+  }
+
+  // Sentences and names make rows of several lines: such a table is a list, however few they are.
+  private boolean isShort(List<List<String>> rows) {
+    return rows.size() <= SHORT
+        && columns.stream().noneMatch(column -> column.kind() == Column.Kind.TEXT);
+  }
+
+  private void head(Markup out) {
+    out.raw("<thead><tr>");
+    for (Column column : columns) {
+      out.raw("<th class=\"" + column.kind().cssClass())
+          .raw("\" style=\"width:" + percent(column) + "%\">")
+          .text(column.head());
+      if (!column.unit().isEmpty()) {
+        out.raw("<br/><span class=\"unit\">").text(column.unit()).raw("</span>");
+      }
+      out.raw("</th>");
+    }
+    out.raw("</tr></thead>");
+  }
+
+  // A word in place of a number may take two lines.
+  // A long name is set smaller rather than torn: it is searched for and copied whole.
+  private static String cssClass(Column.Kind kind, String cell) {
+    if (kind == Column.Kind.NUMBER && cell.codePoints().anyMatch(Character::isLetter)) {
+      return kind.cssClass() + " word";
+    }
+    boolean small = kind == Column.Kind.TEXT && wide(cell) > LONG;
+    return small ? kind.cssClass() + " long" : kind.cssClass();
+  }
+
+  // In half characters: Chinese ones are twice as wide as the others.
+  private static long wide(String text) {
+    return text.codePoints().map(point -> point < HAN ? 1 : 2).sum();
+  }
+
+  private String percent(Column column) {
+    int whole = columns.stream().mapToInt(Column::width).sum();
+    return BigDecimal.valueOf(column.width() * 100L)
+        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN)
+        .toPlainString();
+  }
+
+  private void row(Markup out, String start, List<String> cells) {
+    out.raw(start);
+    for (int i = 0; i < columns.size(); i++) {
+      out.element("td", cssClass(columns.get(i).kind(), cells.get(i)), cells.get(i));
+    }
+    out.raw("</tr>");
+  }
+}
