@@ -74,7 +74,7 @@ class SmallWindowPicturesTest {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void aFirmsPageItsFormAndItsHistory(Language language, Theme theme, int width) {
+  void aFirmsPageAndItsHistory(Language language, Theme theme, int width) {
     String look = language.code() + "-" + theme.code() + "-" + width;
     ScreenshotTest.draw(
         registry,
@@ -97,6 +97,12 @@ class SmallWindowPicturesTest {
           window.shell().go(new Destination.FirmPage(FIRM));
           segment(window, "firms.page.changes");
         });
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aFirmsFormFartherDown(Language language, Theme theme, int width) {
+    String look = language.code() + "-" + theme.code() + "-" + width;
     for (double down : List.of(0.45, 0.7, 1.0)) {
       ScreenshotTest.draw(
           registry,
@@ -118,6 +124,12 @@ class SmallWindowPicturesTest {
             ((ScrollPane) window.scene().lookup(".pane .scroll-pane")).setVvalue(down);
           });
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void aGrantThatContradictsItself(Language language, Theme theme, int width) {
+    String look = language.code() + "-" + theme.code() + "-" + width;
     ScreenshotTest.draw(
         registry,
         "small-grant-" + look,
