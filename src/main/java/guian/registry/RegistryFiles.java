@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.example.Example;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
@@ -24,7 +25,7 @@ final class RegistryFiles {
    */
   static Registry example(Path file, Progress progress) throws IOException {
     boolean made = !Files.exists(file);
-    Registry opened = Registry.open(file, Clock.systemDefaultZone());
+    Registry opened = Registry.open(file, OfficialTime.clock());
     try {
       Example.fill(
           opened,
@@ -50,10 +51,10 @@ final class RegistryFiles {
     RefusedException refusal = null;
     try {
       Backups.Restored unused =
-          new Backups(Clock.systemDefaultZone(), ZoneId.systemDefault()).restore(backup, file);
+          new Backups(OfficialTime.clock(), OfficialTime.ZONE).restore(backup, file);
     } catch (RefusedException e) {
       refusal = e;
     }
-    return new Reopened(Registry.open(file, Clock.systemDefaultZone()), refusal);
+    return new Reopened(Registry.open(file, OfficialTime.clock()), refusal);
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
@@ -143,7 +144,7 @@ final class RegistryScreens {
             new FirmQueries(registry),
             new ImportHistory(registry),
             new Conflicts(registry),
-            new Backups(registry.clock(), ZoneId.systemDefault()),
+            new Backups(registry.clock(), OfficialTime.ZONE),
             new RegistryCheck(registry),
             author());
     return new DataScreen(services, ports, registries, messages, preferences);

@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.Registry;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private int backup(Registry registry) {
-    Path copy = new Backups(Clock.systemUTC(), ZoneId.systemDefault()).backup(registry, folder);
+    Path copy = new Backups(Clock.systemUTC(), OfficialTime.ZONE).backup(registry, folder);
     if (guian.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("contract", 1);

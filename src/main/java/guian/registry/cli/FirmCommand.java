@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.growth.ClaimStanding;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Claim;
@@ -34,8 +35,6 @@ final class FirmCommand implements Callable<Integer> {
 
   @Option(names = "--pdf", paramLabel = "OUT")
   private @Nullable Path pdf;
-
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final Guian guian;
 
@@ -74,7 +73,7 @@ final class FirmCommand implements Callable<Integer> {
 
   private void print(Registry registry, FirmFile file, Path out) {
     List<Indicator> indicators = new GrowthReader(registry).indicators();
-    LocalDate today = LocalDate.now(CHINA);
+    LocalDate today = LocalDate.now(OfficialTime.ZONE);
     TablePaper paper =
         new FirmPages(guian.messages(), indicators, Industries.load()).of(file, today);
     ReportPdf made = new PdfWriter().write(paper, guian.messages());

@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -102,7 +103,7 @@ final class Guian implements Runnable {
 
   /** Works on the registry asked for, made new when there is none. */
   <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
-    try (Registry registry = Registry.open(path(), Clock.systemDefaultZone())) {
+    try (Registry registry = Registry.open(path(), OfficialTime.clock())) {
       return work.apply(registry);
     }
   }

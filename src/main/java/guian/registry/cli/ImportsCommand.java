@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.importing.Importing;
 import guian.registry.store.Registry;
 import guian.registry.store.imports.ImportEntry;
@@ -59,7 +60,7 @@ final class ImportsCommand implements Callable<Integer> {
 
   /** The time on the person's own clock; JSON has it in UTC. */
   private static String time(Instant at) {
-    return TIME.format(at.atZone(ZoneId.systemDefault()));
+    return TIME.format(at.atZone(OfficialTime.ZONE));
   }
 
   private String line(ImportEntry entry) {

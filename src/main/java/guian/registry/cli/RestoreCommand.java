@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Backups backups = new Backups(Clock.systemUTC(), ZoneId.systemDefault());
+    Backups backups = new Backups(Clock.systemUTC(), OfficialTime.ZONE);
     Backups.Restored restored = backups.restore(file, guian.path());
     String kept = restored.kept().map(Path::toString).orElse(null);
     if (guian.json()) {

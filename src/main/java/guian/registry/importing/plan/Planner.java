@@ -1,5 +1,6 @@
 package guian.registry.importing.plan;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
@@ -136,7 +137,7 @@ public final class Planner {
     lookup
         .earlier(source.sha256())
         .ifPresent(earlier -> {
-          String at = TIME.format(earlier.at().atZone(ZoneId.systemDefault()));
+          String at = TIME.format(earlier.at().atZone(OfficialTime.ZONE));
           List<String> said = List.of(Long.toString(earlier.id()), at, earlier.by());
           builder.addIssues(
               List.of(

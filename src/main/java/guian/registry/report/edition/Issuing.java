@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,20 +64,20 @@ public final class Issuing {
    *     {@link QuarterlyReports#of} refuses
    */
   public int issue(Author author, ReportQuarter quarter, Runnable check) {
-    return issue(author, quarter, null, check);
+    return issue(author, quarter, UnaryOperator.identity(), check);
   }
 
-  /** The same by another template than the one in use; null for that one. */
+  /** The same by another template, made from the one in use. */
   public int issue(
-      Author author, ReportQuarter quarter, @Nullable Template template, Runnable check) {
+      Author author, ReportQuarter quarter, UnaryOperator<Template> by, Runnable check) {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
     long known = reports.state();
-    QuarterlyReport report = reports.of(quarter);
+    QuarterlyReport report = reports.of(quarter, by);
     int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
     ReportContent content =
         new ReportContent(
             report,
-            template == null ? report.template() : template,
+            by.apply(report.template()),
             new ReportContent.Edition(number, changes(quarter, check)));
     refuseOutdated(content);
     List<Editions.Frozen> frozen = new ArrayList<>();

@@ -3,6 +3,7 @@ package guian.registry.report.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 
 /** A table on paper: its head is repeated on every page, no row is torn, the total is set off. */
 final class PrintedTable {
@@ -25,6 +26,16 @@ final class PrintedTable {
 
   /** Writes the table; {@code total} is the last row, or empty. */
   void write(Markup out, List<List<String>> rows, List<String> total) {
+    write(out, rows, Set.of(), total);
+  }
+
+  /** Writes a table in which some rows, by their index, are sums of those above them. */
+  void write(Markup out, List<List<String>> rows, Set<Integer> sums) {
+    write(out, rows, sums, List.of());
+  }
+
+  private void write(
+      Markup out, List<List<String>> rows, Set<Integer> sums, List<String> total) {
     boolean isShort = isShort(rows);
     if (isShort) {
       out.raw("<div class=\"together\">");
@@ -36,9 +47,15 @@ final class PrintedTable {
     head(out);
     int torn = Math.max(0, rows.size() - TOGETHER);
     out.raw("<tbody>");
-    rows.subList(0, torn).forEach(cells -> row(out, "<tr>", cells));
-    out.raw("</tbody><tbody class=\"together\">");
-    rows.subList(torn, rows.size()).forEach(cells -> row(out, "<tr>", cells));
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == torn) {
+        out.raw("</tbody><tbody class=\"together\">");
+      }
+      row(out, sums.contains(i) ? "<tr class=\"sum\">" : "<tr>", rows.get(i));
+    }
+    if (rows.isEmpty()) {
+      out.raw("</tbody><tbody class=\"together\">");
+    }
     if (!total.isEmpty()) {
       row(out, "<tr class=\"total\">", total);
     }

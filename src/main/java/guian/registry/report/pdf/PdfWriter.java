@@ -1,5 +1,6 @@
 package guian.registry.report.pdf;
 
+import guian.registry.model.OfficialTime;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -50,8 +51,6 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter {
   private static final String PRODUCER = "Guian Registry";
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final ReportFonts fonts = new ReportFonts();
 
   public PdfWriter() {
@@ -93,7 +92,7 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         SideNumbers.write(document, fonts);
-        Calendar made = GregorianCalendar.from(day.atStartOfDay(CHINA));
+        Calendar made = GregorianCalendar.from(day.atStartOfDay(OfficialTime.ZONE));
         fix(document, html, made);
         if (style.archive()) {
           ArchivePdf.date(document, made);

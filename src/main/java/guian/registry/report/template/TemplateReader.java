@@ -3,6 +3,7 @@ package guian.registry.report.template;
 import guian.registry.model.Coded;
 import guian.registry.model.RefusedException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class TemplateReader {
                 json.isString() || json.isMissingNode() ? id : json.toString()));
   }
 
-  // The parts that are not named stand hidden behind the others; the list of firms comes last.
+  // The parts that are not named stand hidden behind the others; annexes come last.
   private static List<Template.Choice> whole(List<Template.Choice> choices, boolean features) {
     List<Template.Choice> whole = new ArrayList<>(choices);
     for (Chapter chapter : Chapter.standard(features)) {
@@ -109,7 +110,10 @@ final class TemplateReader {
       }
     }
     List<Template.Choice> last =
-        whole.stream().filter(choice -> choice.chapter() == Chapter.FIRMS).toList();
+        whole.stream()
+            .filter(choice -> choice.chapter().isAnnex())
+            .sorted(Comparator.comparing(Template.Choice::chapter))
+            .toList();
     whole.removeAll(last);
     whole.addAll(last);
     return List.copyOf(whole);

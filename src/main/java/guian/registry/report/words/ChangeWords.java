@@ -1,5 +1,6 @@
 package guian.registry.report.words;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Via;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.changes.Reason;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeWords {
   /** More firms than these are counted, not named. */
   private static final int NAMED = 3;
-
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final Wording wording;
 
@@ -75,7 +74,7 @@ public final class ChangeWords {
     if (step == null) {
       return wording.get("report.reason.rules");
     }
-    LocalDate day = step.at().atOffset(CHINA).toLocalDate();
+    LocalDate day = step.at().atZone(OfficialTime.ZONE).toLocalDate();
     String key = "report.reason." + cause.reason().code();
     Long importId = step.importId();
     if (importId != null) {

@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.firm.Attached;
 import guian.registry.text.Figures;
@@ -121,7 +122,7 @@ final class DocumentsModel {
 
   /** Its length, when and by whom it was attached: 1.2 MB · 2017-07-18 · li. */
   String line(Attached document) {
-    LocalDate day = LocalDate.ofInstant(document.at(), ZoneId.systemDefault());
+    LocalDate day = LocalDate.ofInstant(document.at(), OfficialTime.ZONE);
     return messages.get("firms.documents.line", length(document), day.toString(), document.by());
   }
 

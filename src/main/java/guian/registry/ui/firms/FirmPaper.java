@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Industries;
 import guian.registry.report.pages.FirmPages;
 import guian.registry.report.pages.TablePaper;
@@ -14,8 +15,6 @@ import java.time.ZoneOffset;
 
 /** Saves what the Firms screen shows as a PDF to be printed. */
 final class FirmPaper {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
   private final Ports ports;
   private final Messages messages;
   private final Industries industries;
@@ -29,7 +28,7 @@ final class FirmPaper {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE);
   }
 
   /** A firm's own sheet, saved where the person says. */

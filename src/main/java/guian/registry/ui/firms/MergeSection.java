@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.OfficialTime;
 import static guian.registry.ui.firms.PaneSections.label;
 import static guian.registry.ui.firms.PaneSections.space;
 
@@ -32,7 +33,7 @@ final class MergeSection {
   }
 
   private Node line(Merged merge) {
-    String day = LocalDate.ofInstant(merge.at(), ZoneId.systemDefault()).toString();
+    String day = LocalDate.ofInstant(merge.at(), OfficialTime.ZONE).toString();
     Label text = label(messages.get("firms.pane.merge", merge.gone(), day, merge.by()), "caption");
     text.setWrapText(true);
     Hyperlink part = new Hyperlink(messages.get("firms.part.link"));

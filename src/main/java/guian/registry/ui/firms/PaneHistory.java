@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.Evidence;
@@ -119,7 +120,7 @@ final class PaneHistory {
   }
 
   private static String day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneId.systemDefault()).toString();
+    return LocalDate.ofInstant(at, OfficialTime.ZONE).toString();
   }
 
   private String what(HistoryEntry entry) {

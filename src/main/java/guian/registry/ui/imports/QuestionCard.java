@@ -1,5 +1,6 @@
 package guian.registry.ui.imports;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Sentences;
 import guian.registry.model.Period;
@@ -110,7 +111,7 @@ final class QuestionCard extends VBox {
   // The file leaves the period open altogether: any of the last years may be meant.
   private ComboBox<Period> periods(String about, Messages messages) {
     Periods words = new Periods(messages);
-    periods.getItems().setAll(QuestionsModel.periods(Year.now(ZoneId.systemDefault()).getValue()));
+    periods.getItems().setAll(QuestionsModel.periods(Year.now(OfficialTime.ZONE).getValue()));
     periods.setPromptText(messages.get("imports.questions.period"));
     periods.setAccessibleText(about + " " + periods.getPromptText());
     periods.setMaxWidth(Double.MAX_VALUE);

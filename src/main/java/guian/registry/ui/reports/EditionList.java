@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions that were issued, and what changed since the newest of them. */
 final class EditionList {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final int HASH_ENDS = 4;
 
   private final EditionsModel model;
@@ -47,7 +47,7 @@ final class EditionList {
     String number = Integer.toString(row.number());
     Label name = new Label(messages.get("reports.edition", number));
     name.getStyleClass().add("strong");
-    LocalDate day = row.issuedAt().atOffset(CHINA).toLocalDate();
+    LocalDate day = row.issuedAt().atZone(OfficialTime.ZONE).toLocalDate();
     HBox head =
         row(
             name,

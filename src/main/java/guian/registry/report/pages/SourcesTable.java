@@ -1,0 +1,170 @@
+package guian.registry.report.pages;
+
+import guian.registry.model.OfficialTime;
+import guian.registry.report.figures.Basis;
+import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.FigureSource;
+import guian.registry.report.figures.FigureSource.Line;
+import guian.registry.report.figures.Measure;
+import guian.registry.report.pages.Column.Kind;
+import guian.registry.report.words.Wording;
+import guian.registry.store.report.Origins.Hand;
+import guian.registry.store.report.Origins.Origin;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table that follows each key figure to firms, files, sheets and cells: the lines of a number,
+ * then their sum, which is the number as printed.
+ */
+final class SourcesTable {
+  private final Wording wording;
+  private final Columns columns;
+  private final boolean firms;
+  private final int most;
+  private final List<List<String>> rows = new ArrayList<>();
+  private final Set<Integer> sums = new HashSet<>();
+  private int listed;
+
+  /**
+   * Lists at most so many values; the others of a number are one line together.
+   *
+   * @param firms whether the report has the list of firms
+   */
+  SourcesTable(Wording wording, boolean firms, int most) {
+    this.wording = wording;
+    this.columns = new Columns(wording);
+    this.firms = firms;
+    this.most = most;
+  }
+
+  void write(Markup out, List<FigureSource> sources) {
+    sources.forEach(this::figure);
+    new PrintedTable(
+            "",
+            List.of(
+                columns.of("indicator", 37, Kind.LABEL),
+                columns.of("firm", 52, Kind.TEXT),
+                columns.of("period", 29, Kind.LABEL),
+                columns.of("source.value", 22, Kind.NUMBER),
+                columns.of("unit", 17, Kind.WORD),
+                columns.of("source.compared", 11, Kind.WORD),
+                columns.of("source.file", 31, Kind.TEXT),
+                columns.of("source.cell", 15, Kind.TEXT),
+                columns.of("source.raw", 18, Kind.TEXT)))
+        .write(out, List.copyOf(rows), sums);
+  }
+
+  private void figure(FigureSource source) {
+    Figure figure = source.figure();
+    Measure measure = figure.topic().measure();
+    String label = wording.label(figure.topic());
+    Comparison comparison = figure.comparison();
+    boolean compares = comparison != null && comparison.basis() != Basis.LEDGER;
+    lines(label, measure, source.value(), compares);
+    String among =
+        source.listed()
+            ? firms(source.value())
+            : wording.get(firms ? "report.sources.listed" : "report.sources.ledger");
+    sum(label, among, measure, figure.value());
+    if (comparison != null && source.listed()) {
+      if (compares) {
+        sum(
+            label,
+            wording.get("report.sources.compared", comparison.firms()),
+            measure,
+            comparison.value());
+      }
+      String base = wording.get("report.sources.base", label);
+      lines(base, measure, source.base(), compares);
+      sum(base, firms(source.base()), measure, comparison.base());
+    }
+  }
+
+  private String firms(List<Line> lines) {
+    long firms = lines.stream().map(line -> line.firm().id()).distinct().count();
+    return wording.get("report.sources.sum", firms);
+  }
+
+  private void lines(String label, Measure measure, List<Line> lines, boolean compares) {
+    int shown = Math.clamp(most - listed, 0, lines.size());
+    listed += shown;
+    lines.subList(0, shown).forEach(line -> rows.add(row(label, measure, line, compares)));
+    List<Line> rest = lines.subList(shown, lines.size());
+    if (!rest.isEmpty()) {
+      String more = wording.get("report.sources.more", rest.size());
+      rows.add(row(label, more, measure, FigureSource.sum(rest)));
+    }
+  }
+
+  private void sum(String label, String among, Measure measure, @Nullable BigDecimal number) {
+    sums.add(rows.size());
+    rows.add(row(label, among, measure, number));
+  }
+
+  private List<String> row(
+      String label, String firm, Measure measure, @Nullable BigDecimal number) {
+    return List.of(
+        label,
+        firm,
+        "",
+        Wording.number(measure, number),
+        wording.unit(measure),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private List<String> row(String label, Measure measure, Line line, boolean compares) {
+    Origin origin = line.origin();
+    return List.of(
+        label,
+        wording.firm(line.firm()),
+        when(line),
+        Wording.number(measure, line.amount()),
+        wording.unit(measure),
+        compares && line.compared() ? wording.get("report.sources.is_compared") : "",
+        file(origin),
+        origin == null ? "" : place(origin),
+        origin == null ? "" : Objects.requireNonNullElse(origin.raw(), ""));
+  }
+
+  private String when(Line line) {
+    if (line.period() == null) {
+      return line.day() == null ? "" : line.day().iso();
+    }
+    String period = wording.period(line.period());
+    return line.restated() ? wording.get("report.sources.restated", period) : period;
+  }
+
+  private String file(@Nullable Origin origin) {
+    if (origin == null) {
+      return wording.get("report.sources.ledger");
+    }
+    if (origin.source() != null) {
+      return origin.source();
+    }
+    Hand hand = origin.hand();
+    return hand == null
+        ? wording.get("report.sources.typed")
+        : wording.get(
+            "report.sources.typed.by",
+            hand.by(),
+            hand.at().atZone(OfficialTime.ZONE).toLocalDate().toString());
+  }
+
+  private static String place(Origin origin) {
+    return Stream.of(origin.sheet(), origin.cell())
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining("!"));
+  }
+}
