@@ -82,8 +82,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportQuarter.parse(quarter).orElseThrow(() -> wrong("cli.wrong.quarter", quarter));
     checkUse();
     forms.check();
-    Template other = template == null ? null : TemplateFile.load(template);
-    return guian.onRegistry(registry -> answer(registry, asked, other));
+    return guian.onRegistry(registry -> answer(registry, asked, template(registry)));
   }
 
   private void checkUse() {
@@ -119,6 +118,14 @@ final class ReportCommand implements Callable<Integer> {
     if (forms.isEmpty() && !guian.json() && !issue && !changes) {
       throw wrong("cli.wrong.missing", "--out");
     }
+  }
+
+  private @Nullable Template template(Registry registry) {
+    return template == null
+        ? null
+        : TemplateFile.load(
+            template,
+            new QuarterlyReports(new ReportQueries(registry), Industries.load()).topicIds());
   }
 
   private WrongUseException wrong(String key, String value) {

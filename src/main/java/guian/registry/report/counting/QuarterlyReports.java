@@ -74,6 +74,11 @@ public final class QuarterlyReports {
         .report();
   }
 
+  /** The ids of all key figures that a report can have, in its order. */
+  public List<String> topicIds() {
+    return topics().stream().map(Topic::id).toList();
+  }
+
   /** All that a key figure can be about, in the order of reports. */
   public List<Topic> topics() {
     return Topic.all(queries.indicators());

@@ -59,7 +59,8 @@ final class SourcesTable {
                 columns.of("source.compared", 11, Kind.WORD),
                 columns.of("source.file", 31, Kind.TEXT),
                 columns.of("source.cell", 15, Kind.TEXT),
-                columns.of("source.raw", 18, Kind.TEXT)))
+                columns.of("source.raw", 18, Kind.TEXT)),
+            TableRoom.SIDE_DENSE)
         .write(out, List.copyOf(rows), sums);
   }
 
