@@ -96,8 +96,11 @@ final class ReportCommand implements Callable<Integer> {
     if (template != null && (changes || edition != null)) {
       throw wrong("cli.wrong.together", "--template, " + (changes ? "--changes" : "--edition"));
     }
-    if (summary && (issue || changes || edition != null)) {
-      throw wrong("cli.wrong.together", "--summary, --issue, --edition, --changes");
+    if (summary && (issue || changes)) {
+      throw wrong("cli.wrong.together", "--summary, --issue, --changes");
+    }
+    if (summary && edition != null && forms.isOffice()) {
+      throw wrong("cli.wrong.together", "--summary, --xlsx, --docx");
     }
     if (asOf != null && asOf.isAfter(LocalDate.now(OfficialTime.ZONE))) {
       throw wrong("cli.wrong.future", asOf.toString());
@@ -110,7 +113,7 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("cli.wrong.edition_style", "--contents, --pdfa");
     }
     if (forms.isIdleStyle()) {
-      throw wrong("cli.wrong.missing", "--out");
+      throw wrong("cli.wrong.missing", forms.style().archive() ? "--out" : "--out, --docx");
     }
     if (forms.isIdleTemplate()) {
       throw wrong("cli.wrong.missing", "--docx");
@@ -157,7 +160,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int reprint(Issuing.Issued issued) {
-    return finish(forms.save(issued::pdf, issued::composed, guian), issued::figures);
+    return finish(
+        forms.save(summary ? issued::summary : issued::pdf, issued::composed, guian),
+        issued::figures);
   }
 
   private int draftOf(

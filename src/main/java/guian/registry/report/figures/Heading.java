@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day, in China, on which the ledger last changed
  */
 public record Heading(
-    ReportQuarter quarter, String zone, String zoneEn, @Nullable LocalDate asOf) {}
+    ReportQuarter quarter, String zone, String zoneEn, @Nullable LocalDate asOf) {
+  /** The day whose state it tells: {@code asOf}, else the one after the quarter. */
+  public LocalDate day() {
+    return asOf == null
+        ? LocalDate.of(quarter.year(), quarter.lastMonth(), 1).plusMonths(1)
+        : asOf;
+  }
+}

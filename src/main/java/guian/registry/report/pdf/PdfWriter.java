@@ -66,11 +66,24 @@ public final class PdfWriter {
   /** The same with what a style adds. */
   public ReportPdf write(ReportContent content, Messages messages, PdfStyle style) {
     QuarterlyReport report = content.report();
-    String html =
-        new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+    String html = compose(content, messages, style);
     RevenueChart chart =
         new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
-    return print(html, chart, date(report), style);
+    return print(html, chart, report.heading().day(), style);
+  }
+
+  private String compose(ReportContent content, Messages messages, PdfStyle style) {
+    return new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+  }
+
+  /** The pages of a report without a chart, to be kept and printed later. */
+  public String pages(ReportContent content, Messages messages) {
+    return compose(content, messages, PdfStyle.PLAIN);
+  }
+
+  /** The PDF of pages that were kept, of a report as of a day. */
+  public ReportPdf write(String pages, LocalDate day) {
+    return print(pages, null, day, PdfStyle.PLAIN);
   }
 
   /** The PDF of tables in the language of {@code messages}. */
@@ -164,12 +177,6 @@ public final class PdfWriter {
           graphics -> fonts.painter().paint(drawn, graphics));
       return Map.of();
     };
-  }
-
-  private static LocalDate date(QuarterlyReport report) {
-    ReportQuarter at = report.heading().quarter();
-    LocalDate end = LocalDate.of(at.year(), at.lastMonth(), 1).plusMonths(1);
-    return report.heading().asOf() == null ? end : report.heading().asOf();
   }
 
   // Dates and the document's id would else be those of the moment.

@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.report.pages.ListPaper;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Period;
@@ -221,7 +222,7 @@ public final class FirmsViewModel {
 
   /** Saves the table as it is shown as a PDF. */
   void savePaper() {
-    paper.save(new FirmListPages(reader, cells, messages, FirmListPages.AT_MOST), question());
+    paper.save(new FirmListPages(reader, cells, messages, ListPaper.MOST), question());
   }
 
   /** Saves what this screen shows as PDF. */
