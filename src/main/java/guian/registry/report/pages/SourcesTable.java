@@ -1,6 +1,5 @@
 package guian.registry.report.pages;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.Basis;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
@@ -8,17 +7,13 @@ import guian.registry.report.figures.FigureSource;
 import guian.registry.report.figures.FigureSource.Line;
 import guian.registry.report.figures.Measure;
 import guian.registry.report.pages.Column.Kind;
+import guian.registry.report.words.SourceWords;
 import guian.registry.report.words.Wording;
-import guian.registry.store.report.Origins.Hand;
-import guian.registry.store.report.Origins.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourcesTable {
   private final Wording wording;
+  private final SourceWords words;
   private final Columns columns;
   private final boolean firms;
   private final int most;
@@ -41,6 +37,7 @@ final class SourcesTable {
    */
   SourcesTable(Wording wording, boolean firms, int most) {
     this.wording = wording;
+    this.words = new SourceWords(wording);
     this.columns = new Columns(wording);
     this.firms = firms;
     this.most = most;
@@ -73,7 +70,7 @@ final class SourcesTable {
     lines(label, measure, source.value(), compares);
     String among =
         source.listed()
-            ? firms(source.value())
+            ? words.sum(source.value())
             : wording.get(firms ? "report.sources.listed" : "report.sources.ledger");
     sum(label, among, measure, figure.value());
     if (comparison != null && source.listed()) {
@@ -86,13 +83,8 @@ final class SourcesTable {
       }
       String base = wording.get("report.sources.base", label);
       lines(base, measure, source.base(), compares);
-      sum(base, firms(source.base()), measure, comparison.base());
+      sum(base, words.sum(source.base()), measure, comparison.base());
     }
-  }
-
-  private String firms(List<Line> lines) {
-    long firms = lines.stream().map(line -> line.firm().id()).distinct().count();
-    return wording.get("report.sources.sum", firms);
   }
 
   private void lines(String label, Measure measure, List<Line> lines, boolean compares) {
@@ -126,46 +118,15 @@ final class SourcesTable {
   }
 
   private List<String> row(String label, Measure measure, Line line, boolean compares) {
-    Origin origin = line.origin();
     return List.of(
         label,
         wording.firm(line.firm()),
-        when(line),
+        words.when(line),
         Wording.number(measure, line.amount()),
         wording.unit(measure),
         compares && line.compared() ? wording.get("report.sources.is_compared") : "",
-        file(origin),
-        origin == null ? "" : place(origin),
-        origin == null ? "" : Objects.requireNonNullElse(origin.raw(), ""));
-  }
-
-  private String when(Line line) {
-    if (line.period() == null) {
-      return line.day() == null ? "" : line.day().iso();
-    }
-    String period = wording.period(line.period());
-    return line.restated() ? wording.get("report.sources.restated", period) : period;
-  }
-
-  private String file(@Nullable Origin origin) {
-    if (origin == null) {
-      return wording.get("report.sources.ledger");
-    }
-    if (origin.source() != null) {
-      return origin.source();
-    }
-    Hand hand = origin.hand();
-    return hand == null
-        ? wording.get("report.sources.typed")
-        : wording.get(
-            "report.sources.typed.by",
-            hand.by(),
-            hand.at().atZone(OfficialTime.ZONE).toLocalDate().toString());
-  }
-
-  private static String place(Origin origin) {
-    return Stream.of(origin.sheet(), origin.cell())
-        .filter(part -> part != null && !part.isEmpty())
-        .collect(Collectors.joining("!"));
+        words.file(line),
+        words.cell(line),
+        words.raw(line));
   }
 }
