@@ -1,7 +1,7 @@
 package guian.registry;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.example.Example;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.data.Backups;
@@ -9,8 +9,6 @@ import guian.registry.ui.port.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and replaces registry files, off the window's thread. */

@@ -1,10 +1,10 @@
 package guian.registry;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
@@ -53,7 +53,6 @@ import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
 import guian.registry.ui.shell.ZoneModel;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /** Makes the screens of one open registry, each with its view model and the services it uses. */

@@ -29,8 +29,6 @@ import guian.registry.ui.start.StartView;
 import guian.registry.ui.start.StartViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;

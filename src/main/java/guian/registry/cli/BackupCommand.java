@@ -5,7 +5,6 @@ import guian.registry.store.Registry;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

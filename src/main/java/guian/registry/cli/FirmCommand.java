@@ -1,11 +1,11 @@
 package guian.registry.cli;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.growth.ClaimStanding;
 import guian.registry.growth.GrowthReader;
 import guian.registry.model.Claim;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.pages.FirmPages;
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pages.TablePaper;
@@ -17,7 +17,6 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

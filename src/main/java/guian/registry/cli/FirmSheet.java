@@ -1,21 +1,21 @@
 package guian.registry.cli;
 
+import guian.registry.model.Amount;
+import guian.registry.model.FirmFacts;
 import guian.registry.report.pages.Column;
 import guian.registry.report.pages.Column.Kind;
 import guian.registry.report.pages.ListPaper;
 import guian.registry.report.pages.TablePaper;
-import guian.registry.text.Figures;
-import java.time.LocalDate;
-import guian.registry.model.Amount;
-import guian.registry.model.FirmFacts;
 import guian.registry.store.figures.Figure;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmRow;
+import guian.registry.text.Figures;
 import guian.registry.text.ListFile;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -56,8 +56,7 @@ final class FirmSheet {
       cells.add(messages.get("cli.firms.column." + column));
     }
     for (FigureColumn column : columns) {
-      cells.add(
-          messages.get("cli.firms.column.revenue", periods.full(column.period())));
+      cells.add(messages.get("cli.firms.column.revenue", periods.full(column.period())));
     }
     return cells;
   }
@@ -86,8 +85,7 @@ final class FirmSheet {
   }
 
   /** The rows on pages, as the window prints its list. */
-  TablePaper paper(
-      Consumer<Consumer<FirmRow>> rows, LocalDate day, List<String> conditions) {
+  TablePaper paper(Consumer<Consumer<FirmRow>> rows, LocalDate day, List<String> conditions) {
     ListPaper paper = new ListPaper(messages, ListPaper.MOST);
     rows.accept(row -> paper.add(printed(row)));
     return paper.of(day, conditions, printedColumns());

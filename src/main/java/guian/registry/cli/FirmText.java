@@ -14,7 +14,6 @@ import guian.registry.store.firm.FirmFile;
 import guian.registry.store.grants.Commitment;
 import guian.registry.store.grants.FirmGrant;
 import guian.registry.text.Figures;
-import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;

@@ -1,20 +1,20 @@
 package guian.registry.cli;
 
+import guian.registry.model.Indicator;
+import guian.registry.model.NameKey;
 import guian.registry.model.OfficialTime;
 import guian.registry.report.pages.ListPaper;
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pages.TablePaper;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.pdf.ReportPdf;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import guian.registry.model.Indicator;
-import guian.registry.model.NameKey;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

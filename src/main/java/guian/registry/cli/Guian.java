@@ -8,7 +8,6 @@ import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;

@@ -1,12 +1,11 @@
 package guian.registry.cli;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.importing.Importing;
+import guian.registry.model.OfficialTime;
 import guian.registry.store.Registry;
 import guian.registry.store.imports.ImportEntry;
 import guian.registry.text.Messages;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -33,7 +33,10 @@ final class ListForms {
     if (SamePlace.among(Arrays.asList(csv, xlsx, other))) {
       String help = Mishaps.help(line);
       throw new WrongUseException(
-          line, guian.messages().get("cli.wrong.same", "--csv, --xlsx" + (other == null ? "" : ", --pdf"), help));
+          line,
+          guian
+              .messages()
+              .get("cli.wrong.same", "--csv, --xlsx" + (other == null ? "" : ", --pdf"), help));
     }
   }
 

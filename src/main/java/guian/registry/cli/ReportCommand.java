@@ -1,16 +1,16 @@
 package guian.registry.cli;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.edition.Issuing;
+import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.json.ReportJson;
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.pdf.Summary;
-import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.template.Chapter;
 import guian.registry.report.template.Template;
 import guian.registry.report.template.TemplateFile;
@@ -24,7 +24,6 @@ import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -151,8 +150,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int issue(Issuing issuing, ReportQuarter asked, @Nullable Template other) {
-    int number = issuing.issue(
-            Author.manual(guian.user()), asked, inUse -> chosen(inUse, other), () -> {});
+    int number =
+        issuing.issue(Author.manual(guian.user()), asked, inUse -> chosen(inUse, other), () -> {});
     Issuing.Issued issued = issuing.issued(asked, number, guian.messages().language());
     guian.tell(
         guian.messages().get("cli.report.issued", asked.code(), number, issued.row().sha256()));
@@ -168,7 +167,8 @@ final class ReportCommand implements Callable<Integer> {
   private int draftOf(
       Registry registry, LocalDate day, ReportQuarter asked, @Nullable Template other) {
     long last =
-        new LaterSteps(registry).lastBefore(day.plusDays(1).atStartOfDay(OfficialTime.ZONE).toInstant());
+        new LaterSteps(registry)
+            .lastBefore(day.plusDays(1).atStartOfDay(OfficialTime.ZONE).toInstant());
     try (PastRegistry past = PastRegistry.of(registry)) {
       past.backTo(last);
       return draft(past.registry(), asked, other);

@@ -4,7 +4,6 @@ import guian.registry.model.OfficialTime;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -105,7 +105,8 @@ public final class Words {
    * An industry as it is recorded: its code with the name of that code; in English, which has names
    * of sections and divisions only, a class with the division it lies in.
    *
-   * @param edition of GB/T 4754, whose codes mean other things in each; null for that of the program
+   * @param edition of GB/T 4754, whose codes mean other things in each; null for that of the
+   *     program
    */
   public String industry(String code, @Nullable String edition, Industries industries) {
     if (edition != null && !edition.equals(Industries.EDITION)) {

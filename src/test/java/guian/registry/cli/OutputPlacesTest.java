@@ -99,8 +99,7 @@ class OutputPlacesTest {
       all.addAll(List.of("--lang", "zh"));
       CliRun run = run(all.toArray(String[]::new));
       assertEquals(2, run.status(), run.err());
-      assertEquals(
-          "%s 后面缺少值，请看 guian %s --help。%n".formatted(option, command[0]), run.err());
+      assertEquals("%s 后面缺少值，请看 guian %s --help。%n".formatted(option, command[0]), run.err());
     });
   }
 
@@ -109,8 +108,7 @@ class OutputPlacesTest {
     ExampleFile.copy(folder.resolve("r.guian"));
     String missing = folder.resolve("missing.docx").toString();
     String out = folder.resolve("out.docx").toString();
-    CliRun run =
-        run("report", "2017Q2", "--docx", out, "--template-docx", missing, "--lang", "en");
+    CliRun run = run("report", "2017Q2", "--docx", out, "--template-docx", missing, "--lang", "en");
     assertEquals(1, run.status());
     assertEquals(
         "The template file %s cannot be read; check the file and its permissions.%n"

@@ -1,6 +1,5 @@
 package guian.registry.importing.plan;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
@@ -19,6 +18,7 @@ import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.NameKey;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.AbsentFirms;
@@ -26,7 +26,6 @@ import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportQuery;
 import guian.registry.store.imports.ImportState;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -48,8 +48,7 @@ final class FigureSources {
     if (topic.indicator() != null) {
       return reported(figure, topic.indicator().id());
     }
-    boolean compares =
-        figure.comparison() != null && figure.comparison().basis() == Basis.LEDGER;
+    boolean compares = figure.comparison() != null && figure.comparison().basis() == Basis.LEDGER;
     ReportQuarter before = at.yearBefore();
     Function<ReportQuarter, List<Line>> lines =
         topic.equals(Topic.NEW_FIRMS)

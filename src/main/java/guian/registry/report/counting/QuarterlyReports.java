@@ -5,10 +5,10 @@ import guian.registry.model.Industries;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.figures.Topic;
 import guian.registry.report.template.Chapter;
 import guian.registry.report.template.Template;
-import guian.registry.report.figures.ReportQuarter;
 import guian.registry.store.report.ReportAsk;
 import guian.registry.store.report.ReportQueries;
 import guian.registry.store.report.ReportRows;
@@ -69,8 +69,7 @@ public final class QuarterlyReports {
    * @param by makes the template from the one in use
    */
   public QuarterlyReport of(ReportQuarter quarter, UnaryOperator<Template> by) {
-    return making(
-            quarter, text -> by.apply(ReportMaking.template(text)).prints(Chapter.SOURCES))
+    return making(quarter, text -> by.apply(ReportMaking.template(text)).prints(Chapter.SOURCES))
         .report();
   }
 
@@ -96,7 +95,8 @@ public final class QuarterlyReports {
     if (firms > MOST_FIRMS) {
       throw new RefusedException("report.large", Figures.count(firms), Figures.count(MOST_FIRMS));
     }
-    ReportRows rows = queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS, sources));
+    ReportRows rows =
+        queries.rows(new ReportAsk(quarter.year(), Indicator.REVENUE, TREND_YEARS, sources));
     ReportMaking making = new ReportMaking(rows, quarter, new IndustryGroups(industries));
     if (!making.hasData()) {
       throw new RefusedException("report.empty", quarter.code());

@@ -1,7 +1,7 @@
 package guian.registry.report.counting;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.model.Indicator;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.PartialDate;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
@@ -22,7 +22,6 @@ import guian.registry.store.report.Origins;
 import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package guian.registry.report.edition;
 
 import guian.registry.model.Industries;
-import guian.registry.model.RefusedException;
 import guian.registry.model.OfficialTime;
+import guian.registry.model.RefusedException;
 import guian.registry.report.changes.EditionChanges;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.counting.QuarterlyReports;
@@ -11,8 +11,8 @@ import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.json.ReportJson;
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pdf.PdfWriter;
-import guian.registry.report.pdf.Summary;
 import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.pdf.Summary;
 import guian.registry.report.template.Template;
 import guian.registry.report.template.TemplateFile;
 import guian.registry.report.words.ReportContent;
@@ -173,10 +173,7 @@ public final class Issuing {
     public ComposedReport composed() {
       ReportQuarter quarter = ReportQuarter.parse(row.quarter()).orElseThrow();
       return ComposedReport.of(
-              JsonMapper.shared().readTree(frozen),
-              quarter,
-              new Messages(language),
-              row.issuedAt())
+              JsonMapper.shared().readTree(frozen), quarter, new Messages(language), row.issuedAt())
           .orElseThrow(this::onlyPdf);
     }
 

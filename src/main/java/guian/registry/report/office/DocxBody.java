@@ -35,8 +35,7 @@ final class DocxBody {
   private final DocxContents contents;
   private boolean wide;
 
-  DocxBody(
-      DocxTemplate template, DocxFrame frame, OutputStream out, DocxContents contents)
+  DocxBody(DocxTemplate template, DocxFrame frame, OutputStream out, DocxContents contents)
       throws XMLStreamException {
     this.contents = contents;
     this.template = template;

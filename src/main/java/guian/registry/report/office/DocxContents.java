@@ -46,8 +46,7 @@ final class DocxContents {
     out.start("w:pPr");
     out.style("w:pStyle", "toc " + entry.level());
     out.start("w:tabs");
-    out.empty(
-        "w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(width));
+    out.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Integer.toString(width));
     out.end();
     out.empty("w:ind", "w:left", entry.level() == 1 ? "0" : "480");
     out.end();
@@ -90,8 +89,7 @@ final class DocxContents {
   void begin(DocxBody out) throws XMLStreamException {
     if (marked < entries.size()) {
       marked++;
-      out.empty(
-          "w:bookmarkStart", "w:id", Integer.toString(marked), "w:name", name(marked));
+      out.empty("w:bookmarkStart", "w:id", Integer.toString(marked), "w:name", name(marked));
     }
   }
 

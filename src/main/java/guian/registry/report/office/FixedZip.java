@@ -1,16 +1,18 @@
 package guian.registry.report.office;
 
 import guian.registry.model.OfficialTime;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Office files whose times are those of the report: equal reports are equal files. */
 final class FixedZip {
@@ -34,10 +36,12 @@ final class FixedZip {
   /** The same file as if it was made at a moment. */
   static byte[] at(Instant made, byte[] file) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+    // The workbook's writer leaves sizes to the directory at the end, which a stream cannot read.
+    try (ZipFile in =
+            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-        byte[] bytes = in.readAllBytes();
+      for (ZipArchiveEntry each : Collections.list(in.getEntriesInPhysicalOrder())) {
+        byte[] bytes = in.getInputStream(each).readAllBytes();
         zip.putNextEntry(entry(each.getName(), made));
         zip.write(each.getName().equals(PROPERTIES) ? dated(bytes, made) : bytes);
         zip.closeEntry();

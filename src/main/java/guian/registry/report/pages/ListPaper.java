@@ -55,8 +55,7 @@ public final class ListPaper {
                 conditions.stream())
             .collect(Collectors.joining(join));
     List<Column> all = new ArrayList<>();
-    all.add(
-        new Column(messages.get("firms.paper.list.number"), "", NUMBER_WIDTH, Kind.NUMBER));
+    all.add(new Column(messages.get("firms.paper.list.number"), "", NUMBER_WIDTH, Kind.NUMBER));
     all.addAll(columns);
     return new TablePaper(
         messages.get("firms.paper.list.title"),

@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Text as it can be printed: blanks folded, without direction marks and zero-width characters, which
- * steer and show nothing; controls, and characters that no bundled font has, are named by their
- * code, as 〔U+0007〕 and 〔U+20BB7〕, instead of lost.
+ * Text as it can be printed: blanks folded, without direction marks and zero-width characters,
+ * which steer and show nothing; controls, and characters that no bundled font has, are named by
+ * their code, as 〔U+0007〕 and 〔U+20BB7〕, instead of lost.
  */
 public final class PrintableText {
   /** Marks that look the same and are written by the second. */

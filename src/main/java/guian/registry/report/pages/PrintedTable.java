@@ -42,8 +42,7 @@ final class PrintedTable {
     write(out, rows, sums, List.of());
   }
 
-  private void write(
-      Markup out, List<List<String>> rows, Set<Integer> sums, List<String> total) {
+  private void write(Markup out, List<List<String>> rows, Set<Integer> sums, List<String> total) {
     boolean isShort = isShort(rows);
     if (isShort) {
       out.raw("<div class=\"together\">");

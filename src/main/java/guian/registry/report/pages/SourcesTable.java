@@ -106,15 +106,7 @@ final class SourcesTable {
   private List<String> row(
       String label, String firm, Measure measure, @Nullable BigDecimal number) {
     return List.of(
-        label,
-        firm,
-        "",
-        Wording.number(measure, number),
-        wording.unit(measure),
-        "",
-        "",
-        "",
-        "");
+        label, firm, "", Wording.number(measure, number), wording.unit(measure), "", "", "", "");
   }
 
   private List<String> row(String label, Measure measure, Line line, boolean compares) {

@@ -28,8 +28,7 @@ public final class TablePaperHtml {
       if (!part.heading().isEmpty()) {
         outline.section(part.heading());
       }
-      new PrintedTable(
-              "", part.columns(), paper.wide() ? TableRoom.SIDE : TableRoom.UPRIGHT)
+      new PrintedTable("", part.columns(), paper.wide() ? TableRoom.SIDE : TableRoom.UPRIGHT)
           .write(body, part.rows(), java.util.List.of());
     }
     body.raw("</div>");

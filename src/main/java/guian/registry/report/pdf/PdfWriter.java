@@ -1,6 +1,5 @@
 package guian.registry.report.pdf;
 
-import guian.registry.model.OfficialTime;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -11,8 +10,8 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.QuarterlyReport;
-import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pages.PrintableText;
 import guian.registry.report.pages.ReportHtml;
@@ -29,7 +28,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;

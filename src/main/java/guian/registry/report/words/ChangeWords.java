@@ -12,7 +12,6 @@ import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

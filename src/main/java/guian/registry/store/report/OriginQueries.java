@@ -85,13 +85,7 @@ final class OriginQueries {
 
   private Map<Long, Origin> posts() {
     return origins(
-        db.select(
-                PLACEMENT.ID,
-                SOURCE.KIND,
-                SOURCE.NAME,
-                PLACEMENT.SHEET,
-                PLACEMENT.CELL,
-                NO_RAW)
+        db.select(PLACEMENT.ID, SOURCE.KIND, SOURCE.NAME, PLACEMENT.SHEET, PLACEMENT.CELL, NO_RAW)
             .from(PLACEMENT)
             .leftJoin(SOURCE)
             .on(SOURCE.ID.eq(PLACEMENT.SOURCE_ID))
@@ -114,8 +108,7 @@ final class OriginQueries {
     return origins;
   }
 
-  private Map<Long, Hand> hands(
-      Table<?> table, Field<Long> id, Field<Long> firm, Condition which) {
+  private Map<Long, Hand> hands(Table<?> table, Field<Long> id, Field<Long> firm, Condition which) {
     return hands(table, table.getName(), id, firm, which);
   }
 
@@ -135,8 +128,8 @@ final class OriginQueries {
         .and(STEP.VIA.eq(MANUAL))
         .orderBy(STEP.ID)
         .fetch()
-        .forEach(row ->
-            hands.put(row.value1(), new Hand(row.value2(), Instant.parse(row.value3()))));
+        .forEach(
+            row -> hands.put(row.value1(), new Hand(row.value2(), Instant.parse(row.value3()))));
     return hands;
   }
 }

@@ -165,8 +165,7 @@ public final class ReportQueries {
   }
 
   private static Origins origins(DSLContext db, ReportAsk ask, List<Indicator> indicators) {
-    Condition any =
-        DSL.or(indicators.stream().map(indicator -> inUse(indicator.id())).toList());
+    Condition any = DSL.or(indicators.stream().map(indicator -> inUse(indicator.id())).toList());
     return new OriginQueries(db)
         .of(any.and(inYears(OBSERVATION.PERIOD, ask.year() - 1, ask.year())));
   }

@@ -77,11 +77,11 @@ public record ReportRows(
   public record Payment(
       long id,
       long firmId,
-      @Nullable PartialDate paidOn, @Nullable Long fen, @Nullable Long sourceId) {}
+      @Nullable PartialDate paidOn,
+      @Nullable Long fen,
+      @Nullable Long sourceId) {}
 
   /** Posts for students that a firm offers from a date on. */
   public record Posts(
-      long id,
-      long firmId,
-      @Nullable PartialDate startsOn, long count, @Nullable Long sourceId) {}
+      long id, long firmId, @Nullable PartialDate startsOn, long count, @Nullable Long sourceId) {}
 }

@@ -12,7 +12,6 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;

@@ -88,7 +88,10 @@ public final class FigurePart extends VBox {
   private List<Period> otherPeriods() {
     List<Period> there = model.sheetProperty().get().periods();
     int newest =
-        there.stream().mapToInt(Period::year).max().orElse(java.time.Year.now(OfficialTime.ZONE).getValue());
+        there.stream()
+            .mapToInt(Period::year)
+            .max()
+            .orElse(java.time.Year.now(OfficialTime.ZONE).getValue());
     return IntStream.range(0, YEARS)
         .mapToObj(i -> newest + 1 - i)
         .flatMap(year ->

@@ -1,7 +1,7 @@
 package guian.registry.ui.firms;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.pages.FirmPages;
 import guian.registry.report.pages.TablePaper;
 import guian.registry.report.pdf.PdfWriter;
@@ -11,7 +11,6 @@ import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Saves what the Firms screen shows as a PDF to be printed. */
 final class FirmPaper {

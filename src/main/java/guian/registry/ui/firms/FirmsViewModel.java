@@ -1,9 +1,9 @@
 package guian.registry.ui.firms;
 
-import guian.registry.report.pages.ListPaper;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Period;
+import guian.registry.report.pages.ListPaper;
 import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmSort;

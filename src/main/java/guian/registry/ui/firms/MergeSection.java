@@ -1,14 +1,13 @@
 package guian.registry.ui.firms;
 
-import guian.registry.model.OfficialTime;
 import static guian.registry.ui.firms.PaneSections.label;
 import static guian.registry.ui.firms.PaneSections.space;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.firm.Merged;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;

@@ -1,12 +1,12 @@
 package guian.registry.ui.firms;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.Evidence;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Observation;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
@@ -25,7 +25,6 @@ import guian.registry.ui.firms.PaneContent.Restore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,6 @@ package guian.registry.ui.imports;
 import guian.registry.model.OfficialTime;
 import guian.registry.text.Messages;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package guian.registry.ui.imports;
 
-import guian.registry.model.OfficialTime;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Sentences;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

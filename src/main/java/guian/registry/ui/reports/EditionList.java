@@ -8,7 +8,6 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.Tag;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

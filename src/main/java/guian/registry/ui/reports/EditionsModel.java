@@ -184,8 +184,7 @@ final class EditionsModel {
             "reports.edition.file",
             ReportTexts.fileName(report.data(), messages.language()),
             Integer.toString(edition.number()));
-    String whole =
-        form == ReportForm.SUMMARY ? messages.get("reports.file.summary", name) : name;
+    String whole = form == ReportForm.SUMMARY ? messages.get("reports.file.summary", name) : name;
     ports
         .files()
         .save(form.kind(), whole + "." + form.ending())

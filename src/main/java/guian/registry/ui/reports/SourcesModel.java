@@ -26,8 +26,7 @@ final class SourcesModel {
   private final Ports ports;
   private final Wording wording;
   private final SourceWords words;
-  private final ReadOnlyObjectWrapper<@Nullable Followed> followed =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Followed> followed = new ReadOnlyObjectWrapper<>();
 
   /** A figure and what it is made of. */
   record Followed(String figureId, List<SourceLine> lines) {}

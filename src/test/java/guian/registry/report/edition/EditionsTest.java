@@ -313,12 +313,11 @@ class EditionsTest {
       lived.value(lived.firm(1), "vat", "2017Q2C", Nature.ACTUAL, null);
       FigureChange change = changes(lived).get("vat.total.ytd");
       ChangeWords words = new ChangeWords(new Messages(Language.ZH));
-      assertEquals("增值税", words.label(change));
+      assertEquals("应交增值税", words.label(change));
       assertEquals("1,200.00", words.number(change, change.before()));
       assertEquals("—", words.number(change, change.after()));
       assertTrue(change.isAccountedFor());
-      assertEquals(
-          "VAT", new ChangeWords(new Messages(Language.EN)).label(change));
+      assertEquals("VAT payable", new ChangeWords(new Messages(Language.EN)).label(change));
     }
   }
 

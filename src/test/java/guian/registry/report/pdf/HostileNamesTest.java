@@ -122,8 +122,7 @@ class HostileNamesTest {
 
   @Test
   void aControlIsToldByItsCodeAlone() {
-    assertEquals(
-        List.of("U+0007", "吉 U+5409"), PrintableText.named("〔U+0007〕〔U+5409〕〔U+0007〕"));
+    assertEquals(List.of("U+0007", "吉 U+5409"), PrintableText.named("〔U+0007〕〔U+5409〕〔U+0007〕"));
   }
 
   @Test

@@ -60,7 +60,12 @@ class WideNumbersTest {
           boolean isAnother = !other.getUnicode().equals(glyph.getUnicode());
           if (oneLine && isAnother && to - from > 0.8) {
             overlaps.add(
-                other.getUnicode() + glyph.getUnicode() + " at " + from + ", " + other.getYDirAdj());
+                other.getUnicode()
+                    + glyph.getUnicode()
+                    + " at "
+                    + from
+                    + ", "
+                    + other.getYDirAdj());
           }
         }
         page.add(glyph);

@@ -75,7 +75,8 @@ class TemplateFileTest {
         "{*, \"sections\": {}}|模板文件 甲.json 的 sections 处：应为列表 [ … ]。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"weather\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：不认识“weather”；相近的有 features, notes, key。",
-        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”；相近的有 key, firms, notes。",
+        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”；相近的有"
+            + " key, firms, notes。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"key\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：“key”重复。",
         "{*, \"sections\": [{\"id\": \"features\", \"parts\": [{\"id\": \"key\"}]}]}|模板文件 甲.json 的"
@@ -105,8 +106,7 @@ class TemplateFileTest {
     Files.writeString(
         file,
         "{\"guianReportTemplate\": 1, \"indicators\": [\"tax.total.ytd\", \"vat.totol.ytd\"]}");
-    RefusedException e =
-        assertThrows(RefusedException.class, () -> TemplateFile.load(file, KNOWN));
+    RefusedException e = assertThrows(RefusedException.class, () -> TemplateFile.load(file, KNOWN));
     assertEquals(
         "The template file %s, at indicators[2]: “vat.totol.ytd” is not known; the nearest are"
                 .formatted(file)
@@ -137,7 +137,8 @@ class TemplateFileTest {
     List<Path> bad = new ArrayList<>(List.of(folder, folder.resolve("none.json")));
     for (Path none : bad) {
       RefusedException e =
-          assertThrows(RefusedException.class, () -> TemplateFile.load(none, KNOWN), none::toString);
+          assertThrows(
+              RefusedException.class, () -> TemplateFile.load(none, KNOWN), none::toString);
       assertEquals("report.template.file", e.code());
     }
     Path gbk = folder.resolve("gbk.json");
