@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -7,7 +8,6 @@ import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -108,7 +108,7 @@ final class Guian implements Runnable {
 
   /** Works on the registry asked for, made new when there is none. */
   <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
-    try (Registry registry = Registry.open(path(), Clock.systemDefaultZone())) {
+    try (Registry registry = Registry.open(path(), OfficialTime.clock())) {
       return work.apply(registry);
     }
   }

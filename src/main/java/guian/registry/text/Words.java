@@ -114,6 +114,30 @@ public final class Words {
     return (code + " " + name).strip();
   }
 
+  /**
+   * An industry as it is recorded: its code with the name of that code; in English, which has names
+   * of sections and divisions only, a class with the division it lies in.
+   *
+   * @param edition of GB/T 4754, whose codes mean other things in each; null for that of the
+   *     program
+   */
+  public String industry(String code, @Nullable String edition, Industries industries) {
+    if (edition != null && !edition.equals(Industries.EDITION)) {
+      return messages.get("word.industry.edition", code, edition);
+    }
+    if (isChinese()) {
+      return (code + " " + industries.find(code).map(Industries.Industry::name).orElse("")).strip();
+    }
+    String digits = code.length() > 1 ? code.replaceFirst("^[A-T](?=\\d)", "") : code;
+    if (messages.has("industry." + digits)) {
+      return code + " " + messages.get("industry." + digits);
+    }
+    String division = digits.substring(0, Math.min(2, digits.length()));
+    return messages.has("industry." + division)
+        ? messages.get("word.industry.within", code, division(division, industries))
+        : code;
+  }
+
   /** An amount as tables show it: money in 万元, anything else as counted. */
   public static String table(Amount amount) {
     return amount.unit().equals(Amount.CNY)

@@ -15,10 +15,10 @@ import guian.registry.importing.workbook.SourceFile;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.imports.ImportLookup;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +148,7 @@ public final class Planner {
     lookup
         .earlier(source.sha256())
         .ifPresent(earlier -> {
-          String at = TIME.format(earlier.at().atZone(ZoneId.systemDefault()));
+          String at = TIME.format(earlier.at().atZone(OfficialTime.ZONE));
           List<String> said = List.of(Long.toString(earlier.id()), at, earlier.by());
           builder.addIssues(
               List.of(
