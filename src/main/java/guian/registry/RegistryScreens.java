@@ -4,6 +4,7 @@ import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
@@ -28,6 +29,7 @@ import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.placements.PlacementEdits;
+import guian.registry.store.restoring.OldValues;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -52,7 +54,6 @@ import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
 import guian.registry.ui.shell.ZoneModel;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /** Makes the screens of one open registry, each with its view model and the services it uses. */
@@ -90,7 +91,13 @@ final class RegistryScreens {
 
   /** What Ctrl+Z does; {@code refresh} reads the screen shown anew. */
   HandUndoModel undo(Runnable refresh) {
-    return new HandUndoModel(new HandUndo(registry), author(), ports, messages, refresh);
+    return new HandUndoModel(
+        new HandUndo(registry),
+        author(),
+        ports,
+        messages,
+        new FirmQueries(registry)::indicators,
+        refresh);
   }
 
   /** The zone's settings; {@code refresh} reads the screen shown anew. */
@@ -114,6 +121,7 @@ final class RegistryScreens {
             new GrantQueries(registry),
             new PlacementEdits(registry),
             new DocumentEdits(registry),
+            new OldValues(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
@@ -126,7 +134,11 @@ final class RegistryScreens {
   private Screen incentives() {
     GrantServices services =
         new GrantServices(
-            new GrantQueries(registry), new GrantEdits(registry), registry.clock(), author());
+            new GrantQueries(registry),
+            new GrantEdits(registry),
+            new HandUndo(registry),
+            registry.clock(),
+            author());
     return new IncentivesScreen(services, ports, messages, preferences);
   }
 
@@ -143,7 +155,7 @@ final class RegistryScreens {
             new FirmQueries(registry),
             new ImportHistory(registry),
             new Conflicts(registry),
-            new Backups(registry.clock(), ZoneId.systemDefault()),
+            new Backups(registry.clock(), OfficialTime.ZONE),
             new RegistryCheck(registry),
             author());
     return new DataScreen(services, ports, registries, messages, preferences);

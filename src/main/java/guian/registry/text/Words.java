@@ -14,10 +14,15 @@ import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.model.Via;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The registry's own words in one language. */
 public final class Words {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Messages messages;
 
   /** Words in the language of {@code messages}. */
@@ -81,6 +86,14 @@ public final class Words {
     return word("via", via);
   }
 
+  /** Where a figure comes from: the file's name; of what a person typed, who and when. */
+  public String source(String name, @Nullable Instant enteredAt) {
+    return enteredAt == null
+        ? name
+        : messages.get(
+            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(ZoneId.systemDefault())));
+  }
+
   /** The indicator's name in this language. */
   public String of(Indicator indicator) {
     return isChinese() ? indicator.nameZh() : indicator.nameEn();
@@ -99,6 +112,30 @@ public final class Words {
             ? messages.get(key)
             : industries.find(code).map(Industries.Industry::name).orElse("");
     return (code + " " + name).strip();
+  }
+
+  /**
+   * An industry as it is recorded: its code with the name of that code; in English, which has names
+   * of sections and divisions only, a class with the division it lies in.
+   *
+   * @param edition of GB/T 4754, whose codes mean other things in each; null for that of the
+   *     program
+   */
+  public String industry(String code, @Nullable String edition, Industries industries) {
+    if (edition != null && !edition.equals(Industries.EDITION)) {
+      return messages.get("word.industry.edition", code, edition);
+    }
+    if (isChinese()) {
+      return (code + " " + industries.find(code).map(Industries.Industry::name).orElse("")).strip();
+    }
+    String digits = code.length() > 1 ? code.replaceFirst("^[A-T](?=\\d)", "") : code;
+    if (messages.has("industry." + digits)) {
+      return code + " " + messages.get("industry." + digits);
+    }
+    String division = digits.substring(0, Math.min(2, digits.length()));
+    return messages.has("industry." + division)
+        ? messages.get("word.industry.within", code, division(division, industries))
+        : code;
   }
 
   /** An amount as tables show it: money in 万元, anything else as counted. */

@@ -1,5 +1,7 @@
 package guian.registry.report.pages;
 
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.FigureSource;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.template.Chapter;
@@ -12,6 +14,7 @@ import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.TableNumbers;
 import guian.registry.report.words.Wording;
 import guian.registry.text.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+  private int annexes;
 
   /** The pages to be left empty for the list of firms; 0 where it stands among the others. */
   private int drawn;
@@ -59,6 +63,21 @@ public final class ReportHtml {
     return document(PdfStyle.PLAIN);
   }
 
+  // Which annex it is: those before it count too.
+  private int listAnnex() {
+    List<Chapter> printed = content.template().printed();
+    boolean second = printed.indexOf(Chapter.SOURCES) >= 0
+        && printed.indexOf(Chapter.SOURCES) < printed.indexOf(Chapter.FIRMS);
+    return second ? 2 : 1;
+  }
+
+  /** The bookmark of {@link #list()}. */
+  public String listTitle() {
+    return printable.of(
+        wording.get(
+            "report.heading.annex", label(listAnnex()), wording.get("report.annex.firms")));
+  }
+
   /** The pages with so many empty ones for {@link #list()}. */
   public String document(PdfStyle style, int pagesOfList) {
     drawn = pagesOfList;
@@ -71,11 +90,12 @@ public final class ReportHtml {
       return Optional.empty();
     }
     int listed = listed(Integer.MAX_VALUE);
+    String label = label(listAnnex());
     WideList list =
         new WideList(
             wording.isChinese(),
             List.of(
-                new WideList.Line(WideList.Role.LABEL, wording.get("report.annex")),
+                new WideList.Line(WideList.Role.LABEL, label),
                 new WideList.Line(WideList.Role.ANNEX_TITLE, wording.get("report.annex.firms"))),
             tables.firmColumns(),
             tables.firmRows(listed),
@@ -98,7 +118,8 @@ public final class ReportHtml {
   private void chapter(Chapter chapter) {
     switch (chapter) {
       case NOTES -> notes();
-      case FIRMS -> annex();
+      case FIRMS -> firms();
+      case SOURCES -> sources();
       case KEY, FEATURES, REPORTING -> section(chapter);
       case PROBLEMS, NEXT_STEPS -> written(chapter);
       default -> feature(chapter);
@@ -224,14 +245,26 @@ public final class ReportHtml {
     }
   }
 
-  private void annex() {
-    String label = wording.get("report.annex");
+  // The first is 附件 alone, those behind it are counted.
+  private void annex(String id, String title) {
+    annexes++;
+    outline.annex(id, label(annexes), title);
+  }
+
+  private String label(int annex) {
+    return annex == 1
+        ? wording.get("report.annex")
+        : wording.get("report.annex.further", Integer.toString(annex));
+  }
+
+  private void firms() {
     String title = wording.get("report.annex.firms");
     body.raw("<div class=\"wide\">");
     if (drawn > 0) {
-      outline.annex("annex", label, title, drawn);
+      annexes++;
+      outline.annex("annex", label(annexes), title, drawn);
     } else {
-      outline.annex("annex", label, title);
+      annex("annex", title);
       body.raw("<div class=\"list\">");
       int listed = listed(most);
       tables.firms(body, listed);
@@ -247,6 +280,26 @@ public final class ReportHtml {
     return wanted < Template.Lists.MOST_FIRMS ? Math.min(form, wanted) : form;
   }
 
+  // Each key figure followed to where it was read.
+  private void sources() {
+    if (report.sources().isEmpty()) {
+      throw new IllegalStateException("the sources were not asked for");
+    }
+    List<String> ids = content.figures().stream().map(Figure::id).toList();
+    List<FigureSource> printed =
+        report.sources().stream()
+            .filter(source -> ids.contains(source.figure().id()))
+            .sorted(Comparator.comparing(source -> ids.indexOf(source.figure().id())))
+            .toList();
+    body.raw("<div class=\"wide\">");
+    annex("sources", wording.get("report.annex.sources"));
+    body.element("p", "note", wording.get("report.sources.note"));
+    body.raw("<div class=\"sources\">");
+    boolean firms = content.template().prints(Chapter.FIRMS);
+    new SourcesTable(wording, firms, most).write(body, printed);
+    body.raw("</div></div>");
+  }
+
   // What is printed otherwise than in the edition before, and why.
   private void changes() {
     ReportContent.Edition edition = content.edition();
@@ -254,11 +307,7 @@ public final class ReportHtml {
       return;
     }
     String before = Integer.toString(edition.number() - 1);
-    boolean second = content.template().printed().contains(Chapter.FIRMS);
-    outline.annex(
-        "changes",
-        wording.get(second ? "report.annex.second" : "report.annex"),
-        wording.get("report.annex.changes", before));
+    annex("changes", wording.get("report.annex.changes", before));
     if (edition.changes().isEmpty()) {
       body.element("p", wording.prose(wording.get("report.changes.none", before)));
     } else {

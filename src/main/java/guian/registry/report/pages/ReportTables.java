@@ -64,7 +64,7 @@ final class ReportTables {
   private void keyFigures(Markup out) {
     if (report.hasTargets()) {
       out.raw("<div class=\"dense\">");
-      new PrintedTable(references.caption(Numbered.KEY), aimed())
+      new PrintedTable(references.caption(Numbered.KEY), aimed(), TableRoom.DENSE)
           .write(out, content.figures().stream().map(this::aimed).toList(), List.of());
       out.raw("</div>");
       return;
@@ -250,7 +250,7 @@ final class ReportTables {
   }
 
   void firms(Markup out, int most) {
-    new PrintedTable("", firmColumns()).write(out, firmRows(most), List.of());
+    new PrintedTable("", firmColumns(), TableRoom.SIDE).write(out, firmRows(most), List.of());
   }
 
   List<Column> firmColumns() {

@@ -59,7 +59,8 @@ public final class TablePaperHtml {
       if (!part.heading().isEmpty()) {
         outline.section(part.heading());
       }
-      new PrintedTable("", part.columns()).write(body, part.rows(), List.of());
+      new PrintedTable("", part.columns(), paper.wide() ? TableRoom.SIDE : TableRoom.UPRIGHT)
+          .write(body, part.rows(), List.of());
     }
     body.raw("</div>");
     return document(body, outline);

@@ -6,12 +6,13 @@ import guian.registry.report.pages.WideList;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** A list drawn on the pages that a layout left empty for it: those on their side. */
+/** A list drawn on the pages that a layout left empty for it. */
 final class DrawnList {
   private final String texts;
   private final ListPages pages;
@@ -38,15 +39,16 @@ final class DrawnList {
     return texts;
   }
 
-  void draw(PDDocument document) throws IOException {
+  /** Draws it from the page on that a bookmark leads to. */
+  void draw(PDDocument document, String bookmark) throws IOException {
+    int first =
+        Sections.of(document).stream()
+            .filter(section -> section.title().equals(bookmark))
+            .findFirst()
+            .orElseThrow()
+            .page();
     List<PDPage> empty =
-        StreamSupport.stream(document.getPages().spliterator(), false)
-            .filter(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight())
-            .toList();
-    if (empty.size() != pages.count()) {
-      throw new IllegalStateException(
-          empty.size() + " of " + document.getNumberOfPages() + " pages for " + pages.count());
-    }
+        IntStream.range(first - 1, first - 1 + pages.count()).mapToObj(document::getPage).toList();
     pages.draw(document, empty, steps);
   }
 }

@@ -10,8 +10,8 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.QuarterlyReport;
-import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.lists.Steps;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pages.PrintableText;
@@ -29,7 +29,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -52,8 +51,6 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter {
   private static final String PRODUCER = "Guian Registry";
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final ReportFonts fonts = new ReportFonts();
 
   public PdfWriter() {
@@ -83,7 +80,20 @@ public final class PdfWriter {
     String html =
         list.map(drawn -> pages.document(style, drawn.pages()))
             .orElseGet(() -> pages.document(style));
-    return print(new Print(html, chart, list.orElse(null), date(report)), style, steps);
+    Print print =
+        new Print(html, chart, list.orElse(null), pages.listTitle(), report.heading().day());
+    return print(print, style, steps);
+  }
+
+  /** The pages of a report without a chart, to be kept and printed later. */
+  public String pages(ReportContent content, Messages messages) {
+    return new ReportHtml(content, messages, new PrintableText(fonts::covers))
+        .document(PdfStyle.PLAIN);
+  }
+
+  /** The PDF of pages that were kept, of a report as of a day. */
+  public ReportPdf write(String pages, LocalDate day) {
+    return print(new Print(pages, null, null, "", day), PdfStyle.PLAIN, Steps.SILENT);
   }
 
   /** The PDF of tables in the language of {@code messages}. */
@@ -97,16 +107,21 @@ public final class PdfWriter {
     TablePaperHtml pages = new TablePaperHtml(paper, new Wording(messages), printable);
     Optional<DrawnList> list = pages.list().map(l -> new DrawnList(l, fonts, steps));
     String html = list.map(drawn -> pages.document(drawn.pages())).orElseGet(pages::document);
-    return print(new Print(html, null, list.orElse(null), paper.day()), PdfStyle.PLAIN, steps);
+    return print(new Print(html, null, list.orElse(null), printable.of(paper.title()), paper.day()), PdfStyle.PLAIN, steps);
   }
 
   /**
    * What is printed.
    *
    * @param list drawn on the pages that the rest leaves empty
+   * @param listTitle the bookmark that leads to them
    */
   private record Print(
-      String html, @Nullable RevenueChart chart, @Nullable DrawnList list, LocalDate day) {
+      String html,
+      @Nullable RevenueChart chart,
+      @Nullable DrawnList list,
+      String listTitle,
+      LocalDate day) {
     String texts() {
       return list == null ? html : html + list.texts();
     }
@@ -124,10 +139,10 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         if (print.list() != null) {
-          print.list().draw(document);
+          print.list().draw(document, print.listTitle());
         }
         SideNumbers.write(document, fonts);
-        Calendar made = GregorianCalendar.from(print.day().atStartOfDay(CHINA));
+        Calendar made = GregorianCalendar.from(print.day().atStartOfDay(OfficialTime.ZONE));
         String texts = print.texts();
         fix(document, texts, made);
         if (style.archive()) {
@@ -200,12 +215,6 @@ public final class PdfWriter {
           graphics -> fonts.painter().paint(drawn, graphics));
       return Map.of();
     };
-  }
-
-  private static LocalDate date(QuarterlyReport report) {
-    ReportQuarter at = report.heading().quarter();
-    LocalDate end = LocalDate.of(at.year(), at.lastMonth(), 1).plusMonths(1);
-    return report.heading().asOf() == null ? end : report.heading().asOf();
   }
 
   // Dates and the document's id would else be those of the moment.

@@ -2,6 +2,7 @@ package guian.registry.ui.reports;
 
 import guian.registry.report.printing.Spooler;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.PrinterPaper;
 import java.util.Optional;
 import javafx.stage.Window;
 

@@ -6,6 +6,7 @@ import guian.registry.report.pdf.ReportPdf;
 import guian.registry.report.printing.PrintOrder;
 import guian.registry.report.printing.Spooler;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;

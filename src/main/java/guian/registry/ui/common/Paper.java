@@ -1,10 +1,10 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import java.util.List;
 
 /** Paper in a printer, page by page. */
-interface Paper {
+public interface Paper {
   /** Which of so many pages the person wants, in their order. */
   List<Integer> wanted(int count);
 
