@@ -34,6 +34,7 @@ public final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+  private final FirmsAnnex annex;
   private int annexes;
 
   /** The pages to be left empty for the list of firms; 0 where it stands among the others. */
@@ -55,27 +56,13 @@ public final class ReportHtml {
     this.body = new Markup(printable);
     this.prose = new Prose(content, wording);
     this.tables = new ReportTables(content, wording);
+    this.annex = new FirmsAnnex(content, wording, tables, printable);
     this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
   /** The pages alone. */
   public String document() {
     return document(PdfStyle.PLAIN);
-  }
-
-  // Which annex it is: those before it count too.
-  private int listAnnex() {
-    List<Chapter> printed = content.template().printed();
-    boolean second = printed.indexOf(Chapter.SOURCES) >= 0
-        && printed.indexOf(Chapter.SOURCES) < printed.indexOf(Chapter.FIRMS);
-    return second ? 2 : 1;
-  }
-
-  /** The bookmark of {@link #list()}. */
-  public String listTitle() {
-    return printable.of(
-        wording.get(
-            "report.heading.annex", label(listAnnex()), wording.get("report.annex.firms")));
   }
 
   /** The pages with so many empty ones for {@link #list()}. */
@@ -86,24 +73,12 @@ public final class ReportHtml {
 
   /** The list of firms, to be drawn apart; empty when the template leaves it out. */
   public Optional<WideList> list() {
-    if (!content.template().printed().contains(Chapter.FIRMS)) {
-      return Optional.empty();
-    }
-    int listed = listed(Integer.MAX_VALUE);
-    String label = label(listAnnex());
-    WideList list =
-        new WideList(
-            wording.isChinese(),
-            List.of(
-                new WideList.Line(WideList.Role.LABEL, label),
-                new WideList.Line(WideList.Role.ANNEX_TITLE, wording.get("report.annex.firms"))),
-            tables.firmColumns(),
-            tables.firmRows(listed),
-            new Columns(wording)
-                .more(listed, report.firms().size()).stream()
-                    .map(line -> new WideList.Line(WideList.Role.NOTE, line))
-                    .toList());
-    return Optional.of(list.with(printable::of));
+    return annex.list();
+  }
+
+  /** The bookmark of {@link #list()}. */
+  public String listTitle() {
+    return printable.of(annex.bookmark());
   }
 
   /** The pages as one XHTML document. */
@@ -248,13 +223,7 @@ public final class ReportHtml {
   // The first is 附件 alone, those behind it are counted.
   private void annex(String id, String title) {
     annexes++;
-    outline.annex(id, label(annexes), title);
-  }
-
-  private String label(int annex) {
-    return annex == 1
-        ? wording.get("report.annex")
-        : wording.get("report.annex.further", Integer.toString(annex));
+    outline.annex(id, FirmsAnnex.label(wording, annexes), title);
   }
 
   private void firms() {
@@ -262,22 +231,16 @@ public final class ReportHtml {
     body.raw("<div class=\"wide\">");
     if (drawn > 0) {
       annexes++;
-      outline.annex("annex", label(annexes), title, drawn);
+      outline.annex("annex", FirmsAnnex.label(wording, annexes), title, drawn);
     } else {
       annex("annex", title);
       body.raw("<div class=\"list\">");
-      int listed = listed(most);
+      int listed = annex.listed(most);
       tables.firms(body, listed);
       body.raw("</div>");
       new Columns(wording).more(body, listed, report.firms().size());
     }
     body.raw("</div>");
-  }
-
-  // A template that asks for as many as it can asks for all that the form can have.
-  private int listed(int form) {
-    int wanted = content.template().lists().firms();
-    return wanted < Template.Lists.MOST_FIRMS ? Math.min(form, wanted) : form;
   }
 
   // Each key figure followed to where it was read.
