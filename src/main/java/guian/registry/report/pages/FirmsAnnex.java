@@ -14,8 +14,7 @@ final class FirmsAnnex {
   private final ReportTables tables;
   private final PrintableText printable;
 
-  FirmsAnnex(
-      ReportContent content, Wording wording, ReportTables tables, PrintableText printable) {
+  FirmsAnnex(ReportContent content, Wording wording, ReportTables tables, PrintableText printable) {
     this.content = content;
     this.wording = wording;
     this.tables = tables;

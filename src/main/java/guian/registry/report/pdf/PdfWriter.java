@@ -107,7 +107,10 @@ public final class PdfWriter {
     TablePaperHtml pages = new TablePaperHtml(paper, new Wording(messages), printable);
     Optional<DrawnList> list = pages.list().map(l -> new DrawnList(l, fonts, steps));
     String html = list.map(drawn -> pages.document(drawn.pages())).orElseGet(pages::document);
-    return print(new Print(html, null, list.orElse(null), printable.of(paper.title()), paper.day()), PdfStyle.PLAIN, steps);
+    return print(
+        new Print(html, null, list.orElse(null), printable.of(paper.title()), paper.day()),
+        PdfStyle.PLAIN,
+        steps);
   }
 
   /**
