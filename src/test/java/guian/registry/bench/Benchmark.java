@@ -23,18 +23,7 @@ public final class Benchmark {
     int firms = args.length > 1 ? Integer.parseInt(args[1]) : 1_000_000;
     int times = args.length > 2 ? Integer.parseInt(args[2]) : 200;
     String part = args.length > 3 ? args[3] : "";
-    if (part.equals("import")) {
-      Files.createDirectories(folder);
-      new ImportBenchmark(folder, firms).run();
-      return;
-    }
-    if (part.equals("report")) {
-      Files.createDirectories(folder);
-      new ReportBenchmark(folder, firms, times).run();
-      return;
-    }
-    if (part.equals("charts")) {
-      new ChartBenchmark(firms, times).run();
+    if (alone(part, folder, firms, times)) {
       return;
     }
     Path file =
@@ -59,5 +48,19 @@ public final class Benchmark {
     if (!part.equals("queries")) {
       new WindowBenchmark(folder).run();
     }
+  }
+
+  // What needs no registry of a million firms.
+  private static boolean alone(String part, Path folder, int firms, int times) throws Exception {
+    Files.createDirectories(folder);
+    switch (part) {
+      case "import" -> new ImportBenchmark(folder, firms).run();
+      case "report" -> new ReportBenchmark(folder, firms, times).run();
+      case "charts" -> new ChartBenchmark(firms, times).run();
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 }
