@@ -86,8 +86,7 @@ public final class HandUndoModel {
   private String sentence(HandUndo.Undone step, String prefix) {
     StepRow.Change first = step.first();
     FirmName name = first == null ? null : first.firm();
-    boolean created =
-        first != null && first.table().equals("firm") && first.field() == null;
+    boolean created = first != null && first.table().equals("firm") && first.field() == null;
     return created && name != null
         ? messages.get(prefix + "created", new Words(messages).name(name))
         : messages.get(prefix + "step", words().sentence(step));
