@@ -1,6 +1,7 @@
 package guian.registry;
 
 import guian.registry.example.Example;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.data.Backups;
@@ -8,8 +9,6 @@ import guian.registry.ui.port.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and replaces registry files, off the window's thread. */
@@ -24,7 +23,7 @@ final class RegistryFiles {
    */
   static Registry example(Path file, Progress progress) throws IOException {
     boolean made = !Files.exists(file);
-    Registry opened = Registry.open(file, Clock.systemDefaultZone());
+    Registry opened = Registry.open(file, OfficialTime.clock());
     try {
       Example.fill(
           opened,
@@ -50,10 +49,10 @@ final class RegistryFiles {
     RefusedException refusal = null;
     try {
       Backups.Restored unused =
-          new Backups(Clock.systemDefaultZone(), ZoneId.systemDefault()).restore(backup, file);
+          new Backups(OfficialTime.clock(), OfficialTime.ZONE).restore(backup, file);
     } catch (RefusedException e) {
       refusal = e;
     }
-    return new Reopened(Registry.open(file, Clock.systemDefaultZone()), refusal);
+    return new Reopened(Registry.open(file, OfficialTime.clock()), refusal);
   }
 }

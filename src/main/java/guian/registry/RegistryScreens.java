@@ -4,6 +4,7 @@ import guian.registry.growth.ClaimRegister;
 import guian.registry.growth.GrowthReader;
 import guian.registry.importing.Importing;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.ownership.OwnershipReader;
 import guian.registry.radar.RadarReader;
 import guian.registry.store.Author;
@@ -53,7 +54,6 @@ import guian.registry.ui.reports.ReportsScreen;
 import guian.registry.ui.shell.HandUndoModel;
 import guian.registry.ui.shell.RegistryFacts;
 import guian.registry.ui.shell.ZoneModel;
-import java.time.ZoneId;
 import java.util.Objects;
 
 /** Makes the screens of one open registry, each with its view model and the services it uses. */
@@ -155,7 +155,7 @@ final class RegistryScreens {
             new FirmQueries(registry),
             new ImportHistory(registry),
             new Conflicts(registry),
-            new Backups(registry.clock(), ZoneId.systemDefault()),
+            new Backups(registry.clock(), OfficialTime.ZONE),
             new RegistryCheck(registry),
             author());
     return new DataScreen(services, ports, registries, messages, preferences);

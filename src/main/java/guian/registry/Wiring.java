@@ -1,5 +1,6 @@
 package guian.registry;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -28,8 +29,6 @@ import guian.registry.ui.start.StartView;
 import guian.registry.ui.start.StartViewModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -140,7 +139,7 @@ final class Wiring implements Registries {
   private Frame frame(Language language) {
     Messages messages = new Messages(language);
     ShellViewModel shell =
-        new ShellViewModel(messages, ZoneId.systemDefault(), remembered.theme() == Theme.DARK);
+        new ShellViewModel(messages, OfficialTime.ZONE, remembered.theme() == Theme.DARK);
     ScreenHost host = new ScreenHost();
     FileChoices files = new FxFileChoices(stage, messages, preferences, shower);
     Ports ports = new Ports(tasks, new FxDialogs(stage), files, shell, shell);
@@ -226,7 +225,7 @@ final class Wiring implements Registries {
   private void begin(Path file) {
     frame.shell().done(frame.messages().get("shell.opening"));
     tasks
-        .of(progress -> Registry.open(file, Clock.systemDefaultZone()))
+        .of(progress -> Registry.open(file, OfficialTime.clock()))
         .onSuccess(this::use)
         .onRefused(this::refused)
         .onEnd(() -> {

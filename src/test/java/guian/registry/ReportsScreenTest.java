@@ -20,8 +20,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -118,6 +120,22 @@ class ReportsScreenTest {
     assertFalse(page().startsWith("第 1 页"), page());
     keys(KeyCode.CONTROL, KeyCode.HOME);
     assertTrue(page().startsWith("第 1 页"), page());
+  }
+
+  @Test
+  void keysThatMoveWithinATextDoNotTurnPages() {
+    TextArea text = new TextArea("一\n二\n三");
+    FxStage.fx(() -> {
+      ((Pane) robot.lookup(".page-desk").query().getParent()).getChildren().add(text);
+      text.requestFocus();
+      return null;
+    });
+    keys(KeyCode.CONTROL, KeyCode.END);
+    robot.type(KeyCode.PAGE_DOWN);
+    assertTrue(page().startsWith("第 1 页"), page());
+    assertEquals(5, text.getCaretPosition());
+    keys(KeyCode.CONTROL, KeyCode.HOME);
+    assertEquals(0, text.getCaretPosition());
   }
 
   @Test

@@ -1,10 +1,10 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.Registry;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private int backup(Registry registry) {
-    Path copy = new Backups(Clock.systemUTC(), ZoneId.systemDefault()).backup(registry, folder);
+    Path copy = new Backups(Clock.systemUTC(), OfficialTime.ZONE).backup(registry, folder);
     if (guian.json()) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("contract", 1);

@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -55,12 +56,21 @@ public final class Cli {
     }
     Mishaps mishaps = new Mishaps(root, args);
     line.setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Cli::path)
         .setOut(console.out())
         .setErr(console.err())
         .setParameterExceptionHandler(mishaps::wrongUse)
         .setExecutionExceptionHandler(mishaps::failed);
     Help.describe(line, Mishaps.messages(args));
     return line;
+  }
+
+  // Java takes an empty name for the folder one is in.
+  private static Path path(String name) {
+    if (name.isBlank()) {
+      throw new CommandLine.TypeConversionException("no name");
+    }
+    return Path.of(name);
   }
 
   /** Every command; one class each. */

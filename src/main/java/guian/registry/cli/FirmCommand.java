@@ -5,6 +5,7 @@ import guian.registry.growth.GrowthReader;
 import guian.registry.model.Claim;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.pages.FirmPages;
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pages.TablePaper;
@@ -16,7 +17,6 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,6 @@ final class FirmCommand implements Callable<Integer> {
 
   @Option(names = "--pdf", paramLabel = "OUT")
   private @Nullable Path pdf;
-
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final Guian guian;
 
@@ -74,7 +72,7 @@ final class FirmCommand implements Callable<Integer> {
 
   private void print(Registry registry, FirmFile file, Path out) {
     List<Indicator> indicators = new GrowthReader(registry).indicators();
-    LocalDate today = LocalDate.now(CHINA);
+    LocalDate today = LocalDate.now(OfficialTime.ZONE);
     TablePaper paper =
         new FirmPages(guian.messages(), indicators, Industries.load()).of(file, today);
     ReportPdf made = new PdfWriter().write(paper, guian.messages());

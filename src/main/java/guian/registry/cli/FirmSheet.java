@@ -2,14 +2,20 @@ package guian.registry.cli;
 
 import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
+import guian.registry.report.pages.Column;
+import guian.registry.report.pages.Column.Kind;
+import guian.registry.report.pages.ListPaper;
+import guian.registry.report.pages.TablePaper;
 import guian.registry.store.figures.Figure;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmRow;
+import guian.registry.text.Figures;
 import guian.registry.text.ListFile;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,13 +23,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Firms as a sheet of text and numbers in yuan, for the terminal, csv and xlsx. */
 final class FirmSheet {
+  /** How the columns of facts stand on paper, as the header has them. */
+  private static final List<Integer> WIDTHS = List.of(240, 150, 80, 60, 80, 70);
+
+  private static final List<Kind> KINDS =
+      List.of(Kind.TEXT, Kind.CODE, Kind.WORD, Kind.WORD, Kind.WORD, Kind.WORD);
+  private static final int FIGURE_WIDTH = 110;
+
   private final Messages messages;
+  private final Periods periods;
   private final Words words;
   private final List<FigureColumn> columns;
 
   FirmSheet(Messages messages, List<FigureColumn> columns) {
     this.messages = messages;
     this.words = new Words(messages);
+    this.periods = new Periods(messages);
     this.columns = columns;
   }
 
@@ -41,8 +56,7 @@ final class FirmSheet {
       cells.add(messages.get("cli.firms.column." + column));
     }
     for (FigureColumn column : columns) {
-      cells.add(
-          messages.get("cli.firms.column.revenue", new Periods(messages).full(column.period())));
+      cells.add(messages.get("cli.firms.column.revenue", periods.full(column.period())));
     }
     return cells;
   }
@@ -67,6 +81,45 @@ final class FirmSheet {
     cells.add(firm.foundedOn() == null ? "" : firm.foundedOn().iso());
     cells.add(firm.status() == null ? "" : words.of(firm.status()));
     columns.forEach(column -> cells.add(cell(row.figures().get(column))));
+    return cells;
+  }
+
+  /** The rows on pages, as the window prints its list. */
+  TablePaper paper(Consumer<Consumer<FirmRow>> rows, LocalDate day, List<String> conditions) {
+    ListPaper paper = new ListPaper(messages, ListPaper.MOST);
+    rows.accept(row -> paper.add(printed(row)));
+    return paper.of(day, conditions, printedColumns());
+  }
+
+  private List<Column> printedColumns() {
+    List<String> heads = header();
+    List<Column> printed = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      boolean figure = i >= WIDTHS.size();
+      printed.add(
+          new Column(
+              figure ? periods.full(columns.get(i - WIDTHS.size()).period()) : heads.get(i),
+              figure ? messages.get("report.head.money") : "",
+              figure ? FIGURE_WIDTH : WIDTHS.get(i),
+              figure ? Kind.NUMBER : KINDS.get(i)));
+    }
+    return printed;
+  }
+
+  private List<String> printed(FirmRow row) {
+    List<String> cells = new ArrayList<>(texts(row).subList(0, WIDTHS.size()));
+    for (FigureColumn column : columns) {
+      Figure figure = row.figures().get(column);
+      cells.add(
+          figure == null
+              ? Figures.NONE
+              : switch (figure.state()) {
+                case VALUE -> figure.value().map(Words::table).orElse(Figures.NONE);
+                case NOT_DISCLOSED -> messages.get("word.undisclosed");
+                case NOT_REPORTED -> messages.get("word.unreported");
+                case NONE -> Figures.NONE;
+              });
+    }
     return cells;
   }
 

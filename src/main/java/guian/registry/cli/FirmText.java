@@ -14,7 +14,6 @@ import guian.registry.store.firm.FirmFile;
 import guian.registry.store.grants.Commitment;
 import guian.registry.store.grants.FirmGrant;
 import guian.registry.text.Figures;
-import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import guian.registry.text.Words;
@@ -71,7 +70,12 @@ final class FirmText {
     List<String> lines = new ArrayList<>(List.of(words.name(firm) + "  ID " + firm.id()));
     lines.add(fact("code", firm.creditCode()));
     lines.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
-    lines.add(fact("industry", industry(firm.industryCode())));
+    lines.add(
+        fact(
+            "industry",
+            firm.industryCode() == null
+                ? null
+                : words.industry(firm.industryCode(), firm.industryEdition(), industries)));
     lines.add(fact("founded", iso(firm.foundedOn())));
     lines.add(fact("park", firm.park()));
     lines.add(fact("capital", amount(firm.capital())));
@@ -93,19 +97,6 @@ final class FirmText {
       return null;
     }
     return words.amount(amount);
-  }
-
-  // The classification is Chinese; English has the names of its divisions.
-  private @Nullable String industry(@Nullable String code) {
-    if (code == null) {
-      return null;
-    }
-    String key = "industry." + code.substring(0, Math.min(2, code.length()));
-    Optional<String> name =
-        messages.language() == Language.ZH
-            ? industries.find(code).map(Industries.Industry::name)
-            : Optional.of(key).filter(messages::has).map(messages::get);
-    return name.map(words -> code + " " + words).orElse(code);
   }
 
   private String stake(String key, FirmFile.Stake stake) {

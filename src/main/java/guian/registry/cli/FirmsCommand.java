@@ -2,11 +2,19 @@ package guian.registry.cli;
 
 import guian.registry.model.Indicator;
 import guian.registry.model.NameKey;
+import guian.registry.model.OfficialTime;
+import guian.registry.report.pages.ListPaper;
+import guian.registry.report.pages.ReportFile;
+import guian.registry.report.pages.TablePaper;
+import guian.registry.report.pdf.PdfWriter;
+import guian.registry.report.pdf.ReportPdf;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmQueries;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.store.firms.FirmSort;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +43,9 @@ final class FirmsCommand implements Callable<Integer> {
 
   @Mixin private ListForms files = new ListForms();
 
+  @Option(names = "--pdf", paramLabel = "OUT")
+  private @Nullable Path pdf;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Guian guian;
@@ -45,7 +56,10 @@ final class FirmsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    files.check(Objects.requireNonNull(spec).commandLine(), guian);
+    files.check(Objects.requireNonNull(spec).commandLine(), guian, pdf);
+    if (pdf != null) {
+      ReportFile.check(pdf);
+    }
     FirmConditionsArgument where = new FirmConditionsArgument(guian.messages(), this::wrongUse);
     where.read(conditions);
     return guian.onRegistry(registry -> answer(new FirmQueries(registry), where));
@@ -93,11 +107,27 @@ final class FirmsCommand implements Callable<Integer> {
   private void write(Consumer<Consumer<FirmRow>> rows, List<FigureColumn> columns) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
     files.save(() -> sheet.file(rows), guian);
+    if (pdf != null) {
+      print(sheet, rows, pdf);
+    }
     if (guian.json()) {
       guian.printJson(json(rows));
-    } else if (files.isEmpty()) {
+    } else if (files.isEmpty() && pdf == null) {
       sheet.lines(rows).forEach(guian::print);
     }
+  }
+
+  private void print(FirmSheet sheet, Consumer<Consumer<FirmRow>> rows, Path out) {
+    List<String> chosenBy = new ArrayList<>();
+    if (!search.isBlank()) {
+      chosenBy.add(ListPaper.search(guian.messages(), search));
+    }
+    chosenBy.addAll(conditions);
+    TablePaper paper = sheet.paper(rows, LocalDate.now(OfficialTime.ZONE), chosenBy);
+    ReportPdf made = new PdfWriter().write(paper, guian.messages());
+    made.save(out);
+    guian.tell(guian.messages().get("cli.firms.paper", out.toString(), made.pages()));
+    ReportForms.tellUnprintable(made, guian);
   }
 
   private static Map<String, Object> json(Consumer<Consumer<FirmRow>> rows) {

@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
 import guian.registry.store.UserFolders;
@@ -7,7 +8,6 @@ import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The root command: the options that every command takes, and what every command works with. */
@@ -75,7 +76,12 @@ final class Guian implements Runnable {
 
   /** Writes the answer as one JSON object; the contract's version comes first. */
   void printJson(Map<String, ?> answer) {
-    console.out().println(JsonMapper.shared().writeValueAsString(answer));
+    // As it comes: the plan of a large file would not fit as one text.
+    JsonMapper.shared()
+        .writer()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .writeValue(console.out(), answer);
+    console.out().println();
   }
 
   /** Tells a person something that is no part of the answer. */
@@ -102,7 +108,7 @@ final class Guian implements Runnable {
 
   /** Works on the registry asked for, made new when there is none. */
   <T extends @Nullable Object> T onNewRegistry(Function<Registry, T> work) {
-    try (Registry registry = Registry.open(path(), Clock.systemDefaultZone())) {
+    try (Registry registry = Registry.open(path(), OfficialTime.clock())) {
       return work.apply(registry);
     }
   }

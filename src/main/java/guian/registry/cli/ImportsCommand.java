@@ -1,11 +1,11 @@
 package guian.registry.cli;
 
 import guian.registry.importing.Importing;
+import guian.registry.model.OfficialTime;
 import guian.registry.store.Registry;
 import guian.registry.store.imports.ImportEntry;
 import guian.registry.text.Messages;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +59,7 @@ final class ImportsCommand implements Callable<Integer> {
 
   /** The time on the person's own clock; JSON has it in UTC. */
   private static String time(Instant at) {
-    return TIME.format(at.atZone(ZoneId.systemDefault()));
+    return TIME.format(at.atZone(OfficialTime.ZONE));
   }
 
   private String line(ImportEntry entry) {

@@ -26,13 +26,17 @@ final class ListForms {
   /**
    * Refuses a list that would be saved twice in one place.
    *
+   * @param other another file of the command
    * @throws WrongUseException {@code cli.wrong.same}
    */
-  void check(CommandLine line, Guian guian) {
-    if (SamePlace.among(Arrays.asList(csv, xlsx))) {
+  void check(CommandLine line, Guian guian, @Nullable Path other) {
+    if (SamePlace.among(Arrays.asList(csv, xlsx, other))) {
       String help = Mishaps.help(line);
       throw new WrongUseException(
-          line, guian.messages().get("cli.wrong.same", "--csv, --xlsx", help));
+          line,
+          guian
+              .messages()
+              .get("cli.wrong.same", "--csv, --xlsx" + (other == null ? "" : ", --pdf"), help));
     }
   }
 

@@ -68,8 +68,11 @@ final class Mishaps {
     }
     String value = Optional.ofNullable(problem.getValue()).orElse("");
     ArgSpec about = problem.getArgSpec();
-    return about == null || value.isEmpty()
-        ? messages.get("cli.wrong.use", help)
+    if (about == null) {
+      return messages.get("cli.wrong.use", help);
+    }
+    return value.isBlank()
+        ? messages.get("cli.wrong.no_value", name(about), help)
         : messages.get("cli.wrong.value", value, name(about), help);
   }
 

@@ -52,7 +52,7 @@ final class RadarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    files.check(Objects.requireNonNull(spec).commandLine(), guian);
+    files.check(Objects.requireNonNull(spec).commandLine(), guian, null);
     Definition asked;
     Predicate<Radar.Entry> taken;
     try {

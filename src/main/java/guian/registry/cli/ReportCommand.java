@@ -1,14 +1,17 @@
 package guian.registry.cli;
 
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.edition.Issuing;
+import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.json.ReportJson;
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.pdf.Summary;
+import guian.registry.report.template.Chapter;
 import guian.registry.report.template.Template;
 import guian.registry.report.template.TemplateFile;
 import guian.registry.report.words.Paragraph;
@@ -21,7 +24,6 @@ import guian.registry.store.report.ReportQueries;
 import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +41,6 @@ import picocli.CommandLine.Spec;
 /** {@code guian report}: the quarterly report in its forms, its figures as JSON; editions of it. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
   @Parameters(index = "0", paramLabel = "QUARTER")
   private String quarter = "";
 
@@ -61,6 +61,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--template", paramLabel = "FILE")
   private @Nullable Path template;
 
+  @Option(names = "--sources")
+  private boolean sources;
+
   @Option(names = "--summary")
   private boolean summary;
 
@@ -78,8 +81,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportQuarter.parse(quarter).orElseThrow(() -> wrong("cli.wrong.quarter", quarter));
     checkUse();
     forms.check();
-    Template other = template == null ? null : TemplateFile.load(template);
-    return guian.onRegistry(registry -> answer(registry, asked, other));
+    return guian.onRegistry(registry -> answer(registry, asked, template(registry)));
   }
 
   private void checkUse() {
@@ -87,13 +89,19 @@ final class ReportCommand implements Callable<Integer> {
     if (kinds + (changes ? 1 : 0) > 1) {
       throw wrong("cli.wrong.together", "--issue, --edition, --as-of, --changes");
     }
+    if (sources && (summary || changes || edition != null)) {
+      throw wrong("cli.wrong.together", "--sources, --summary, --changes, --edition");
+    }
     if (template != null && (changes || edition != null)) {
       throw wrong("cli.wrong.together", "--template, " + (changes ? "--changes" : "--edition"));
     }
-    if (summary && (issue || changes || edition != null)) {
-      throw wrong("cli.wrong.together", "--summary, --issue, --edition, --changes");
+    if (summary && (issue || changes)) {
+      throw wrong("cli.wrong.together", "--summary, --issue, --changes");
     }
-    if (asOf != null && asOf.isAfter(LocalDate.now(CHINA))) {
+    if (summary && edition != null && forms.isOffice()) {
+      throw wrong("cli.wrong.together", "--summary, --xlsx, --docx");
+    }
+    if (asOf != null && asOf.isAfter(LocalDate.now(OfficialTime.ZONE))) {
       throw wrong("cli.wrong.future", asOf.toString());
     }
     if (forms.isSamePlace(template)) {
@@ -104,7 +112,7 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("cli.wrong.edition_style", "--contents, --pdfa");
     }
     if (forms.isIdleStyle()) {
-      throw wrong("cli.wrong.missing", "--out");
+      throw wrong("cli.wrong.missing", forms.style().archive() ? "--out" : "--out, --docx");
     }
     if (forms.isIdleTemplate()) {
       throw wrong("cli.wrong.missing", "--docx");
@@ -112,6 +120,14 @@ final class ReportCommand implements Callable<Integer> {
     if (forms.isEmpty() && !guian.json() && !issue && !changes) {
       throw wrong("cli.wrong.missing", "--out");
     }
+  }
+
+  private @Nullable Template template(Registry registry) {
+    return template == null
+        ? null
+        : TemplateFile.load(
+            template,
+            new QuarterlyReports(new ReportQueries(registry), Industries.load()).topicIds());
   }
 
   private WrongUseException wrong(String key, String value) {
@@ -134,7 +150,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int issue(Issuing issuing, ReportQuarter asked, @Nullable Template other) {
-    int number = issuing.issue(Author.manual(guian.user()), asked, other, () -> {});
+    int number =
+        issuing.issue(Author.manual(guian.user()), asked, inUse -> chosen(inUse, other), () -> {});
     Issuing.Issued issued = issuing.issued(asked, number, guian.messages().language());
     guian.tell(
         guian.messages().get("cli.report.issued", asked.code(), number, issued.row().sha256()));
@@ -142,13 +159,16 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int reprint(Issuing.Issued issued) {
-    return finish(forms.save(issued::pdf, issued::composed, guian), issued::figures);
+    return finish(
+        forms.save(summary ? issued::summary : issued::pdf, issued::composed, guian),
+        issued::figures);
   }
 
   private int draftOf(
       Registry registry, LocalDate day, ReportQuarter asked, @Nullable Template other) {
     long last =
-        new LaterSteps(registry).lastBefore(day.plusDays(1).atStartOfDay(CHINA).toInstant());
+        new LaterSteps(registry)
+            .lastBefore(day.plusDays(1).atStartOfDay(OfficialTime.ZONE).toInstant());
     try (PastRegistry past = PastRegistry.of(registry)) {
       past.backTo(last);
       return draft(past.registry(), asked, other);
@@ -156,10 +176,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int draft(Registry registry, ReportQuarter asked, @Nullable Template other) {
-    ReportContent inUse =
-        ReportContent.draft(
-            new QuarterlyReports(new ReportQueries(registry), Industries.load()).of(asked));
-    ReportContent whole = other == null ? inUse : inUse.by(other);
+    QuarterlyReport report =
+        new QuarterlyReports(new ReportQueries(registry), Industries.load())
+            .of(asked, inUse -> chosen(inUse, other));
+    ReportContent whole = ReportContent.draft(report).by(chosen(report.template(), other));
     ReportContent content = summary ? Summary.of(whole) : whole;
     content.outdated(guian.messages()).forEach(this::warn);
     Messages messages = guian.messages();
@@ -169,6 +189,11 @@ final class ReportCommand implements Callable<Integer> {
             () -> ComposedReport.of(content, messages),
             guian),
         () -> new ReportJson(content, messages).answer());
+  }
+
+  private Template chosen(Template inUse, @Nullable Template other) {
+    Template chosen = other == null ? inUse : other;
+    return sources ? chosen.showing(Chapter.SOURCES) : chosen;
   }
 
   private int finish(

@@ -1,5 +1,6 @@
 package guian.registry.cli;
 
+import guian.registry.report.office.ContentsEntry;
 import guian.registry.report.office.DocxTemplate;
 import guian.registry.report.office.DocxWriter;
 import guian.registry.report.office.XlsxWriter;
@@ -49,7 +50,7 @@ final class ReportForms {
 
   /** Whether something is given for a PDF that is not asked for. */
   boolean isIdleStyle() {
-    return out == null && !style().equals(PdfStyle.PLAIN);
+    return out == null && (archive || (contents && docx == null));
   }
 
   private List<Path> files() {
@@ -58,6 +59,11 @@ final class ReportForms {
 
   boolean isEmpty() {
     return files().isEmpty();
+  }
+
+  /** Whether a workbook or a document is asked for. */
+  boolean isOffice() {
+    return xlsx != null || docx != null;
   }
 
   /** Whether a template is given that no document would take. */
@@ -82,14 +88,14 @@ final class ReportForms {
   List<Map<String, @Nullable Object>> save(
       Supplier<ReportPdf> pdf, Supplier<ComposedReport> composed, Guian guian) {
     Messages messages = guian.messages();
-    Map<Path, ReportFile> office = office(composed, messages);
+    ReportPdf printed = out == null && !hasContents() ? null : pdf.get();
+    Map<Path, ReportFile> office = office(composed, printed, messages);
     List<Map<String, @Nullable Object>> saved = new ArrayList<>();
-    if (out != null) {
-      ReportPdf made = pdf.get();
-      made.save(out);
-      guian.tell(messages.get("cli.report.saved", out.toString(), made.pages()));
-      tellUnprintable(made, guian);
-      saved.add(file(out, made, made.pages()));
+    if (out != null && printed != null) {
+      printed.save(out);
+      guian.tell(messages.get("cli.report.saved", out.toString(), printed.pages()));
+      tellUnprintable(printed, guian);
+      saved.add(file(out, printed, printed.pages()));
     }
     office.forEach((path, file) -> {
       file.save(path);
@@ -108,7 +114,8 @@ final class ReportForms {
   }
 
   // Made before anything is saved: what is refused leaves no file behind.
-  private Map<Path, ReportFile> office(Supplier<ComposedReport> composed, Messages messages) {
+  private Map<Path, ReportFile> office(
+      Supplier<ComposedReport> composed, @Nullable ReportPdf printed, Messages messages) {
     Map<Path, ReportFile> files = new LinkedHashMap<>();
     if (xlsx == null && docx == null) {
       return files;
@@ -120,9 +127,23 @@ final class ReportForms {
       files.put(xlsx, new XlsxWriter(messages).write(report));
     }
     if (docx != null) {
-      files.put(docx, new DocxWriter(looks).write(report));
+      files.put(docx, new DocxWriter(looks).write(report, contents(printed)));
     }
     return files;
+  }
+
+  // The pages of the document are those of the PDF, as far as its reader sets them alike.
+  private boolean hasContents() {
+    return contents && docx != null;
+  }
+
+  private List<ContentsEntry> contents(@Nullable ReportPdf printed) {
+    return printed == null || !hasContents()
+        ? List.of()
+        : printed.sections().stream()
+            .skip(1) // the title
+            .map(s -> new ContentsEntry(s.title(), s.level(), s.page()))
+            .toList();
   }
 
   private static Map<String, @Nullable Object> file(

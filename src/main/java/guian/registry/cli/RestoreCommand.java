@@ -1,9 +1,9 @@
 package guian.registry.cli;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.data.Backups;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,7 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Backups backups = new Backups(Clock.systemUTC(), ZoneId.systemDefault());
+    Backups backups = new Backups(Clock.systemUTC(), OfficialTime.ZONE);
     Backups.Restored restored = backups.restore(file, guian.path());
     String kept = restored.kept().map(Path::toString).orElse(null);
     if (guian.json()) {

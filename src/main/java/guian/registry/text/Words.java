@@ -9,13 +9,13 @@ import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Nature;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.model.Via;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ public final class Words {
     return enteredAt == null
         ? name
         : messages.get(
-            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(ZoneId.systemDefault())));
+            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(OfficialTime.ZONE)));
   }
 
   /** The indicator's name in this language. */
@@ -112,6 +112,30 @@ public final class Words {
             ? messages.get(key)
             : industries.find(code).map(Industries.Industry::name).orElse("");
     return (code + " " + name).strip();
+  }
+
+  /**
+   * An industry as it is recorded: its code with the name of that code; in English, which has names
+   * of sections and divisions only, a class with the division it lies in.
+   *
+   * @param edition of GB/T 4754, whose codes mean other things in each; null for that of the
+   *     program
+   */
+  public String industry(String code, @Nullable String edition, Industries industries) {
+    if (edition != null && !edition.equals(Industries.EDITION)) {
+      return messages.get("word.industry.edition", code, edition);
+    }
+    if (isChinese()) {
+      return (code + " " + industries.find(code).map(Industries.Industry::name).orElse("")).strip();
+    }
+    String digits = code.length() > 1 ? code.replaceFirst("^[A-T](?=\\d)", "") : code;
+    if (messages.has("industry." + digits)) {
+      return code + " " + messages.get("industry." + digits);
+    }
+    String division = digits.substring(0, Math.min(2, digits.length()));
+    return messages.has("industry." + division)
+        ? messages.get("word.industry.within", code, division(division, industries))
+        : code;
   }
 
   /** An amount as tables show it: money in 万元, anything else as counted. */

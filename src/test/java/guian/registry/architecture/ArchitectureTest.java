@@ -53,6 +53,8 @@ class ArchitectureTest {
         rule("SQL in the store", Rules::sqlOnlyInStore, "growth.JooqGrowth"),
         rule("SQL in the store", Rules::sqlOnlyInStore, "growth.JdbcGrowth"),
         rule("SQLite in its package", Rules::sqliteOnlyInItsPackage, "store.DriverStore"),
+        rule("official time", Rules::officialTime, "growth.MachineTime.zone"),
+        rule("official time", Rules::officialTime, "growth.MachineTime.today"),
         rule("plain model", Rules::modelIsPlainJava, "model.LibraryModel"),
         rule("threads", Rules::threadsInOnePlace, "ui.firms.ThreadView"),
         rule("threads", Rules::threadsInOnePlace, "ui.firms.LaterView"),

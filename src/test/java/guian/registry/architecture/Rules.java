@@ -13,6 +13,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -169,6 +175,23 @@ final class Rules {
         .dependOnClassesThat()
         .resideInAPackage("org.sqlite..")
         .allowEmptyShould(true);
+  }
+
+  /** Days do not depend on where the machine stands. */
+  ArchRule officialTime() {
+    return noClasses()
+        .should()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(Year.class, "now")
+        .orShould()
+        .callMethod(YearMonth.class, "now");
   }
 
   ArchRule modelIsPlainJava() {

@@ -1,6 +1,7 @@
 package guian.registry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.store.Registry;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -48,6 +52,27 @@ class FirmsCommandTest extends FirmsRegistry {
             .get("total")
             .asInt());
     assertEquals(0, json(run("firms", "--where=resident=no", "--json")).get("total").asInt());
+  }
+
+  @Test
+  void aListIsPrintedAsItIsFiltered() throws IOException {
+    Path out = folder.resolve("list.pdf");
+    CliRun run = run("firms", "--where", "relation=branch", "--pdf", out.toString());
+    assertEquals(0, run.status(), run.err());
+    assertEquals("名单已存为 %s，共 1 页。%n".formatted(out), run.err());
+    assertEquals("", run.out());
+    try (PDDocument document = Loader.loadPDF(out.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("企业名单"), text);
+      assertTrue(text.contains("共 1 户；relation=branch"), text);
+      assertTrue(text.contains("贵州甲科技有限公司"), text);
+      assertEquals(
+          json(run("firms", "--where", "relation=branch", "--json")).get("total").asInt(), 1);
+      assertFalse(text.contains("贵州乙"), text);
+      assertTrue(document.getPage(0).getMediaBox().getWidth() > 800, "on its side");
+    }
+    CliRun same = run("firms", "--csv", out.toString(), "--pdf", out.toString());
+    assertEquals(2, same.status());
   }
 
   static Stream<Arguments> wrongConditions() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,5 +84,35 @@ class OutputPlacesTest {
         run("report", "2017Q2", "--template", template.toString(), "--out", template.toString());
     assertEquals(2, run.status());
     assertEquals("{\"guianReportTemplate\": 1}", Files.readString(template));
+  }
+
+  @Test
+  void aFileWithoutANameIsWrongUse() {
+    Map<String, String[]> commands =
+        Map.of(
+            "--out", new String[] {"report", "2017Q2", "--out", ""},
+            "--template", new String[] {"report", "2017Q2", "--out", "a.pdf", "--template", " "},
+            "--csv", new String[] {"firms", "--csv="},
+            "DIR", new String[] {"backup", ""});
+    commands.forEach((option, command) -> {
+      List<String> all = new ArrayList<>(List.of(command));
+      all.addAll(List.of("--lang", "zh"));
+      CliRun run = run(all.toArray(String[]::new));
+      assertEquals(2, run.status(), run.err());
+      assertEquals("%s 后面缺少值，请看 guian %s --help。%n".formatted(option, command[0]), run.err());
+    });
+  }
+
+  @Test
+  void aWordTemplateThatIsNotThereIsToldSo() throws IOException {
+    ExampleFile.copy(folder.resolve("r.guian"));
+    String missing = folder.resolve("missing.docx").toString();
+    String out = folder.resolve("out.docx").toString();
+    CliRun run = run("report", "2017Q2", "--docx", out, "--template-docx", missing, "--lang", "en");
+    assertEquals(1, run.status());
+    assertEquals(
+        "The template file %s cannot be read; check the file and its permissions.%n"
+            .formatted(missing),
+        run.err());
   }
 }

@@ -79,17 +79,17 @@ final class Evidence {
             && columns.stream().noneMatch(c -> c.subject().equals(Subject.POSTS));
     return columns.stream()
         .map(c ->
-            c.subject().equals(PERHAPS_POSTS)
+            c.subject().equals(PERHAPS_POSTS) || (posts && isPersons(c))
                 ? new HeadedColumn(
-                    c.number(), c.heading().about(posts ? Subject.POSTS : persons(c)))
+                    c.number(), c.heading().about(posts ? Subject.POSTS : Subject.NOT_KNOWN))
                 : c)
         .toList();
   }
 
-  private static Subject persons(HeadedColumn column) {
-    return column.heading().text().contains("人数")
-        ? new Subject(Subject.Kind.ALIKE, Indicator.HEADCOUNT_END)
-        : Subject.NOT_KNOWN;
+  private static boolean isPersons(HeadedColumn column) {
+    return column.subject().kind() == Subject.Kind.ALIKE
+        && column.subject().id().equals(Indicator.HEADCOUNT_END)
+        && column.heading().text().contains("人数");
   }
 
   /** Whether what stands in a column is mostly what its heading may mean. */

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** Looks up the pieces of one heading whose unit and words about periods are taken out. */
 final class HeadingPieces {
-  static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[][;,、]*[)\\]]");
+  // Nothing, or the number of the column: (1), (3=1/2), (甲).
+  static final Pattern EMPTY_BRACKETS =
+      Pattern.compile("[(\\[](?:[;,、]*|\\d{1,2}(?:=[^()]*)?|[甲乙丙丁戊己庚辛])[)\\]]");
   // 301 营业收入, 一、营业收入 and 营业收入（301）: the number of an indicator or of a line of a form.
   private static final Pattern LINE_NUMBER =
       Pattern.compile(
@@ -92,7 +94,7 @@ final class HeadingPieces {
   }
 
   private static String bare(String row) {
-    return row.replaceAll("^(的|实现|完成|实际)(?=\\p{IsHan}{2})|的$", "");
+    return row.replaceAll("^(的|实现|完成|实际|基期)(?=\\p{IsHan}{2})|的$", "");
   }
 
   // A row of the header above the last one may be a mere caption; any other word that is not

@@ -74,7 +74,9 @@ final class PeriodPlanner {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
     Undated open = new Undated(report, figures);
-    figures.stream().filter(open::isOpen).forEach(f -> undated.add(number(f)));
+    figures.stream()
+        .filter(f -> open.isOpen(f) && !RowPeriods.isPlan(key(f)))
+        .forEach(f -> undated.add(number(f)));
     askForTable(figures, outcomes);
     Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
     figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
@@ -140,18 +142,22 @@ final class PeriodPlanner {
 
   // Where rows name the period, one of them stands for all while the column is settled.
   private PeriodWords report(Figure figure) {
-    String indicator = figure.indicator().id();
-    if (figure.words().isComplete() || !rowPeriods.tell(indicator)) {
+    String key = key(figure);
+    if (figure.words().isComplete() || !rowPeriods.tell(key)) {
       return report;
     }
     return samples
-        .computeIfAbsent(indicator, id -> rowPeriods.sample(table.data(), id))
+        .computeIfAbsent(key, about -> rowPeriods.sample(table.data(), about))
         .orElse(report);
+  }
+
+  private String key(Figure figure) {
+    return rowPeriods.key(figure.indicator().id(), figure.column().heading().nature());
   }
 
   private boolean isPerRow(Figure figure) {
     return !figure.words().isComplete()
-        && samples.getOrDefault(figure.indicator().id(), Optional.empty()).isPresent();
+        && samples.getOrDefault(key(figure), Optional.empty()).isPresent();
   }
 
   private Settled known(Figure figure, PeriodResolver.Known known, PeriodResolver.Basis basis) {
@@ -188,17 +194,13 @@ final class PeriodPlanner {
     List<Figure> alike =
         all.stream()
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
-            .filter(f -> Objects.equals(own(f), own(figure)) || isOneSeries(f, figure))
+            // The months of a year beside each other are asked about once.
+            .filter(f -> Objects.equals(own(f), own(figure)) || Series.isAlike(f, figure))
             .toList();
     return questions
         .ask(basisQuestion(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
-  }
-
-  // The months of a year beside each other are asked about once.
-  private static boolean isOneSeries(Figure one, Figure other) {
-    return one.indicator().equals(other.indicator()) && Series.isAlike(one, other);
   }
 
   private static @Nullable Span own(Figure figure) {

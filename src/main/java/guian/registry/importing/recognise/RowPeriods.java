@@ -17,7 +17,14 @@ import java.util.TreeMap;
 public final class RowPeriods {
   private static final String INSURED = "insured_count";
   private static final List<String> FIELDS =
-      List.of("period", "period_year", "period_quarter", "period_month", "insured_period");
+      List.of(
+          "period",
+          "period_year",
+          "period_quarter",
+          "period_month",
+          "insured_period",
+          "target_year");
+  private static final String PLAN = "target_year";
 
   /** What is settled of a column once, so that each row's own words complete it. */
   record Settled(PeriodWords words, IndicatorKind kind, PeriodResolver.Basis basis) {}
@@ -47,17 +54,32 @@ public final class RowPeriods {
     return FIELDS.stream().anyMatch(subject::isField);
   }
 
-  /** Whether rows name the period of an indicator. */
-  boolean tell(String indicator) {
+  /**
+   * What the periods of figures are told by: their indicator, or, of what is planned where rows name
+   * the year it is planned for, the plan.
+   */
+  String key(String indicator, Nature nature) {
+    return nature != Nature.ACTUAL && columns.containsKey(PLAN) ? PLAN : indicator;
+  }
+
+  /** Whether figures with this key are planned for the year that each row names. */
+  static boolean isPlan(String key) {
+    return key.equals(PLAN);
+  }
+
+  /** Whether rows name the period of figures with this key. */
+  boolean tell(String key) {
     return sections.size() > 1
+        || key.equals(PLAN)
         || columns.keySet().stream()
-            .anyMatch(field -> !field.equals("insured_period") || indicator.equals(INSURED));
+            .filter(field -> !field.equals(PLAN))
+            .anyMatch(field -> !field.equals("insured_period") || key.equals(INSURED));
   }
 
   /** The words of the row that says the most: the one that reaches furthest into its year. */
-  Optional<PeriodWords> sample(List<Row> rows, String indicator) {
+  Optional<PeriodWords> sample(List<Row> rows, String key) {
     return rows.stream()
-        .map(row -> words(row, indicator))
+        .map(row -> words(row, key))
         .filter(words -> words.year() != null)
         .max(Comparator.comparingInt(RowPeriods::reach));
   }
@@ -71,8 +93,11 @@ public final class RowPeriods {
     settled.put(column, how);
   }
 
-  private PeriodWords words(Row row, String indicator) {
-    if (indicator.equals(INSURED) && columns.containsKey("insured_period")) {
+  private PeriodWords words(Row row, String key) {
+    if (key.equals(PLAN)) {
+      return part(row, PLAN, "年");
+    }
+    if (key.equals(INSURED) && columns.containsKey("insured_period")) {
       return part(row, "insured_period", "").or(table);
     }
     PeriodWords own =
@@ -120,7 +145,7 @@ public final class RowPeriods {
     if (how == null) {
       return Optional.empty();
     }
-    PeriodResolver resolver = new PeriodResolver(words(row, column.subject().id()));
+    PeriodResolver resolver = new PeriodResolver(words(row, key(column.subject().id(), column.nature())));
     if (resolver.resolve(how.words(), how.kind(), how.basis())
         instanceof PeriodResolver.Known known) {
       boolean prior = known.prior() && column.nature() == Nature.ACTUAL;

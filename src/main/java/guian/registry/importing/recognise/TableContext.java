@@ -60,8 +60,8 @@ record TableContext(
 
   /** Whether most of what stands in a column are amounts. */
   boolean hasNumbers(int column) {
-    List<Cell> all = values(column).toList();
-    return 2 * all.stream().filter(TableContext::isAmount).count() > all.size();
+    long all = values(column).count();
+    return 2 * values(column).filter(TableContext::isAmount).count() > all;
   }
 
   /** Whether a cell holds an exact number. */

@@ -18,6 +18,7 @@ import guian.registry.store.report.ReportQueries;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,11 @@ public final class EditionChanges {
     ReportQuarter quarter = ReportQuarter.parse(edition.quarter()).orElseThrow();
     Frozen frozen = Frozen.of(new Editions(registry).figures(edition.id()));
     LaterSteps later = new LaterSteps(registry);
-    Following following = new Following(later);
+    Map<String, Topic> topics = new HashMap<>();
+    new QuarterlyReports(new ReportQueries(registry), industries)
+        .topics()
+        .forEach(topic -> topics.put(topic.id(), topic));
+    Following following = new Following(later, topics);
     try (PastRegistry past = PastRegistry.of(registry)) {
       FigureState now = state(past.registry(), quarter);
       FigureState after = now;
@@ -81,10 +86,12 @@ public final class EditionChanges {
   /** Collects the causes of each number's change, the newest act first. */
   private static final class Following {
     private final LaterSteps later;
+    private final Map<String, Topic> topics;
     private final Map<Number, List<FigureChange.Cause>> causes = new LinkedHashMap<>();
 
-    private Following(LaterSteps later) {
+    private Following(LaterSteps later, Map<String, Topic> topics) {
       this.later = later;
+      this.topics = topics;
     }
 
     private void step(LaterStep step, FigureState before, FigureState after) {
@@ -112,7 +119,7 @@ public final class EditionChanges {
       if (aspect == Aspect.TARGET) {
         return List.of(); // the zone's, no firm's
       }
-      Topic topic = after.topic(id) == null ? before.topic(id) : after.topic(id);
+      Topic topic = topics.get(id);
       Map<Long, String> cells =
           topic == null || topic.indicator() == null
               ? Map.of()
@@ -137,14 +144,17 @@ public final class EditionChanges {
     // A growth follows from what is compared: the firms are those for which that changed.
     private static @Nullable BigDecimal difference(
         Shares.Part before, Shares.Part after, Aspect aspect) {
-      if (aspect == Aspect.GROWTH) {
-        boolean same =
-            Same.number(before.comparable(), after.comparable())
-                && Same.number(before.base(), after.base());
-        return same ? null : after.comparable().subtract(before.comparable());
-      }
-      BigDecimal difference = after.value().subtract(before.value());
-      return difference.signum() == 0 ? null : difference;
+      BigDecimal difference =
+          switch (aspect) {
+            case VALUE, DONE, TARGET -> after.value().subtract(before.value());
+            case COMPARED_FIRMS -> after.compared().subtract(before.compared());
+            case BASE -> after.base().subtract(before.base());
+            case COMPARED_VALUE, GROWTH -> after.comparable().subtract(before.comparable());
+          };
+      boolean same =
+          difference.signum() == 0
+              && (aspect != Aspect.GROWTH || Same.number(before.base(), after.base()));
+      return same ? null : difference;
     }
 
     private void rules(Frozen frozen, FigureState then) {
@@ -154,7 +164,7 @@ public final class EditionChanges {
         for (Aspect aspect : Aspect.values()) {
           BigDecimal printed = frozen.number(id, aspect);
           BigDecimal counted = then.number(id, aspect);
-          if (!Same.number(printed, counted)) {
+          if (frozen.knows(id, aspect) && !Same.number(printed, counted)) {
             add(new Number(id, aspect), new FigureChange.Cause(null, printed, counted, List.of()));
           }
         }
@@ -169,11 +179,11 @@ public final class EditionChanges {
         for (Aspect aspect : Aspect.values()) {
           BigDecimal before = frozen.number(id, aspect);
           BigDecimal after = now.number(id, aspect);
-          if (!Same.number(before, after)) {
+          if (frozen.knows(id, aspect) && !Same.number(before, after)) {
             changes.add(
                 new FigureChange(
                     id,
-                    now.topic(id),
+                    topics.get(id),
                     aspect,
                     before,
                     after,

@@ -28,7 +28,7 @@ public record FigureChange(
    * One act that changed the number.
    *
    * @param step null when no act of the history did: this version of the program counts otherwise
-   * @param parts by how much the firms it touched changed the value; for a growth whose figures
+   * @param parts by how much the firms it touched changed the value; for per cents whose figures
    */
   public record Cause(
       @Nullable LaterStep step,
@@ -49,9 +49,9 @@ public record FigureChange(
    */
   public record Part(long firmId, String firm, BigDecimal difference, @Nullable String cell) {}
 
-  /** Whether it is the growth of the figure, in per cent. */
-  public boolean growth() {
-    return aspect == Aspect.GROWTH;
+  /** Whether the number is in per cent, and the firms' parts of it are not. */
+  public boolean isPercent() {
+    return aspect.isPercent();
   }
 
   /** {@code after} − {@code before}; null when either is none. */

@@ -1,6 +1,7 @@
 package guian.registry.report.changes;
 
 import guian.registry.report.figures.Aspect;
+import guian.registry.report.figures.Basis;
 import guian.registry.report.json.ReportJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -27,9 +28,28 @@ final class Frozen {
     return figures.keySet();
   }
 
+  /** Whether the edition kept the number: older ones had fewer columns. */
+  boolean knows(String id, Aspect aspect) {
+    JsonNode figure = figures.get(id);
+    if (figure == null) {
+      return true;
+    }
+    int dot = aspect.key().indexOf('.');
+    return figure.has(dot < 0 ? aspect.key() : aspect.key().substring(0, dot));
+  }
+
   @Nullable BigDecimal number(String id, Aspect aspect) {
     JsonNode figure = figures.get(id);
-    JsonNode number = figure == null ? null : figure.get(aspect.key());
-    return number == null || number.isNull() ? null : new BigDecimal(number.asString());
+    if (figure == null || isCounted(figure, aspect)) {
+      return null;
+    }
+    JsonNode number = figure.at("/" + aspect.key().replace('.', '/'));
+    return number.isMissingNode() || number.isNull() ? null : new BigDecimal(number.asString());
+  }
+
+  // What the ledger counts is printed without the firms that are compared.
+  private static boolean isCounted(JsonNode figure, Aspect aspect) {
+    return (aspect == Aspect.COMPARED_FIRMS || aspect == Aspect.COMPARED_VALUE)
+        && figure.at("/comparable/base").asString("").equals(Basis.LEDGER.code());
   }
 }

@@ -3,7 +3,6 @@ package guian.registry.report.counting;
 import guian.registry.report.figures.Aspect;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.QuarterlyReport;
-import guian.registry.report.figures.Topic;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,23 +36,10 @@ public final class FigureState {
     return figures.keySet();
   }
 
-  /** What the figure is about; null when this state has no such figure. */
-  public @Nullable Topic topic(String id) {
-    Figure figure = figures.get(id);
-    return figure == null ? null : figure.topic();
-  }
-
   /** The number as it would be printed. */
   public @Nullable BigDecimal number(String id, Aspect aspect) {
     Figure figure = figures.get(id);
-    if (figure == null) {
-      return null;
-    }
-    return switch (aspect) {
-      case VALUE -> figure.value();
-      case GROWTH -> figure.growthPercent();
-      case TARGET -> figure.target();
-    };
+    return figure == null ? null : aspect.of(figure);
   }
 
   /** What a firm adds to a figure; nothing where it has no part in it. */

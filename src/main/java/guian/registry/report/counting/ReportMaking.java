@@ -1,8 +1,10 @@
 package guian.registry.report.counting;
 
 import guian.registry.model.Indicator;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.PartialDate;
 import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Growth;
 import guian.registry.report.figures.Heading;
@@ -16,10 +18,10 @@ import guian.registry.report.figures.Tally;
 import guian.registry.report.figures.TrendPoint;
 import guian.registry.report.template.Template;
 import guian.registry.report.template.TemplateFile;
+import guian.registry.store.report.Origins;
 import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +38,6 @@ final class ReportMaking {
   private static final String ZONE_EN = "zone.name_en";
   private static final String GUIAN = "贵安新区";
   private static final String GUIAN_EN = "Guian New Area";
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final int FIRST_TREND_YEAR = -2;
 
   private final ReportRows rows;
@@ -59,10 +60,11 @@ final class ReportMaking {
     Breakdowns breakdowns = new Breakdowns(ledger.subjects());
     List<FirmRow> firms = firms();
     Reporting reporting = reporting(firms);
+    List<Figure> figures = new KeyFigures(rows, ledger, at).all();
     return new QuarterlyReport(
         heading(),
         Pace.of(growth(ledger), growthBefore(), reporting.missingSharePercent(), comparableShare()),
-        new KeyFigures(rows, ledger, at).all(),
+        figures,
         breakdowns.byIndustry(groups),
         breakdowns.byRelation(),
         breakdowns.bySize(),
@@ -73,7 +75,10 @@ final class ReportMaking {
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
         rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
-        template(),
+        rows.origins() == Origins.NONE
+            ? List.of()
+            : new FigureSources(rows, ledger, at).of(figures),
+        template(rows.template()),
         remarks());
   }
 
@@ -83,14 +88,14 @@ final class ReportMaking {
     return FigureState.of(report(), Shares.of(rows, ledger, at), names);
   }
 
-  private Template template() {
-    String text = rows.template();
+  /** The template with a text; the standard one where there is none. */
+  static Template template(@Nullable String text) {
     return text == null ? Template.STANDARD : TemplateFile.read(text, "");
   }
 
   private Heading heading() {
     LocalDate asOf =
-        rows.changedAt() == null ? null : rows.changedAt().atOffset(CHINA).toLocalDate();
+        rows.changedAt() == null ? null : rows.changedAt().atZone(OfficialTime.ZONE).toLocalDate();
     return new Heading(at, setting(ZONE, GUIAN), setting(ZONE_EN, GUIAN_EN), asOf);
   }
 

@@ -28,21 +28,27 @@ public final class Shares {
    * @param value of the figure
    * @param comparable of what is compared with last year
    * @param base of last year's figure
+   * @param compared 1 when the firm is compared with last year, else 0
    */
-  public record Part(BigDecimal value, BigDecimal comparable, BigDecimal base) {
-    static final Part NONE = new Part(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  public record Part(
+      BigDecimal value, BigDecimal comparable, BigDecimal base, BigDecimal compared) {
+    static final Part NONE =
+        new Part(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     private Part plus(Part other) {
       return new Part(
-          value.add(other.value), comparable.add(other.comparable), base.add(other.base));
+          value.add(other.value),
+          comparable.add(other.comparable),
+          base.add(other.base),
+          compared.max(other.compared));
     }
 
     private static Part now(BigDecimal amount) {
-      return new Part(amount, amount, BigDecimal.ZERO);
+      return new Part(amount, amount, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     private static Part before(BigDecimal amount) {
-      return new Part(BigDecimal.ZERO, BigDecimal.ZERO, amount);
+      return new Part(BigDecimal.ZERO, BigDecimal.ZERO, amount, BigDecimal.ZERO);
     }
   }
 
@@ -88,8 +94,8 @@ public final class Shares {
               Topic.of(indicator),
               firm,
               base.isReported()
-                  ? new Part(value, value, Tally.decimal(base.hundredths()))
-                  : new Part(value, BigDecimal.ZERO, BigDecimal.ZERO));
+                  ? new Part(value, value, Tally.decimal(base.hundredths()), BigDecimal.ONE)
+                  : new Part(value, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
         }
       }
     }

@@ -1,6 +1,7 @@
 package guian.registry.report.edition;
 
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.report.changes.EditionChanges;
 import guian.registry.report.changes.FigureChange;
@@ -11,6 +12,7 @@ import guian.registry.report.json.ReportJson;
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.pdf.Summary;
 import guian.registry.report.template.Template;
 import guian.registry.report.template.TemplateFile;
 import guian.registry.report.words.ReportContent;
@@ -25,12 +27,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Issues a quarter's report as an edition: in both languages, frozen as printed. */
 public final class Issuing {
+  /** The pages of the summary in the JSON of an edition. */
+  private static final String SUMMARY = "summaryPages";
+
   private final Registry registry;
   private final Industries industries;
   private final Editions editions;
@@ -63,26 +70,27 @@ public final class Issuing {
    *     {@link QuarterlyReports#of} refuses
    */
   public int issue(Author author, ReportQuarter quarter, Runnable check) {
-    return issue(author, quarter, null, check);
+    return issue(author, quarter, UnaryOperator.identity(), check);
   }
 
-  /** The same by another template than the one in use; null for that one. */
+  /** The same by another template, made from the one in use. */
   public int issue(
-      Author author, ReportQuarter quarter, @Nullable Template template, Runnable check) {
+      Author author, ReportQuarter quarter, UnaryOperator<Template> by, Runnable check) {
     QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), industries);
     long known = reports.state();
-    QuarterlyReport report = reports.of(quarter);
+    QuarterlyReport report = reports.of(quarter, by);
     int number = 1 + of(quarter).stream().mapToInt(EditionRow::number).max().orElse(0);
     ReportContent content =
         new ReportContent(
             report,
-            template == null ? report.template() : template,
+            by.apply(report.template()),
             new ReportContent.Edition(number, changes(quarter, check)));
     refuseOutdated(content);
+    ReportContent summary = Summary.of(content);
     List<Editions.Frozen> frozen = new ArrayList<>();
     for (Language language : Language.values()) {
       check.run();
-      frozen.add(frozen(content, new Messages(language)));
+      frozen.add(frozen(content, summary, new Messages(language)));
     }
     String asOf = Objects.toString(report.heading().asOf(), "");
     editions.issue(author, new Editions.Issue(quarter.code(), number, asOf, known, frozen));
@@ -103,20 +111,23 @@ public final class Issuing {
     }
   }
 
-  private static Editions.Frozen frozen(ReportContent content, Messages messages) {
+  private static Editions.Frozen frozen(
+      ReportContent content, ReportContent summary, Messages messages) {
     ReportPdf pdf = new PdfWriter().write(content, messages);
     return new Editions.Frozen(
         messages.language().code(),
         pdf.bytes(),
         pdf.sha256(),
         pdf.pages(),
-        JsonMapper.shared().writeValueAsString(figures(content, messages)),
+        JsonMapper.shared().writeValueAsString(figures(content, summary, messages)),
         TemplateFile.write(content.template()));
   }
 
-  private static Map<String, @Nullable Object> figures(ReportContent content, Messages messages) {
+  private static Map<String, @Nullable Object> figures(
+      ReportContent content, ReportContent summary, Messages messages) {
     Map<String, @Nullable Object> figures = new ReportJson(content, messages).answer();
     figures.put(ComposedReport.KEY, ComposedReport.of(content, messages).json());
+    figures.put(SUMMARY, new PdfWriter().pages(summary, messages));
     return figures;
   }
 
@@ -149,6 +160,7 @@ public final class Issuing {
       Map<String, @Nullable Object> figures =
           JsonMapper.shared().readValue(frozen, new TypeReference<>() {});
       figures.remove(ComposedReport.KEY);
+      figures.remove(SUMMARY);
       return figures;
     }
 
@@ -161,9 +173,26 @@ public final class Issuing {
     public ComposedReport composed() {
       ReportQuarter quarter = ReportQuarter.parse(row.quarter()).orElseThrow();
       return ComposedReport.of(
-              JsonMapper.shared().readTree(frozen), quarter, new Messages(language))
-          .orElseThrow(() ->
-              new RefusedException("report.forms", quarter.code(), Integer.toString(row.number())));
+              JsonMapper.shared().readTree(frozen), quarter, new Messages(language), row.issuedAt())
+          .orElseThrow(this::onlyPdf);
+    }
+
+    /**
+     * Its summary on one page.
+     *
+     * @throws RefusedException as {@link #composed}
+     */
+    public ReportPdf summary() {
+      JsonNode pages = JsonMapper.shared().readTree(frozen).get(SUMMARY);
+      if (pages == null) {
+        throw onlyPdf();
+      }
+      return new PdfWriter()
+          .write(pages.asString(), row.issuedAt().atZone(OfficialTime.ZONE).toLocalDate());
+    }
+
+    private RefusedException onlyPdf() {
+      return new RefusedException("report.forms", row.quarter(), Integer.toString(row.number()));
     }
   }
 }

@@ -10,5 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param zoneEn the zone's name in English
  * @param asOf the day, in China, on which the ledger last changed
  */
-public record Heading(
-    ReportQuarter quarter, String zone, String zoneEn, @Nullable LocalDate asOf) {}
+public record Heading(ReportQuarter quarter, String zone, String zoneEn, @Nullable LocalDate asOf) {
+  /** The day whose state it tells: {@code asOf}, else the one after the quarter. */
+  public LocalDate day() {
+    return asOf == null ? LocalDate.of(quarter.year(), quarter.lastMonth(), 1).plusMonths(1) : asOf;
+  }
+}

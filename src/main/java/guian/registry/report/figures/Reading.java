@@ -3,22 +3,30 @@ package guian.registry.report.figures;
 import guian.registry.model.Coded;
 import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a firm says of one indicator over the months of a report.
  *
  * @param hundredths the value when it is {@link State#REPORTED}, else 0
+ * @param values what it was read from, in the order of time
  * @param derived whether it is a sum of shorter periods instead of a cumulative as reported
  */
-public record Reading(State state, long hundredths, Set<Long> sources, boolean derived) {
+public record Reading(
+    State state,
+    long hundredths,
+    Set<Long> sources,
+    List<ReportRows.Value> values,
+    boolean derived) {
   /** Due and not reported. */
-  public static final Reading MISSING = new Reading(State.MISSING, 0, Set.of(), false);
+  public static final Reading MISSING = new Reading(State.MISSING, 0, Set.of(), List.of(), false);
 
   /** Not reported, and not to be expected. */
-  public static final Reading NOT_DUE = new Reading(State.NOT_DUE, 0, Set.of(), false);
+  public static final Reading NOT_DUE = new Reading(State.NOT_DUE, 0, Set.of(), List.of(), false);
 
   /** Whether there is a value, and if not, why. */
   public enum State implements Coded {
@@ -36,11 +44,11 @@ public record Reading(State state, long hundredths, Set<Long> sources, boolean d
     Set<Long> source = Set.of(value.sourceId());
     Long amount = value.hundredths();
     if (amount == null) {
-      return new Reading(State.NOT_DISCLOSED, 0, source, false);
+      return new Reading(State.NOT_DISCLOSED, 0, source, List.of(value), false);
     }
     return value.unit().equals(unit)
-        ? new Reading(State.REPORTED, amount, source, false)
-        : new Reading(State.FOREIGN, 0, source, false);
+        ? new Reading(State.REPORTED, amount, source, List.of(value), false)
+        : new Reading(State.FOREIGN, 0, source, List.of(value), false);
   }
 
   /** The value in its unit; null unless it is reported. */
@@ -65,9 +73,9 @@ public record Reading(State state, long hundredths, Set<Long> sources, boolean d
     }
     Set<Long> both = new TreeSet<>(sources);
     both.addAll(later.sources);
-    if (isReported() && later.isReported()) {
-      return new Reading(State.REPORTED, Math.addExact(hundredths, later.hundredths), both, true);
-    }
-    return new Reading(isReported() ? later.state : state, 0, both, true);
+    List<ReportRows.Value> all = Stream.concat(values.stream(), later.values.stream()).toList();
+    return isReported() && later.isReported()
+        ? new Reading(State.REPORTED, Math.addExact(hundredths, later.hundredths), both, all, true)
+        : new Reading(isReported() ? later.state : state, 0, both, all, true);
   }
 }

@@ -3,6 +3,8 @@ package guian.registry.report.figures;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,16 @@ public record Topic(String id, Measure measure, @Nullable Indicator indicator) {
 
   /** Placements that began in the months. */
   public static final Topic POSTS = counted("placements", "posts.ytd", Measure.POSTS);
+
+  /** What a key figure can be about where these indicators are kept, in the order of reports. */
+  public static List<Topic> all(List<Indicator> indicators) {
+    return Stream.of(
+            Stream.of(FIRMS, NEW_FIRMS),
+            indicators.stream().map(Topic::of),
+            Stream.of(GRANTS_PAID, GRANT_FIRMS, POSTS))
+        .flatMap(topics -> topics)
+        .toList();
+  }
 
   private static Topic counted(String subject, String what, Measure measure) {
     return new Topic(subject + "." + what, measure, null);

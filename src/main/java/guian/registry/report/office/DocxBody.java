@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -24,13 +25,19 @@ final class DocxBody {
           Style.ANNEX, "Report Annex",
           Style.ANNEX_TITLE, "Report Annex Title");
 
+  private static final Set<Style> HEADINGS =
+      Set.of(Style.HEADING, Style.SUBHEADING, Style.ANNEX_TITLE);
+
   private final DocxTemplate template;
   private final DocxFrame frame;
   private final OutputStream out;
   private final XMLStreamWriter xml;
+  private final DocxContents contents;
   private boolean wide;
 
-  DocxBody(DocxTemplate template, DocxFrame frame, OutputStream out) throws XMLStreamException {
+  DocxBody(DocxTemplate template, DocxFrame frame, OutputStream out, DocxContents contents)
+      throws XMLStreamException {
+    this.contents = contents;
     this.template = template;
     this.frame = frame;
     this.out = out;
@@ -40,6 +47,7 @@ final class DocxBody {
   /** Writes all of the document's file. */
   void write(List<Block> blocks, DocxPicture picture) throws XMLStreamException, IOException {
     raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + frame.before());
+    contents.write(this, frame.width(false));
     for (int i = 0; i < blocks.size(); i++) {
       switch (blocks.get(i)) {
         case Block.Text text -> text(text);
@@ -77,7 +85,14 @@ final class DocxBody {
     start("w:pPr");
     style("w:pStyle", STYLES.getOrDefault(text.style(), ""));
     end();
+    boolean isHeading = HEADINGS.contains(text.style());
+    if (isHeading) {
+      contents.begin(this);
+    }
     run(text.text(), false);
+    if (isHeading) {
+      contents.end(this);
+    }
     end();
   }
 
@@ -105,6 +120,10 @@ final class DocxBody {
     xml.writeCharacters(text);
     end();
     end();
+  }
+
+  void characters(String text) throws XMLStreamException {
+    xml.writeCharacters(text);
   }
 
   void start(String name, String... attributes) throws XMLStreamException {

@@ -80,11 +80,18 @@ public final class DocxTemplate {
   /**
    * A template of one's own.
    *
-   * @throws RefusedException {@code report.template} when the file is no Word document (.docx)
+   * @throws RefusedException {@code report.template.file} when the file cannot be read, {@code
+   *     report.template} when it is no Word document (.docx)
    */
   public static DocxTemplate of(Path file) {
+    byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      return new DocxTemplate(parts(in));
+      bytes = in.readNBytes(LARGEST);
+    } catch (IOException e) {
+      throw new RefusedException(e, "report.template.file", file.toString());
+    }
+    try {
+      return new DocxTemplate(parts(new ByteArrayInputStream(bytes)));
     } catch (IOException | SAXException | IllegalArgumentException e) {
       throw new RefusedException(e, "report.template", file.toString());
     }

@@ -2,14 +2,17 @@ package guian.registry.report.office;
 
 import guian.registry.report.pages.ComposedReport;
 import guian.registry.report.pages.ReportFile;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
+import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import org.w3c.dom.Document;
@@ -20,9 +23,6 @@ import org.w3c.dom.Element;
  * as a picture. All looks come from the template. Equal reports give equal bytes.
  */
 public final class DocxWriter {
-  /** The first day that a zip file can state. */
-  private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final String IMAGE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
   private static final Set<String> WRITTEN =
@@ -34,6 +34,7 @@ public final class DocxWriter {
           DocxPicture.PART);
 
   private final DocxTemplate template;
+  private Instant made = Instant.EPOCH;
 
   public DocxWriter(DocxTemplate template) {
     this.template = template;
@@ -41,8 +42,14 @@ public final class DocxWriter {
 
   /** The document of a report. */
   public ReportFile write(ComposedReport report) {
+    return write(report, List.of());
+  }
+
+  /** The same with a table of contents before it, unless there are no entries. */
+  public ReportFile write(ComposedReport report, List<ContentsEntry> contents) {
     Pages pages = PagesReader.read(report);
     DocxPicture picture = new DocxPicture(report);
+    made = report.made();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       entry(zip, DocxTemplate.TYPES, types());
@@ -57,7 +64,9 @@ public final class DocxWriter {
         entry(zip, DocxTemplate.PROPERTIES, properties(pages));
       }
       open(zip, DocxTemplate.DOCUMENT);
-      new DocxBody(template, template.frame(), zip).write(pages.blocks(), picture);
+      String title = new Messages(language(pages)).get("report.contents");
+      new DocxBody(template, template.frame(), zip, new DocxContents(title, contents))
+          .write(pages.blocks(), picture);
       zip.closeEntry();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,13 +76,18 @@ public final class DocxWriter {
     return new ReportFile(out.toByteArray());
   }
 
-  private static void open(ZipOutputStream zip, String name) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(FIXED);
-    zip.putNextEntry(entry);
+  private static Language language(Pages pages) {
+    return Stream.of(Language.values())
+        .filter(language -> language.locale().toLanguageTag().equals(pages.language()))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+  private void open(ZipOutputStream zip, String name) throws IOException {
+    zip.putNextEntry(FixedZip.entry(name, made));
+  }
+
+  private void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
     open(zip, name);
     zip.write(bytes);
     zip.closeEntry();
@@ -127,6 +141,10 @@ public final class DocxWriter {
     Xml.add(all, "dc:subject").setTextContent(pages.subject());
     Xml.add(all, "dc:creator").setTextContent(pages.author());
     Xml.add(all, "dc:language").setTextContent(pages.language());
+    Element created = Xml.add(all, "dcterms:created");
+    created.setAttributeNS(
+        "http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "dcterms:W3CDTF");
+    created.setTextContent(FixedZip.stated(made));
     return bytes(properties);
   }
 

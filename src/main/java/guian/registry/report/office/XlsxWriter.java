@@ -27,7 +27,7 @@ public final class XlsxWriter {
     this.messages = messages;
   }
 
-  /** The workbook of a report in the language of {@code messages}. */
+  /** The workbook of a report; equal reports give equal bytes. */
   public ReportFile write(ComposedReport report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -35,7 +35,7 @@ public final class XlsxWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ReportFile(out.toByteArray());
+    return new ReportFile(FixedZip.at(report.made(), out.toByteArray()));
   }
 
   private void write(Pages pages, OutputStream out) throws IOException {

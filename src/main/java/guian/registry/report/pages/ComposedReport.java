@@ -2,6 +2,7 @@ package guian.registry.report.pages;
 
 import guian.registry.chart.Size;
 import guian.registry.chart.paint.ChartFile;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.figures.TrendPoint;
@@ -9,6 +10,7 @@ import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.Wording;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +31,16 @@ public final class ComposedReport {
   private final String pages;
   private final RevenueChart chart;
   private final List<TrendPoint> trend;
+  private final Instant made;
 
   private ComposedReport(
-      String pages, ReportQuarter quarter, List<TrendPoint> trend, Messages messages) {
+      String pages,
+      ReportQuarter quarter,
+      List<TrendPoint> trend,
+      Messages messages,
+      Instant made) {
     this.pages = pages;
+    this.made = made;
     this.trend = trend;
     this.chart = new RevenueChart(quarter, trend, new Wording(messages));
   }
@@ -42,12 +50,17 @@ public final class ComposedReport {
     QuarterlyReport report = content.report();
     String pages =
         new ReportHtml(content, messages, PrintableText.everywhere(), Integer.MAX_VALUE).document();
-    return new ComposedReport(pages, report.heading().quarter(), report.trend(), messages);
+    Instant made = report.heading().day().atStartOfDay(OfficialTime.ZONE).toInstant();
+    return new ComposedReport(pages, report.heading().quarter(), report.trend(), messages, made);
   }
 
-  /** Reads what {@link #json} wrote into the figures of an edition; empty where it did not. */
+  /**
+   * Reads what {@link #json} wrote into the figures of an edition; empty where it did not.
+   *
+   * @param made when the edition was issued
+   */
   public static Optional<ComposedReport> of(
-      JsonNode figures, ReportQuarter quarter, Messages messages) {
+      JsonNode figures, ReportQuarter quarter, Messages messages, Instant made) {
     JsonNode json = figures.get(KEY);
     if (json == null) {
       return Optional.empty();
@@ -61,7 +74,8 @@ public final class ComposedReport {
               revenue.isNull() ? null : new BigDecimal(revenue.asString()),
               point.get("firms").asInt()));
     }
-    return Optional.of(new ComposedReport(json.get("pages").asString(), quarter, trend, messages));
+    return Optional.of(
+        new ComposedReport(json.get("pages").asString(), quarter, trend, messages, made));
   }
 
   /** What an edition keeps of it. */
@@ -75,6 +89,11 @@ public final class ComposedReport {
     json.put("revenue", point.revenue() == null ? null : point.revenue().toPlainString());
     json.put("firms", point.firms());
     return json;
+  }
+
+  /** The moment that files made of it state as that of their making. */
+  public Instant made() {
+    return made;
   }
 
   /** The pages as XHTML; a chart stands where an {@code object} is. */

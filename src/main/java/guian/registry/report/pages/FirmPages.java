@@ -10,7 +10,6 @@ import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
 import guian.registry.model.Standing;
 import guian.registry.report.pages.Column.Kind;
-import guian.registry.report.words.Wording;
 import guian.registry.store.figures.ReportedFigure;
 import guian.registry.store.firm.FirmFile;
 import guian.registry.store.grants.Commitment;
@@ -82,7 +81,12 @@ public final class FirmPages {
     file.names().forEach(name -> rows.add(fact("name." + name.kind().code(), name.name())));
     rows.add(fact("code", firm.creditCode()));
     rows.add(fact("relation", firm.relation() == null ? null : words.of(firm.relation())));
-    rows.add(fact("industry", industry(firm.industryCode())));
+    rows.add(
+        fact(
+            "industry",
+            firm.industryCode() == null
+                ? null
+                : words.industry(firm.industryCode(), firm.industryEdition(), industries)));
     rows.add(fact("size", firm.size() == null ? null : words.of(firm.size())));
     rows.add(fact("founded", firm.foundedOn() == null ? null : firm.foundedOn().iso()));
     rows.add(fact("capital", firm.capital() == null ? null : words.amount(firm.capital())));
@@ -95,20 +99,6 @@ public final class FirmPages {
   private List<String> fact(String key, @Nullable String value) {
     return List.of(
         messages.get("paper.fact." + key), value == null ? messages.get("word.unrecorded") : value);
-  }
-
-  // A code without a name of its own is told as it is.
-  private @Nullable String industry(@Nullable String code) {
-    if (code == null) {
-      return null;
-    }
-    Wording wording = new Wording(messages);
-    String division = "industry." + code.substring(0, Math.min(2, code.length()));
-    Optional<String> name =
-        wording.isChinese()
-            ? industries.find(code).map(Industries.Industry::name)
-            : Optional.of(division).filter(messages::has).map(messages::get);
-    return name.map(found -> code + " " + found).orElse(code);
   }
 
   private void stakes(FirmFile file) {

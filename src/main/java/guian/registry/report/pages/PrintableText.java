@@ -6,9 +6,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Text as it can be printed: without characters that steer instead of show (controls, direction
- * marks, zero-width characters), blanks folded, and characters that no bundled font has named by
- * their code, as 〔U+20BB7〕, instead of lost.
+ * Text as it can be printed: blanks folded, without direction marks and zero-width characters,
+ * which steer and show nothing; controls, and characters that no bundled font has, are named by
+ * their code, as 〔U+0007〕 and 〔U+20BB7〕, instead of lost.
  */
 public final class PrintableText {
   /** Marks that look the same and are written by the second. */
@@ -18,34 +18,32 @@ public final class PrintableText {
   private static final Pattern NAMED = Pattern.compile("〔U\\+([0-9A-F]{4,6})〕");
 
   private final IntPredicate inFonts;
-  private final boolean namesForbidden;
 
   /**
    * @param inFonts whether a bundled font shows a character
    */
   public PrintableText(IntPredicate inFonts) {
-    this(inFonts, false);
-  }
-
-  private PrintableText(IntPredicate inFonts, boolean namesForbidden) {
     this.inFonts = inFonts;
-    this.namesForbidden = namesForbidden;
   }
 
-  /**
-   * Text for files that are shown with the fonts of any machine; what XML 1.0 cannot hold is named
-   * by its code.
-   */
+  /** Text for files that are shown with the fonts of any machine. */
   static PrintableText everywhere() {
-    return new PrintableText(point -> !isForbidden(point), true);
+    return new PrintableText(point -> true);
   }
 
-  private static boolean isForbidden(int point) {
-    boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+  // XML 1.0 cannot hold most of them, and nobody sees any.
+  private static boolean isUnseen(int point) {
+    boolean control = Character.isISOControl(point) && !Character.isWhitespace(point);
     return control
+        || isSeparator(point)
         || Character.getType(point) == Character.SURROGATE
         || point == 0xFFFE
         || point == 0xFFFF;
+  }
+
+  // U+001C to U+001F count as blanks in Java only.
+  private static boolean isSeparator(int point) {
+    return point >= 0x1C && point <= 0x1F;
   }
 
   /** The text as it is printed. */
@@ -56,8 +54,8 @@ public final class PrintableText {
   }
 
   private void append(StringBuilder printed, int point) {
-    if (namesForbidden && isForbidden(point)) {
-      appendShown(printed, point);
+    if (isUnseen(point)) {
+      printed.append(name(point));
     } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       appendBlank(printed, point);
     } else if (isShown(point)) {
@@ -76,7 +74,7 @@ public final class PrintableText {
 
   private static boolean isShown(int point) {
     return switch (Character.getType(point)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+      case Character.FORMAT, Character.UNASSIGNED -> false;
       default -> true;
     };
   }
@@ -88,15 +86,25 @@ public final class PrintableText {
         .results()
         .map(found -> Integer.parseInt(found.group(1), 16))
         .distinct()
-        .map(point -> "%s U+%04X".formatted(Character.toString(point), point))
+        .map(PrintableText::told)
         .toList();
+  }
+
+  // A control would steer the terminal that it is told on.
+  private static String told(int point) {
+    String code = "U+%04X".formatted(point);
+    return isUnseen(point) ? code : Character.toString(point) + " " + code;
+  }
+
+  private static String name(int point) {
+    return "〔U+%04X〕".formatted(point);
   }
 
   private void appendShown(StringBuilder printed, int point) {
     if (inFonts.test(point)) {
       printed.appendCodePoint(point);
     } else {
-      printed.append("〔U+%04X〕".formatted(point));
+      printed.append(name(point));
     }
   }
 }

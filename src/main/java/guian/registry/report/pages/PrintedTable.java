@@ -3,6 +3,8 @@ package guian.registry.report.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A table on paper: its head is repeated on every page, no row is torn, the total is set off. */
 final class PrintedTable {
@@ -17,14 +19,30 @@ final class PrintedTable {
 
   private final String caption;
   private final List<Column> columns;
+  private final TableRoom room;
 
+  /** A table on an upright page. */
   PrintedTable(String caption, List<Column> columns) {
+    this(caption, columns, TableRoom.UPRIGHT);
+  }
+
+  PrintedTable(String caption, List<Column> columns, TableRoom room) {
     this.caption = caption;
     this.columns = columns;
+    this.room = room;
   }
 
   /** Writes the table; {@code total} is the last row, or empty. */
   void write(Markup out, List<List<String>> rows, List<String> total) {
+    write(out, rows, Set.of(), total);
+  }
+
+  /** Writes a table in which some rows, by their index, are sums of those above them. */
+  void write(Markup out, List<List<String>> rows, Set<Integer> sums) {
+    write(out, rows, sums, List.of());
+  }
+
+  private void write(Markup out, List<List<String>> rows, Set<Integer> sums, List<String> total) {
     boolean isShort = isShort(rows);
     if (isShort) {
       out.raw("<div class=\"together\">");
@@ -32,13 +50,21 @@ final class PrintedTable {
     if (!caption.isEmpty()) {
       out.element("p", "caption", caption);
     }
-    out.raw("<table>");
-    head(out);
+    TableFit fit = new TableFit(columns, all(rows, total), room);
+    double type = fit.smallerType();
+    out.raw(type == 0 ? "<table>" : "<table style=\"font-size:" + decimal(type) + "pt\">");
+    head(out, fit);
     int torn = Math.max(0, rows.size() - TOGETHER);
     out.raw("<tbody>");
-    rows.subList(0, torn).forEach(cells -> row(out, "<tr>", cells));
-    out.raw("</tbody><tbody class=\"together\">");
-    rows.subList(torn, rows.size()).forEach(cells -> row(out, "<tr>", cells));
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == torn) {
+        out.raw("</tbody><tbody class=\"together\">");
+      }
+      row(out, sums.contains(i) ? "<tr class=\"sum\">" : "<tr>", rows.get(i));
+    }
+    if (rows.isEmpty()) {
+      out.raw("</tbody><tbody class=\"together\">");
+    }
     if (!total.isEmpty()) {
       row(out, "<tr class=\"total\">", total);
     }
@@ -54,11 +80,20 @@ final class PrintedTable {
         && columns.stream().noneMatch(column -> column.kind() == Column.Kind.TEXT);
   }
 
-  private void head(Markup out) {
+  private static List<List<String>> all(List<List<String>> rows, List<String> total) {
+    return total.isEmpty() ? rows : Stream.concat(rows.stream(), Stream.of(total)).toList();
+  }
+
+  private static String decimal(double number) {
+    return BigDecimal.valueOf(number).setScale(2, RoundingMode.DOWN).toPlainString();
+  }
+
+  private void head(Markup out, TableFit fit) {
     out.raw("<thead><tr>");
-    for (Column column : columns) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
       out.raw("<th class=\"" + column.kind().cssClass())
-          .raw("\" style=\"width:" + percent(column) + "%\">")
+          .raw("\" style=\"width:" + decimal(fit.percent(i)) + "%\">")
           .text(column.head());
       if (!column.unit().isEmpty()) {
         out.raw("<br/><span class=\"unit\">").text(column.unit()).raw("</span>");
@@ -81,13 +116,6 @@ final class PrintedTable {
   // In half characters: Chinese ones are twice as wide as the others.
   private static long wide(String text) {
     return text.codePoints().map(point -> point < HAN ? 1 : 2).sum();
-  }
-
-  private String percent(Column column) {
-    int whole = columns.stream().mapToInt(Column::width).sum();
-    return BigDecimal.valueOf(column.width() * 100L)
-        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN)
-        .toPlainString();
   }
 
   private void row(Markup out, String start, List<String> cells) {

@@ -1,5 +1,7 @@
 package guian.registry.report.pages;
 
+import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.FigureSource;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.template.Chapter;
@@ -12,6 +14,7 @@ import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.TableNumbers;
 import guian.registry.report.words.Wording;
 import guian.registry.text.Messages;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ public final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+  private int annexes;
 
   /** Composes the pages of a PDF. */
   public ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
@@ -67,7 +71,8 @@ public final class ReportHtml {
   private void chapter(Chapter chapter) {
     switch (chapter) {
       case NOTES -> notes();
-      case FIRMS -> annex();
+      case FIRMS -> firms();
+      case SOURCES -> sources();
       case KEY, FEATURES, REPORTING -> section(chapter);
       case PROBLEMS, NEXT_STEPS -> written(chapter);
       default -> feature(chapter);
@@ -193,9 +198,20 @@ public final class ReportHtml {
     }
   }
 
-  private void annex() {
+  // The first is 附件 alone, those behind it are counted.
+  private void annex(String id, String title) {
+    annexes++;
+    String label = annexes == 1 ? wording.get("report.annex") : further();
+    outline.annex(id, label, title);
+  }
+
+  private String further() {
+    return wording.get("report.annex.further", Integer.toString(annexes));
+  }
+
+  private void firms() {
     body.raw("<div class=\"wide\">");
-    outline.annex("annex", wording.get("report.annex"), wording.get("report.annex.firms"));
+    annex("annex", wording.get("report.annex.firms"));
     body.raw("<div class=\"list\">");
     int wanted = content.template().lists().firms();
     // A template that asks for as many as a PDF can hold asks for all that its form can.
@@ -206,6 +222,26 @@ public final class ReportHtml {
     body.raw("</div>");
   }
 
+  // Each key figure followed to where it was read.
+  private void sources() {
+    if (report.sources().isEmpty()) {
+      throw new IllegalStateException("the sources were not asked for");
+    }
+    List<String> ids = content.figures().stream().map(Figure::id).toList();
+    List<FigureSource> printed =
+        report.sources().stream()
+            .filter(source -> ids.contains(source.figure().id()))
+            .sorted(Comparator.comparing(source -> ids.indexOf(source.figure().id())))
+            .toList();
+    body.raw("<div class=\"wide\">");
+    annex("sources", wording.get("report.annex.sources"));
+    body.element("p", "note", wording.get("report.sources.note"));
+    body.raw("<div class=\"sources\">");
+    boolean firms = content.template().prints(Chapter.FIRMS);
+    new SourcesTable(wording, firms, most).write(body, printed);
+    body.raw("</div></div>");
+  }
+
   // What is printed otherwise than in the edition before, and why.
   private void changes() {
     ReportContent.Edition edition = content.edition();
@@ -213,11 +249,7 @@ public final class ReportHtml {
       return;
     }
     String before = Integer.toString(edition.number() - 1);
-    boolean second = content.template().printed().contains(Chapter.FIRMS);
-    outline.annex(
-        "changes",
-        wording.get(second ? "report.annex.second" : "report.annex"),
-        wording.get("report.annex.changes", before));
+    annex("changes", wording.get("report.annex.changes", before));
     if (edition.changes().isEmpty()) {
       body.element("p", wording.prose(wording.get("report.changes.none", before)));
     } else {

@@ -61,7 +61,7 @@ final class ReportTables {
   private void keyFigures(Markup out) {
     if (report.hasTargets()) {
       out.raw("<div class=\"dense\">");
-      new PrintedTable(references.caption(Numbered.KEY), aimed())
+      new PrintedTable(references.caption(Numbered.KEY), aimed(), TableRoom.DENSE)
           .write(out, content.figures().stream().map(this::aimed).toList(), List.of());
       out.raw("</div>");
       return;
@@ -257,7 +257,8 @@ final class ReportTables {
                 columns.of("industry", 53, Kind.LABEL),
                 columns.of("relation", 24, Kind.WORD),
                 columns.of("revenue", "money", 21, Kind.NUMBER),
-                columns.of("growth", "percent", 16, Kind.NUMBER)));
+                columns.of("growth", "percent", 16, Kind.NUMBER)),
+            TableRoom.SIDE);
     // The first ones are the largest.
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
     table.write(

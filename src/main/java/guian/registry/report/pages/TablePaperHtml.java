@@ -28,7 +28,8 @@ public final class TablePaperHtml {
       if (!part.heading().isEmpty()) {
         outline.section(part.heading());
       }
-      new PrintedTable("", part.columns()).write(body, part.rows(), java.util.List.of());
+      new PrintedTable("", part.columns(), paper.wide() ? TableRoom.SIDE : TableRoom.UPRIGHT)
+          .write(body, part.rows(), java.util.List.of());
     }
     body.raw("</div>");
     Markup head = new Markup(printable);

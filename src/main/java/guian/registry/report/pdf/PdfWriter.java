@@ -10,8 +10,8 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.QuarterlyReport;
-import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pages.PrintableText;
 import guian.registry.report.pages.ReportHtml;
@@ -28,7 +28,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -50,8 +49,6 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter {
   private static final String PRODUCER = "Guian Registry";
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
   private final ReportFonts fonts = new ReportFonts();
 
   public PdfWriter() {
@@ -67,11 +64,24 @@ public final class PdfWriter {
   /** The same with what a style adds. */
   public ReportPdf write(ReportContent content, Messages messages, PdfStyle style) {
     QuarterlyReport report = content.report();
-    String html =
-        new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+    String html = compose(content, messages, style);
     RevenueChart chart =
         new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
-    return print(html, chart, date(report), style);
+    return print(html, chart, report.heading().day(), style);
+  }
+
+  private String compose(ReportContent content, Messages messages, PdfStyle style) {
+    return new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+  }
+
+  /** The pages of a report without a chart, to be kept and printed later. */
+  public String pages(ReportContent content, Messages messages) {
+    return compose(content, messages, PdfStyle.PLAIN);
+  }
+
+  /** The PDF of pages that were kept, of a report as of a day. */
+  public ReportPdf write(String pages, LocalDate day) {
+    return print(pages, null, day, PdfStyle.PLAIN);
   }
 
   /** The PDF of tables in the language of {@code messages}. */
@@ -93,7 +103,7 @@ public final class PdfWriter {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
         SideNumbers.write(document, fonts);
-        Calendar made = GregorianCalendar.from(day.atStartOfDay(CHINA));
+        Calendar made = GregorianCalendar.from(day.atStartOfDay(OfficialTime.ZONE));
         fix(document, html, made);
         if (style.archive()) {
           ArchivePdf.date(document, made);
@@ -165,12 +175,6 @@ public final class PdfWriter {
           graphics -> fonts.painter().paint(drawn, graphics));
       return Map.of();
     };
-  }
-
-  private static LocalDate date(QuarterlyReport report) {
-    ReportQuarter at = report.heading().quarter();
-    LocalDate end = LocalDate.of(at.year(), at.lastMonth(), 1).plusMonths(1);
-    return report.heading().asOf() == null ? end : report.heading().asOf();
   }
 
   // Dates and the document's id would else be those of the moment.

@@ -24,8 +24,10 @@ public enum Chapter implements Coded {
   /** 下步工作, where a person wrote some. */
   NEXT_STEPS,
   NOTES,
-  /** The annex with the list of firms, always the last. */
-  FIRMS;
+  /** The annex with the list of firms, always behind the other parts. */
+  FIRMS,
+  /** The annex that follows each key figure to firms, files and cells, always the last. */
+  SOURCES;
 
   /** Whether it stands under {@link #FEATURES}. */
   public boolean isFeature() {
@@ -35,6 +37,16 @@ public enum Chapter implements Coded {
   /** Whether it has tables, or a chart, that can be left out while its text stays. */
   public boolean hasTable() {
     return this == KEY || this == REPORTING || isFeature();
+  }
+
+  /** Whether it is printed only where an office asks for it. */
+  boolean isExtra() {
+    return this == SOURCES;
+  }
+
+  /** Whether it stands behind the report, and cannot be moved. */
+  public boolean isAnnex() {
+    return this == FIRMS || this == SOURCES;
   }
 
   /** Those of one level in the order of the standard report. */

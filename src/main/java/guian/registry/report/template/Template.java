@@ -70,7 +70,7 @@ public record Template(
   }
 
   private static List<Choice> all(boolean features) {
-    return Chapter.standard(features).stream().map(c -> new Choice(c, true, true)).toList();
+    return Chapter.standard(features).stream().map(c -> new Choice(c, !c.isExtra(), true)).toList();
   }
 
   /** The head of the report in a language. */
@@ -95,6 +95,20 @@ public record Template(
 
   private List<Chapter> printedFeatures() {
     return features.stream().filter(Choice::shown).map(Choice::chapter).toList();
+  }
+
+  /** Whether a part is printed. */
+  public boolean prints(Chapter chapter) {
+    return printed().contains(chapter);
+  }
+
+  /** With a part shown. */
+  public Template showing(Chapter chapter) {
+    return withParts(
+        sections.stream()
+            .map(c -> c.chapter() == chapter ? new Choice(chapter, true, c.table()) : c)
+            .toList(),
+        features);
   }
 
   /** Whether a part's tables and charts are printed with it. */

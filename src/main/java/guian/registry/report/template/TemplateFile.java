@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -38,15 +39,16 @@ public final class TemplateFile {
   /**
    * Reads a file.
    *
+   * @param known the ids of the key figures that a report can have
    * @throws RefusedException {@code report.template.file} when it cannot be read, and as {@link
    *     #read}
    */
-  public static Template load(Path file) {
+  public static Template load(Path file, List<String> known) {
     try {
       if (Files.size(file) > LARGEST) {
         throw new RefusedException("report.template.kind", file.toString());
       }
-      return read(Files.readString(file), file.toString());
+      return read(Files.readString(file), file.toString(), known);
     } catch (MalformedInputException e) {
       throw new RefusedException(e, "report.template.kind", file.toString());
     } catch (IOException e) {
@@ -62,6 +64,10 @@ public final class TemplateFile {
    *     {@code report.template.*} that names the place in it
    */
   public static Template read(String text, String source) {
+    return read(text, source, null);
+  }
+
+  private static Template read(String text, String source, @Nullable List<String> known) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     JsonNode json;
     try {
@@ -83,7 +89,7 @@ public final class TemplateFile {
     if (!json.get(MARK).isInt() || json.get(MARK).intValue() != FORM) {
       throw new RefusedException("report.template.newer", source);
     }
-    return new TemplateReader(source).template(json);
+    return new TemplateReader(source, known).template(json);
   }
 
   /** The text of a template. */
@@ -103,7 +109,9 @@ public final class TemplateFile {
               return section;
             })
             .toList());
-    json.put("indicators", template.indicators());
+    if (!template.indicators().isEmpty()) {
+      json.put("indicators", template.indicators());
+    }
     Map<String, Object> lists = new LinkedHashMap<>();
     lists.put("leaders", template.lists().leaders());
     lists.put("movers", template.lists().movers());

@@ -3,6 +3,8 @@ package guian.registry.report.template;
 import guian.registry.model.Coded;
 import guian.registry.model.RefusedException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +21,14 @@ final class TemplateReader {
   private static final int MOST_LEADERS = 100;
 
   private final String source;
+  private final @Nullable List<String> known;
 
-  TemplateReader(String source) {
+  /**
+   * @param known the ids of the key figures that there are; null when they were checked before
+   */
+  TemplateReader(String source, @Nullable List<String> known) {
     this.source = source;
+    this.known = known;
   }
 
   Template template(JsonNode json) {
@@ -56,6 +63,9 @@ final class TemplateReader {
   private List<Template.Choice> choices(
       JsonNode json, String place, boolean features, @Nullable List<Template.Choice> below) {
     list(json, place);
+    if (json.isEmpty()) {
+      throw refused("report.template.empty", place);
+    }
     List<Template.Choice> choices = new ArrayList<>();
     Set<Chapter> seen = new HashSet<>();
     for (int i = 0; i < json.size(); i++) {
@@ -85,7 +95,7 @@ final class TemplateReader {
               ? choices(json.get("parts"), place + ".parts", true, null)
               : Template.STANDARD.features());
     } else if (json.has("parts")) {
-      throw refused("report.template.unknown", place, "parts");
+      throw unknown(place, "parts", List.of("id", "show", "table"));
     }
   }
 
@@ -94,13 +104,13 @@ final class TemplateReader {
     return Coded.find(Chapter.class, id)
         .filter(chapter -> chapter.isFeature() == features)
         .orElseThrow(() ->
-            refused(
-                "report.template.unknown",
+            unknown(
                 place,
-                json.isString() || json.isMissingNode() ? id : json.toString()));
+                json.isString() || json.isMissingNode() ? id : json.toString(),
+                Chapter.standard(features).stream().map(Chapter::code).toList()));
   }
 
-  // The parts that are not named stand hidden behind the others; the list of firms comes last.
+  // The parts that are not named stand hidden behind the others; annexes come last.
   private static List<Template.Choice> whole(List<Template.Choice> choices, boolean features) {
     List<Template.Choice> whole = new ArrayList<>(choices);
     for (Chapter chapter : Chapter.standard(features)) {
@@ -109,7 +119,10 @@ final class TemplateReader {
       }
     }
     List<Template.Choice> last =
-        whole.stream().filter(choice -> choice.chapter() == Chapter.FIRMS).toList();
+        whole.stream()
+            .filter(choice -> choice.chapter().isAnnex())
+            .sorted(Comparator.comparing(Template.Choice::chapter))
+            .toList();
     whole.removeAll(last);
     whole.addAll(last);
     return List.copyOf(whole);
@@ -124,8 +137,9 @@ final class TemplateReader {
     for (int i = 0; i < json.size(); i++) {
       String place = "indicators[" + (i + 1) + "]";
       String id = text(json.get(i), place);
-      if (!id.matches("[a-z_]+(\\.[a-z_]+)+")) {
-        throw refused("report.template.unknown", place, id);
+      boolean isId = id.matches("[a-z_]+(\\.[a-z_]+)+");
+      if (!isId || (known != null && !known.contains(id))) {
+        throw unknown(place, id, known == null ? List.of("revenue.total.ytd") : known);
       }
       if (ids.contains(id)) {
         throw refused("report.template.twice", place, id);
@@ -192,9 +206,13 @@ final class TemplateReader {
   private void keys(JsonNode json, String place, Set<String> known) {
     for (String key : json.propertyNames()) {
       if (!known.contains(key)) {
-        throw refused("report.template.unknown", place.isEmpty() ? key : place + "." + key, key);
+        throw unknown(place.isEmpty() ? key : place + "." + key, key, known);
       }
     }
+  }
+
+  private RefusedException unknown(String place, String name, Collection<String> known) {
+    return refused("report.template.unknown", place, name, Nearest.of(name, known));
   }
 
   private RefusedException refused(String code, String place, Object... more) {

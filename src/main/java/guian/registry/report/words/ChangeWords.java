@@ -1,14 +1,17 @@
 package guian.registry.report.words;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Via;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.changes.Reason;
+import guian.registry.report.figures.Aspect;
+import guian.registry.report.figures.Measure;
+import guian.registry.report.figures.Topic;
 import guian.registry.store.report.LaterStep;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeWords {
   /** More firms than these are counted, not named. */
   private static final int NAMED = 3;
-
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
   private final Wording wording;
 
@@ -29,28 +30,37 @@ public final class ChangeWords {
   /** What changed: 营业收入, 营业收入同比, 营业收入年度目标. */
   public String label(FigureChange change) {
     String label = change.topic() == null ? change.id() : wording.label(change.topic());
-    return switch (change.aspect()) {
-      case VALUE -> label;
-      case GROWTH -> wording.get("report.change.growth", label);
-      case TARGET -> wording.get("report.change.target", label);
-    };
+    return change.aspect() == Aspect.VALUE
+        ? label
+        : wording.get("report.change." + change.aspect().code(), label);
   }
 
   /** The unit of the numbers: 万元, %. */
   public String unit(FigureChange change) {
-    if (change.growth()) {
+    if (change.isPercent()) {
       return wording.get("report.unit.percent");
+    }
+    if (change.aspect() == Aspect.COMPARED_FIRMS) {
+      return wording.unit(Measure.FIRMS);
     }
     return change.topic() == null ? "" : wording.unit(change.topic().measure());
   }
 
   /** A number of the change as tables print it. */
   public String number(FigureChange change, @Nullable BigDecimal number) {
-    return change.growth()
-        ? Wording.growth(number)
-        : change.topic() == null
-            ? number == null ? Figures.NONE : number.toPlainString()
-            : Wording.number(change.topic().measure(), number);
+    return switch (change.aspect()) {
+      case GROWTH -> Wording.growth(number);
+      case DONE -> Wording.share(number);
+      case COMPARED_FIRMS -> Wording.number(Measure.FIRMS, number);
+      case VALUE, COMPARED_VALUE, BASE, TARGET -> amount(change.topic(), number);
+    };
+  }
+
+  private static String amount(@Nullable Topic topic, @Nullable BigDecimal number) {
+    if (topic == null) {
+      return number == null ? Figures.NONE : number.toPlainString();
+    }
+    return Wording.number(topic.measure(), number);
   }
 
   /** Why: 导入 33（营业收入.xlsx，经办乙，2017-07-26）：示意半导体 +1,500.00. */
@@ -75,7 +85,7 @@ public final class ChangeWords {
     if (step == null) {
       return wording.get("report.reason.rules");
     }
-    LocalDate day = step.at().atOffset(CHINA).toLocalDate();
+    LocalDate day = step.at().atZone(OfficialTime.ZONE).toLocalDate();
     String key = "report.reason." + cause.reason().code();
     Long importId = step.importId();
     if (importId != null) {
@@ -89,7 +99,7 @@ public final class ChangeWords {
 
   private String part(FigureChange change, FigureChange.Part part) {
     String where = part.cell() == null ? "" : wording.get("report.change.cell", part.cell());
-    return change.growth()
+    return change.isPercent()
         ? wording.get("report.change.firm", part.firm(), where)
         : wording.get("report.change.part", part.firm(), signed(change, part.difference()), where);
   }
@@ -104,6 +114,8 @@ public final class ChangeWords {
     BigDecimal difference = change.difference();
     return difference == null
         ? Figures.NONE
-        : change.growth() ? Wording.growth(difference) : signed(change, difference);
+        : change.aspect() == Aspect.GROWTH
+            ? Wording.growth(difference)
+            : signed(change, difference);
   }
 }

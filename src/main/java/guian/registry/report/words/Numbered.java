@@ -29,9 +29,11 @@ public enum Numbered implements Coded {
   }
 
   /** Whether the report has rows for it. */
-  boolean isIn(QuarterlyReport report) {
+  boolean isIn(ReportContent content) {
+    QuarterlyReport report = content.report();
     return switch (this) {
-      case KEY, INDUSTRY, RELATION, SIZE, AGE -> true;
+      case KEY -> !content.figures().isEmpty();
+      case INDUSTRY, RELATION, SIZE, AGE -> true;
       case LEADERS -> new Leaders(report).isAny();
       case NEWCOMERS -> report.movers().isKnown() && !report.movers().newcomers().isEmpty();
       case LEAVERS -> report.movers().isKnown() && !report.movers().leavers().isEmpty();

@@ -19,7 +19,7 @@ public final class TableNumbers {
     for (Chapter chapter : content.template().printed()) {
       Stream.of(Numbered.values())
           .filter(table -> table.chapter() == chapter)
-          .filter(table -> content.template().hasTable(chapter) && table.isIn(content.report()))
+          .filter(table -> content.template().hasTable(chapter) && table.isIn(content))
           .forEach(printed::add);
     }
     return new TableNumbers(printed);

@@ -38,6 +38,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a quarterly report is made of. */
@@ -95,6 +96,11 @@ public final class ReportQueries {
             .and(OBSERVATION.NATURE.eq(Nature.ACTUAL.code())));
   }
 
+  /** The indicators of the registry, in their order. */
+  public List<Indicator> indicators() {
+    return registry.read(ReportQueries::indicators);
+  }
+
   /** How many firms the zone's ledger has. */
   public int firms() {
     return registry.read(db -> db.fetchCount(FIRM, FIRM.IS_RESIDENT.eq(true)));
@@ -110,6 +116,7 @@ public final class ReportQueries {
 
   private static ReportRows rows(DSLContext db, ReportAsk ask) {
     List<Indicator> indicators = indicators(db);
+    String template = ReportTemplates.inUse(db);
     return new ReportRows(
         indicators,
         firms(db),
@@ -123,8 +130,9 @@ public final class ReportQueries {
             .where(ZONE_TARGET.YEAR.eq((long) ask.year()))
             .fetchMap(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT),
         OwnSentences.ofYear(db, ask.year()),
-        ReportTemplates.inUse(db),
+        template,
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
+        ask.origins().test(template) ? origins(db, ask, indicators) : Origins.NONE,
         changedAt(db));
   }
 
@@ -156,6 +164,12 @@ public final class ReportQueries {
                 FirmReading.coded(SizeClass.class, f.getSizeClass())));
   }
 
+  private static Origins origins(DSLContext db, ReportAsk ask, List<Indicator> indicators) {
+    Condition any = DSL.or(indicators.stream().map(indicator -> inUse(indicator.id())).toList());
+    return new OriginQueries(db)
+        .of(any.and(inYears(OBSERVATION.PERIOD, ask.year() - 1, ask.year())));
+  }
+
   // Indicator by indicator, each a range of the index.
   private static List<ReportRows.Value> values(
       DSLContext db, ReportAsk ask, List<Indicator> indicators) {
@@ -171,6 +185,7 @@ public final class ReportQueries {
   private static List<ReportRows.Value> values(
       DSLContext db, String indicator, Condition inPeriods) {
     return db.select(
+            OBSERVATION.ID,
             OBSERVATION.FIRM_ID,
             OBSERVATION.PERIOD,
             OBSERVATION.NATURE,
@@ -185,8 +200,9 @@ public final class ReportQueries {
         .and(OBSERVATION.NATURE.in(Nature.ACTUAL.code(), Nature.PRIOR.code()))
         .and(FIRM.IS_RESIDENT.eq(true))
         .fetch(
-            mapping((firm, period, nature, amount, unit, source) ->
+            mapping((id, firm, period, nature, amount, unit, source) ->
                 new ReportRows.Value(
+                    id,
                     firm,
                     indicator,
                     period,
@@ -211,7 +227,12 @@ public final class ReportQueries {
   }
 
   private static List<ReportRows.Payment> payments(DSLContext db, int year) {
-    return db.select(GRANT.FIRM_ID, INSTALMENT.PAID_ON, INSTALMENT.PAID_AMOUNT, GRANT.SOURCE_ID)
+    return db.select(
+            INSTALMENT.ID,
+            GRANT.FIRM_ID,
+            INSTALMENT.PAID_ON,
+            INSTALMENT.PAID_AMOUNT,
+            GRANT.SOURCE_ID)
         .from(INSTALMENT)
         .join(GRANT)
         .on(GRANT.ID.eq(INSTALMENT.GRANT_ID))
@@ -225,20 +246,25 @@ public final class ReportQueries {
                 .and(INSTALMENT.PAID_AMOUNT.isNotNull())
                 .or(inYears(INSTALMENT.PAID_ON, year - 1, year)))
         .fetch(
-            mapping((firm, paidOn, amount, source) ->
-                new ReportRows.Payment(firm, FirmReading.date(paidOn), amount, source)));
+            mapping((id, firm, paidOn, amount, source) ->
+                new ReportRows.Payment(id, firm, FirmReading.date(paidOn), amount, source)));
   }
 
   private static List<ReportRows.Posts> posts(DSLContext db, int year) {
-    return db.select(PLACEMENT.FIRM_ID, PLACEMENT.STARTS_ON, PLACEMENT.POSTS, PLACEMENT.SOURCE_ID)
+    return db.select(
+            PLACEMENT.ID,
+            PLACEMENT.FIRM_ID,
+            PLACEMENT.STARTS_ON,
+            PLACEMENT.POSTS,
+            PLACEMENT.SOURCE_ID)
         .from(PLACEMENT)
         .join(FIRM)
         .on(FIRM.ID.eq(PLACEMENT.FIRM_ID))
         .where(FIRM.IS_RESIDENT.eq(true))
         .and(PLACEMENT.STARTS_ON.isNull().or(inYears(PLACEMENT.STARTS_ON, year - 1, year)))
         .fetch(
-            mapping((firm, startsOn, count, source) ->
-                new ReportRows.Posts(firm, FirmReading.date(startsOn), count, source)));
+            mapping((id, firm, startsOn, count, source) ->
+                new ReportRows.Posts(id, firm, FirmReading.date(startsOn), count, source)));
   }
 
   private static List<Claim> claims(DSLContext db, int year) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences what people worded themselves in the reports of the year
  * @param template the text of the template in use; null for the standard one
  * @param settings all settings by key
+ * @param origins where the values stand, when that was asked
  * @param changedAt when the firms or their figures last changed; null when they never did
  */
 public record ReportRows(
@@ -36,6 +37,7 @@ public record ReportRows(
     List<OwnSentence> sentences,
     @Nullable String template,
     Map<String, String> settings,
+    Origins origins,
     @Nullable Instant changedAt) {
 
   /** A firm of the zone's ledger. */
@@ -58,6 +60,7 @@ public record ReportRows(
    * @param hundredths hundredths of {@code unit}; null when the firm does not disclose it
    */
   public record Value(
+      long id,
       long firmId,
       String indicator,
       String period,
@@ -72,9 +75,13 @@ public record ReportRows(
    * @param fen null when the amount is not known
    */
   public record Payment(
-      long firmId, @Nullable PartialDate paidOn, @Nullable Long fen, @Nullable Long sourceId) {}
+      long id,
+      long firmId,
+      @Nullable PartialDate paidOn,
+      @Nullable Long fen,
+      @Nullable Long sourceId) {}
 
   /** Posts for students that a firm offers from a date on. */
   public record Posts(
-      long firmId, @Nullable PartialDate startsOn, long count, @Nullable Long sourceId) {}
+      long id, long firmId, @Nullable PartialDate startsOn, long count, @Nullable Long sourceId) {}
 }

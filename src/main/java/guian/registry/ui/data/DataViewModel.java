@@ -1,5 +1,6 @@
 package guian.registry.ui.data;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.data.RegistryCheck;
 import guian.registry.store.imports.UndoneImport;
 import guian.registry.text.Messages;
@@ -11,7 +12,6 @@ import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Registries;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 import javafx.beans.property.BooleanProperty;
@@ -49,7 +49,7 @@ public final class DataViewModel {
     this.ports = ports;
     this.registries = registries;
     this.messages = messages;
-    DataTexts texts = new DataTexts(messages, ZoneId.systemDefault());
+    DataTexts texts = new DataTexts(messages, OfficialTime.ZONE);
     this.lists = new DataLists(services, texts, messages);
     this.registryTexts = new RegistryTexts(messages, texts);
     this.rows = new SimpleObjectProperty<>(none());

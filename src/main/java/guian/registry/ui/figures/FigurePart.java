@@ -1,5 +1,6 @@
 package guian.registry.ui.figures;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import java.util.List;
@@ -87,7 +88,10 @@ public final class FigurePart extends VBox {
   private List<Period> otherPeriods() {
     List<Period> there = model.sheetProperty().get().periods();
     int newest =
-        there.stream().mapToInt(Period::year).max().orElse(java.time.Year.now().getValue());
+        there.stream()
+            .mapToInt(Period::year)
+            .max()
+            .orElse(java.time.Year.now(OfficialTime.ZONE).getValue());
     return IntStream.range(0, YEARS)
         .mapToObj(i -> newest + 1 - i)
         .flatMap(year ->

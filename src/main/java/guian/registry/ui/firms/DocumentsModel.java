@@ -1,5 +1,6 @@
 package guian.registry.ui.firms;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.store.firm.Attached;
 import guian.registry.text.Figures;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,7 @@ final class DocumentsModel {
 
   /** Its length, when and by whom it was attached: 1.2 MB · 2017-07-18 · li. */
   String line(Attached document) {
-    LocalDate day = LocalDate.ofInstant(document.at(), ZoneId.systemDefault());
+    LocalDate day = LocalDate.ofInstant(document.at(), OfficialTime.ZONE);
     return messages.get("firms.documents.line", length(document), day.toString(), document.by());
   }
 

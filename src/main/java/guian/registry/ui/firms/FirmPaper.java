@@ -1,6 +1,7 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Industries;
+import guian.registry.model.OfficialTime;
 import guian.registry.report.pages.FirmPages;
 import guian.registry.report.pages.TablePaper;
 import guian.registry.report.pdf.PdfWriter;
@@ -10,12 +11,9 @@ import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /** Saves what the Firms screen shows as a PDF to be printed. */
 final class FirmPaper {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
   private final Ports ports;
   private final Messages messages;
   private final Industries industries;
@@ -29,7 +27,7 @@ final class FirmPaper {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CHINA);
+    return LocalDate.ofInstant(clock.instant(), OfficialTime.ZONE);
   }
 
   /** A firm's own sheet, saved where the person says. */

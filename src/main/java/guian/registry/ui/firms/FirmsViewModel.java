@@ -3,6 +3,7 @@ package guian.registry.ui.firms;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Period;
+import guian.registry.report.pages.ListPaper;
 import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmSort;
@@ -221,7 +222,7 @@ public final class FirmsViewModel {
 
   /** Saves the table as it is shown as a PDF. */
   void savePaper() {
-    paper.save(new FirmListPages(reader, cells, messages, FirmListPages.AT_MOST), question());
+    paper.save(new FirmListPages(reader, cells, messages, ListPaper.MOST), question());
   }
 
   /** Saves what this screen shows as PDF. */

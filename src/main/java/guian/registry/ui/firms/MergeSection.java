@@ -3,11 +3,11 @@ package guian.registry.ui.firms;
 import static guian.registry.ui.firms.PaneSections.label;
 import static guian.registry.ui.firms.PaneSections.space;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.store.firm.Merged;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -32,7 +32,7 @@ final class MergeSection {
   }
 
   private Node line(Merged merge) {
-    String day = LocalDate.ofInstant(merge.at(), ZoneId.systemDefault()).toString();
+    String day = LocalDate.ofInstant(merge.at(), OfficialTime.ZONE).toString();
     Label text = label(messages.get("firms.pane.merge", merge.gone(), day, merge.by()), "caption");
     text.setWrapText(true);
     Hyperlink part = new Hyperlink(messages.get("firms.part.link"));

@@ -4,6 +4,7 @@ import guian.registry.model.Evidence;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Observation;
+import guian.registry.model.OfficialTime;
 import guian.registry.store.history.HistoryEntry;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
@@ -11,7 +12,6 @@ import guian.registry.ui.common.ChangeWords;
 import guian.registry.ui.firms.PaneContent.Change;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class PaneHistory {
   }
 
   private static String day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneId.systemDefault()).toString();
+    return LocalDate.ofInstant(at, OfficialTime.ZONE).toString();
   }
 
   private String by(HistoryEntry entry, @Nullable Evidence evidence) {

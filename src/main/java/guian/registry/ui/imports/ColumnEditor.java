@@ -1,8 +1,8 @@
 package guian.registry.ui.imports;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.text.Messages;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ final class ColumnEditor extends VBox {
     meanings.setCellFactory(unused -> new MeaningCell());
     year.setId("correct-year");
     year.setAccessibleText(messages.get("imports.correct.year"));
-    int now = Year.now(ZoneId.systemDefault()).getValue();
+    int now = Year.now(OfficialTime.ZONE).getValue();
     year.getItems()
         .setAll(
             IntStream.rangeClosed(-AHEAD, BACK)

@@ -2,11 +2,11 @@ package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Sentences;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +110,7 @@ final class QuestionCard extends VBox {
   // The file leaves the period open altogether: any of the last years may be meant.
   private ComboBox<Period> periods(String about, Messages messages) {
     Periods words = new Periods(messages);
-    periods.getItems().setAll(QuestionsModel.periods(Year.now(ZoneId.systemDefault()).getValue()));
+    periods.getItems().setAll(QuestionsModel.periods(Year.now(OfficialTime.ZONE).getValue()));
     periods.setPromptText(messages.get("imports.questions.period"));
     periods.setAccessibleText(about + " " + periods.getPromptText());
     periods.setMaxWidth(Double.MAX_VALUE);

@@ -1,5 +1,6 @@
 package guian.registry.ui.reports;
 
+import guian.registry.model.OfficialTime;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
@@ -7,13 +8,15 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.Tag;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The editions that were issued, and what changed since the newest of them. */
 final class EditionList {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
   private static final int HASH_ENDS = 4;
 
   private final EditionsModel model;
@@ -47,7 +49,7 @@ final class EditionList {
     String number = Integer.toString(row.number());
     Label name = new Label(messages.get("reports.edition", number));
     name.getStyleClass().add("strong");
-    LocalDate day = row.issuedAt().atOffset(CHINA).toLocalDate();
+    LocalDate day = row.issuedAt().atZone(OfficialTime.ZONE).toLocalDate();
     HBox head =
         row(
             name,
@@ -57,7 +59,7 @@ final class EditionList {
     again.getStyleClass().add("caption");
     again.setId("reprint-" + number);
     again.setAccessibleText(messages.get("reports.edition.again.of", number));
-    again.setOnAction(event -> model.save(row));
+    again.setOnAction(event -> model.save(row, ReportForm.PDF));
     String hash = row.sha256();
     String ends = hash.substring(0, HASH_ENDS) + "…" + hash.substring(hash.length() - HASH_ENDS);
     Hyperlink look = new Hyperlink(messages.get("reports.edition.look"));
@@ -65,13 +67,28 @@ final class EditionList {
     look.setId("look-" + number);
     look.setAccessibleText(messages.get("reports.edition.look.of", number));
     look.setOnAction(event -> model.look(row));
-    HBox links = new HBox(12, look, again);
+    HBox links = new HBox(12, look, again, forms(row, number));
+    links.setAlignment(Pos.CENTER_RIGHT);
     HBox foot =
         row(
             PaneParts.caption(messages.get("reports.edition.pages", row.pages(), ends)),
             null,
             links);
     return PaneParts.section(new VBox(2, head, foot));
+  }
+
+  private MenuButton forms(EditionRow row, String number) {
+    MenuButton forms = new MenuButton(messages.get("reports.save"));
+    forms.getStyleClass().addAll("small", "flat");
+    forms.setId("save-" + number);
+    forms.setAccessibleText(messages.get("reports.edition.save.of", number));
+    for (ReportForm form : ReportForm.ofEditions()) {
+      MenuItem item =
+          new MenuItem(messages.get("reports.save." + form.name().toLowerCase(Locale.ROOT)));
+      item.setOnAction(event -> model.save(row, form));
+      forms.getItems().add(item);
+    }
+    return forms;
   }
 
   private static HBox row(Node left, @Nullable Node middle, Node right) {

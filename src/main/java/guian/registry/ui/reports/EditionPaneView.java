@@ -26,13 +26,16 @@ final class EditionPaneView {
   private final ReportsViewModel model;
   private final EditionsModel editions;
   private final EditionList list;
+  private final SourcesView sources;
   private final VBox issued = new VBox();
   private final Label draftNumber = new Label();
   private final Messages messages;
 
   private final VBox parts = new VBox();
 
-  EditionPaneView(ReportsViewModel model, EditionsModel editions, Messages messages) {
+  EditionPaneView(
+      ReportsViewModel model, EditionsModel editions, SourcesView sources, Messages messages) {
+    this.sources = sources;
     this.model = model;
     this.editions = editions;
     this.list = new EditionList(editions, messages);
@@ -109,7 +112,7 @@ final class EditionPaneView {
         .facts(report.data(), figure)
         .forEach(fact ->
             PaneParts.addFact(facts, fact.label(), PaneParts.value(CellText.of(fact.value()))));
-    return List.of(value, facts);
+    return List.of(value, facts, sources.of(figure));
   }
 
   private Node draft(MadeReport report) {

@@ -9,7 +9,6 @@ import guian.registry.report.pdf.ReportPdf;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.port.Dialogs;
-import guian.registry.ui.port.FileChoices;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
 import java.nio.file.Path;
@@ -174,8 +173,8 @@ final class EditionsModel {
         .start();
   }
 
-  /** Saves an edition's PDF as it was issued, where the person says. */
-  void save(EditionRow edition) {
+  /** Saves an edition in a form as it was issued, where the person says. */
+  void save(EditionRow edition, ReportForm form) {
     MadeReport report = reports.madeProperty().get();
     if (report == null) {
       return;
@@ -185,18 +184,19 @@ final class EditionsModel {
             "reports.edition.file",
             ReportTexts.fileName(report.data(), messages.language()),
             Integer.toString(edition.number()));
-    ports.files().save(FileChoices.Kind.PDF, name + ".pdf").ifPresent(file -> save(edition, file));
+    String whole = form == ReportForm.SUMMARY ? messages.get("reports.file.summary", name) : name;
+    ports
+        .files()
+        .save(form.kind(), whole + "." + form.ending())
+        .ifPresent(file -> save(edition, form, file));
   }
 
-  private void save(EditionRow edition, Path file) {
+  private void save(EditionRow edition, ReportForm form, Path file) {
     ReportQuarter quarter = ReportQuarter.parse(edition.quarter()).orElseThrow();
     ports
         .tasks()
         .of(progress -> {
-          services
-              .issuing()
-              .issued(quarter, edition.number(), messages.language())
-              .pdf()
+          form.of(services.issuing().issued(quarter, edition.number(), messages.language()))
               .save(file);
           return file;
         })

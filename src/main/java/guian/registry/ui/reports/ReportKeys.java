@@ -1,6 +1,8 @@
 package guian.registry.ui.reports;
 
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,23 @@ final class ReportKeys {
   }
 
   private void pressed(KeyEvent event) {
+    if (isOfText(event)) {
+      return;
+    }
     Runnable action = event.isShortcutDown() ? shortcut(event.getCode()) : page(event);
     if (!event.isAltDown() && action != null) {
       action.run();
       event.consume();
     }
+  }
+
+  // Keys that move within a text are the text's; a line has no pages of its own.
+  private static boolean isOfText(KeyEvent event) {
+    return switch (event.getCode()) {
+      case HOME, END -> event.getTarget() instanceof TextInputControl;
+      case PAGE_UP, PAGE_DOWN -> event.getTarget() instanceof TextArea;
+      default -> false;
+    };
   }
 
   private @Nullable Runnable page(KeyEvent event) {

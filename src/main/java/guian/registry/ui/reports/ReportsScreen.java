@@ -27,7 +27,11 @@ public final class ReportsScreen implements Screen {
     sentences = new SentencesModel(services, model, ports, messages);
     ReportPaneView pane =
         new ReportPaneView(
-            new EditionPaneView(model, editions, messages),
+            new EditionPaneView(
+                model,
+                editions,
+                new SourcesView(new SourcesModel(services, model, ports, messages), messages),
+                messages),
             new SentencesView(sentences, messages),
             new TargetsView(new TargetsModel(services, model, ports, messages), messages),
             new TemplateView(

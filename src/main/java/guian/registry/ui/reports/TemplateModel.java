@@ -118,12 +118,12 @@ final class TemplateModel {
     change(withParts(template, chapter, parts));
   }
 
-  /** Whether a part can move: the list of firms stays last. */
+  /** Whether a part can move: annexes stay last. */
   boolean canMove(Chapter chapter, int by) {
     List<Choice> parts = parts(template(), chapter);
-    int last = parts.size() - (chapter.isFeature() ? 1 : 2);
+    long last = parts.stream().filter(part -> !part.chapter().isAnnex()).count() - 1;
     int at = parts.stream().map(Choice::chapter).toList().indexOf(chapter) + by;
-    return chapter != Chapter.FIRMS && at >= 0 && at <= last;
+    return !chapter.isAnnex() && at >= 0 && at <= last;
   }
 
   private static List<Choice> parts(Template template, Chapter chapter) {

@@ -120,7 +120,7 @@ final class TemplateShelf {
         .ifPresent(file ->
             ports
                 .tasks()
-                .of(progress -> named(TemplateFile.load(file), file))
+                .of(progress -> named(TemplateFile.load(file, services.reports().topicIds()), file))
                 .onSuccess(this::unlessTaken)
                 .start());
   }

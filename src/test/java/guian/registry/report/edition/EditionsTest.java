@@ -15,6 +15,7 @@ import guian.registry.report.LivedIn;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.changes.Reason;
 import guian.registry.report.counting.QuarterlyReports;
+import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.words.ChangeWords;
@@ -165,7 +166,12 @@ class EditionsTest {
       ChangeWords words = new ChangeWords(new Messages(Language.ZH));
       assertEquals("营业收入年度目标", words.label(change));
       assertEquals("调整年度目标（li，2017-07-18）", words.cause(change, change.causes().getFirst()));
-      assertEquals(1, changes(lived).size(), "and nothing else changed");
+      FigureChange done = changes(lived).get("revenue.total.ytd done");
+      assertNull(done.before());
+      assertEquals("营业收入完成年度目标", words.label(done));
+      assertEquals("%", words.unit(done));
+      assertTrue(done.isAccountedFor());
+      assertEquals(2, changes(lived).size(), "and nothing else changed");
     }
   }
 
@@ -177,6 +183,10 @@ class EditionsTest {
             case VALUE -> "";
             case GROWTH -> "%";
             case TARGET -> " target";
+            case COMPARED_FIRMS -> " compared";
+            case COMPARED_VALUE -> " comparable";
+            case BASE -> " base";
+            case DONE -> " done";
           };
       changes.put(change.id() + number, change);
     }
@@ -210,6 +220,23 @@ class EditionsTest {
             same(old.growthPercent(), figure.growthPercent()),
             !changes.containsKey(figure.id() + "%"),
             figure.id());
+        Comparison now = figure.comparison();
+        Comparison then = old.comparison();
+        boolean counted = figure.topic().indicator() == null;
+        assertEquals(
+            counted || same(firms(then), firms(now)),
+            !changes.containsKey(figure.id() + " compared"),
+            figure.id());
+        assertEquals(
+            same(then == null ? null : then.base(), now == null ? null : now.base()),
+            !changes.containsKey(figure.id() + " base"),
+            figure.id());
+        for (String number : List.of(" compared", " base")) {
+          FigureChange compared = changes.get(figure.id() + number);
+          if (compared != null && compared.difference() != null) {
+            sums(compared);
+          }
+        }
         assertEquals(
             same(old.target(), figure.target()),
             !changes.containsKey(figure.id() + " target"),
@@ -271,6 +298,26 @@ class EditionsTest {
       sums(change);
       lived.part();
       assertEquals(Map.of(), changes(lived));
+    }
+  }
+
+  private static @Nullable BigDecimal firms(@Nullable Comparison comparison) {
+    return comparison == null ? null : BigDecimal.valueOf(comparison.firms());
+  }
+
+  @Test
+  void aFigureThatVanishesIsNamedInWords() {
+    try (LivedIn lived = new LivedIn(folder)) {
+      lived.value(lived.firm(1), "vat", "2017Q2C", Nature.ACTUAL, "12000000");
+      lived.freeze();
+      lived.value(lived.firm(1), "vat", "2017Q2C", Nature.ACTUAL, null);
+      FigureChange change = changes(lived).get("vat.total.ytd");
+      ChangeWords words = new ChangeWords(new Messages(Language.ZH));
+      assertEquals("应交增值税", words.label(change));
+      assertEquals("1,200.00", words.number(change, change.before()));
+      assertEquals("—", words.number(change, change.after()));
+      assertTrue(change.isAccountedFor());
+      assertEquals("VAT payable", new ChangeWords(new Messages(Language.EN)).label(change));
     }
   }
 

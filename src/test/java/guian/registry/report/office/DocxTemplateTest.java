@@ -133,7 +133,7 @@ class DocxTemplateTest {
       default -> {}
     }
     RefusedException e = assertThrows(RefusedException.class, () -> DocxTemplate.of(file));
-    assertEquals("report.template", e.code());
+    assertEquals(kind.equals("missing") ? "report.template.file" : "report.template", e.code());
     assertEquals(List.of(file.toString()), e.arguments());
   }
 

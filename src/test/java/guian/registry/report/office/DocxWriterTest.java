@@ -108,6 +108,47 @@ class DocxWriterTest {
     assertTrue(texts(document, "Body Text").size() > 8);
   }
 
+  /** Word shows a field's lines as they are stored; each leads to the bookmark of its heading. */
+  @ParameterizedTest
+  @EnumSource
+  void contentsShowWithoutBeingUpdated(Language language) throws IOException {
+    List<ContentsEntry> entries =
+        report.pdf(language).sections().stream()
+            .skip(1)
+            .map(s -> new ContentsEntry(s.title(), s.level(), s.page()))
+            .toList();
+    byte[] file =
+        new DocxWriter(DocxTemplate.bundled(language))
+            .write(report.composed(language), entries)
+            .bytes();
+    Path saved = folder.resolve("contents-" + language.code() + ".docx");
+    Files.write(saved, file);
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(saved))) {
+      List<String> lines =
+          document.getParagraphs().stream()
+              .map(XWPFParagraph::getText)
+              .filter(text -> text.matches("(?s).+\\t\\d+"))
+              .toList();
+      assertEquals(
+          entries.stream().map(entry -> entry.title() + "\t" + entry.page()).toList(), lines);
+      String xml = document.getDocument().xmlText();
+      assertTrue(xml.contains("TOC \\o"), "a field");
+      // Each heading carries the bookmark that the line of its place names.
+      List<String> headings =
+          document.getParagraphs().stream()
+              .filter(p -> p.getCTP().sizeOfBookmarkStartArray() > 0)
+              .map(p -> p.getCTP().getBookmarkStartArray(0).getName() + " " + p.getText())
+              .toList();
+      assertEquals(entries.size(), headings.size());
+      for (int i = 0; i < entries.size(); i++) {
+        String text = headings.get(i).substring(headings.get(i).indexOf(' ') + 1);
+        assertTrue(headings.get(i).startsWith("_Toc" + (i + 1) + " "), headings.get(i));
+        assertTrue(entries.get(i).title().endsWith(text), headings.get(i));
+      }
+    }
+    assertTrue(entries.size() > 10);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyTableIsATableWhoseHeadIsRepeated(Language language) {

@@ -85,7 +85,7 @@ class HostileNamesTest {
       ledger.setting("zone.name", "贵安<新>区\u202e");
       try (PrintedReport printed = new PrintedReport(ledger.report("2017Q1"), Language.ZH)) {
         String text = printed.squeezed();
-        assertTrue(text.contains("公司名称"));
+        assertTrue(text.contains("公司〔U+0007〕〔U+0000〕名称"));
         assertTrue(text.contains("吉〔U+20BB7〕公司"));
         assertTrue(text.contains("长".repeat(120)));
         assertEquals(
@@ -104,18 +104,25 @@ class HostileNamesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'a\u0000b', ab",
+    "'a\u0000b', a〔U+0000〕b",
+    "'a\u001fb', a〔U+001F〕b",
+    "'a\u0085\u007fb', a〔U+0085〕〔U+007F〕b",
     "'a\u202eb', ab",
     "'a\t\n b', a b",
     "' a ', a",
     "'a\u00a0b', a b",
     "'全　角', 全　角",
     "'a\ue000', a〔U+E000〕",
-    "'\ud800a', a",
+    "'\ud800a', 〔U+D800〕a",
     "'1\u20122', 1\u20132"
   })
-  void steeringCharactersAreDropped(String text, String printed) {
+  void whatSteersIsDroppedAndWhatNobodySeesIsNamed(String text, String printed) {
     assertEquals(printed, new PrintableText(point -> point != 0xe000).of(text));
+  }
+
+  @Test
+  void aControlIsToldByItsCodeAlone() {
+    assertEquals(List.of("U+0007", "吉 U+5409"), PrintableText.named("〔U+0007〕〔U+5409〕〔U+0007〕"));
   }
 
   @Test

@@ -37,6 +37,9 @@ class TemplateFileTest {
        "lists": {"leaders": 2}}
       """;
 
+  private static final List<String> KNOWN =
+      List.of("firms.total", "revenue.total.ytd", "tax.total.ytd", "rd.total.ytd", "vat.total.ytd");
+
   @TempDir Path folder;
 
   private static String refusal(String text) {
@@ -66,24 +69,28 @@ class TemplateFileTest {
         "{*, \"lists\": {\"firms\": LONG}}|甲.json 不是季报模板文件。",
         "{}|甲.json 不是季报模板文件。",
         "{\"guianReportTemplate\": 2}|模板文件 甲.json 由更新版本的程序保存，请升级程序后再用。",
-        "{*, \"colour\": 1}|模板文件 甲.json 的 colour 处：不认识“colour”。",
-        "{*, \"head\": {\"de\": {}}}|模板文件 甲.json 的 head.de 处：不认识“de”。",
+        "{*, \"colour\": 1}|模板文件 甲.json 的 colour 处：不认识“colour”；相近的有 head, lists, name。",
+        "{*, \"head\": {\"de\": {}}}|模板文件 甲.json 的 head.de 处：不认识“de”；相近的有 en, zh。",
         "{*, \"head\": {\"zh\": {\"organ\": 5}}}|模板文件 甲.json 的 head.zh.organ 处：应为不超过 60 个字的一行文字。",
         "{*, \"sections\": {}}|模板文件 甲.json 的 sections 处：应为列表 [ … ]。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"weather\"}]}|模板文件 甲.json 的 sections[2].id"
-            + " 处：不认识“weather”。",
-        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”。",
+            + " 处：不认识“weather”；相近的有 features, notes, key。",
+        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”；相近的有"
+            + " key, firms, notes。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"key\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：“key”重复。",
         "{*, \"sections\": [{\"id\": \"features\", \"parts\": [{\"id\": \"key\"}]}]}|模板文件 甲.json 的"
-            + " sections[1].parts[1].id 处：不认识“key”。",
+            + " sections[1].parts[1].id 处：不认识“key”；相近的有 age, size, trend。",
         "{*, \"sections\": [{\"id\": \"key\", \"parts\": []}]}|模板文件 甲.json 的 sections[1]"
-            + " 处：不认识“parts”。",
+            + " 处：不认识“parts”；相近的有 table, id, show。",
         "{*, \"sections\": [{\"id\": \"key\", \"show\": \"no\"}]}|模板文件 甲.json 的 sections[1].show"
             + " 处：应为 true 或 false。",
-        "{*, \"indicators\": [\"x\"]}|模板文件 甲.json 的 indicators[1] 处：不认识“x”。",
+        "{*, \"indicators\": [\"x\"]}|模板文件 甲.json 的 indicators[1] 处：不认识“x”；相近的有 revenue.total.ytd。",
         "{*, \"lists\": {\"firms\": 3001}}|模板文件 甲.json 的 lists.firms 处：应为 1 至 3,000 的整数。",
         "{*, \"lists\": 7}|模板文件 甲.json 的 lists 处：应为一组项目（写在花括号中）。",
+        "{*, \"sections\": []}|模板文件 甲.json 的 sections 处：列表是空的；要按标准模板，删去这一项即可。",
+        "{*, \"sections\": [{\"id\": \"features\", \"parts\": []}]}|模板文件 甲.json 的 sections[1].parts"
+            + " 处：列表是空的；要按标准模板，删去这一项即可。",
         "{*, \"guianReportTemplate\": 1}|模板文件 甲.json 第 1 行第 49 列有误，不是有效的 JSON。"
       })
   void aWrongFileIsToldWithThePlace(String text, String sentence) {
@@ -94,26 +101,54 @@ class TemplateFileTest {
   }
 
   @Test
+  void anUnknownFigureIsToldWithTheNearestOnes() throws Exception {
+    Path file = folder.resolve("甲.json");
+    Files.writeString(
+        file,
+        "{\"guianReportTemplate\": 1, \"indicators\": [\"tax.total.ytd\", \"vat.totol.ytd\"]}");
+    RefusedException e = assertThrows(RefusedException.class, () -> TemplateFile.load(file, KNOWN));
+    assertEquals(
+        "The template file %s, at indicators[2]: “vat.totol.ytd” is not known; the nearest are"
+                .formatted(file)
+            + " vat.total.ytd, tax.total.ytd, rd.total.ytd.",
+        new Messages(Language.EN).refusal(e));
+  }
+
+  @Test
+  void aTemplateWithoutFiguresOfTheReportPrintsNoEmptyTable() {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      ledger.revenue(ledger.firm("甲"), "2017Q2C", 1L);
+      Template vat =
+          TemplateFile.read(
+              "{\"guianReportTemplate\": 1, \"indicators\": [\"vat.total.ytd\"]}", "");
+      String html = html(ledger, vat, Language.ZH);
+      assertFalse(html.contains("主要指标</p>"), html);
+      assertTrue(html.contains("表 1　分行业营业收入"), html);
+    }
+  }
+
+  @Test
   void aFileIsSavedAndLoadedAndWhatIsNoFileIsToldSo() throws Exception {
     Path file = folder.resolve("简报.json");
     Template some = TemplateFile.read(SOME, "");
     TemplateFile.save(some, file);
-    assertEquals(some, TemplateFile.load(file));
+    assertEquals(some, TemplateFile.load(file, KNOWN));
     assertTrue(Files.readString(file).contains("\n"), "for people to read");
     List<Path> bad = new ArrayList<>(List.of(folder, folder.resolve("none.json")));
     for (Path none : bad) {
       RefusedException e =
-          assertThrows(RefusedException.class, () -> TemplateFile.load(none), none::toString);
+          assertThrows(
+              RefusedException.class, () -> TemplateFile.load(none, KNOWN), none::toString);
       assertEquals("report.template.file", e.code());
     }
     Path gbk = folder.resolve("gbk.json");
     Files.write(gbk, "{\"name\": \"简报\"}".getBytes("GBK"));
     assertEquals(
         "report.template.kind",
-        assertThrows(RefusedException.class, () -> TemplateFile.load(gbk)).code());
+        assertThrows(RefusedException.class, () -> TemplateFile.load(gbk, KNOWN)).code());
     Path marked = folder.resolve("bom.json");
     Files.write(marked, ("\uFEFF" + SOME).getBytes(StandardCharsets.UTF_8));
-    assertEquals(some, TemplateFile.load(marked));
+    assertEquals(some, TemplateFile.load(marked, KNOWN));
   }
 
   private static String html(LedgerFile ledger, Template template, Language language) {

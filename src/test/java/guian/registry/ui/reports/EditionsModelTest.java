@@ -78,7 +78,7 @@ class EditionsModelTest {
     assertEquals(List.of(), editions.changesProperty().get());
     Path first = folder.resolve("一.pdf");
     files.give(first);
-    editions.save(editions.editionsProperty().get().getFirst());
+    editions.save(editions.editionsProperty().get().getFirst(), ReportForm.PDF);
     long firm =
         registry.read(
             db -> db.fetch("select min(firm_id) from observation").getFirst().get(0, Long.class));
@@ -89,7 +89,7 @@ class EditionsModelTest {
         Objects.requireNonNull(editions.changesProperty().get()).getFirst().id());
     Path again = folder.resolve("again.pdf");
     files.give(again);
-    editions.save(editions.editionsProperty().get().getFirst());
+    editions.save(editions.editionsProperty().get().getFirst(), ReportForm.PDF);
     assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(again));
     assertEquals("第 1 版已原样存为 again.pdf", notices.told().getLast());
   }

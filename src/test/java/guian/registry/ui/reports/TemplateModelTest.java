@@ -119,7 +119,7 @@ class TemplateModelTest {
     files.give(file);
     model.shelf().saveFile();
     assertEquals("模板已存为 share.json", notices.told().getLast());
-    Template saved = TemplateFile.load(file);
+    Template saved = TemplateFile.load(file, List.of());
     assertEquals(new Template.Head("管委会", "1号", ""), saved.chinese());
     model.shelf().use(null);
     dialogs.refuse();

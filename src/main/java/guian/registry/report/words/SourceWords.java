@@ -1,0 +1,75 @@
+package guian.registry.report.words;
+
+import guian.registry.model.OfficialTime;
+import guian.registry.report.figures.FigureSource.Line;
+import guian.registry.store.report.Origins.Hand;
+import guian.registry.store.report.Origins.Origin;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How it is told where the values stand that a key figure is made of. */
+public final class SourceWords {
+  private final Wording wording;
+
+  public SourceWords(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The period or the day of a value. */
+  public String when(Line line) {
+    if (line.period() == null) {
+      return line.day() == null ? "" : line.day().iso();
+    }
+    String period = wording.period(line.period());
+    return line.restated() ? wording.get("report.sources.restated", period) : period;
+  }
+
+  /** The file, or who typed the value and when. */
+  public String file(Line line) {
+    Origin origin = line.origin();
+    if (origin == null) {
+      return wording.get("report.sources.ledger");
+    }
+    if (origin.source() != null) {
+      return origin.source();
+    }
+    Hand hand = origin.hand();
+    return hand == null
+        ? wording.get("report.sources.typed")
+        : wording.get(
+            "report.sources.typed.by",
+            hand.by(),
+            hand.at().atZone(OfficialTime.ZONE).toLocalDate().toString());
+  }
+
+  /** The sheet and the cell: 汇总!F6. */
+  public String cell(Line line) {
+    Origin origin = line.origin();
+    return origin == null ? "" : joined("!", origin.sheet(), origin.cell());
+  }
+
+  /** The text as it stands there. */
+  public String raw(Line line) {
+    return line.origin() == null ? "" : Objects.requireNonNullElse(line.origin().raw(), "");
+  }
+
+  /** All of it on one line. */
+  public String all(Line line) {
+    return joined(" · ", when(line), file(line), cell(line), raw(line));
+  }
+
+  /** How many firms lines add up: 合计（12 户）. */
+  public String sum(List<Line> lines) {
+    long firms = lines.stream().map(line -> line.firm().id()).distinct().count();
+    return wording.get("report.sources.sum", firms);
+  }
+
+  private static String joined(String by, @Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining(by));
+  }
+}

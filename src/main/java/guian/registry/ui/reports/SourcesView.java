@@ -1,0 +1,123 @@
+package guian.registry.ui.reports;
+
+import guian.registry.report.figures.Figure;
+import guian.registry.text.Messages;
+import guian.registry.ui.common.PaneParts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure is made of, firm by firm; a line opens its firm. */
+final class SourcesView {
+  private static final double HEIGHT = 280;
+
+  private final SourcesModel model;
+  private final Messages messages;
+  private final VBox box = new VBox(4);
+  private @Nullable Figure figure;
+
+  SourcesView(SourcesModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    model.followedProperty().addListener((o, before, after) -> fill());
+  }
+
+  /** The part for a figure: a link to what it is made of, or that. */
+  Node of(Figure shown) {
+    figure = shown;
+    fill();
+    return box;
+  }
+
+  private void fill() {
+    Figure shown = figure;
+    if (shown == null) {
+      return;
+    }
+    SourcesModel.Followed followed = model.followedProperty().get();
+    box.getChildren()
+        .setAll(
+            followed != null && followed.figureId().equals(shown.id())
+                ? list(followed.lines())
+                : link(shown));
+  }
+
+  private Node link(Figure shown) {
+    Hyperlink follow = new Hyperlink(messages.get("reports.sources.follow"));
+    follow.setId("follow-figure");
+    follow.getStyleClass().add("caption");
+    follow.setOnAction(event -> model.follow(shown));
+    return follow;
+  }
+
+  private Node list(List<SourceLine> lines) {
+    ListView<SourceLine> list = new ListView<>();
+    list.setId("figure-sources");
+    list.setAccessibleText(messages.get("reports.sources"));
+    list.getItems().setAll(lines);
+    list.setPrefHeight(HEIGHT);
+    list.setCellFactory(unused -> new Cell());
+    list.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        open(list);
+        event.consume();
+      }
+    });
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        open(list);
+      }
+    });
+    return new VBox(4, list, PaneParts.caption(messages.get("reports.sources.open")));
+  }
+
+  private void open(ListView<SourceLine> list) {
+    SourceLine line = list.getSelectionModel().getSelectedItem();
+    if (line != null) {
+      model.open(line);
+    }
+  }
+
+  /** A firm and its value, and below them where that stands. */
+  private static final class Cell extends ListCell<SourceLine> {
+    @Override
+    protected void updateItem(@Nullable SourceLine line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setGraphic(line == null || empty ? null : node(line));
+      setPrefWidth(0);
+    }
+
+    private static Node node(SourceLine line) {
+      Label name = new Label(line.name());
+      name.setMinWidth(0);
+      Label amount = new Label(line.amount());
+      amount.setMinWidth(Region.USE_PREF_SIZE);
+      if (line.isSum()) {
+        name.getStyleClass().add("strong");
+        amount.getStyleClass().add("strong");
+      }
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      HBox head = new HBox(6, name, gap, amount);
+      head.setAlignment(Pos.CENTER_LEFT);
+      VBox node = new VBox(1, head);
+      if (!line.where().isEmpty()) {
+        Label where = PaneParts.caption(line.where());
+        where.setWrapText(true);
+        node.getChildren().add(where);
+      }
+      return node;
+    }
+  }
+}
