@@ -16,7 +16,6 @@ import guian.registry.report.changes.FigureChange;
 import guian.registry.report.changes.Reason;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.Aspect;
-import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.words.ChangeWords;
@@ -197,21 +196,6 @@ class EditionsTest {
     };
   }
 
-  // What the table of the report prints.
-  private static @Nullable BigDecimal printed(Figure figure, Aspect aspect) {
-    Comparison comparison = figure.comparison();
-    boolean counts = figure.topic().indicator() == null || comparison == null;
-    return switch (aspect) {
-      case VALUE -> figure.value();
-      case COMPARED_FIRMS -> counts ? null : BigDecimal.valueOf(comparison.firms());
-      case COMPARED_VALUE -> counts ? null : comparison.value();
-      case BASE -> comparison == null ? null : comparison.base();
-      case GROWTH -> figure.growthPercent();
-      case TARGET -> figure.target();
-      case DONE -> figure.donePercent();
-    };
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void allOfEveryChangeIsAccountedFor(long seed) {
@@ -227,8 +211,8 @@ class EditionsTest {
       Map<String, FigureChange> changes = changes(lived);
       for (Figure figure : after.figures()) {
         for (Aspect aspect : Aspect.values()) {
-          BigDecimal was = printed(before.figure(figure.id()), aspect);
-          BigDecimal is = printed(figure, aspect);
+          BigDecimal was = MainTable.number(before.figure(figure.id()), aspect);
+          BigDecimal is = MainTable.number(figure, aspect);
           FigureChange change = changes.get(figure.id() + suffix(aspect));
           assertEquals(same(was, is), change == null, figure.id() + suffix(aspect));
           if (change != null && was != null && is != null) {
