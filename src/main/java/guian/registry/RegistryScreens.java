@@ -29,6 +29,7 @@ import guian.registry.store.history.StepQueries;
 import guian.registry.store.imports.ImportHistory;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.placements.PlacementEdits;
+import guian.registry.store.restoring.OldValues;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -90,7 +91,13 @@ final class RegistryScreens {
 
   /** What Ctrl+Z does; {@code refresh} reads the screen shown anew. */
   HandUndoModel undo(Runnable refresh) {
-    return new HandUndoModel(new HandUndo(registry), author(), ports, messages, refresh);
+    return new HandUndoModel(
+        new HandUndo(registry),
+        author(),
+        ports,
+        messages,
+        new FirmQueries(registry)::indicators,
+        refresh);
   }
 
   /** The zone's settings; {@code refresh} reads the screen shown anew. */
@@ -114,6 +121,7 @@ final class RegistryScreens {
             new GrantQueries(registry),
             new PlacementEdits(registry),
             new DocumentEdits(registry),
+            new OldValues(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),
@@ -126,7 +134,11 @@ final class RegistryScreens {
   private Screen incentives() {
     GrantServices services =
         new GrantServices(
-            new GrantQueries(registry), new GrantEdits(registry), registry.clock(), author());
+            new GrantQueries(registry),
+            new GrantEdits(registry),
+            new HandUndo(registry),
+            registry.clock(),
+            author());
     return new IncentivesScreen(services, ports, messages, preferences);
   }
 

@@ -186,6 +186,7 @@ final class Wiring implements Registries {
     now.shell().setOnRegistryChanged(() -> readFacts(now, screens));
     HandUndoModel undo = screens.undo(now.host()::refresh);
     now.shell().setOnUndo(undo::undo, undo::redo);
+    now.shell().setOnDescribe(undo::describe);
     now.shell().setZone(screens.zone(now.host()::refresh));
     readFacts(now, screens);
     now.shell().go(screen);

@@ -9,10 +9,18 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.firm.FirmFinder;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
+import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,7 +28,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -46,7 +58,7 @@ class FirmDocumentsJourneyTest extends FirmsWindow {
     robot.type(KeyCode.DELETE);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals(List.of(), documents());
-    assertTrue(shown("删除附件 营业执照.txt"));
+    assertTrue(shown("删除附件（营业执照.txt）"));
     keys(KeyCode.CONTROL, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("营业执照.txt", documents().getFirst().name());
@@ -61,6 +73,59 @@ class FirmDocumentsJourneyTest extends FirmsWindow {
     assertTrue(shown("附件“图.bin”超过 10 MB，没有添加。"));
     assertEquals(List.of(), documents());
     assertFalse(window.host().holdsEntries());
+  }
+
+  /** The events themselves, as a display would send them to the section and to the table. */
+  @Test
+  void theSectionTakesFilesThatAreDroppedOnItAndTheWindowTheOthers() throws IOException {
+    openPane();
+    Path letter = Files.writeString(folder.resolve("函.txt"), "函");
+    Node hint = ((Pane) robot.lookup(".documents").query()).getChildren().getLast();
+    assertTrue(sent(hint, DragEvent.DRAG_OVER, letter).isAccepted());
+    assertTrue(hint.getParent().getStyleClass().contains("drop-here"));
+    assertFalse(sent(hint, DragEvent.DRAG_OVER, folder).isAccepted(), "a folder is no document");
+    assertFalse(sent(hint, DragEvent.DRAG_DROPPED, folder).isDropCompleted());
+    assertEquals(List.of(), documents());
+
+    assertTrue(sent(hint, DragEvent.DRAG_DROPPED, letter).isDropCompleted());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(List.of("函.txt"), documents().stream().map(Attached::name).toList());
+    assertEquals(ScreenId.FIRMS, window.shell().screen());
+    assertFalse(robot.lookup(".documents").query().getStyleClass().contains("drop-here"));
+
+    sent(table(), DragEvent.DRAG_DROPPED, letter);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(ScreenId.IMPORT, window.shell().screen());
+    assertEquals(1, documents().size());
+  }
+
+  private static DragEvent sent(Node to, EventType<DragEvent> type, Path file) {
+    return FxStage.fx(() -> {
+      PickResult pick = new PickResult(to, 1, 1);
+      Dragboard dragged = dragged(List.of(file.toFile()));
+      DragEvent event =
+          new DragEvent(to, to, type, dragged, 1, 1, 1, 1, TransferMode.COPY, null, to, pick);
+      Event.fireEvent(to, event);
+      return event;
+    });
+  }
+
+  // No one but a display makes a dragboard: what it asks of the display is answered here.
+  private static Dragboard dragged(List<File> files) throws ReflectiveOperationException {
+    Class<?> display = Class.forName("com.sun.javafx.tk.TKClipboard");
+    InvocationHandler answers =
+        (proxy, asked, arguments) ->
+            switch (asked.getName()) {
+              case "hasContent" -> DataFormat.FILES.equals(arguments[0]);
+              case "getContent" -> DataFormat.FILES.equals(arguments[0]) ? files : null;
+              case "getContentTypes" -> Set.of(DataFormat.FILES);
+              case "getTransferModes" -> EnumSet.of(TransferMode.COPY);
+              default -> null;
+            };
+    Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(display);
+    made.setAccessible(true);
+    return made.newInstance(
+        Proxy.newProxyInstance(display.getClassLoader(), new Class<?>[] {display}, answers));
   }
 
   // JavaFX's headless platform has no dragging: this runs on a display (mvn -Pxvfb verify).

@@ -37,14 +37,18 @@ class FirmsKeysTest extends FirmsWindow {
     robot.type(KeyCode.DOWN);
     assertNotEquals("样板智能终端（贵安）有限公司", paneName());
     keys(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals("已撤销：企业名称（样板智能终端（贵安）有限公司）", window.shell().noticeProperty().get());
+    assertEquals(
+        "已撤销：样板智能终端（贵安）有限公司 · 企业名称：样板智能终端（贵州）有限公司 → 样板智能终端（贵安）有限公司",
+        window.shell().noticeProperty().get());
     robot.type(KeyCode.UP);
     assertEquals("样板智能终端（贵州）有限公司", paneName());
     keys(KeyCode.CONTROL, KeyCode.Y);
-    assertEquals("已恢复：企业名称（样板智能终端（贵州）有限公司）", window.shell().noticeProperty().get());
+    assertEquals(
+        "已重做：样板智能终端（贵州）有限公司 · 企业名称：样板智能终端（贵州）有限公司 → 样板智能终端（贵安）有限公司",
+        window.shell().noticeProperty().get());
     assertEquals("样板智能终端（贵安）有限公司", paneName());
     keys(KeyCode.CONTROL, KeyCode.Y);
-    assertEquals("没有可恢复的操作", window.shell().noticeProperty().get());
+    assertEquals("没有可重做的操作", window.shell().noticeProperty().get());
   }
 
   @Test

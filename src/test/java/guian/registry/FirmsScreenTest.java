@@ -3,9 +3,13 @@ package guian.registry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.store.firm.FirmFileQueries;
+import guian.registry.ui.port.Destination;
+import guian.registry.ui.port.ScreenId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -60,6 +64,38 @@ class FirmsScreenTest extends FirmsWindow {
     focusTable();
     robot.type(KeyCode.HOME);
     assertEquals("白山云", paneName());
+  }
+
+  /** From another screen, to a firm far below the rows that are read first. */
+  @Test
+  void aFirmThatIsAskedForIsSelectedAndInViewWhereverItStands() {
+    order("name");
+    long firm = new FirmFileQueries(registry).find("虚构芯片（贵安）有限公司").getFirst();
+    FxStage.fx(() -> {
+      window.shell().go(ScreenId.GROWTH);
+      window.shell().go(new Destination.Firm(firm));
+      return null;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    // By pinyin, of all 412: counted in SQL.
+    int place =
+        registry.read(db ->
+            db.fetchCount(
+                org.jooq.impl.DSL.table("firm"),
+                org.jooq.impl.DSL.condition(
+                    "is_resident = 1 and name_order < (select name_order from firm where id = "
+                        + firm
+                        + ")")));
+    assertTrue(place > 100, "beyond the first page");
+    assertEquals(place, table().getSelectionModel().getSelectedIndex());
+    String name =
+        robot
+            .lookup(".table-row-cell")
+            .match(node -> ((TableRow<?>) node).getIndex() == place)
+            .lookup(".first-cell")
+            .queryLabeled()
+            .getText();
+    assertEquals(paneName(), name);
   }
 
   private String firstName() {

@@ -12,6 +12,7 @@ import guian.registry.store.grants.GrantRow;
 import guian.registry.store.grants.GrantSort;
 import guian.registry.ui.port.Destination;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,8 @@ class GrantJourneyTest extends FirmsWindow {
     robot.type(KeyCode.ENTER);
     assertTrue(window.shell().destinationProperty().get() instanceof Destination.Grant);
     assertEquals(firm, newest().row().firmId());
+    // The new one is none of the first hundred: its row is looked for, selected and shown.
+    assertTrue(table().getSelectionModel().getSelectedIndex() >= 0, "its row is selected");
 
     type("核定金额 万元", "三百");
     robot.type(KeyCode.ENTER);
@@ -57,13 +60,38 @@ class GrantJourneyTest extends FirmsWindow {
     assertEquals(new Amount(300_000_000, Amount.CNY), newest().row().approved());
     assertEquals(new Amount(120_500_000, Amount.CNY), newest().row().paid());
     assertEquals("2017-06", newest().instalments().getFirst().paidOn().iso());
+    assertEquals("新增拨付", window.scene().getFocusOwner().getAccessibleText());
 
-    type("实拨 万元", "121");
+    correct();
+  }
+
+  private void correct() {
+    type("实拨 万元", "321");
     robot.type(KeyCode.ENTER);
-    assertEquals(new Amount(121_000_000, Amount.CNY), newest().row().paid());
+    assertEquals(new Amount(321_000_000, Amount.CNY), newest().row().paid());
+    // 321 paid of 300 approved is taken, and said; one may have been raised.
+    assertTrue(shown("实拨合计 321.00 万元超过核定金额 300.00 万元；如系追加，请改核定金额。"));
+    String change = newest().row().firm().name() + " · 实拨（贵安新区大数据企业房租补贴办法）：120.50 万元 → 321.00 万元";
+    assertEquals("已保存：" + change, window.shell().noticeProperty().get());
+    assertEquals(change, window.shell().undoesProperty().get());
     focusTable();
     keys(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("已撤销：" + change, window.shell().noticeProperty().get());
     assertEquals(new Amount(120_500_000, Amount.CNY), newest().row().paid());
     assertEquals("120.5", field("实拨 万元").getText());
+    type("实拨日", "2019-01");
+    robot.type(KeyCode.ENTER);
+    String refused = "日期 2019-01 还没到，这里只能填已经发生的日期。";
+    assertEquals(refused, shownError());
+    type("实拨日 " + refused, "2017-06");
+    robot.type(KeyCode.ENTER);
+    assertFalse(window.host().holdsEntries());
+  }
+
+  private boolean shown(String text) {
+    return robot
+        .lookup(n -> n instanceof Label l && text.equals(l.getText()))
+        .tryQuery()
+        .isPresent();
   }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -99,6 +100,27 @@ class GrowthScreenTest {
     assertTrue(isShown("报送 2017 年数后自动判定"));
     assertEquals(7, table().getItems().size());
     assertTrue(chart().getAccessibleText().startsWith("白山云：营业收入"), "spoken as a whole");
+  }
+
+  /** The rows that nobody reported say so, and are copied with the others. */
+  @Test
+  void theTableIsCopiedWithWhatIsDrawnBeside() {
+    go(new Destination.Growth(new FirmFinder(registry).find("虚构芯片")));
+    FxStage.fx(() -> {
+      table().requestFocus();
+      return null;
+    });
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    List<String> lines =
+        FxStage.fx(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString())
+            .lines()
+            .toList();
+    assertEquals("期别\t累计 (万元)\t单季·推算 (万元)\t累计同比 (%)", lines.getFirst());
+    assertEquals("2016 1–6月\t6,400.00", lines.get(2).substring(0, "2016 1–6月\t6,400.00".length()));
+    assertEquals(table().getItems().size() + 1, lines.size());
+    for (String part : List.of("2017 1–3月预期应达\t", "2017 1–6月预期应达\t", "2017 全年预期\t")) {
+      assertEquals(1, lines.stream().filter(line -> line.startsWith(part)).count(), part);
+    }
   }
 
   @Test

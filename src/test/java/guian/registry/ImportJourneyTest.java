@@ -141,6 +141,9 @@ class ImportJourneyTest {
     robot.interact(() -> window.shell().go(ScreenId.IMPORT));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(0, firms());
+    // Enter goes on to another file, and the button that says so has the focus.
+    assertEquals(
+        "再导入一个文件", ((javafx.scene.control.Button) window.scene().getFocusOwner()).getText());
     picture("import-undone-zh-light");
   }
 

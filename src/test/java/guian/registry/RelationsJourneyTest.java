@@ -9,12 +9,17 @@ import guian.registry.store.firm.FirmFileQueries;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Owners are entered, corrected and taken back in a firm's file, by keys. */
 class RelationsJourneyTest extends FirmsWindow {
@@ -46,6 +51,40 @@ class RelationsJourneyTest extends FirmsWindow {
     assertEquals("51", field("比例 % Nowhere Holdings").getText());
     keys(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(), owners(firm));
+  }
+
+  /**
+   * The picker of a merge offers what is there, opens in view, and forgets what was wrong before.
+   */
+  @Test
+  void theOtherFirmOfAMergeIsPickedInView() {
+    String other = "与哪一家是同一家：名称、信用代码、首字母";
+    openForm("bsy");
+    press("逐项比较…");
+    String refused = shownError();
+    type(other + " " + refused, "贵安");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertTrue(robot.lookup(".field-error").match(Node::isVisible).tryQuery().isEmpty());
+    ListView<?> hits =
+        robot
+            .lookup(n ->
+                n instanceof ListView<?> l
+                    && l.isVisible()
+                    && "找到的企业".equals(l.getAccessibleText()))
+            .queryAs(ListView.class);
+    assertEquals(5, hits.getItems().size());
+    Bounds list = hits.localToScene(hits.getLayoutBounds());
+    Region pane = (Region) pane().lookup(".scroll-pane");
+    Bounds seen = pane.localToScene(pane.getLayoutBounds());
+    assertTrue(
+        list.getMinY() >= seen.getMinY() && list.getMaxY() <= seen.getMaxY() + 1,
+        list + " in " + seen);
+    assertFalse(
+        robot
+            .lookup(n ->
+                n instanceof Labeled l && l.getText() != null && l.getText().contains("新增为区外企业"))
+            .tryQuery()
+            .isPresent());
   }
 
   @Test

@@ -72,6 +72,7 @@ final class TestWindow implements Registries {
     shell.setOnRegistryChanged(() -> shell.factsProperty().set(screens.facts()));
     HandUndoModel undo = screens.undo(host::refresh);
     shell.setOnUndo(undo::undo, undo::redo);
+    shell.setOnDescribe(undo::describe);
     shell.setZone(screens.zone(host::refresh));
     shell.registryChanged();
   }

@@ -25,12 +25,17 @@ final class AimMarks {
   /** The dashed line; drawn under the bars. */
   void path(Sketch sketch, double dash, double gap) {
     List<Point> points = new ArrayList<>();
-    points.add(start());
-    for (Tick tick : aim.ticks()) {
+    if (aim.fromBase() || !frame.isLog()) {
+      points.add(start());
+    }
+    // From its base it goes straight; what is due on the way has its ticks alone.
+    for (Tick tick : aim.fromBase() ? List.<Tick>of() : aim.ticks()) {
       points.add(new Point(frame.middle(tick.slot()), frame.y(tick.value())));
     }
     points.add(new Point(frame.middle(aim.to()), frame.y(aim.value())));
-    sketch.add(new Line(points, Stroke.dashed(Ink.CLAIM, WIDTH, dash, gap)));
+    if (points.size() > 1) {
+      sketch.add(new Line(points, Stroke.dashed(Ink.CLAIM, WIDTH, dash, gap)));
+    }
   }
 
   private Point start() {

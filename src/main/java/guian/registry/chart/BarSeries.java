@@ -52,8 +52,18 @@ public record BarSeries(
   /** The same on another axis; where nothing is above 0, the axis stays even. */
   public BarSeries on(Scale other) {
     boolean possible = other == Scale.EVEN || values().stream().anyMatch(v -> v.signum() > 0);
-    return new BarSeries(
-        slots, aim, callout, fan, ranges, possible ? other : Scale.EVEN, description);
+    Scale chosen = possible ? other : Scale.EVEN;
+    // There is no nothing to start from on an axis of powers of ten.
+    if (chosen == Scale.LOG && aim != null && isPositive(aim.base())) {
+      Fan based = fan == null ? null : fan.fromSlot(aim.base());
+      return new BarSeries(slots, aim.fromItsBase(), callout, based, ranges, chosen, description);
+    }
+    return new BarSeries(slots, aim, callout, fan, ranges, chosen, description);
+  }
+
+  private boolean isPositive(int slot) {
+    BigDecimal value = slot < 0 ? null : slots.get(slot).value();
+    return value != null && value.signum() > 0;
   }
 
   /** Whether a slot has a value, and if not, why. */
@@ -98,9 +108,27 @@ public record BarSeries(
    * @param fromBase whether {@code from} is the slot with the base
    * @param label the promise in few words, at the end of the line
    * @param ticks what is due by slots before {@code to}, in their order
+   * @param base the slot with the base, wherever the line starts; −1 when it has none
    */
   public record Aim(
-      int from, boolean fromBase, int to, BigDecimal value, String label, List<Tick> ticks) {}
+      int from,
+      boolean fromBase,
+      int to,
+      BigDecimal value,
+      String label,
+      List<Tick> ticks,
+      int base) {
+    /** A promise that starts at its base, or whose base has no slot. */
+    public Aim(
+        int from, boolean fromBase, int to, BigDecimal value, String label, List<Tick> ticks) {
+      this(from, fromBase, to, value, label, ticks, fromBase ? from : -1);
+    }
+
+    /** The same from the value of its base, where that has a slot. */
+    Aim fromItsBase() {
+      return base < 0 ? this : new Aim(base, true, to, value, label, ticks, base);
+    }
+  }
 
   /** What a promise asks for by the end of a slot; the label may be empty. */
   public record Tick(int slot, BigDecimal value, String label) {}
@@ -116,7 +144,12 @@ public record BarSeries(
    * @param points in their order
    */
   public record Fan(
-      int from, boolean fromBase, List<Spread> points, String low, String mid, String high) {}
+      int from, boolean fromBase, List<Spread> points, String low, String mid, String high) {
+    /** The same from the value of a slot straight to its end. */
+    Fan fromSlot(int base) {
+      return base < 0 ? this : new Fan(base, true, List.of(points.getLast()), low, mid, high);
+    }
+  }
 
   /** The fan at the end of a slot. */
   public record Spread(int slot, BigDecimal low, BigDecimal mid, BigDecimal high) {}

@@ -22,6 +22,9 @@ final class FanMarks {
 
   /** The area and its middle; drawn under everything else but the grid. */
   void area(Sketch sketch) {
+    if (path(Spread::mid).size() < 2) {
+      return;
+    }
     List<Point> outline = new ArrayList<>(path(Spread::high));
     outline.addAll(path(Spread::low).reversed());
     sketch.add(new Area(outline, Ink.FAN));
@@ -30,7 +33,9 @@ final class FanMarks {
 
   private List<Point> path(Function<Spread, BigDecimal> value) {
     List<Point> path = new ArrayList<>();
-    path.add(start());
+    if (fan.fromBase() || !frame.isLog()) {
+      path.add(start());
+    }
     for (Spread point : fan.points()) {
       path.add(new Point(frame.middle(point.slot()), frame.y(value.apply(point))));
     }

@@ -76,6 +76,11 @@ record Frame(
     return bottom - axis.share(value) * (bottom - top);
   }
 
+  /** Whether values stand by powers of ten, so that there is no place for 0. */
+  boolean isLog() {
+    return axis.isLog();
+  }
+
   double zero() {
     return y(BigDecimal.ZERO);
   }

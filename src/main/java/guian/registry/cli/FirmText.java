@@ -178,9 +178,11 @@ final class FirmText {
     return text == null ? messages.get("word.undisclosed") : text;
   }
 
-  private static String source(ReportedFigure reported) {
+  private String source(ReportedFigure reported) {
     String cell = reported.observation().evidence().cell();
-    return cell == null ? reported.sourceName() : reported.sourceName() + " " + cell;
+    return cell == null
+        ? words.source(reported.sourceName(), reported.enteredAt())
+        : reported.sourceName() + " " + cell;
   }
 
   private String grant(FirmGrant grant) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The root command: the options that every command takes, and what every command works with. */
@@ -75,7 +76,12 @@ final class Guian implements Runnable {
 
   /** Writes the answer as one JSON object; the contract's version comes first. */
   void printJson(Map<String, ?> answer) {
-    console.out().println(JsonMapper.shared().writeValueAsString(answer));
+    // As it comes: the plan of a large file would not fit as one text.
+    JsonMapper.shared()
+        .writer()
+        .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .writeValue(console.out(), answer);
+    console.out().println();
   }
 
   /** Tells a person something that is no part of the answer. */

@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(),
           guian.messages().get("cli.import.rejects.one"));
     }
-    Workbooks readers = new Workbooks(Limits.STANDARD);
+    Workbooks readers = new Workbooks(Limits.COMMAND);
     Password password = passwordTyped ? new Password(guian.line()) : null;
     List<Workbook> workbooks =
         files.stream().map(file -> readers.open(file, password, Progress.SILENT)).toList();

@@ -8,6 +8,7 @@ import guian.registry.importing.rows.RowGrant;
 import guian.registry.importing.rows.RowPlacement;
 import guian.registry.model.Amount;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ final class ListJson {
   private final Map<Integer, String> names = new HashMap<>();
 
   ListJson(Plan plan) {
-    for (FirmPlan firm : plan.firms()) {
+    boolean any = !plan.grants().isEmpty() || !plan.placements().isEmpty();
+    for (FirmPlan firm : any ? plan.firms() : List.<FirmPlan>of()) {
       names.putIfAbsent(firm.group(), firm.name());
     }
   }

@@ -20,12 +20,11 @@ import guian.registry.model.Coded;
 import guian.registry.model.PartialDate;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.ImportBatch;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,7 +66,28 @@ final class PlanJson {
 
   private static <T> List<Map<String, @Nullable Object>> all(
       List<T> items, Function<T, Json> json) {
-    return items.stream().map(item -> json.apply(item).map()).toList();
+    return new Answered<>(items, json);
+  }
+
+  /** The JSON of items, each made when it is written: a plan may have millions. */
+  private static final class Answered<T> extends AbstractList<Map<String, @Nullable Object>> {
+    private final List<T> items;
+    private final Function<T, Json> json;
+
+    Answered(List<T> items, Function<T, Json> json) {
+      this.items = items;
+      this.json = json;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> get(int index) {
+      return json.apply(items.get(index)).map();
+    }
+
+    @Override
+    public int size() {
+      return items.size();
+    }
   }
 
   private static Map<String, @Nullable Object> source(SourceFile source) {
@@ -113,16 +133,15 @@ final class PlanJson {
 
   // One entry a firm; its rows in further sheets are duplicates of the first.
   private static List<Map<String, @Nullable Object>> firms(Plan plan) {
-    Set<Integer> seen = new HashSet<>();
-    return all(
-        plan.firms().stream().filter(firm -> seen.add(firm.group())).toList(), PlanJson::firm);
+    return all(plan.firms().once(decision -> true), PlanJson::firm);
   }
 
   private List<Map<String, @Nullable Object>> duplicates(Plan plan) {
     List<Map<String, @Nullable Object>> all =
         new ArrayList<>(all(plan.duplicates(), this::duplicate));
     Map<Integer, FirmPlan> first = new HashMap<>();
-    for (FirmPlan firm : plan.firms()) {
+    List<FirmPlan> firms = plan.firms().anyInSeveralSheets() ? plan.firms() : List.of();
+    for (FirmPlan firm : firms) {
       FirmPlan before = first.putIfAbsent(firm.group(), firm);
       if (before != null) {
         all.add(elsewhere(firm, before).map());

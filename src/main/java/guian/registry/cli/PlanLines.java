@@ -17,10 +17,8 @@ import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +42,10 @@ final class PlanLines {
 
   /** The first firms that are new, changed or open, each with its values; then how many more. */
   List<String> of(Plan plan) {
-    Map<Integer, List<FigurePlan>> figures =
-        plan.figures().stream().collect(Collectors.groupingBy(FigurePlan::group));
-    Set<Integer> seen = new HashSet<>();
-    List<FirmPlan> firms =
-        plan.firms().stream()
-            .filter(firm -> firm.decision() != FirmPlan.Decision.UNCHANGED)
-            .filter(firm -> seen.add(firm.group()))
-            .toList();
+    List<FirmPlan> firms = plan.firms().once(decision -> decision != FirmPlan.Decision.UNCHANGED);
     List<String> lines = new ArrayList<>();
     for (FirmPlan firm : firms.subList(0, Math.min(SHOWN, firms.size()))) {
-      lines.addAll(firm(firm, figures.getOrDefault(firm.group(), List.of())));
+      lines.addAll(firm(firm, plan.figures().ofFirm(firm.group())));
     }
     if (firms.size() > SHOWN) {
       lines.add(messages.get("cli.import.more", firms.size() - SHOWN));

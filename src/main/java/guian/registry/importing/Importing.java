@@ -33,7 +33,7 @@ public final class Importing {
 
   private final Registry registry;
   private final Path words;
-  private final Workbooks workbooks = new Workbooks(Limits.STANDARD);
+  private final Workbooks workbooks = new Workbooks(Limits.WINDOW);
 
   /** Imports into this registry, by the words that stand beside it too. */
   public Importing(Registry registry) {
@@ -60,14 +60,21 @@ public final class Importing {
   }
 
   /**
-   * Reads a file that may be locked.
+   * Reads a file that may be locked, within the {@linkplain Limits#WINDOW limits of the window}.
    *
    * @param password what unlocks it; null when none was given
-   * @throws RefusedException {@code file.password_needed} or {@code file.password_wrong} when it is
-   *     locked, another {@code file.*} code when it cannot be read
+   * @throws RefusedException {@code file.too_large_here} past these limits; {@code
+   *     file.password_needed} or {@code file.password_wrong} when it is locked, another {@code
+   *     file.*} code when it cannot be read
    */
   public Workbook open(Path file, @Nullable Password password, Progress progress) {
-    return workbooks.open(file, password, progress);
+    try {
+      return workbooks.open(file, password, progress);
+    } catch (RefusedException refused) {
+      throw refused.code().equals("file.too_large")
+          ? new RefusedException(refused, "file.too_large_here", String.valueOf(file.getFileName()))
+          : refused;
+    }
   }
 
   /**

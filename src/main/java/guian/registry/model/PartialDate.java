@@ -72,6 +72,12 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
+  /** Whether it is earlier as far as both are known: 2017 is not before 2017-03, 2016 is. */
+  public boolean isSurelyBefore(PartialDate other) {
+    int known = Math.min(iso().length(), other.iso().length());
+    return iso().substring(0, known).compareTo(other.iso().substring(0, known)) < 0;
+  }
+
   /** Orders by time; of two equal beginnings the less precise comes first. */
   @Override
   public int compareTo(PartialDate other) {

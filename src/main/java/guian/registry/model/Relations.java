@@ -21,16 +21,20 @@ public final class Relations {
   // What 外商, 外资 or 港澳台 is in and no rule above tells (其他外商投资企业) shows no one relation.
   private static final List<Rule> RULES =
       List.of(
-          Rule.of("常驻代表机构|代表处|representativeoffice", Relation.REP_OFFICE),
+          Rule.of("常驻代表机构|代表处|rep(resentative|\\.)?office", Relation.REP_OFFICE),
           Rule.of(
               "分公司|分支机构|办事处|办事机构|(国有|集体)经营单位\\(非法人\\)|^branch$|branch(office|company)",
               Relation.BRANCH),
           Rule.of("外商投资企业\\(?(法人独资|投资|合资|与内资合资)", Relation.FIE_REINVESTMENT),
-          Rule.of("中外合作|与境内合作|合作经营企业\\(?(港澳台|台港澳)", Relation.COOPERATIVE),
-          Rule.of("中外合资|与境内合资|合资经营企业\\(?(港澳台|台港澳)|jointventure", Relation.JOINT_VENTURE),
+          Rule.of(
+              "中外合作|与境内合作|合作经营企业\\(?(港澳台|台港澳)|(sino|chinese)-?foreign(cooperative|contractual)",
+              Relation.COOPERATIVE),
+          Rule.of(
+              "中外合资|与境内合资|合资经营企业\\(?(港澳台|台港澳)|jointventure|^jv$|(sino|chinese)-?foreign",
+              Relation.JOINT_VENTURE),
           Rule.of("(台港澳|港澳台)与外国投资者合资", Relation.WHOLLY_FOREIGN),
           Rule.of(
-              "外国(法人|自然人|非法人经济组织)独资|外商合资|外商独资|^外资企业$|wholly(foreign|-foreign)|^wfoe$|^wofe$",
+              "外国(法人|自然人|非法人经济组织)独资|外商合资|外商独资|^外资企业$|wholly-?(owned)?foreign|^(100%)?foreign-?owned|^100%foreign|wfoe|wofe",
               Relation.WHOLLY_FOREIGN),
           Rule.of("(台港澳|港澳台)商?((法人|自然人|非法人经济组织)?独资|合资)", Relation.WHOLLY_HMT),
           Rule.of("(外商|港澳台)投资[、,]?非独资", Relation.JOINT_VENTURE),

@@ -15,7 +15,6 @@ import guian.registry.store.figures.YearQueries;
 import guian.registry.store.figures.YearQueries.FirmValues;
 import guian.registry.store.firms.FirmQueries;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,19 +90,20 @@ public final class RadarReader {
     Map<String, Indicator> known =
         indicators.indicators().stream().collect(toMap(Indicator::id, i -> i));
     Judge judge = new Judge(definition);
-    List<Radar.Entry> entries = new ArrayList<>();
-    firms.each(
-        definition.indicators(),
-        year - 1 + definition.earliest(),
-        year,
-        firm -> {
-          FirmYears years = years(firm, known, deadline);
-          Assessment now = judge.judge(years, year);
-          Assessment before = judge.judge(years, year - 1);
-          Movement movement = Movement.of(before.answer(), now.answer());
-          entries.add(new Radar.Entry(firm.facts(), now, before, movement));
-        });
-    return entries;
+    Map<Long, Radar.Entry> entries = new HashMap<>();
+    List<Long> byName =
+        firms.each(
+            definition.indicators(),
+            year - 1 + definition.earliest(),
+            year,
+            firm -> {
+              FirmYears years = years(firm, known, deadline);
+              Assessment now = judge.judge(years, year);
+              Assessment before = judge.judge(years, year - 1);
+              Movement movement = Movement.of(before.answer(), now.answer());
+              entries.put(firm.facts().id(), new Radar.Entry(firm.facts(), now, before, movement));
+            });
+    return byName.stream().map(entries::get).filter(Objects::nonNull).toList();
   }
 
   private static FirmYears years(

@@ -4,11 +4,13 @@ import static guian.registry.store.db.Tables.CHANGE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONFormat;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the changes of one step and writes them in batches. */
@@ -17,11 +19,13 @@ public final class ChangeLog {
   private static final JSONFormat ROW =
       new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT);
 
+  private final DSLContext db;
   private final Long stepId;
   private final BulkInsert changes;
   private final List<@Nullable Object[]> held = new ArrayList<>();
 
   ChangeLog(DSLContext db, long stepId) {
+    this.db = db;
     this.stepId = stepId;
     this.changes =
         new BulkInsert(
@@ -39,6 +43,30 @@ public final class ChangeLog {
 
   void inserted(Table<?> table, String rowId, @Nullable Long firmId) {
     add(table, rowId, firmId, "insert", null, null, null);
+  }
+
+  /**
+   * Notes the rows of a table from one id to another, all of them just inserted, by what stands
+   * there: SQLite copies them several times faster than it takes them one by one.
+   *
+   * @param firm the field with the id of the row's firm
+   */
+  void inserted(Table<?> table, Field<?> firm, Long first, Long last) {
+    flush();
+    Field<Long> id = Objects.requireNonNull(table.field("id", Long.class));
+    db.insertInto(
+            CHANGE, CHANGE.STEP_ID, CHANGE.FIRM_ID, CHANGE.TABLE_NAME, CHANGE.ROW_ID, CHANGE.ACTION)
+        .select(
+            DSL.select(
+                    DSL.val(stepId),
+                    firm.cast(Long.class),
+                    DSL.inline(table.getName()),
+                    id.cast(String.class),
+                    DSL.inline("insert"))
+                .from(table)
+                .where(id.between(first, last))
+                .orderBy(id))
+        .execute();
   }
 
   void updated(

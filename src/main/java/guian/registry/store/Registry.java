@@ -125,7 +125,7 @@ public final class Registry implements AutoCloseable {
    */
   public <T> T writeMany(Author author, Function<Writing, T> work) {
     writing.lock();
-    try (var unchecked = file.withoutKeyChecks(writer)) {
+    try (var many = file.manyRows(writer)) {
       return write(author, work);
     } finally {
       writing.unlock();

@@ -68,6 +68,9 @@ public final class Writing {
     if (rows >= MANY && rows >= db.fetchCount(table)) {
       indexes.drop(table);
     }
+    if (rows >= MANY && table.equals(FIRM)) {
+      search.expectMany();
+    }
   }
 
   /** UTC, to the second, ISO 8601. */
@@ -143,12 +146,14 @@ public final class Writing {
    */
   public void insertAll(
       Table<?> table, List<Field<?>> fields, List<@Nullable Object[]> rows, int firmAt) {
+    if (rows.isEmpty()) {
+      return;
+    }
     for (@Nullable Object[] row : rows) {
-      Long id = nextId(table);
-      row[0] = id;
-      log.inserted(table, id.toString(), (Long) row[firmAt]);
+      row[0] = nextId(table);
     }
     new BulkInsert(db, table, fields.toArray(Field[]::new)).insert(rows);
+    log.inserted(table, fields.get(firmAt), (Long) rows.getFirst()[0], (Long) rows.getLast()[0]);
   }
 
   /**
@@ -286,6 +291,7 @@ public final class Writing {
     indexes.restore();
     naming.refresh(db, renamed);
     search.refresh(touched);
+    search.settle();
     if (!db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId))) {
       db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
     }

@@ -9,15 +9,20 @@ import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Nature;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.model.Via;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The registry's own words in one language. */
 public final class Words {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Messages messages;
 
   /** Words in the language of {@code messages}. */
@@ -79,6 +84,14 @@ public final class Words {
   /** 手工, 导入, 撤销, 示例. */
   public String of(Via via) {
     return word("via", via);
+  }
+
+  /** Where a figure comes from: the file's name; of what a person typed, who and when. */
+  public String source(String name, @Nullable Instant enteredAt) {
+    return enteredAt == null
+        ? name
+        : messages.get(
+            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(OfficialTime.ZONE)));
   }
 
   /** The indicator's name in this language. */
@@ -155,7 +168,8 @@ public final class Words {
     return messages.get("word.money.yi", isChinese() ? Figures.yi(fen) : Figures.million(fen));
   }
 
-  private boolean isChinese() {
+  /** Whether this is the Chinese of the two languages. */
+  public boolean isChinese() {
     return messages.language() == Language.ZH;
   }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 /**
  * Measures the program on a registry of a million firms and prints the figures. Arguments, all of
  * which may be left out: the folder of the registry, made when it is not there; how many firms; how
- * often each query is run; {@code queries}, {@code window}, {@code import} or {@code charts} for
- * one part only. Of {@code import} the second argument is the rows of the workbook, of {@code
- * charts} the firms of a chart.
+ * often each query is run; {@code queries}, {@code window}, {@code import}, {@code charts} or
+ * {@code growth} for one part only. Of {@code import} the second argument is the rows of the
+ * workbook, of {@code charts} the firms of a chart.
  */
 public final class Benchmark {
   private Benchmark() {}
@@ -40,6 +40,12 @@ public final class Benchmark {
         "Registry %s: %d firms, %d MB, ready in %d s%n",
         file, firms, Files.size(file) >> 20, (System.nanoTime() - start) / 1_000_000_000);
     Files.copy(file, OutputStream.nullOutputStream()); // the system's cache holds it from now on
+    if (part.equals("growth")) {
+      try (Registry registry = Registry.open(file, Clock.systemUTC())) {
+        new GrowthBenchmark(registry, firms, times).run();
+      }
+      return;
+    }
     if (!part.equals("window")) {
       try (Registry registry = Registry.open(file, Clock.systemUTC())) {
         new QueryBenchmark(registry, times).run();

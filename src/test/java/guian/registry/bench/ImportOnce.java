@@ -41,7 +41,7 @@ final class ImportOnce {
     Path registry = Path.of(args[2]);
     switch (args[0]) {
       case "full" -> full(file, registry);
-      case "read" -> new Workbooks(Limits.STANDARD).open(file, Progress.SILENT);
+      case "read" -> new Workbooks(Limits.COMMAND).open(file, Progress.SILENT);
       case "walk" -> walk(file);
       default -> plain(file, registry);
     }
@@ -58,7 +58,9 @@ final class ImportOnce {
     try (Registry registry = Registry.open(where, Clock.systemUTC())) {
       Importing importing = new Importing(registry);
       Plan plan =
-          importing.plan(importing.open(file, Progress.SILENT), Answers.NONE.settingAside());
+          importing.plan(
+              new Workbooks(Limits.COMMAND).open(file, Progress.SILENT),
+              Answers.NONE.settingAside());
       importing.commit(plan, "bench", Progress.SILENT);
       System.out.println("firms " + plan.counts());
     }

@@ -111,8 +111,8 @@ final class LedgerGenerator {
     connection.setAutoCommit(false);
     run(
         connection,
-        "insert into source values (1, 'invented', 'bench', null, null, null, null, null,"
-            + " '2017-01-01T00:00:00Z', 'bench')");
+        "insert into source (id, kind, name, read_at, read_by)"
+            + " values (1, 'invented', 'bench', '2017-01-01T00:00:00Z', 'bench')");
     writeFirms(connection);
     writeObservations(connection);
     connection.commit();

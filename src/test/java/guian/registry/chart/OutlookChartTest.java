@@ -3,6 +3,7 @@ package guian.registry.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.BarSeries.Aim;
 import guian.registry.chart.BarSeries.Fan;
 import guian.registry.chart.BarSeries.Range;
 import guian.registry.chart.BarSeries.Scale;
@@ -59,6 +60,36 @@ class OutlookChartTest {
     assertEquals(first, second, 1e-9);
     assertTrue(first > 50);
     assertEquals(0, marks(BarChart.draw(even, SIZE), Dot.class).count());
+  }
+
+  /** From nothing on an even axis; by powers of ten, where there is none, from the base's dot. */
+  @Test
+  void byPowersOfTenAPromiseStartsAtItsBase() {
+    Aim told = Samples.tripling().aim();
+    Aim aim = new Aim(4, false, 7, told.value(), told.label(), told.ticks(), 3);
+    List<Slot> slots = Samples.tripling().slots();
+    BarSeries even = new BarSeries(slots, aim, null, null, List.of(), Scale.EVEN, "");
+    assertEquals(5, dashed(BarChart.draw(even, SIZE)).points().size());
+
+    Chart chart = BarChart.draw(even.on(Scale.LOG), SIZE);
+    Line line = dashed(chart);
+    Dot base = marks(chart, Dot.class).toList().get(3);
+    assertEquals(2, line.points().size());
+    assertEquals(base.x(), line.points().getFirst().x(), 1e-9);
+    assertEquals(base.y(), line.points().getFirst().y(), 1e-9);
+    assertTrue(line.points().getLast().y() < base.y(), "three times as much lies above");
+
+    // Without its base it starts at what is due first, never at the foot.
+    Aim alone = new Aim(4, false, 7, told.value(), told.label(), told.ticks());
+    BarSeries without = new BarSeries(slots, alone, null, null, List.of(), Scale.EVEN, "");
+    assertEquals(4, dashed(BarChart.draw(without.on(Scale.LOG), SIZE)).points().size());
+  }
+
+  private static Line dashed(Chart chart) {
+    return marks(chart, Line.class)
+        .filter(line -> line.stroke().ink() == Ink.CLAIM && !line.stroke().dashes().isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

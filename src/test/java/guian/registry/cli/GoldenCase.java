@@ -62,6 +62,12 @@ record GoldenCase(
         id, fileName, List.copyOf(sheets), List.copyOf(answers), List.copyOf(expected));
   }
 
+  /** The same workbook in a format with another file extension. */
+  GoldenCase as(String extension) {
+    String name = fileName.replaceFirst("[^.]+$", extension);
+    return new GoldenCase(id, name, sheets, answers, expected);
+  }
+
   // {7} is the seventh credit code of the list: valid, and never assigned to a firm.
   private static String coded(String line) {
     String text = line;

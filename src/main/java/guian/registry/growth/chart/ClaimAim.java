@@ -40,16 +40,22 @@ final class ClaimAim {
         to,
         unit.value(target.hundredths()),
         new ClaimWords(standing, unit, messages).label(),
-        base >= 0 ? List.of() : ticks(slots));
+        base >= 0 ? List.of() : ticks(slots),
+        based(slots));
+  }
+
+  /** The slot with what it starts from; −1 when that is not shown. */
+  private int based(List<Slot> slots) {
+    Period basePeriod = standing.claim().basePeriod();
+    int base = basePeriod == null ? -1 : slotOf(basePeriod);
+    return base >= 0 && slots.get(base).value() != null ? base : -1;
   }
 
   // Within the year that follows the base a cumulative starts from nothing; over several years, or
   // where each year has one bar, the line starts at the base.
   private int baseSlot(List<Slot> slots, int to) {
-    Period basePeriod = standing.claim().basePeriod();
-    int base = basePeriod == null ? -1 : slotOf(basePeriod);
-    boolean known = base >= 0 && slots.get(base).value() != null;
-    return known && (standing.years() > 1 || slots.get(to).group().isEmpty()) ? base : -1;
+    int base = based(slots);
+    return base >= 0 && (standing.years() > 1 || slots.get(to).group().isEmpty()) ? base : -1;
   }
 
   private int firstOfYear(int slot) {

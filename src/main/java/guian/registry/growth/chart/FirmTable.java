@@ -32,17 +32,37 @@ public final class FirmTable {
    * @param single the last quarter alone; — when not known
    * @param derived whether {@code single} was derived
    * @param growth the cumulative's growth, per cent
-   * @param claim whether the row is what a claim promised
    */
   public record Row(
+      Kind kind,
       String key,
       String period,
       String cumulative,
       boolean missing,
       String single,
       boolean derived,
-      String growth,
-      boolean claim) {}
+      String growth) {
+    /** A row of an amount that nobody reported. */
+    static Row unreported(Kind kind, String key, String name, String amount) {
+      return new Row(kind, key, name, amount, false, Figures.NONE, false, Figures.NONE);
+    }
+
+    /** Whether the row is what a claim promised. */
+    public boolean claim() {
+      return kind == Kind.CLAIM;
+    }
+  }
+
+  /** What a row is: a figure, or something that nobody reported. */
+  public enum Kind {
+    FIGURE,
+    /** What the claim's line asks for by then. */
+    DUE,
+    CLAIM,
+    /** What comparable firms did. */
+    COMPARABLE,
+    PROJECTED
+  }
 
   /** The table of a firm's growth. */
   public FirmTable(FirmGrowth growth, Messages messages) {
@@ -51,7 +71,10 @@ public final class FirmTable {
     this.words = new PointWords(growth, messages);
   }
 
-  /** The rows of the periods that the chart shows and that are due or reported, and the claim. */
+  /**
+   * The rows of the periods that the chart shows and that are due or reported, then what is drawn
+   * beside them: the claim and its line, the fan, the projections.
+   */
   public List<Row> rows() {
     IndicatorKind kind = growth.indicator().kind();
     List<Row> rows = new ArrayList<>();
@@ -61,10 +84,14 @@ public final class FirmTable {
         rows.add(row(period));
       }
     }
+    OutlookRows outlook = new OutlookRows(growth, messages, this::name, this::amount);
     ClaimStanding claim = growth.claim();
     if (claim != null) {
+      rows.addAll(outlook.due(claim));
       rows.add(claim(claim));
+      rows.addAll(outlook.comparable(claim));
     }
+    rows.addAll(outlook.projected());
     return rows;
   }
 
@@ -78,6 +105,7 @@ public final class FirmTable {
     Optional<Value> single = single(period);
     Amount alone = single.map(Value::amount).orElse(null);
     return new Row(
+        Kind.FIGURE,
         period.code(),
         name(period),
         cumulative,
@@ -89,8 +117,7 @@ public final class FirmTable {
             .at(period)
             .map(Growth::percent)
             .map(Figures::growth)
-            .orElse(Figures.NONE),
-        false);
+            .orElse(Figures.NONE));
   }
 
   private Optional<Value> single(Period period) {
@@ -122,14 +149,14 @@ public final class FirmTable {
     @Nullable Amount base = claim.base();
     boolean rate = claim.years() == 1 && target != null && base != null && base.hundredths() > 0;
     return new Row(
+        Kind.CLAIM,
         "claim",
         claimed(claim.claim().targetPeriod()),
         target == null ? Figures.NONE : amount(target),
         false,
         Figures.NONE,
         false,
-        rate ? Figures.growthOrNone(claim.perYear()) : Figures.NONE,
-        true);
+        rate ? Figures.growthOrNone(claim.perYear()) : Figures.NONE);
   }
 
   private String claimed(Period target) {
@@ -142,7 +169,7 @@ public final class FirmTable {
   public String basisNote() {
     List<Growth> all =
         rows().stream()
-            .filter(row -> !row.claim())
+            .filter(row -> row.kind() == Kind.FIGURE)
             .map(row -> Period.parse(row.key()).orElseThrow())
             .flatMap(period -> growth.comparisons().at(period).stream())
             .toList();

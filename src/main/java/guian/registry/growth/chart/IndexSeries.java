@@ -139,7 +139,13 @@ public final class IndexSeries {
                     tick.label().isEmpty() ? "" : text(tick.value())))
             .toList();
     return new Aim(
-        aim.from(), aim.fromBase(), aim.to(), index(aim.value()), text(aim.value()), ticks);
+        aim.from(),
+        aim.fromBase(),
+        aim.to(),
+        index(aim.value()),
+        text(aim.value()),
+        ticks,
+        aim.base());
   }
 
   private @Nullable Fan fan(@Nullable Fan fan) {

@@ -12,6 +12,7 @@ import guian.registry.text.Messages;
 import guian.registry.text.Periods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says of one point of a firm's series what it is, exactly, and where it was read. */
@@ -86,13 +87,20 @@ public final class PointWords {
 
   /** The source of an observation with its cell, and whether it restates an earlier figure. */
   String source(Observation observation) {
-    String name =
-        growth.figures().sources().getOrDefault(observation.evidence().sourceId(), Figures.NONE);
+    String name = Objects.requireNonNullElse(name(observation.evidence().sourceId()), Figures.NONE);
     String place = place(observation);
     String whole = place.isEmpty() ? name : name + " " + place;
     return observation.nature() == Nature.PRIOR
         ? messages.get("growth.tip.restated", whole)
         : whole;
+  }
+
+  /** The name of a source, of a person that they typed; null when it is none. */
+  @Nullable String name(@Nullable Long source) {
+    String name = source == null ? null : growth.figures().sources().get(source);
+    return name != null && growth.figures().byHand().contains(source)
+        ? messages.get("word.by_hand", name)
+        : name;
   }
 
   /** Sheet and cell as written: 经营情况表 G22; empty when the source has none. */

@@ -9,7 +9,6 @@ import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,19 +48,19 @@ public final class SourceLine {
   }
 
   private Set<String> names() {
-    Map<Long, String> sources = growth.figures().sources();
+    PointWords words = new PointWords(growth, messages);
     Set<String> names = new LinkedHashSet<>();
     for (Period period : periods.reversed()) {
       growth
           .comparisons()
           .known(period)
           .map(Value::reported)
-          .map(observation -> sources.get(observation.evidence().sourceId()))
+          .map(observation -> words.name(observation.evidence().sourceId()))
           .ifPresent(names::add);
     }
     ClaimStanding claim = growth.claim();
     if (claim != null && claim.claim().sourceId() != null) {
-      String name = sources.get(claim.claim().sourceId());
+      String name = words.name(claim.claim().sourceId());
       if (name != null) {
         names.add(name);
       }

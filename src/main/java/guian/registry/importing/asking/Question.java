@@ -1,6 +1,10 @@
 package guian.registry.importing.asking;
 
+import guian.registry.model.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,8 @@ public record Question(
     Wording text,
     List<Option> options,
     Accepts accepts) {
+  private static final Pattern MONTH = Pattern.compile("(\\d{4})-0?(\\d{1,2})");
+
   /** Leaves out what the question is about. */
   public static final String SKIP = "skip";
 
@@ -39,5 +45,13 @@ public record Question(
     public static Option skip() {
       return new Option(SKIP, Wording.of("import.option.skip"));
     }
+  }
+
+  /** The period that an answer names: its code (2017Q2C), or 2018-05 for a month; empty if none. */
+  public static Optional<Period> period(String answer) {
+    Matcher month = MONTH.matcher(answer);
+    return month.matches()
+        ? Period.parse(month.group(1) + "M" + month.group(2))
+        : Period.parse(answer);
   }
 }

@@ -1,7 +1,6 @@
 package guian.registry.importing.asking;
 
 import guian.registry.importing.value.Unit;
-import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +73,7 @@ public final class Questions {
     boolean understood =
         switch (question.accepts()) {
           case OPTIONS -> false;
-          case PERIOD -> Period.parse(answer).isPresent();
+          case PERIOD -> Question.period(answer).isPresent();
           case UNIT -> Unit.parse(answer).filter(Unit::isMoney).isPresent();
         };
     if (!listed && !understood) {

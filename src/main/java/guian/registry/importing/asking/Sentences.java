@@ -33,6 +33,9 @@ public final class Sentences {
   }
 
   private String written(String argument) {
+    if (argument.startsWith(Wording.EITHER)) {
+      return argument.split(Wording.EITHER)[words.isChinese() ? 1 : 2];
+    }
     return argument.startsWith(Wording.AMOUNT) ? amount(argument) : joined(argument);
   }
 

@@ -17,6 +17,9 @@ public record Wording(String key, List<String> arguments) {
   /** What stands before the hundredths of an amount, and before its unit. */
   static final String AMOUNT = "\u001d";
 
+  /** What stands before a text in Chinese, and before the same in English. */
+  static final String EITHER = "\u001c";
+
   /** A sentence with its arguments in order. */
   public static Wording of(String key, String... arguments) {
     return new Wording(key, List.of(arguments));
@@ -25,6 +28,11 @@ public record Wording(String key, List<String> arguments) {
   /** An argument that is an amount, written as the language writes amounts. */
   public static String amount(Amount amount) {
     return AMOUNT + amount.hundredths() + AMOUNT + amount.unit();
+  }
+
+  /** An argument that each language writes its own way, such as the name of an indicator. */
+  public static String either(String chinese, String english) {
+    return EITHER + chinese + EITHER + english;
   }
 
   /** The letters of the columns that the sentence names; none when it names no column. */

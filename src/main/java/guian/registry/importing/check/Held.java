@@ -23,17 +23,21 @@ public final class Held {
   private static final String KEEP = "keep";
   private static final int MANY = 3;
 
+  private final Past past = new Past();
   private final Questions questions;
   private final Jumps jumps;
   private final PeriodCheck periods;
 
-  /** Compares with what the registry knows; notes contradictions in {@code issues}. */
-  public Held(
-      List<Indicator> indicators, ImportState state, Questions questions, List<Issue> issues) {
-    Past past = new Past(state);
+  /** Notes contradictions in {@code issues}. */
+  public Held(List<Indicator> indicators, Questions questions, List<Issue> issues) {
     this.questions = questions;
     this.jumps = new Jumps(indicators, past);
     this.periods = new PeriodCheck(indicators, past, issues);
+  }
+
+  /** What the registry knows of the firms that come next. */
+  public void know(ImportState state) {
+    past.know(state);
   }
 
   /** Compares the figures of one firm; {@code known} is null for a new one. */
@@ -43,9 +47,9 @@ public final class Held {
   }
 
   /** Holds what jumps, once all firms are compared. */
-  public void hold() {
+  public void hold(List<Group> groups) {
     Map<Jumps.Column, List<Jumps.Jump>> columns =
-        jumps.found().stream()
+        jumps.found(groups).stream()
             .collect(
                 Collectors.groupingBy(Jumps.Jump::column, LinkedHashMap::new, Collectors.toList()));
     columns.forEach((column, found) -> {

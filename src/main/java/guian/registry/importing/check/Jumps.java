@@ -61,7 +61,6 @@ final class Jumps {
 
   private final Map<String, Indicator> indicators;
   private final FirmPast past;
-  private final List<Group> groups = new ArrayList<>();
   private final List<Jump> found = new ArrayList<>();
   private final Map<Column, Integer> compared = new HashMap<>();
   private final Map<Column, Peers> peers = new HashMap<>();
@@ -76,7 +75,6 @@ final class Jumps {
 
   /** Measures the figures of one firm; {@code known} is null for a new one. */
   void measure(Group group, @Nullable FirmFacts known) {
-    groups.add(group);
     List<RowFigure> all = group.figures();
     Amount capital =
         group.capital().or(() -> Optional.ofNullable(known).map(FirmFacts::capital)).orElse(null);
@@ -130,28 +128,38 @@ final class Jumps {
         && (amount.hundredths() - 1) / CAPITAL_TIMES >= capital.hundredths();
   }
 
-  /** All jumps; those against the other firms of a column are found once all are measured. */
-  List<Jump> found() {
+  /**
+   * All jumps; those against the other firms of a column are found once all are measured.
+   *
+   * @param groups those that were measured
+   */
+  List<Jump> found(List<Group> groups) {
     Map<Column, Peers.Bounds> bounds = new HashMap<>();
     peers.forEach((column, sizes) -> bounds.put(column, sizes.bounds()));
-    Set<RowFigure> already = new HashSet<>();
-    found.forEach(jump -> already.add(jump.figure()));
+    bounds.values().removeIf(bound -> !bound.isPassed());
     List<Jump> all = new ArrayList<>(found);
-    for (Group group : groups) {
-      for (FirmRow row : group.rows()) {
-        for (RowFigure figure : row.figures()) {
-          Peers.Bounds bound = bounds.get(Column.of(row, figure));
-          if (bound != null
-              && isAmount(figure)
-              && bound.isBeyond(amount(figure).hundredths())
-              && already.add(figure)) {
-            String median = new Amount((long) bound.median(), figure.unit()).plain();
-            all.add(new Jump(group, row, figure, Against.PEERS, median));
-          }
+    if (!bounds.isEmpty()) {
+      Set<RowFigure> already = new HashSet<>();
+      found.forEach(jump -> already.add(jump.figure()));
+      groups.forEach(group -> againstPeers(group, bounds, already, all));
+    }
+    return all;
+  }
+
+  private static void againstPeers(
+      Group group, Map<Column, Peers.Bounds> bounds, Set<RowFigure> already, List<Jump> all) {
+    for (FirmRow row : group.rows()) {
+      for (RowFigure figure : row.figures()) {
+        Peers.Bounds bound = bounds.get(Column.of(row, figure));
+        if (bound != null
+            && isAmount(figure)
+            && bound.isBeyond(amount(figure).hundredths())
+            && already.add(figure)) {
+          String median = new Amount((long) bound.median(), figure.unit()).plain();
+          all.add(new Jump(group, row, figure, Against.PEERS, median));
         }
       }
     }
-    return all;
   }
 
   /** How many figures of a column could be compared with the past. */

@@ -12,7 +12,9 @@ import java.util.Map;
 final class Past {
   private final Map<List<Object>, Map<Period, Amount>> years = new HashMap<>();
 
-  Past(ImportState state) {
+  /** Knows these figures and no others. */
+  void know(ImportState state) {
+    years.clear();
     state
         .figures()
         .forEach((key, figure) -> {

@@ -26,8 +26,9 @@ final class Peers {
    * @param median the amount in the middle
    * @param above the least that is a thousand times the median and a hundred times any below it
    * @param below the most that is some ten-thousandth of the median and a hundredth of any above it
+   * @param isPassed whether any amount of the column lies beyond
    */
-  record Bounds(double median, double above, double below) {
+  record Bounds(double median, double above, double below, boolean isPassed) {
     boolean isBeyond(long hundredths) {
       double size = Math.abs((double) hundredths);
       return size >= above || size <= below;
@@ -36,14 +37,16 @@ final class Peers {
 
   Bounds bounds() {
     if (count < FEWEST) {
-      return new Bounds(0, Double.POSITIVE_INFINITY, -1);
+      return new Bounds(0, Double.POSITIVE_INFINITY, -1, false);
     }
     double[] sorted = Arrays.copyOf(sizes, count);
     Arrays.sort(sorted);
     double median = sorted[count / 2];
     double top = Arrays.stream(sorted).filter(s -> s < median * FAR_ABOVE).max().orElse(median);
     double bottom = Arrays.stream(sorted).filter(s -> s > median / FAR_BELOW).min().orElse(median);
-    return new Bounds(median, above(sorted, median, top), below(sorted, median, bottom));
+    double above = above(sorted, median, top);
+    double below = below(sorted, median, bottom);
+    return new Bounds(median, above, below, sorted[count - 1] >= above || sorted[0] <= below);
   }
 
   // Where the sizes run on without a gap, none of them is far off.

@@ -22,55 +22,58 @@ public final class Group {
   // So many are compared one by one sooner than by a table of their keys.
   private static final int FEW = 16;
 
-  private final List<FirmRow> rows = new ArrayList<>();
-  private @Nullable FirmRow preferred;
-  private final Set<RowFigure> held = new HashSet<>();
-  private boolean asked;
-  private boolean leftOut;
+  private final Groups all;
+  private final int number;
+  private @Nullable List<FirmRow> read;
 
-  Group(FirmRow first) {
-    rows.add(first);
+  Group(Groups all, int number) {
+    this.all = all;
+    this.number = number;
   }
 
-  void add(FirmRow row) {
-    rows.add(row);
+  /** Its number among the groups, from 0. */
+  public int number() {
+    return number;
   }
 
   /** The rows, the first before the others. */
   public List<FirmRow> rows() {
-    return List.copyOf(rows);
+    List<FirmRow> rows = read;
+    if (rows == null) {
+      rows = all.rows(number);
+      read = rows;
+    }
+    return rows;
   }
 
   /** The first row. */
   public FirmRow first() {
-    return rows.getFirst();
-  }
-
-  void prefer(FirmRow row) {
-    preferred = row;
+    return rows().getFirst();
   }
 
   /** Keeps a figure back. */
   public void hold(RowFigure figure) {
-    held.add(figure);
-  }
-
-  void ask() {
-    asked = true;
-  }
-
-  void leaveOut() {
-    leftOut = true;
+    all.hold(number, figure);
   }
 
   /** Whether a question about these rows is open. */
   public boolean isAsked() {
-    return asked;
+    return all.isAsked(number);
   }
 
   /** Whether a person left these rows out. */
   public boolean isLeftOut() {
-    return leftOut;
+    return all.isLeftOut(number);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Group group && group.number == number && group.all == all;
+  }
+
+  @Override
+  public int hashCode() {
+    return number;
   }
 
   /** The text of a field in the first row that says it; null when none does. */
@@ -85,11 +88,12 @@ public final class Group {
 
   // The row that a person preferred speaks first.
   private List<FirmRow> inOrder() {
+    FirmRow preferred = all.preferred(number);
     if (preferred == null) {
-      return rows;
+      return rows();
     }
     List<FirmRow> order = new ArrayList<>(List.of(preferred));
-    rows.stream().filter(row -> !row.equals(preferred)).forEach(order::add);
+    rows().stream().filter(row -> !row.equals(preferred)).forEach(order::add);
     return order;
   }
 
@@ -98,7 +102,7 @@ public final class Group {
    * about its own row, so only the first row's counts.
    */
   public List<RowFact> facts() {
-    if (rows.size() == 1) {
+    if (rows().size() == 1) {
       return first().facts();
     }
     Map<FirmField, RowFact> facts = new LinkedHashMap<>();
@@ -126,7 +130,7 @@ public final class Group {
   /** The former names that the rows give. */
   public Set<String> formerNames() {
     Set<String> names = new LinkedHashSet<>();
-    rows.forEach(row -> names.addAll(row.formerNames()));
+    rows().forEach(row -> names.addAll(row.formerNames()));
     return names;
   }
 
@@ -134,7 +138,9 @@ public final class Group {
    * The figures: of each the first; none of those that contradict each other while that is open.
    */
   public List<RowFigure> figures() {
-    if (rows.size() == 1 && held.isEmpty() && isDistinct(first().figures())) {
+    Set<RowFigure> held = all.held(number);
+    boolean settled = all.preferred(number) != null;
+    if (rows().size() == 1 && held.isEmpty() && isDistinct(first().figures())) {
       return first().figures();
     }
     Map<List<Object>, RowFigure> figures = new LinkedHashMap<>();
@@ -142,7 +148,7 @@ public final class Group {
     for (FirmRow row : inOrder()) {
       for (RowFigure figure : row.figures()) {
         RowFigure first = figures.putIfAbsent(figure.key(), figure);
-        if (first != null && !first.agrees(figure) && preferred == null) {
+        if (first != null && !first.agrees(figure) && !settled) {
           open.add(figure.key());
         }
       }
@@ -168,6 +174,7 @@ public final class Group {
   /** The cells that contradict the first row's, each after the one it contradicts. */
   List<String> conflicts() {
     Set<String> cells = new LinkedHashSet<>();
+    List<FirmRow> rows = rows();
     for (int i = 0; i < rows.size(); i++) {
       for (FirmRow later : rows.subList(i + 1, rows.size())) {
         cells.addAll(conflicts(rows.get(i), later));

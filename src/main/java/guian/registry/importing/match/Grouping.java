@@ -25,27 +25,43 @@ public final class Grouping {
   private static final String DIFFERENT = "different";
 
   private final Questions questions;
-  private final List<Group> groups = new ArrayList<>();
+  private final Groups groups;
   private final List<Duplicate> duplicates = new ArrayList<>();
-  private final Map<String, Group> byCode = new HashMap<>();
-  private final Map<String, Group> byNumber = new HashMap<>();
-  private final Map<String, Group> byName = new HashMap<>();
-  private final Map<String, Group> byFormer = new HashMap<>();
+  private final FirstRows byCode;
+  private final FirstRows byNumber;
+  private final FirstRows byName;
+  private final FirstRows byFormer;
+  private int at;
 
-  /** Asks by these questions. */
-  public Grouping(Questions questions) {
+  /** Groups rows, asking by these questions. */
+  public Grouping(List<FirmRow> rows, Questions questions) {
     this.questions = questions;
+    this.groups = new Groups(rows);
+    this.byCode = new FirstRows((row, code) -> is(rows.get(row), FirmField.CREDIT_CODE, code));
+    this.byNumber =
+        new FirstRows((row, number) -> is(rows.get(row), FirmField.REGISTRATION_NUMBER, number));
+    this.byName = new FirstRows((row, key) -> isNamed(rows.get(row).name(), key));
+    this.byFormer =
+        new FirstRows((row, key) ->
+            rows.get(row).formerNames().stream().anyMatch(name -> isNamed(name, key)));
   }
 
-  /** Groups the rows, in their order. */
-  public List<Group> group(List<FirmRow> rows) {
-    rows.forEach(this::place);
-    for (Group group : groups) {
-      if (group.rows().size() > 1) {
-        settle(group);
-      }
+  private static boolean is(FirmRow row, FirmField field, String text) {
+    return text.equals(row.text(field));
+  }
+
+  private static boolean isNamed(@Nullable String name, String key) {
+    return name != null && NameKey.of(name).equals(key);
+  }
+
+  /** The groups, in the order of their first rows. */
+  public Groups group() {
+    List<FirmRow> rows = groups.rows();
+    for (at = 0; at < rows.size(); at++) {
+      place(rows.get(at));
     }
-    return List.copyOf(groups);
+    groups.severalRows().forEach(number -> settle(groups.get(number)));
+    return groups;
   }
 
   /** The rows that are one firm's, or may be. */
@@ -59,23 +75,29 @@ public final class Grouping {
     String name = row.name() == null ? null : NameKey.of(row.name());
     Group byIdentity = find(byCode, code).or(() -> find(byNumber, number)).orElse(null);
     Group byThisName = find(byName, name).orElse(null);
-    Group group;
     if (byIdentity != null) {
-      group =
-          hasName(byIdentity, name) ? join(byIdentity, row) : doubt(byIdentity, row, "same_code");
+      joinOrDoubt(byIdentity, row, hasName(byIdentity, name), "same_code");
     } else if (byThisName != null) {
-      group =
-          differs(byThisName, row) ? doubt(byThisName, row, "same_name") : join(byThisName, row);
+      joinOrDoubt(byThisName, row, !differs(byThisName, row), "same_name");
     } else {
-      Group former = former(row, name).filter(g -> !differs(g, row)).orElse(null);
-      group = former == null ? start(row) : doubt(former, row, "former_name");
+      former(row, name)
+          .filter(group -> !differs(group, row))
+          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> groups.start(at));
     }
     for (String other : row.formerNames()) {
-      remember(byFormer, NameKey.of(other), group);
+      remember(byFormer, NameKey.of(other));
     }
-    remember(byCode, code, group);
-    remember(byNumber, number, group);
-    remember(byName, name, group);
+    remember(byCode, code);
+    remember(byNumber, number);
+    remember(byName, name);
+  }
+
+  private void joinOrDoubt(Group group, FirmRow row, boolean sure, String why) {
+    if (sure) {
+      groups.join(group.number(), at);
+    } else {
+      doubt(group, row, why);
+    }
   }
 
   // The name of one row is a former name of another one's firm.
@@ -87,13 +109,14 @@ public final class Grouping {
                 .findFirst());
   }
 
-  private static Optional<Group> find(Map<String, Group> known, @Nullable String key) {
-    return key == null ? Optional.empty() : Optional.ofNullable(known.get(key));
+  private Optional<Group> find(FirstRows known, @Nullable String key) {
+    int row = key == null ? FirstRows.NONE : known.find(key);
+    return row == FirstRows.NONE ? Optional.empty() : Optional.of(groups.ofRow(row));
   }
 
-  private static void remember(Map<String, Group> known, @Nullable String key, Group group) {
+  private void remember(FirstRows known, @Nullable String key) {
     if (key != null) {
-      known.putIfAbsent(key, group);
+      known.add(key, at);
     }
   }
 
@@ -117,19 +140,8 @@ public final class Grouping {
     return one != null && other != null && !one.equals(other);
   }
 
-  private Group start(FirmRow row) {
-    Group group = new Group(row);
-    groups.add(group);
-    return group;
-  }
-
-  private static Group join(Group group, FirmRow row) {
-    group.add(row);
-    return group;
-  }
-
   // Two rows with one code and two names, or one name and two codes.
-  private Group doubt(Group group, FirmRow row, String why) {
+  private void doubt(Group group, FirmRow row, String why) {
     FirmRow first = group.first();
     Question question =
         new Question(
@@ -161,7 +173,7 @@ public final class Grouping {
               Wording.of("import.duplicate." + why),
               List.of()));
     }
-    return answered(group, row, answer);
+    answered(group, answer);
   }
 
   // One code cannot be two firms'.
@@ -178,19 +190,19 @@ public final class Grouping {
         question.accepts());
   }
 
-  private Group answered(Group group, FirmRow row, String answer) {
+  private void answered(Group group, String answer) {
     if (answer.equals(SAME)) {
-      return join(group, row);
+      groups.join(group.number(), at);
+      return;
     }
-    Group own = start(row);
+    int own = groups.start(at);
     if (answer.isEmpty()) {
-      group.ask();
-      own.ask();
+      groups.ask(group.number());
+      groups.ask(own);
     } else if (answer.equals(Question.SKIP)) {
-      group.leaveOut();
-      own.leaveOut();
+      groups.leaveOut(group.number());
+      groups.leaveOut(own);
     }
-    return own;
   }
 
   private void settle(Group group) {
@@ -251,11 +263,11 @@ public final class Grouping {
     String answer = questions.ask(question).orElse("");
     FirmRow preferred = byOption.get(answer);
     if (preferred != null) {
-      group.prefer(preferred);
+      groups.prefer(group.number(), preferred);
     } else if (answer.isEmpty()) {
-      group.ask();
+      groups.ask(group.number());
     } else {
-      group.leaveOut();
+      groups.leaveOut(group.number());
     }
   }
 }

@@ -1,6 +1,7 @@
 package guian.registry.importing.plan;
 
 import guian.registry.importing.match.Group;
+import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
@@ -9,11 +10,12 @@ import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportState;
 import guian.registry.store.imports.KnownFirm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the firms that reported before and that a file does not name. */
 final class Absence {
@@ -21,30 +23,46 @@ final class Absence {
       Comparator.comparingInt((Period p) -> p.year()).thenComparingInt(Period::lastMonth);
 
   private final ImportLookup lookup;
+  private final Set<String> indicators = new HashSet<>();
+  private @Nullable Period latest;
+  private long[] named = new long[16];
+  private int count;
 
   Absence(ImportLookup lookup) {
     this.lookup = lookup;
   }
 
-  /**
-   * The firms that reported an indicator of the file earlier in its year or in the year before.
-   *
-   * @param state all that the file's codes and names may mean: none of these is absent
-   */
-  AbsentFirms of(List<Group> groups, ImportState state) {
-    List<RowFigure> figures =
-        groups.stream()
-            .flatMap(group -> group.rows().stream())
-            .flatMap(row -> row.figures().stream())
-            .filter(figure -> figure.nature() == Nature.ACTUAL)
-            .toList();
-    Optional<Period> latest = figures.stream().map(RowFigure::period).max(BY_END);
-    if (latest.isEmpty()) {
+  /** Takes note of firms that the file's codes and names may mean: none of these is absent. */
+  void know(ImportState state) {
+    for (KnownFirm firm : state.firms()) {
+      if (count == named.length) {
+        named = Arrays.copyOf(named, 2 * count);
+      }
+      named[count++] = firm.id();
+    }
+  }
+
+  /** Takes note of what the file reports of a firm. */
+  void note(Group group) {
+    for (FirmRow row : group.rows()) {
+      for (RowFigure figure : row.figures()) {
+        if (figure.nature() == Nature.ACTUAL) {
+          indicators.add(figure.indicator());
+          Period period = figure.period();
+          latest = latest == null || BY_END.compare(period, latest) > 0 ? period : latest;
+        }
+      }
+    }
+  }
+
+  /** The firms that reported an indicator of the file earlier in its year or in the year before. */
+  AbsentFirms find() {
+    if (latest == null) {
       return AbsentFirms.NONE;
     }
-    Set<Long> named = state.firms().stream().map(KnownFirm::id).collect(Collectors.toSet());
-    Set<String> indicators = figures.stream().map(RowFigure::indicator).collect(Collectors.toSet());
-    return lookup.absent(named, indicators, before(latest.get()));
+    long[] sorted = Arrays.copyOf(named, count);
+    Arrays.sort(sorted);
+    return lookup.absent(id -> Arrays.binarySearch(sorted, id) < 0, indicators, before(latest));
   }
 
   private static List<Period> before(Period latest) {

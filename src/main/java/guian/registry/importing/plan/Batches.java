@@ -10,12 +10,10 @@ import guian.registry.store.imports.Statement;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +26,15 @@ public final class Batches {
    * registry has already.
    */
   public static ImportBatch of(Plan plan) {
-    Map<Integer, List<FigurePlan>> figures = new HashMap<>();
-    for (FigurePlan figure : plan.figures()) {
-      figures.computeIfAbsent(figure.group(), unused -> new ArrayList<>()).add(figure);
-    }
     ListWrites lists = new ListWrites(plan);
-    List<FirmPlan> firms = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
-    for (FirmPlan firm : plan.firms()) {
-      if (firm.decision() != FirmPlan.Decision.ASK && seen.add(firm.group())) {
-        firms.add(firm);
-      }
-    }
+    List<FirmPlan> firms = plan.firms().once(decision -> decision != FirmPlan.Decision.ASK);
     List<ImportBatch.FirmWrite> writes =
-        new Writes(firms, f -> write(f, figures.getOrDefault(f.group(), List.of()), lists));
+        new Writes(firms, f -> write(f, plan.figures().ofFirm(f.group()), lists));
     return new ImportBatch(
         file(plan),
         plan.lastChange(),
         writes,
-        heads(firms),
+        plan.firms().anyHead() ? heads(firms) : List.of(),
         plan.counts(),
         plan.rejectedRows(),
         plan.mapping());
@@ -54,9 +42,6 @@ public final class Batches {
 
   // Firms are named by their place in the batch, because new ones have no id yet.
   private static List<ImportBatch.HeadWrite> heads(List<FirmPlan> firms) {
-    if (firms.stream().allMatch(firm -> firm.head() == null)) {
-      return List.of();
-    }
     Map<Integer, Integer> places = new HashMap<>();
     for (int i = 0; i < firms.size(); i++) {
       places.put(firms.get(i).group(), i);

@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  * and the former is kept; beside another line's it stands beside, and the one in use stays.
  */
 final class FigureDecider {
-  private final ImportState state;
+  private Map<FigureKey, KnownFigure> known = Map.of();
   private final FileLine line;
   private final List<Issue> issues;
   private final Set<Long> shared = new HashSet<>();
   private final Map<FigureKey, @Nullable Amount> said = new HashMap<>();
 
-  FigureDecider(ImportState state, FileLine line, List<Issue> issues) {
-    this.state = state;
+  FigureDecider(FileLine line, List<Issue> issues) {
     this.line = line;
     this.issues = issues;
+  }
+
+  /** What the registry knows of the firms that come next. */
+  void know(ImportState state) {
+    known = state.figures();
   }
 
   /** Firms that several groups of rows are about: what the second says stands beside. */
@@ -51,15 +55,15 @@ final class FigureDecider {
     if (firmId != null && shared.contains(firmId)) {
       said.put(key(firmId, figure), figure.amount());
     }
-    KnownFigure known = firmId == null ? null : state.figures().get(key(firmId, figure));
-    if (known == null) {
+    KnownFigure before = firmId == null ? null : known.get(key(firmId, figure));
+    if (before == null) {
       return new FigurePlan(
           group, sheet, figure, FigurePlan.Decision.NEW, null, FigureEffect.FIRST);
     }
-    FigureEffect effect = against(known, figure);
-    FigurePlan.Decision decision = decision(known, figure, effect);
-    note(known, sheet, figure, effect);
-    return new FigurePlan(group, sheet, figure, decision, before(known, effect), effect);
+    FigureEffect effect = against(before, figure);
+    FigurePlan.Decision decision = decision(before, figure, effect);
+    note(before, sheet, figure, effect);
+    return new FigurePlan(group, sheet, figure, decision, before(before, effect), effect);
   }
 
   private FigurePlan again(int group, String sheet, RowFigure figure, @Nullable Amount before) {

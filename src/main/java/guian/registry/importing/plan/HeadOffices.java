@@ -13,6 +13,7 @@ import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.KnownStake;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +27,37 @@ import org.jspecify.annotations.Nullable;
  * same file. What cannot be told is said and not recorded.
  */
 final class HeadOffices {
-  private final ImportState state;
+  private final boolean wanted;
+  private final Set<KnownStake> stakes = new HashSet<>();
   private final FirmDecider firms;
   private final List<Issue> issues;
   private final Map<String, List<Group>> newFirms = new HashMap<>();
   private final Map<String, Set<KnownFirm>> knownFirms = new HashMap<>();
   private final Map<Group, Integer> numbers = new HashMap<>();
 
-  /** Finds them among these firms; {@code issues} gets what is to be said. */
-  HeadOffices(
-      ImportState state, Map<Group, Matcher.Match> matches, FirmDecider firms, List<Issue> issues) {
-    this.state = state;
+  /**
+   * Finds them among the firms it is told of; {@code issues} gets what is to be said.
+   *
+   * @param wanted whether the file names any
+   */
+  HeadOffices(boolean wanted, FirmDecider firms, List<Issue> issues) {
+    this.wanted = wanted;
     this.firms = firms;
     this.issues = issues;
-    if (matches.keySet().stream().anyMatch(group -> said(group).isPresent())) {
-      matches.forEach(this::number);
+  }
+
+  /** Takes note of firms of the registry, and of who owns them. */
+  void know(ImportState state) {
+    if (wanted) {
       state.firms().forEach(this::know);
+      stakes.addAll(state.stakes());
+    }
+  }
+
+  /** Takes note of a firm of the file. */
+  void note(Group group, Matcher.Match match) {
+    if (wanted) {
+      number(group, match);
     }
   }
 
@@ -98,7 +114,7 @@ final class HeadOffices {
 
   private Optional<FirmPlan.Head> ofFile(
       Group group, @Nullable KnownFirm firm, HeadOffice head, Group other) {
-    if (other == group || firms.derived(other) == Relation.BRANCH) {
+    if (other.equals(group) || firms.derived(other) == Relation.BRANCH) {
       return none(group, head, "head_office_unclear");
     }
     if (firm != null && isOwned(firm)) {
@@ -116,14 +132,14 @@ final class HeadOffices {
     }
     if (firm != null && isOwned(firm)) {
       boolean recorded =
-          state.stakes().contains(new KnownStake(firm.id(), other.id(), StakeKind.HEAD_OFFICE));
+          stakes.contains(new KnownStake(firm.id(), other.id(), StakeKind.HEAD_OFFICE));
       return recorded ? Optional.empty() : none(group, head, "head_office_other");
     }
     return Optional.of(new FirmPlan.Head(other.id(), null, other.facts().name(), head.cell()));
   }
 
   private boolean isOwned(KnownFirm firm) {
-    return state.stakes().stream().anyMatch(stake -> stake.firmId() == firm.id());
+    return stakes.stream().anyMatch(stake -> stake.firmId() == firm.id());
   }
 
   private Optional<FirmPlan.Head> none(Group group, HeadOffice head, String code) {

@@ -29,13 +29,19 @@ final class ListDecider {
   private static final String UPDATE = "update";
   private static final String NEW = "new";
 
-  private final ImportState state;
+  private List<KnownGrant> knownGrants = List.of();
+  private List<KnownPlacement> knownPlacements = List.of();
   private final Questions questions;
   private final Set<Long> taken = new HashSet<>();
 
-  ListDecider(ImportState state, Questions questions) {
-    this.state = state;
+  ListDecider(Questions questions) {
     this.questions = questions;
+  }
+
+  /** What the registry knows of the firms that come next. */
+  void know(ImportState state) {
+    knownGrants = state.grants();
+    knownPlacements = state.placements();
   }
 
   /** The grants of one firm; {@code firmId} is null for a new one. */
@@ -70,7 +76,7 @@ final class ListDecider {
 
   private GrantPlan against(GrantPlan plan, Group group, long firmId) {
     List<KnownGrant> alike =
-        state.grants().stream()
+        knownGrants.stream()
             .filter(known -> known.firmId() == firmId && !taken.contains(known.id()))
             .filter(known -> isAlike(known, plan.grant()))
             .toList();
@@ -164,7 +170,7 @@ final class ListDecider {
   }
 
   private @Nullable Long known(long firmId, RowPlacement placement) {
-    return state.placements().stream()
+    return knownPlacements.stream()
         .filter(known -> known.firmId() == firmId && isSame(known, placement))
         .map(KnownPlacement::id)
         .findFirst()

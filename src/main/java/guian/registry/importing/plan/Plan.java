@@ -29,8 +29,8 @@ public record Plan(
     SourceFile source,
     @Nullable String bureau,
     List<SheetPlan> sheets,
-    List<FirmPlan> firms,
-    List<FigurePlan> figures,
+    FirmPlans firms,
+    FigurePlans figures,
     List<GrantPlan> grants,
     List<PlacementPlan> placements,
     List<SkippedRow> skipped,
@@ -68,7 +68,6 @@ public record Plan(
 
   /** How many rows of the file are not used: those rejected, and those of firms left out. */
   public int rejectedRows() {
-    long leftOut = firms.stream().filter(f -> f.decision() == FirmPlan.Decision.ASK).count();
-    return rejected.size() + Math.toIntExact(leftOut);
+    return rejected.size() + firms.waiting().size();
   }
 }

@@ -4,10 +4,10 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.match.Group;
+import guian.registry.importing.match.Groups;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.rows.FirmRow;
-import guian.registry.importing.rows.RowFact;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.importing.rows.RowReader;
 import guian.registry.importing.workbook.Workbook;
@@ -17,9 +17,7 @@ import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportBatch;
 import guian.registry.store.imports.KnownFirm;
 import guian.registry.store.imports.Mapping;
-import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a plan together, each row in its one place. */
@@ -40,15 +39,13 @@ final class PlanBuilder {
   private final FileLine line;
   private final List<SheetPlan> sheets;
   private final Map<String, Integer> sheetOrder = new HashMap<>();
-  private final List<FirmPlan> firms = new ArrayList<>();
-  private final List<FigurePlan> figures = new ArrayList<>();
+  private final boolean ownNames;
   private final List<GrantPlan> grants = new ArrayList<>();
   private final List<PlacementPlan> placements = new ArrayList<>();
   private final List<SkippedRow> skipped = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final Counting counting = new Counting();
-  private int group;
 
   PlanBuilder(Workbook workbook, String shape, List<Recognised> recognised) {
     this.workbook = workbook;
@@ -56,6 +53,7 @@ final class PlanBuilder {
     this.line = FileLine.of(workbook, shape, recognised);
     this.sheets = SheetPlan.of(recognised);
     recognised.forEach(sheet -> sheetOrder.put(sheet.sheet().name(), sheet.number()));
+    this.ownNames = sheetOrder.size() == sheets.size();
     recognised.forEach(sheet -> issues.addAll(sheet.issues()));
   }
 
@@ -81,54 +79,61 @@ final class PlanBuilder {
     issues.addAll(more);
   }
 
-  void known(Group of, KnownFirm firm, Deciders deciders) {
-    FirmDecider.Decided decided = deciders.firms().decide(of, firm);
-    FigureDecider figureDecider = deciders.figures();
-    boolean figuresChange = false;
-    for (RowFigure figure : of.figures()) {
-      FigurePlan plan = figureDecider.decide(group, firm.id(), sheet(of, figure), figure);
-      figuresChange |= plan.decision() != FigurePlan.Decision.UNCHANGED;
-      addFigure(plan);
+  /** What becomes of the firms of a file, one after the other. */
+  final class Firms {
+    private final FirmPlans firms;
+    private final FigurePlans figures;
+    private final Deciders deciders;
+
+    Firms(Groups groups, Deciders deciders) {
+      this.firms = new FirmPlans(groups);
+      this.figures = new FigurePlans(firms, groups);
+      this.deciders = deciders;
     }
-    boolean listsChange = addLists(of, firm.id(), deciders.lists());
-    FirmPlan.Head head = deciders.heads().of(of, firm).orElse(null);
-    boolean changed = head != null || decided.isChange() || figuresChange || listsChange;
-    FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
-    counting.firm(decision);
-    Relation shown = deciders.firms().derived(of);
-    Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
-    addFirms(of, relation, decision, firm.id(), decided.with(head));
-  }
 
-  private boolean addLists(Group of, @Nullable Long firmId, ListDecider lists) {
-    List<GrantPlan> ofFirm = lists.grants(group, of, firmId);
-    List<PlacementPlan> posts = lists.placements(group, of, firmId);
-    grants.addAll(ofFirm);
-    placements.addAll(posts);
-    return ofFirm.stream().anyMatch(plan -> plan.decision().isWritten())
-        || posts.stream().anyMatch(plan -> plan.decision().isWritten());
-  }
-
-  void unknown(Group of, Deciders deciders) {
-    FigureDecider figureDecider = deciders.figures();
-    of.figures().forEach(f -> addFigure(figureDecider.decide(group, null, sheet(of, f), f)));
-    addLists(of, null, deciders.lists());
-    counting.firm(FirmPlan.Decision.NEW);
-    List<String> former = List.copyOf(of.formerNames());
-    List<FirmPlan.FactChange> all = new SaidFacts(of.facts());
-    FirmDecider.Decided decided = new FirmDecider.Decided(all, former, null, Statement.NONE);
-    FirmPlan.Head head = deciders.heads().of(of, null).orElse(null);
-    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.NEW, null, decided.with(head));
-  }
-
-  void asked(Group of, Deciders deciders) {
-    for (RowFigure figure : of.figures()) {
-      figures.add(
-          new FigurePlan(
-              group, sheet(of, figure), figure, FigurePlan.Decision.ASK, null, FigureEffect.NONE));
+    void known(Group of, KnownFirm firm) {
+      FirmDecider.Decided decided = deciders.firms().decide(of, firm);
+      List<FigurePlan> plans = new ArrayList<>();
+      boolean figuresChange = false;
+      for (RowFigure figure : of.figures()) {
+        String sheet = FigurePlans.sheet(of, figure);
+        FigurePlan plan = deciders.figures().decide(firms.next(), firm.id(), sheet, figure);
+        figuresChange |= plan.decision() != FigurePlan.Decision.UNCHANGED;
+        counting.figure(plan);
+        plans.add(plan);
+      }
+      boolean listsChange = addLists(of, firm.id());
+      FirmPlan.Head head = deciders.heads().of(of, firm).orElse(null);
+      boolean changed = head != null || decided.isChange() || figuresChange || listsChange;
+      FirmPlan.Decision decision = changed ? FirmPlan.Decision.UPDATE : FirmPlan.Decision.UNCHANGED;
+      counting.firm(decision);
+      Relation shown = deciders.firms().derived(of);
+      Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
+      firms.known(of, decision, firm.id(), relation, decided.with(head));
+      figures.known(of, plans);
     }
-    FirmDecider.Decided none = new FirmDecider.Decided(List.of(), List.of(), null, Statement.NONE);
-    addFirms(of, deciders.firms().derived(of), FirmPlan.Decision.ASK, null, none);
+
+    private boolean addLists(Group of, @Nullable Long firmId) {
+      List<GrantPlan> ofFirm = deciders.lists().grants(firms.next(), of, firmId);
+      List<PlacementPlan> posts = deciders.lists().placements(firms.next(), of, firmId);
+      grants.addAll(ofFirm);
+      placements.addAll(posts);
+      return ofFirm.stream().anyMatch(plan -> plan.decision().isWritten())
+          || posts.stream().anyMatch(plan -> plan.decision().isWritten());
+    }
+
+    void unknown(Group of) {
+      addLists(of, null);
+      counting.firm(FirmPlan.Decision.NEW);
+      FirmPlan.Head head = deciders.heads().of(of, null).orElse(null);
+      firms.fresh(of, deciders.firms().derived(of), head);
+      counting.figures(FigurePlan.Decision.NEW, figures.fresh(of));
+    }
+
+    void asked(Group of) {
+      firms.asked(of, deciders.firms().derived(of));
+      figures.asked(of);
+    }
   }
 
   void nameless(Group of) {
@@ -145,85 +150,31 @@ final class PlanBuilder {
     rejected.add(new RejectedRow(row.sheet(), row.row(), "name_doubtful", name));
   }
 
-  private void addFigure(FigurePlan plan) {
-    figures.add(plan);
-    counting.figure(plan);
-  }
-
-  private static String sheet(Group of, RowFigure figure) {
-    if (of.rows().size() == 1) {
-      return of.first().sheet();
-    }
-    return of.rows().stream()
-        .filter(row -> row.figures().contains(figure))
-        .map(FirmRow::sheet)
-        .findFirst()
-        .orElse(of.first().sheet());
-  }
-
-  private void addFirms(
-      Group of,
-      @Nullable Relation relation,
-      FirmPlan.Decision decision,
-      @Nullable Long firmId,
-      FirmDecider.Decided decided) {
-    Map<FirmField, String> facts = new EnumMap<>(FirmField.class);
-    for (RowFact fact : of.facts()) {
-      facts.put(fact.field(), fact.value());
-    }
-    Set<String> seen = new HashSet<>();
-    for (FirmRow row : of.rows()) {
-      if (seen.add(row.sheet())) {
-        String name =
-            Objects.requireNonNullElse(
-                row.name(), Objects.requireNonNullElse(of.text(FirmField.NAME), ""));
-        firms.add(
-            new FirmPlan(
-                group,
-                row.sheet(),
-                row.row(),
-                name,
-                Collections.unmodifiableMap(facts),
-                relation,
-                decision,
-                firmId,
-                decided.changes(),
-                decided.formerNames(),
-                decided.head(),
-                decided.statement()));
-      }
-    }
-    group++;
-  }
-
+  /**
+   * The plan.
+   *
+   * @param inOrder whether the rows about firms follow each other, each place once
+   */
   Plan build(
-      List<Duplicate> duplicates, Questions questions, AbsentFirms missing, long lastChange) {
-    firms.sort(place(FirmPlan::sheet, FirmPlan::row));
-    figures.sort(
-        place(FigurePlan::sheet, (FigurePlan f) -> f.figure().row())
-            .thenComparingInt(f -> f.figure().column()));
-    grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
-    placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
-    rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
-    Set<List<Object>> refused = new HashSet<>();
-    rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
-    issues.removeIf(issue -> refused.contains(List.<Object>of(issue.sheet(), issue.row())));
-    issues.sort(place(Issue::sheet, Issue::row));
+      Firms of,
+      boolean inOrder,
+      List<Duplicate> duplicates,
+      Questions questions,
+      AbsentFirms missing,
+      long lastChange) {
+    Predicate<Duplicate> used = sort(of, inOrder);
     return new Plan(
         workbook.source(),
         line.bureau(),
         sheets,
-        List.copyOf(firms),
-        List.copyOf(figures),
+        of.firms,
+        of.figures,
         List.copyOf(grants),
         List.copyOf(placements),
         List.copyOf(skipped),
         List.copyOf(rejected),
         List.copyOf(issues),
-        duplicates.stream()
-            .filter(d ->
-                d.rows().stream().noneMatch(r -> refused.contains(List.<Object>of(d.sheet(), r))))
-            .toList(),
+        duplicates.stream().filter(used).toList(),
         questions.open(),
         questions.setAside(),
         missing,
@@ -232,6 +183,28 @@ final class PlanBuilder {
         questions.recalled(),
         questions.recalledQuestions(),
         lastChange);
+  }
+
+  /** Puts all in the order of its place; tells which duplicates have no row that is rejected. */
+  private Predicate<Duplicate> sort(Firms of, boolean inOrder) {
+    of.firms.sort(row -> place(row.sheet(), row.row(), 0));
+    of.figures.sort(
+        inOrder && ownNames,
+        plan -> place(plan.sheet(), plan.figure().row(), plan.figure().column()));
+    grants.sort(place(GrantPlan::sheet, (GrantPlan g) -> g.grant().row()));
+    placements.sort(place(PlacementPlan::sheet, (PlacementPlan p) -> p.placement().row()));
+    rejected.sort(place(RejectedRow::sheet, RejectedRow::row));
+    Set<List<Object>> refused = new HashSet<>();
+    rejected.forEach(row -> refused.add(List.of(row.sheet(), row.row())));
+    issues.removeIf(issue -> refused.contains(List.<Object>of(issue.sheet(), issue.row())));
+    issues.sort(place(Issue::sheet, Issue::row));
+    return duplicate ->
+        duplicate.rows().stream()
+            .noneMatch(row -> refused.contains(List.<Object>of(duplicate.sheet(), row)));
+  }
+
+  private long place(String sheet, int row, int column) {
+    return (long) sheetOrder.getOrDefault(sheet, 0) << 40 | (long) row << 16 | column;
   }
 
   private <T> Comparator<T> place(
@@ -248,6 +221,10 @@ final class PlanBuilder {
 
     void firm(FirmPlan.Decision decision) {
       firms.merge(decision, 1, Integer::sum);
+    }
+
+    void figures(FigurePlan.Decision decision, int count) {
+      figures.merge(decision, count, Integer::sum);
     }
 
     // What revises another line's figure revises all the same.

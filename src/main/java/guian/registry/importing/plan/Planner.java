@@ -3,47 +3,34 @@ package guian.registry.importing.plan;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
-import guian.registry.importing.check.Held;
-import guian.registry.importing.match.Group;
 import guian.registry.importing.match.Grouping;
-import guian.registry.importing.match.Matcher;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Recogniser;
 import guian.registry.importing.recognise.Vocabulary;
 import guian.registry.importing.rows.FirmRow;
+import guian.registry.importing.rows.PackedFirms;
 import guian.registry.importing.rows.RowReader;
 import guian.registry.importing.workbook.Sheet;
 import guian.registry.importing.workbook.SourceFile;
 import guian.registry.importing.workbook.Workbook;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
-import guian.registry.model.NameKey;
 import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
-import guian.registry.store.firm.FirmField;
-import guian.registry.store.imports.AbsentFirms;
 import guian.registry.store.imports.ImportLookup;
-import guian.registry.store.imports.ImportQuery;
-import guian.registry.store.imports.ImportState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Makes the plan of importing a workbook into a registry. Writes nothing. */
 public final class Planner {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+  private final int chunk;
   private final ImportLookup lookup;
   private final List<Indicator> indicators;
   private final Recogniser recogniser;
@@ -51,6 +38,12 @@ public final class Planner {
 
   /** Plans imports of figures of these indicators. */
   public Planner(ImportLookup lookup, List<Indicator> indicators, Vocabulary vocabulary) {
+    this(lookup, indicators, vocabulary, KnownState.CHUNK);
+  }
+
+  /** As the other; so many firms are looked up at a time. */
+  Planner(ImportLookup lookup, List<Indicator> indicators, Vocabulary vocabulary, int chunk) {
+    this.chunk = chunk;
     this.lookup = lookup;
     this.indicators = List.copyOf(indicators);
     this.recogniser = new Recogniser(vocabulary, indicators);
@@ -88,32 +81,51 @@ public final class Planner {
     PlanBuilder builder = new PlanBuilder(workbook, shape, sheets);
     noteMisnamed(workbook, builder);
     noteEarlier(workbook.source(), builder);
-    List<FirmRow> rows = new ArrayList<>();
+    PackedFirms rows = read(workbook, sheets, builder, today);
+    if (rows.anyLines()) {
+      Set<FirmRow> noLines = FurtherLines.leftOut(rows, questions);
+      rows.takeOut(noLines);
+      noLines.forEach(builder::nameless);
+    }
+    if (rows.anyDoubtful()) {
+      Set<FirmRow> leftOut = new Doubtful(lookup, rows).leftOut(rows, questions);
+      rows.stream().filter(leftOut::contains).forEach(builder::unclear);
+      rows.takeOut(leftOut);
+    }
+    Grouping grouping = new Grouping(rows, questions);
+    Deciding deciding =
+        new Deciding(
+            new KnownState(lookup, grouping.group(), chunk), indicators, questions, builder);
+    Absence absence = new Absence(lookup);
+    PlanBuilder.Firms firms = deciding.decide(absence, rows.anyHeads());
+    questions.checkAllAsked();
+    return builder.build(
+        firms,
+        rows.isInOrder(),
+        grouping.duplicates(),
+        questions,
+        absence.find(),
+        deciding.lastChange());
+  }
+
+  private PackedFirms read(
+      Workbook workbook, List<Recognised> sheets, PlanBuilder builder, LocalDate today) {
+    PackedFirms rows = new PackedFirms();
+    boolean several = sheets.stream().map(Recognised::number).distinct().count() < sheets.size();
+    UnaryOperator<FirmRow> places = several ? FurtherLines.places() : UnaryOperator.identity();
     for (Recognised sheet : sheets) {
       if (sheet.used()) {
-        RowReader.Read read =
-            RowReader.read(sheet, indicators, industries, workbook.epoch(), today);
-        rows.addAll(read.firms());
-        builder.add(sheet, read);
+        builder.add(
+            sheet,
+            RowReader.read(
+                sheet,
+                indicators,
+                industries,
+                new RowReader.Days(workbook.epoch(), today),
+                row -> rows.append(places.apply(row))));
       }
     }
-    if (sheets.stream().map(Recognised::number).distinct().count() < sheets.size()) {
-      rows.replaceAll(FurtherLines.places());
-    }
-    Set<FirmRow> noLines = FurtherLines.leftOut(rows, questions);
-    rows.removeIf(noLines::contains);
-    noLines.forEach(builder::nameless);
-    Doubtful doubtful = new Doubtful(lookup, rows);
-    Set<FirmRow> leftOut = doubtful.leftOut(rows, questions);
-    rows.stream().filter(leftOut::contains).forEach(builder::unclear);
-    rows.removeIf(leftOut::contains);
-    Grouping grouping = new Grouping(questions);
-    List<Group> groups = grouping.group(rows);
-    ImportState state = lookup.state(query(groups));
-    decide(builder, groups, state, questions);
-    questions.checkAllAsked();
-    AbsentFirms missing = new Absence(lookup).of(groups, state);
-    return builder.build(grouping.duplicates(), questions, missing, state.lastChange());
+    return rows;
   }
 
   // Text may be a table whatever its name; one that is none was never meant as a workbook.
@@ -155,75 +167,5 @@ public final class Planner {
         throw new RefusedException("import.sheet", workbook.source().name(), name);
       }
     }
-  }
-
-  private ImportQuery query(List<Group> groups) {
-    Set<String> names = new HashSet<>();
-    Set<String> figures = new HashSet<>();
-    for (Group group : groups) {
-      for (FirmRow row : group.rows()) {
-        if (row.name() != null) {
-          names.add(NameKey.of(row.name()));
-        }
-        if (row.headOffice() != null) {
-          names.add(NameKey.of(row.headOffice().name()));
-        }
-        row.figures().forEach(figure -> figures.add(figure.indicator()));
-      }
-    }
-    return new ImportQuery(
-        texts(groups, FirmField.CREDIT_CODE),
-        texts(groups, FirmField.REGISTRATION_NUMBER),
-        names,
-        figures,
-        groups.stream().flatMap(group -> group.rows().stream()).anyMatch(FirmRow::hasLists),
-        groups.stream().anyMatch(group -> HeadOffices.said(group).isPresent()));
-  }
-
-  private static Set<String> texts(List<Group> groups, FirmField field) {
-    Function<Group, @Nullable String> text = group -> group.text(field);
-    return groups.stream().map(text).filter(Objects::nonNull).collect(Collectors.toSet());
-  }
-
-  private static Set<Long> namedTwice(Collection<Matcher.Match> matches) {
-    Set<Long> once = new HashSet<>();
-    Set<Long> twice = new HashSet<>();
-    for (Matcher.Match match : matches) {
-      if (match instanceof Matcher.Known known && !once.add(known.firm().id())) {
-        twice.add(known.firm().id());
-      }
-    }
-    return twice;
-  }
-
-  private void decide(
-      PlanBuilder builder, List<Group> groups, ImportState state, Questions questions) {
-    Matcher matcher = new Matcher(state, questions);
-    List<Issue> issues = new ArrayList<>();
-    Held held = new Held(indicators, state, questions, issues);
-    Map<Group, Matcher.Match> matches = new LinkedHashMap<>();
-    for (Group group : groups) {
-      Matcher.Match match = matcher.match(group);
-      matches.put(group, match);
-      held.add(group, match instanceof Matcher.Known known ? known.firm().facts() : null);
-    }
-    held.hold();
-    FirmDecider firms = new FirmDecider(issues);
-    PlanBuilder.Deciders deciders =
-        new PlanBuilder.Deciders(
-            firms,
-            new FigureDecider(state, builder.line(), issues),
-            new ListDecider(state, questions),
-            new HeadOffices(state, matches, firms, issues));
-    deciders.figures().share(namedTwice(matches.values()));
-    for (Group group : groups) {
-      switch (Objects.requireNonNull(matches.get(group))) {
-        case Matcher.Known known -> builder.known(group, known.firm(), deciders);
-        case Matcher.Unknown unknown -> builder.unknown(group, deciders);
-        case Matcher.Asked asked -> builder.asked(group, deciders);
-        case Matcher.Nameless nameless -> builder.nameless(group);
-      }
-    }
-    builder.addIssues(issues);
   }
 }

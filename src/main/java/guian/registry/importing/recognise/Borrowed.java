@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.asking.Issue;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,19 @@ final class Borrowed {
   private final Vocabulary vocabulary;
   private final String sheet;
   private final int headerRow;
+  private final PeriodWords period;
   private final List<Issue> issues = new ArrayList<>();
 
-  Borrowed(Vocabulary vocabulary, String sheet, int headerRow) {
+  /**
+   * Reads the headings of one table.
+   *
+   * @param period what stands above the table about its period
+   */
+  Borrowed(Vocabulary vocabulary, String sheet, int headerRow, PeriodWords period) {
     this.vocabulary = vocabulary;
     this.sheet = sheet;
     this.headerRow = headerRow;
+    this.period = period;
   }
 
   /** What was borrowed, and from where. */
@@ -44,9 +51,11 @@ final class Borrowed {
     boolean told = headed.stream().anyMatch(c -> c.subject().mayBeFigure());
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
     @Nullable HeadedColumn left = null;
+    @Nullable Subject figure = null;
     for (HeadedColumn column : headed) {
-      HeadedColumn settled = settled(column, left, title);
+      HeadedColumn settled = perhaps(settled(column, left, title), figure);
       result.add(settled);
+      figure = settled.subject().isIndicator() ? settled.subject() : figure;
       // A growth rate between two figures is about the first of them.
       left = settled.subject().kind() == Subject.Kind.DERIVED && left != null ? left : settled;
     }
@@ -58,24 +67,78 @@ final class Borrowed {
       @Nullable HeadedColumn left,
       Map.@Nullable Entry<Subject, String> title) {
     if (!column.subject().equals(Subject.PERIOD_ONLY)) {
-      return column;
+      return dated(column, left);
     }
     if (title != null) {
       issues.add(note(column, "indicator_from_title", title.getValue()));
       return new HeadedColumn(column.number(), column.heading().about(title.getKey()));
     }
-    boolean follows =
-        left != null
-            && left.subject().isIndicator()
-            && left.heading().nature() == Nature.ACTUAL
-            && column.heading().words().samePeriod();
-    return follows ? sameAs(Objects.requireNonNull(left), column) : column;
+    return left != null && left.subject().mayBeFigure() ? afterFigure(left, column) : column;
   }
 
-  private HeadedColumn sameAs(HeadedColumn left, HeadedColumn column) {
-    issues.add(note(column, "indicator_from_left", left.heading().text()));
+  // 营业收入 2017年6月末 | 营业收入 上年同期: where nothing above the table says when, the column left does.
+  private HeadedColumn dated(HeadedColumn column, @Nullable HeadedColumn left) {
+    PeriodWords own = column.heading().words();
+    boolean undated =
+        period.isEmpty() && own.samePeriod() && own.year() == null && own.span() == null;
+    return undated
+            && left != null
+            && left.subject().equals(column.subject())
+            && left.heading().words().year() != null
+        ? column.in(own.ofYearBefore(left.heading().words()))
+        : column;
+  }
+
+  // 上年同期 compares with the column left of it, 2018年目标 plans it; a bare 2018年 may be about it too.
+  private HeadedColumn afterFigure(HeadedColumn left, HeadedColumn column) {
     Heading own = column.heading();
-    PeriodWords words = own.words().ofYearBefore(left.heading().words());
+    boolean plan = own.nature() != Nature.ACTUAL;
+    if (plan && own.words().year() != null && fits(left.heading().unit(), own.unit())) {
+      return sameAs(left, column, own.words());
+    }
+    if (!plan && left.heading().nature() == Nature.ACTUAL && own.words().samePeriod()) {
+      return sameAs(left, column, own.words().ofYearBefore(left.heading().words()));
+    }
+    if (!plan && isYearBefore(own.words())) {
+      return sameAs(left, column, own.words());
+    }
+    return !plan && own.words().isComplete() && !own.words().samePeriod()
+        ? new HeadedColumn(
+            column.number(), own.about(new Subject(Subject.Kind.ALIKE, left.subject().id())))
+        : column;
+  }
+
+  // 上年1-6月; 上年 alone may be all of it.
+  private static boolean isYearBefore(PeriodWords words) {
+    Span span = words.span();
+    return Integer.valueOf(1).equals(words.yearsBack()) && span != null && span.isConcrete();
+  }
+
+  // 税收 | 企业所得税 | 上年同期: of the tax, or of its part.
+  private static HeadedColumn perhaps(HeadedColumn column, @Nullable Subject figure) {
+    boolean open =
+        column.subject().equals(Subject.PERIOD_ONLY)
+            && column.heading().nature() == Nature.ACTUAL
+            && (column.heading().words().samePeriod()
+                || column.heading().words().yearsBack() != null);
+    return open && figure != null
+        ? new HeadedColumn(
+            column.number(), column.heading().about(new Subject(Subject.Kind.ALIKE, figure.id())))
+        : column;
+  }
+
+  private static boolean fits(@Nullable Unit left, @Nullable Unit own) {
+    return left == null || own == null || left.isMoney() == own.isMoney();
+  }
+
+  private HeadedColumn sameAs(HeadedColumn left, HeadedColumn column, PeriodWords words) {
+    boolean plan = column.heading().nature() != Nature.ACTUAL;
+    issues.add(
+        note(
+            column,
+            plan ? "indicator_from_left_plan" : "indicator_from_left",
+            left.heading().text()));
+    Heading own = column.heading();
     return new HeadedColumn(
         column.number(),
         new Heading(

@@ -53,7 +53,11 @@ final class ColumnPlanner {
   Columns plan(List<HeadedColumn> headed) {
     findFirst(headed);
     List<PeriodPlanner.Figure> figures = figures(headed);
-    periods = new PeriodPlanner(table, rowPeriods, questions, answers).plan(figures);
+    PeriodPlanner planner = new PeriodPlanner(table, rowPeriods, questions, answers);
+    periods = planner.plan(figures);
+    headed.stream()
+        .filter(column -> planner.fallen().contains(column.number()))
+        .forEach(column -> note(Issue.Severity.INFO, column, "basis_from_values"));
     UnitPlanner units = new UnitPlanner(table, questions, answers, money(headed, figures));
     List<Column> columns = new ArrayList<>();
     for (HeadedColumn column : headed) {
@@ -184,7 +188,7 @@ final class ColumnPlanner {
         noteIfFilled(column, "personal_column");
         yield use.as(Column.Use.NOT_READ);
       }
-      case PERHAPS -> perhaps(column);
+      case PERHAPS, ALIKE -> perhaps(column);
       case GRANT -> grant(column, units);
       case PLACEMENT -> isRepeated(column) ? use.as(Column.Use.NOT_READ) : use.as(Column.Use.READ);
       case UNKNOWN ->
@@ -241,7 +245,9 @@ final class ColumnPlanner {
   // What it is a person says as s1.F.meaning, which Told takes before anything is planned.
   private Column perhaps(HeadedColumn column) {
     ColumnUse use = new ColumnUse(column);
-    if (!table.hasValues(column.number())) {
+    boolean alike = column.subject().kind() == Subject.Kind.ALIKE;
+    if (!table.hasValues(column.number()) || (alike && !table.hasNumbers(column.number()))) {
+      noteIfFilled(column, "column_unknown");
       return use.as(Column.Use.NOT_READ);
     }
     String id = column.subject().id();
@@ -250,7 +256,11 @@ final class ColumnPlanner {
     Column asked =
         new ColumnUse(new HeadedColumn(column.number(), column.heading().about(meant)))
             .as(Column.Use.ASKED);
-    questions.ask(new ColumnQuestion(table).meaning(asked, figure ? "caption" : id));
+    ColumnQuestion question = new ColumnQuestion(table);
+    questions.ask(
+        alike
+            ? question.meaning(asked, Objects.requireNonNull(indicators.get(id)))
+            : question.meaning(asked, figure ? "caption" : id));
     return asked;
   }
 

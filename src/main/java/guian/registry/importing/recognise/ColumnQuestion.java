@@ -2,6 +2,7 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Wording;
+import guian.registry.model.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,21 +33,41 @@ final class ColumnQuestion {
     return of(List.of(column), "meaning", "meaning_" + sort, List.of(column.subject().id()));
   }
 
+  /** The question whether a column is a figure that others call by its word too. */
+  Question meaning(Column column, Indicator indicator) {
+    String name = Wording.either(indicator.nameZh(), indicator.nameEn());
+    return of(
+        List.of(column),
+        "meaning",
+        Wording.of("import.question.meaning_figure", named(List.of(column)), name),
+        List.of(
+            new Question.Option(indicator.id(), Wording.of("import.option.meaning_figure", name))));
+  }
+
   private Question of(List<Column> columns, String about, String wording, List<String> ids) {
-    List<Question.Option> options = new ArrayList<>();
-    ids.forEach(
-        id -> options.add(new Question.Option(id, Wording.of("import.option." + wording, id))));
+    List<Question.Option> options =
+        ids.stream()
+            .map(id -> new Question.Option(id, Wording.of("import.option." + wording, id)))
+            .toList();
+    return of(columns, about, Wording.of("import.question." + wording, named(columns)), options);
+  }
+
+  private static String named(List<Column> columns) {
+    return Wording.columns(
+        columns.stream().map(c -> Wording.column(c.letters(), c.header())).toList());
+  }
+
+  private Question of(
+      List<Column> columns, String about, Wording text, List<Question.Option> answers) {
+    List<Question.Option> options = new ArrayList<>(answers);
     options.add(Question.Option.skip());
     int first = columns.getFirst().number();
-    String named =
-        Wording.columns(
-            columns.stream().map(c -> Wording.column(c.letters(), c.header())).toList());
     return new Question(
         table.question(first, about),
         table.sheet().name(),
         table.headCell(first),
         List.of(),
-        Wording.of("import.question." + wording, named),
+        text,
         List.copyOf(options),
         Question.Accepts.OPTIONS);
   }

@@ -35,7 +35,7 @@ public final class Columns {
   }
 
   private static boolean isAmount(Subject subject) {
-    return subject.isIndicator()
+    return subject.mayBeFigure()
         || subject.isField("capital")
         || subject.isGrantMoney()
         || subject.kind() == Subject.Kind.PLACEMENT
@@ -84,6 +84,11 @@ public final class Columns {
     return field(id).map(c -> OptionalInt.of(c.number())).orElse(OptionalInt.empty());
   }
 
+  /** Whether a column names the period of each row. */
+  boolean isPeriod(int column) {
+    return all.stream().anyMatch(c -> c.number() == column && RowPeriods.isNamedBy(c.subject()));
+  }
+
   boolean isIgnored(int column) {
     return ignored.get(column);
   }
@@ -103,7 +108,7 @@ public final class Columns {
   int firstFigure() {
     return all.stream()
         .filter(c ->
-            c.subject().isIndicator()
+            c.subject().mayBeFigure()
                 || c.subject().isGrantMoney()
                 || c.subject().kind() == Subject.Kind.DERIVED)
         .mapToInt(Column::number)

@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Doubts {
 
   private boolean isDoubtful(Row row) {
     Cell name = classifier.name(row);
-    if (!(name instanceof Cell.Text)) {
+    if (!(name instanceof Cell.Text) || Missing.isMark(name.raw())) {
       return false;
     }
     if (classifier.isLoneName(row)) {

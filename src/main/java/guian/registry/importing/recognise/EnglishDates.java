@@ -21,6 +21,9 @@ final class EnglishDates {
   private static final Pattern DAY =
       Pattern.compile(
           "\\b([0-3]?\\d)\\s+" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+  // 30-Jun-17, Jun-17
+  private static final Pattern SHORT =
+      Pattern.compile("\\b(?:[0-3]?\\d-)?" + MONTH + "-'?(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
   // 1Q24, 2H2024
   private static final Pattern PART_FIRST =
       Pattern.compile("\\b([1-4])([QH])\\s*'?(?:20)?(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -44,8 +47,15 @@ final class EnglishDates {
         DAY.matcher(stretches)
             .replaceAll(m -> m.group(3) + "年" + number(m, 2) + "月" + m.group(1) + "日");
     String months = ONE.matcher(days).replaceAll(m -> m.group(2) + "年" + number(m, 1) + "月");
+    months = SHORT.matcher(months).replaceAll(m -> shortened(m));
     String parts = PART_FIRST.matcher(months).replaceAll("20$3$2$1");
     return FISCAL.matcher(EDGE.matcher(parts).replaceAll("")).replaceAll("");
+  }
+
+  // With a day it is the state on that day, without one the month.
+  private static String shortened(MatchResult m) {
+    String day = Character.isDigit(m.group().charAt(0)) ? m.group().split("-")[0] + "日" : "";
+    return "20" + m.group(2) + "年" + number(m, 1) + "月" + day;
   }
 
   private static int number(MatchResult m, int group) {

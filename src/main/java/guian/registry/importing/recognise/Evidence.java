@@ -7,6 +7,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.CreditCode;
 import guian.registry.model.GrantStatuses;
+import guian.registry.model.Indicator;
 import guian.registry.model.RegistrationNumber;
 import guian.registry.model.Relations;
 import guian.registry.model.Statuses;
@@ -22,6 +23,8 @@ final class Evidence {
   private static final Set<String> BORNE_OUT = Set.of("name", "credit_code", "legal_form");
 
   private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
+
+  private static final Subject PERHAPS_POSTS = new Subject(Subject.Kind.PERHAPS, "posts");
 
   private final List<Row> below;
 
@@ -67,6 +70,26 @@ final class Evidence {
                 ? new HeadedColumn(column.number(), column.heading().about(perhaps))
                 : column)
         .toList();
+  }
+
+  /** The columns of a table, a bare 数量 or 人数 being the posts where it lists posts for students. */
+  static List<HeadedColumn> withPosts(List<HeadedColumn> columns) {
+    boolean posts =
+        columns.stream().anyMatch(c -> c.subject().kind() == Subject.Kind.PLACEMENT)
+            && columns.stream().noneMatch(c -> c.subject().equals(Subject.POSTS));
+    return columns.stream()
+        .map(c ->
+            c.subject().equals(PERHAPS_POSTS) || (posts && isPersons(c))
+                ? new HeadedColumn(
+                    c.number(), c.heading().about(posts ? Subject.POSTS : Subject.NOT_KNOWN))
+                : c)
+        .toList();
+  }
+
+  private static boolean isPersons(HeadedColumn column) {
+    return column.subject().kind() == Subject.Kind.ALIKE
+        && column.subject().id().equals(Indicator.HEADCOUNT_END)
+        && column.heading().text().contains("人数");
   }
 
   /** Whether what stands in a column is mostly what its heading may mean. */

@@ -6,6 +6,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -67,14 +68,15 @@ final class FirmsAcross {
     return Unit.parse(cell.raw()).isPresent();
   }
 
-  private static String headed(Row row, int first) {
+  private static String headed(Row row, int first, String period) {
     String unit =
         row.cells().stream()
             .filter(c -> c.column() < first && isUnit(c))
             .map(c -> "（" + c.raw().strip() + "）")
             .findFirst()
             .orElse("");
-    return label(row, first) + unit;
+    String label = label(row, first);
+    return label.isEmpty() ? "" : label + unit + (period.isEmpty() ? "" : " " + period);
   }
 
   private List<SideTables.Part> parts(Row names, List<Cell> firms) {
@@ -82,26 +84,44 @@ final class FirmsAcross {
     int last =
         sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
     List<SideTables.Part> parts = new ArrayList<>();
+    String period = "";
     for (Row row : below(names)) {
-      String head = headed(row, first);
+      period = LabelLines.isBarePeriod(row) ? LabelLines.said(row) : period;
+      String head = headed(row, first, period);
       for (Cell firm : firms) {
         Cell value = row.cell(firm.column());
         if (!head.isEmpty() && value != null) {
-          parts.add(part(names, firm, row, new Cell.Text(firm.column(), head), value, last + 1));
+          List<Row> lines = parts.isEmpty() ? periodLines(names) : List.of();
+          Cell heading = new Cell.Text(firm.column(), head);
+          parts.add(part(new Named(names, firm, last + 1), row, heading, value, lines));
         }
       }
     }
     return parts.size() > MOST_CELLS ? List.of() : List.copyOf(parts);
   }
 
-  private SideTables.Part part(
-      Row names, Cell firm, Row row, Cell head, Cell value, int nameColumn) {
+  // They stand in the first table, so that each row of the sheet stands in one.
+  private List<Row> periodLines(Row names) {
+    return below(names).stream().filter(LabelLines::isBarePeriod).toList();
+  }
+
+  /**
+   * Where the names of the firms stand, and one of them.
+   *
+   * @param column a column right of all others, for the name
+   */
+  private record Named(Row names, Cell firm, int column) {}
+
+  private SideTables.Part part(Named named, Row row, Cell head, Cell value, List<Row> lines) {
+    Row names = named.names();
     List<Row> rows = new ArrayList<>();
     sheet.rows().stream().filter(r -> r.number() < names.number()).forEach(rows::add);
-    rows.add(
-        new Row(names.number(), names.hidden(), List.of(head, new Cell.Text(nameColumn, "企业名称"))));
-    rows.add(
-        new Row(row.number(), row.hidden(), List.of(value, new Cell.Text(nameColumn, firm.raw()))));
+    List<Cell> heads = List.of(head, new Cell.Text(named.column(), "企业名称"));
+    rows.add(new Row(names.number(), names.hidden(), heads));
+    List<Cell> cells = List.of(value, new Cell.Text(named.column(), named.firm().raw()));
+    rows.add(new Row(row.number(), row.hidden(), cells));
+    lines.stream().filter(line -> line.number() != row.number()).forEach(rows::add);
+    rows.sort(Comparator.comparingInt(Row::number));
     int at = names.number();
     return new SideTables.Part(
         new Sheet(

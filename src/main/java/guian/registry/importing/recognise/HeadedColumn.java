@@ -5,6 +5,20 @@ import java.util.List;
 
 /** A column and what its heading says. */
 record HeadedColumn(int number, Heading heading) {
+  /** The same column, about another period. */
+  HeadedColumn in(PeriodWords words) {
+    return new HeadedColumn(
+        number,
+        new Heading(
+            heading.text(),
+            heading.subject(),
+            words,
+            heading.unit(),
+            heading.currency(),
+            heading.nature(),
+            heading.edition()));
+  }
+
   Subject subject() {
     return heading.subject();
   }

@@ -2,7 +2,6 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
 import guian.registry.model.Nature;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,25 +20,16 @@ public final class HeadingReader {
   // Q1 2016, as English has it.
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?i)\\b([qh][1-4])\\s+((?:19|20)\\d{2})\\b");
-  private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[][;,、]*[)\\]]");
-  // 301 营业收入, 一、营业收入 and 营业收入（301）: the number of an indicator or of a line of a form.
-  private static final Pattern LINE_NUMBER =
-      Pattern.compile(
-          "^(?:[a-z]?\\d{2,4}(?=\\p{IsHan})|\\d{1,3}[.、:-](?=\\p{IsHan})|[(]?[一二三四五六七八九十]{1,3}[)、.]+|[(]\\d{1,2}[)])"
-              + "|[(]\\d{1,4}[)]$");
   private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
-  private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern RATIO =
-      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|完成率|完成进度|亩均|人均|±|%$|growth|yoy");
+      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
-      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|target|planned|plan");
+      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
-  private static final Pattern FILLER =
-      Pattern.compile("其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
 
   private final Vocabulary vocabulary;
 
@@ -79,12 +69,14 @@ public final class HeadingReader {
   private static final class Reading {
     private final Vocabulary vocabulary;
     private final List<String> parts;
+    private final HeadingPieces pieces;
     private final HeadingUnits units = new HeadingUnits();
     private Nature nature = Nature.ACTUAL;
 
     Reading(Vocabulary vocabulary, List<String> parts) {
       this.vocabulary = vocabulary;
       this.parts = parts;
+      this.pieces = new HeadingPieces(vocabulary, parts);
     }
 
     Heading heading(String text) {
@@ -121,13 +113,13 @@ public final class HeadingReader {
     private Optional<Subject> wholeField() {
       String last = parts.getLast();
       Optional<Subject> own =
-          named(last).or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")));
+          pieces.named(last).or(() -> vocabulary.find(BRACKETS.matcher(last).replaceAll("")));
       return instalment()
           .or(() -> own.filter(s -> parts.size() == 1 || s.kind() != Subject.Kind.PERHAPS))
           .or(this::joined)
           .or(() -> own)
           .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
-          .filter(subject -> !subject.isIndicator());
+          .filter(subject -> !subject.isIndicator() && subject.kind() != Subject.Kind.ALIKE);
     }
 
     // 拨付金额 below 第二期 is the second instalment, whatever 拨付金额 means alone.
@@ -142,15 +134,12 @@ public final class HeadingReader {
         return Optional.empty();
       }
       String above = String.join("", parts.subList(0, parts.size() - 1));
+      // 代码 below 行业代码 only repeats its end.
+      boolean repeats = above.endsWith(parts.getLast());
       return vocabulary
           .find(above + parts.getLast())
-          .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"));
-    }
-
-    private Optional<Subject> named(String word) {
-      return vocabulary
-          .find(word)
-          .or(() -> vocabulary.find(LINE_NUMBER.matcher(word).replaceAll("")));
+          .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"))
+          .or(() -> repeats ? vocabulary.find(above) : Optional.empty());
     }
 
     private String takeNature(String text) {
@@ -172,99 +161,46 @@ public final class HeadingReader {
 
     // Looked up before and after the words about periods go, because 从业人员期末人数 has one inside.
     private Subject figure(String text) {
-      Subject found = lookUp(text);
+      Subject found = pieces.lookUp(text);
       if (found.kind() == Subject.Kind.UNKNOWN) {
-        found = lookUp(PeriodScanner.calendar(text).rest());
+        found = pieces.lookUp(PeriodScanner.calendar(text).rest());
       }
       String rest = PeriodScanner.all(text).rest();
       if (found.kind() == Subject.Kind.UNKNOWN) {
-        found = lookUp(rest);
+        found = pieces.lookUp(rest);
       }
       if (found.kind() != Subject.Kind.UNKNOWN) {
         return found;
       }
+      Optional<Subject> unkept = unkept(rest);
+      if (unkept.isPresent()) {
+        return unkept.get();
+      }
       return isOnlyPeriod(text, rest) ? Subject.PERIOD_ONLY : ofOtherBureau(rest);
+    }
+
+    // 用电量（万千瓦时）本月 is known, though not its unit.
+    private Optional<Subject> unkept(String text) {
+      String bare = BRACKETS.matcher(text).replaceAll("").replaceAll(";+|^其中:?", "");
+      return pieces.named(bare).filter(subject -> subject.kind() == Subject.Kind.UNKEPT);
     }
 
     // 销售收入-税务 beside 营业收入: what another bureau says of the same thing.
     private Subject ofOtherBureau(String rest) {
       String bare = OTHER_BUREAU.matcher(rest).replaceAll("");
-      boolean figure = bare.length() < rest.length() && lookUp(bare).isIndicator();
+      boolean figure = bare.length() < rest.length() && pieces.lookUp(bare).mayBeFigure();
       return figure ? Subject.OTHER_BUREAU : Subject.NOT_KNOWN;
     }
 
     private static boolean isOnlyPeriod(String text, String rest) {
       return !PeriodScanner.all(text).words().isEmpty()
-          && List.of(EMPTY_BRACKETS.matcher(rest).replaceAll("").split(PeriodScanner.GAP)).stream()
-              .allMatch(Reading::isFiller);
-    }
-
-    // 工业销售产值;出口交货值 is one word of the vocabulary.
-    private Subject lookUp(String text) {
-      String whole = text.replaceAll("^;+|;+$", "").replaceAll(";{2,}", ";");
-      Optional<Subject> named = vocabulary.find(whole).filter(Subject::isIndicator);
-      return named.isPresent() ? named.get() : lookUpPieces(text);
-    }
-
-    private Subject lookUpPieces(String text) {
-      String closed = EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP);
-      List<String> rows = List.of(closed.split(PeriodScanner.GAP + "+"));
-      List<String> pieces =
-          rows.stream()
-              .map(row -> find(row).isPresent() ? row : bare(row))
-              .filter(r -> !isFiller(r))
-              .toList();
-      List<Subject> known = new ArrayList<>();
-      boolean doubtful = false;
-      for (String piece : pieces) {
-        Optional<Subject> subject = find(piece);
-        if (subject.isPresent()) {
-          known.add(subject.get());
-        } else if (caption(piece) == Caption.OTHER) {
-          return Subject.NOT_KNOWN;
-        } else {
-          doubtful |= caption(piece) == Caption.DOUBTFUL;
-        }
-      }
-      boolean lastIsKnown = !pieces.isEmpty() && find(pieces.getLast()).isPresent();
-      boolean one = known.stream().distinct().count() == 1;
-      if (!one || (!lastIsKnown && known.size() != pieces.size())) {
-        return Subject.NOT_KNOWN;
-      }
-      return doubtful ? new Subject(Subject.Kind.PERHAPS, known.getFirst().id()) : known.getFirst();
-    }
-
-    private static String bare(String row) {
-      return row.replaceAll("^(的|实现|完成|实际)(?=\\p{IsHan}{2})|的$", "");
-    }
-
-    // A row of the header above the last one may be a mere caption; any other word that is not
-    // known
-    // changes the meaning.
-    private Caption caption(String piece) {
-      boolean above =
-          parts.stream()
-              .limit(parts.size() - 1L)
-              .map(part -> BRACKETS.matcher(part).replaceAll(""))
-              .anyMatch(piece::equals);
-      return above ? Caption.of(piece) : Caption.OTHER;
-    }
-
-    private static boolean isFiller(String piece) {
-      return FILLER.matcher(piece).matches();
-    }
-
-    private Optional<Subject> find(String piece) {
-      Optional<Subject> whole = named(piece).filter(Subject::isIndicator);
-      if (whole.isPresent()) {
-        return whole;
-      }
-      List<String> words =
-          List.of(SEPARATOR.split(piece)).stream().filter(word -> !isFiller(word)).toList();
-      if (words.size() != 1 || words.getFirst().equals(piece)) {
-        return Optional.empty();
-      }
-      return named(words.getFirst()).filter(Subject::isIndicator);
+          && List.of(
+                  HeadingPieces.EMPTY_BRACKETS
+                      .matcher(rest)
+                      .replaceAll("")
+                      .split(PeriodScanner.GAP))
+              .stream()
+              .allMatch(HeadingPieces::isFiller);
     }
 
     private static @Nullable String edition(String text) {

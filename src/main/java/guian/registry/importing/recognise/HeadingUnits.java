@@ -53,7 +53,9 @@ final class HeadingUnits {
       return PeriodScanner.GAP;
     }
     List<String> rest =
-        Arrays.stream(inner.split("[,、;]")).filter(part -> !noteUnit(part)).toList();
+        Arrays.stream(inner.split("[,、;]"))
+            .filter(part -> !noteUnit(part) && !REMARK.matcher(part).matches())
+            .toList();
     String whole = String.join(",", rest);
     return whole.length() == inner.length()
         ? bracketed

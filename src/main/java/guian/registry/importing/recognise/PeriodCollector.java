@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class PeriodCollector {
   void relative(Matcher m) {
     if (m.group("same") != null) {
       samePeriod = true;
+      narrowed(m.group("same")).ifPresent(this::span);
     } else if (m.group("before2") != null) {
       yearsBack = 2;
     } else if (m.group("last") != null) {
@@ -67,6 +69,15 @@ final class PeriodCollector {
     } else {
       span(relativeSpan(m));
     }
+  }
+
+  // 上年同月 is that month alone, beside whatever column it stands.
+  private static Optional<Span> narrowed(String same) {
+    return same.contains("同月")
+        ? Optional.of(new Span(Span.Kind.CURRENT_MONTH, 0))
+        : same.contains("同季")
+            ? Optional.of(new Span(Span.Kind.CURRENT_QUARTER, 0))
+            : Optional.empty();
   }
 
   private static Span relativeSpan(Matcher m) {

@@ -46,6 +46,7 @@ final class PeriodPlanner {
   private final RowPeriods rowPeriods;
   private final Map<String, Optional<PeriodWords>> samples = new HashMap<>();
   private final Set<Integer> undated = new HashSet<>();
+  private final Set<Integer> fallen = new HashSet<>();
   private PeriodWords report;
 
   PeriodPlanner(TableContext table, RowPeriods rowPeriods, Questions questions, Answers answers) {
@@ -73,7 +74,9 @@ final class PeriodPlanner {
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
     Undated open = new Undated(report, figures);
-    figures.stream().filter(open::isOpen).forEach(f -> undated.add(number(f)));
+    figures.stream()
+        .filter(f -> open.isOpen(f) && !RowPeriods.isPlan(key(f)))
+        .forEach(f -> undated.add(number(f)));
     askForTable(figures, outcomes);
     Map<Integer, PeriodResolver.Resolution> first = new HashMap<>();
     figures.forEach(f -> first.put(number(f), resolve(f, PeriodResolver.Basis.OPEN)));
@@ -81,6 +84,11 @@ final class PeriodPlanner {
       outcomes.computeIfAbsent(number(figure), unused -> outcome(figure, figures, first));
     }
     return outcomes;
+  }
+
+  /** The columns whose own values show that they do not run from January. */
+  Set<Integer> fallen() {
+    return Set.copyOf(fallen);
   }
 
   // A period that a person told for one column, whatever its heading says.
@@ -93,7 +101,7 @@ final class PeriodPlanner {
     if (answer.equals(Question.SKIP)) {
       return new LeftOut();
     }
-    return Period.parse(answer)
+    return Question.period(answer)
         .map(period -> new Settled(period, false, false))
         .orElseThrow(() -> new RefusedException("import.answer", id, answer));
   }
@@ -110,7 +118,7 @@ final class PeriodPlanner {
       return;
     }
     Optional<String> answer = questions.ask(periodQuestion(without, table.question("period")));
-    Optional<Period> period = answer.flatMap(Period::parse);
+    Optional<Period> period = answer.flatMap(Question::period);
     if (period.isPresent()) {
       PeriodWords told = words(period.get());
       report = report.unclear() ? told : report.or(told);
@@ -134,18 +142,22 @@ final class PeriodPlanner {
 
   // Where rows name the period, one of them stands for all while the column is settled.
   private PeriodWords report(Figure figure) {
-    String indicator = figure.indicator().id();
-    if (figure.words().isComplete() || !rowPeriods.tell(indicator)) {
+    String key = key(figure);
+    if (figure.words().isComplete() || !rowPeriods.tell(key)) {
       return report;
     }
     return samples
-        .computeIfAbsent(indicator, id -> rowPeriods.sample(table.data(), id))
+        .computeIfAbsent(key, about -> rowPeriods.sample(table.data(), about))
         .orElse(report);
+  }
+
+  private String key(Figure figure) {
+    return rowPeriods.key(figure.indicator().id(), figure.column().heading().nature());
   }
 
   private boolean isPerRow(Figure figure) {
     return !figure.words().isComplete()
-        && samples.getOrDefault(figure.indicator().id(), Optional.empty()).isPresent();
+        && samples.getOrDefault(key(figure), Optional.empty()).isPresent();
   }
 
   private Settled known(Figure figure, PeriodResolver.Known known, PeriodResolver.Basis basis) {
@@ -171,55 +183,24 @@ final class PeriodPlanner {
       PeriodResolver.AskBasis ask,
       List<Figure> all,
       Map<Integer, PeriodResolver.Resolution> first) {
-    // A heading without a word of when may be about all the time since the firm came.
-    boolean besideCumulative =
-        !figure.words().isEmpty()
-            && all.stream()
-                .filter(other -> other.indicator().equals(figure.indicator()))
-                .map(other -> first.get(number(other)))
-                .anyMatch(r ->
-                    r instanceof PeriodResolver.Known k && k.period().equals(ask.cumulative()));
-    if (besideCumulative) {
-      return settled(figure, PeriodResolver.Basis.SINGLE);
+    Optional<PeriodResolver.Basis> shown = new Neighbours(all, first).basis(figure, ask);
+    if (shown.isPresent()) {
+      return settled(figure, shown.get());
     }
-    Optional<PeriodResolver.Basis> left = leftBasis(figure, ask, all, first);
-    if (left.isPresent()) {
-      return settled(figure, left.get());
+    if (new Series(table.data(), all).falls(figure)) {
+      fallen.add(number(figure));
+      return settled(figure, PeriodResolver.Basis.SINGLE);
     }
     List<Figure> alike =
         all.stream()
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
-            .filter(f -> Objects.equals(own(f), own(figure)))
+            // The months of a year beside each other are asked about once.
+            .filter(f -> Objects.equals(own(f), own(figure)) || Series.isAlike(f, figure))
             .toList();
     return questions
         .ask(basisQuestion(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
-  }
-
-  // 上年同期 under the same caption is the year before of what stands left of it.
-  private static Optional<PeriodResolver.Basis> leftBasis(
-      Figure figure,
-      PeriodResolver.AskBasis ask,
-      List<Figure> all,
-      Map<Integer, PeriodResolver.Resolution> first) {
-    PeriodWords words = figure.words();
-    if (!words.samePeriod() || words.span() != null) {
-      return Optional.empty();
-    }
-    return all.stream()
-        .filter(other -> number(other) < number(figure))
-        .filter(other -> other.indicator().equals(figure.indicator()))
-        .reduce((one, later) -> later)
-        .map(other -> first.get(number(other)))
-        .filter(PeriodResolver.Known.class::isInstance)
-        .map(known -> ((PeriodResolver.Known) known).period().yearBefore())
-        .flatMap(before ->
-            before.equals(ask.cumulative())
-                ? Optional.of(PeriodResolver.Basis.CUMULATIVE)
-                : before.equals(ask.single())
-                    ? Optional.of(PeriodResolver.Basis.SINGLE)
-                    : Optional.empty());
   }
 
   private static @Nullable Span own(Figure figure) {
@@ -251,10 +232,18 @@ final class PeriodPlanner {
         List.of(),
         Wording.of("import.question.basis", columns(alike)),
         List.of(
-            new Question.Option(CUMULATIVE, periodWording(ask.cumulative())),
-            new Question.Option(SINGLE, periodWording(ask.single())),
+            new Question.Option(
+                CUMULATIVE,
+                basisWording(alike, "import.option.basis_cumulative", ask.cumulative())),
+            new Question.Option(
+                SINGLE, basisWording(alike, "import.option.basis_single", ask.single())),
             Question.Option.skip()),
         Question.Accepts.OPTIONS);
+  }
+
+  private static Wording basisWording(List<Figure> alike, String ofSeries, Period period) {
+    boolean series = alike.stream().map(PeriodPlanner::own).distinct().count() > 1;
+    return series ? Wording.of(ofSeries) : periodWording(period);
   }
 
   private static Wording periodWording(Period period) {
@@ -274,7 +263,7 @@ final class PeriodPlanner {
     if (answer.isEmpty()) {
       return new Open();
     }
-    return Period.parse(answer.get())
+    return Question.period(answer.get())
         .<Outcome>map(period -> new Settled(period, false, false))
         .orElseGet(LeftOut::new);
   }

@@ -19,7 +19,7 @@ final class PeriodScanner {
            + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
-      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年))(?:年[末底]|年?度?)";
+      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年[末底]|年?度?)";
   private static final String DATE =
       "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>\\d{1,2})?(?![\\d月~-])"
           + "|[./年]1[-~至](?<upto>1[0-2]|[2-9])(?![\\d月日.-]))";
@@ -36,7 +36,7 @@ final class PeriodScanner {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
-              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至本[月季期]末?)|(?<month>本月|当月)|(?<quarter>(?:本季度?|当季度?)(?!末))"
+              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?末?)|(?<month>本月|当月)|(?<quarter>(?:本季度?|当季度?)(?!末))"
               + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?!末))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
               + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd)|(?<single>单季度?|单月|[各逐分每]月(?!累计))");
   private static final Map<Character, Integer> DIGITS =

@@ -78,8 +78,8 @@ public record PeriodWords(
         left.year == null ? year : left.year,
         left.year == null ? yearsBack : null,
         span == null ? left.span : span,
-        cumulative || left.cumulative,
-        single || left.single,
+        cumulative || (span == null && left.cumulative),
+        single || (span == null && left.single),
         true,
         edge == null ? left.edge : edge,
         unclear || left.unclear || !agrees);

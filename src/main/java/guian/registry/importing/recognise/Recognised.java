@@ -45,7 +45,7 @@ public record Recognised(
         Wording.of("import.why." + why),
         List.of(),
         new Columns(List.of()),
-        new RowPeriods(List.of(), PeriodWords.NONE),
+        new RowPeriods(List.of(), PeriodWords.NONE, List.of()),
         GrantPolicy.IN_ROWS,
         Map.of(),
         List.of(),

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * they are alike in every row.
  */
 final class Repeats {
-  private static final Subject POSTS = new Subject(Subject.Kind.PLACEMENT, "posts");
-
   private final TableContext table;
   private final Questions questions;
 
@@ -49,7 +47,7 @@ final class Repeats {
 
   /** Whether it is asked which of two columns about this is meant. */
   static boolean asks(Subject subject) {
-    return subject.isField("name") || subject.isGrantMoney() || subject.equals(POSTS);
+    return subject.isField("name") || subject.isGrantMoney() || subject.equals(Subject.POSTS);
   }
 
   private boolean isSaidOnce(Column column) {

@@ -46,6 +46,11 @@ final class RowClassifier {
     if (isHeaderAgain(cells)) {
       return RowKind.HEADER;
     }
+    if (LabelLines.isLabel(row)) {
+      return LabelLines.isPeriod(row)
+          ? RowKind.NOTE
+          : LabelLines.isBarePeriod(row) ? RowKind.SECTION : RowKind.UNIT_LINE;
+    }
     return sum(row, cells).or(() -> note(cells)).or(() -> lone(cells)).orElse(RowKind.DATA);
   }
 
@@ -148,7 +153,7 @@ final class RowClassifier {
     List<Cell> cells = row.cells().stream().filter(cell -> !cell.raw().isBlank()).toList();
     return cells.size() == 1
         && !columns.isOnlyNames()
-        && name(row) == cells.getFirst()
+        && cells.getFirst().equals(name(row))
         && !FIRM.matcher(Plain.word(cells.getFirst().raw())).matches();
   }
 
@@ -165,6 +170,7 @@ final class RowClassifier {
     }
     return row.cells().stream()
         .filter(c -> c instanceof Cell.Text && c.column() < columns.firstFigure())
+        .filter(c -> !columns.isPeriod(c.column()))
         .filter(c -> !columns.isIgnored(c.column()) || !Label.isGroupNumber(c.raw()))
         .findFirst()
         .orElse(null);

@@ -9,12 +9,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** The periods that rows name themselves, in columns such as 期别(年) and 期别(月). */
 public final class RowPeriods {
   private static final String INSURED = "insured_count";
+  private static final List<String> FIELDS =
+      List.of(
+          "period",
+          "period_year",
+          "period_quarter",
+          "period_month",
+          "insured_period",
+          "target_year");
+  private static final String PLAN = "target_year";
 
   /** What is settled of a column once, so that each row's own words complete it. */
   record Settled(PeriodWords words, IndicatorKind kind, PeriodResolver.Basis basis) {}
@@ -22,28 +32,54 @@ public final class RowPeriods {
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<Integer, Settled> settled = new HashMap<>();
   private final PeriodWords table;
+  private final NavigableMap<Integer, PeriodWords> sections = new TreeMap<>();
 
-  /** The columns among {@code headed} that name periods, beside what the title says. */
-  RowPeriods(List<HeadedColumn> headed, PeriodWords table) {
+  /**
+   * The columns among {@code headed} that name periods, beside what the title says.
+   *
+   * @param lines the lines of the table that name the period of the rows below each
+   */
+  RowPeriods(List<HeadedColumn> headed, PeriodWords table, List<Row> lines) {
     this.table = table;
-    Stream.of("period", "period_year", "period_quarter", "period_month", "insured_period")
-        .forEach(field ->
-            headed.stream()
-                .filter(column -> column.subject().isField(field))
-                .findFirst()
-                .ifPresent(column -> columns.put(field, column.number())));
+    lines.forEach(line -> sections.put(line.number(), LabelLines.period(line)));
+    FIELDS.forEach(field ->
+        headed.stream()
+            .filter(column -> column.subject().isField(field))
+            .findFirst()
+            .ifPresent(column -> columns.put(field, column.number())));
   }
 
-  /** Whether rows name the period of an indicator. */
-  boolean tell(String indicator) {
-    return columns.keySet().stream()
-        .anyMatch(field -> !field.equals("insured_period") || indicator.equals(INSURED));
+  /** Whether a column about this names the period of each row. */
+  static boolean isNamedBy(Subject subject) {
+    return FIELDS.stream().anyMatch(subject::isField);
+  }
+
+  /**
+   * What the periods of figures are told by: their indicator, or, of what is planned where rows name
+   * the year it is planned for, the plan.
+   */
+  String key(String indicator, Nature nature) {
+    return nature != Nature.ACTUAL && columns.containsKey(PLAN) ? PLAN : indicator;
+  }
+
+  /** Whether figures with this key are planned for the year that each row names. */
+  static boolean isPlan(String key) {
+    return key.equals(PLAN);
+  }
+
+  /** Whether rows name the period of figures with this key. */
+  boolean tell(String key) {
+    return sections.size() > 1
+        || key.equals(PLAN)
+        || columns.keySet().stream()
+            .filter(field -> !field.equals(PLAN))
+            .anyMatch(field -> !field.equals("insured_period") || key.equals(INSURED));
   }
 
   /** The words of the row that says the most: the one that reaches furthest into its year. */
-  Optional<PeriodWords> sample(List<Row> rows, String indicator) {
+  Optional<PeriodWords> sample(List<Row> rows, String key) {
     return rows.stream()
-        .map(row -> words(row, indicator))
+        .map(row -> words(row, key))
         .filter(words -> words.year() != null)
         .max(Comparator.comparingInt(RowPeriods::reach));
   }
@@ -57,8 +93,11 @@ public final class RowPeriods {
     settled.put(column, how);
   }
 
-  private PeriodWords words(Row row, String indicator) {
-    if (indicator.equals(INSURED) && columns.containsKey("insured_period")) {
+  private PeriodWords words(Row row, String key) {
+    if (key.equals(PLAN)) {
+      return part(row, PLAN, "年");
+    }
+    if (key.equals(INSURED) && columns.containsKey("insured_period")) {
       return part(row, "insured_period", "").or(table);
     }
     PeriodWords own =
@@ -66,7 +105,13 @@ public final class RowPeriods {
             .or(part(row, "period_month", "月"))
             .or(part(row, "period_quarter", "季度"))
             .or(part(row, "period", ""));
-    return own.or(table);
+    return own.or(section(row)).or(table);
+  }
+
+  // One line alone repeats or completes the title; several part the table.
+  private PeriodWords section(Row row) {
+    Map.Entry<Integer, PeriodWords> above = sections.floorEntry(row.number());
+    return above == null || sections.size() < 2 ? PeriodWords.NONE : above.getValue();
   }
 
   // 2017, 5 and 2 are a year, a month and a quarter by the column they stand in.
@@ -82,7 +127,7 @@ public final class RowPeriods {
             ? word.replaceFirst("^0", "") + suffix
             : word.replaceFirst("^((?:19|20)\\d{2})(0[1-9]|1[0-2])$", "$1-$2");
     PeriodScanner.Scanned scanned = PeriodScanner.all(named);
-    boolean whole = scanned.rest().replaceAll("[^\\p{L}\\p{N}]|年报|报", "").isEmpty();
+    boolean whole = scanned.rest().replaceAll("[^\\p{L}\\p{N}]|年报|报告?", "").isEmpty();
     return whole ? asMonth(scanned.words()) : PeriodWords.NONE;
   }
 
@@ -100,7 +145,7 @@ public final class RowPeriods {
     if (how == null) {
       return Optional.empty();
     }
-    PeriodResolver resolver = new PeriodResolver(words(row, column.subject().id()));
+    PeriodResolver resolver = new PeriodResolver(words(row, key(column.subject().id(), column.nature())));
     if (resolver.resolve(how.words(), how.kind(), how.basis())
         instanceof PeriodResolver.Known known) {
       boolean prior = known.prior() && column.nature() == Nature.ACTUAL;

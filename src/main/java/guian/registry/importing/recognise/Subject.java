@@ -12,7 +12,7 @@ public record Subject(Kind kind, String id) {
   private static final Set<String> GRANT_MONEY =
       Set.of("approved", "planned", "due", "paid", "clawback");
   private static final Set<String> PERHAPS_FIELDS =
-      Set.of("name", "credit_code", "legal_form", "founded_on");
+      Set.of("name", "credit_code", "legal_form", "founded_on", "posts");
 
   /** The kinds of subject. */
   public enum Kind implements Coded {
@@ -28,6 +28,8 @@ public record Subject(Kind kind, String id) {
     DERIVED,
     /** A fact or figure only where what stands below bears it out, or a person says so. */
     PERHAPS,
+    /** A figure by a word that others use for something else: a person says whether it is meant. */
+    ALIKE,
     /** Personal data, left out. */
     PERSONAL,
     /** A row number and the like. */
@@ -53,6 +55,9 @@ public record Subject(Kind kind, String id) {
   /** A yes or no about a firm. */
   public static final Subject FLAG = new Subject(Kind.UNKEPT, "flag");
 
+  /** The number of posts that a firm offers. */
+  public static final Subject POSTS = new Subject(Kind.PLACEMENT, "posts");
+
   /** A growth rate or share. */
   public static final Subject RATIO = new Subject(Kind.DERIVED, "");
 
@@ -73,7 +78,9 @@ public record Subject(Kind kind, String id) {
 
   /** Whether this is a figure, or would be if a person said so. */
   public boolean mayBeFigure() {
-    return isIndicator() || (kind == Kind.PERHAPS && !PERHAPS_FIELDS.contains(id));
+    return isIndicator()
+        || kind == Kind.ALIKE
+        || (kind == Kind.PERHAPS && !PERHAPS_FIELDS.contains(id));
   }
 
   /** Whether a row's firm can be told by this column. */

@@ -9,6 +9,7 @@ import guian.registry.model.Amount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SurroundingsReader {
   // 填报单位 and 主管单位 are offices, not units.
   private static final Pattern UNIT_WORD =
-      Pattern.compile("(?<![\\p{IsHan}])(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
+      Pattern.compile(
+          "(?<![\\p{IsHan}])[(\\[]?(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
@@ -53,17 +55,38 @@ final class SurroundingsReader {
     return Plain.word(joined.replaceAll("\\s+", ";")).replace('~', '-');
   }
 
-  Surroundings read(List<Row> above, String sheetName, String fileName) {
-    for (Row row : above) {
-      for (Cell cell : row.cells()) {
-        readCell(row, cell);
-      }
+  /**
+   * Reads what stands around a table.
+   *
+   * @param below lines below the header that say the unit or the period of all of it, which count
+   *     where nothing above does
+   */
+  Surroundings read(List<Row> above, List<Row> below, String sheetName, String fileName) {
+    above.forEach(this::readRow);
+    if (lines.isEmpty() && titles.isEmpty()) {
+      below.stream().filter(SurroundingsReader::isUnitLine).forEach(this::readRow);
+    }
+    if (period.isEmpty()) {
+      readPeriod(below);
     }
     noteOtherSpan(sheetName);
     addPeriod(sheetName);
     addPeriod(fileName.replaceFirst("\\.[^.]*$", ""));
     List<Surroundings.Stated> units = lines.isEmpty() ? titles : lines;
     return new Surroundings(period, List.copyOf(units));
+  }
+
+  private void readRow(Row row) {
+    row.cells().forEach(cell -> readCell(row, cell));
+  }
+
+  // Lines that name several periods part the table; they do not date all of it.
+  private void readPeriod(List<Row> below) {
+    List<String> said =
+        below.stream().filter(row -> !isUnitLine(row)).map(LabelLines::said).distinct().toList();
+    if (said.size() == 1) {
+      addPeriod(said.getFirst());
+    }
   }
 
   private void readCell(Row row, Cell cell) {
@@ -81,8 +104,11 @@ final class SurroundingsReader {
       }
       Matcher bracketed = BRACKETED.matcher(text);
       while (bracketed.find()) {
+        String said = bracketed.group("units");
+        // RMB '000 is one unit, with a blank in it.
+        Optional<Unit> whole = Unit.parse(said.replace(";", ""));
         addUnits(
-            bracketed.group("units"),
+            whole.isPresent() ? said.replace(";", "") : said,
             unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
       }
       line.reset(bracketed.replaceAll(""));

@@ -12,15 +12,21 @@ import java.util.stream.Stream;
 /**
  * One table while its columns are settled.
  *
- * @param id what the ids of questions about it begin with
+ * @param id what the ids of questions about its columns begin with
+ * @param whole what the ids of questions about all of it begin with
  * @param data its rows about firms
  */
 record TableContext(
-    String id, Sheet sheet, HeaderFinder.Header header, Surroundings surroundings, List<Row> data) {
+    String id,
+    String whole,
+    Sheet sheet,
+    HeaderFinder.Header header,
+    Surroundings surroundings,
+    List<Row> data) {
 
   /** The id of a question about the whole table. */
   String question(String about) {
-    return id + "." + about;
+    return whole + "." + about;
   }
 
   /** The id of a question about one column. */
@@ -54,8 +60,8 @@ record TableContext(
 
   /** Whether most of what stands in a column are amounts. */
   boolean hasNumbers(int column) {
-    List<Cell> all = values(column).toList();
-    return 2 * all.stream().filter(TableContext::isAmount).count() > all.size();
+    long all = values(column).count();
+    return 2 * values(column).filter(TableContext::isAmount).count() > all;
   }
 
   /** Whether a cell holds an exact number. */

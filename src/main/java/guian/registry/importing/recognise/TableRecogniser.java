@@ -122,6 +122,7 @@ final class TableRecogniser {
   /** The work on one table. */
   private final class Work {
     private final int number;
+    private final Extent extent;
     private final int part;
     private final Sheet sheet;
     private final HeaderFinder.Header header;
@@ -144,18 +145,25 @@ final class TableRecogniser {
         PeriodWords period,
         Extent extent) {
       this.number = number;
+      this.extent = extent;
       this.part = part;
       this.sheet = sheet;
       this.header = header;
       this.above = sheet.rows().stream().takeWhile(row -> row.number() < header.top()).toList();
       Surroundings own =
-          new SurroundingsReader().read(withUnitInHeader(above), sheet.name(), fileName);
+          new SurroundingsReader()
+              .read(
+                  withUnitInHeader(above),
+                  LabelLines.below(sheet, header.last()),
+                  sheet.name(),
+                  fileName);
       this.surroundings = new Surroundings(own.period().or(period), own.units());
-      this.borrowed = new Borrowed(vocabulary, sheet.name(), header.bottom());
+      this.borrowed =
+          new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
       this.headed = borrowed.of(headings(), above);
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
-      this.kinds = kinds(extent);
+      this.kinds = kinds();
       this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
     }
@@ -180,7 +188,9 @@ final class TableRecogniser {
               .filter(column -> !column.heading().text().isEmpty())
               .map(evidence::settle)
               .toList();
-      return evidence.withName(found).stream().map(column -> told.meaning(id(), column)).toList();
+      return Evidence.withPosts(evidence.withName(found)).stream()
+          .map(column -> told.meaning(id(), column))
+          .toList();
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */
@@ -192,8 +202,8 @@ final class TableRecogniser {
     }
 
     Recognised recognised(int firstRow) {
-      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period());
-      TableContext table = new TableContext(id(), sheet, header, surroundings, data);
+      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periodLines());
+      TableContext table = new TableContext(id(), whole(), sheet, header, surroundings, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
       Columns columns = planner.plan(headed);
       List<Integer> headerRows =
@@ -219,6 +229,16 @@ final class TableRecogniser {
       return part == 1 ? "s" + number : "s" + number + "t" + part;
     }
 
+    private List<Row> periodLines() {
+      return new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.SECTION)
+          .stream().filter(LabelLines::isBarePeriod).toList();
+    }
+
+    // The tables that a sheet was taken apart into are one to a person.
+    private String whole() {
+      return extent.others().isEmpty() ? id() : "s" + number;
+    }
+
     // What a person told is in no doubt.
     private Set<Integer> doubtful() {
       return inDoubt.stream()
@@ -226,7 +246,7 @@ final class TableRecogniser {
           .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<RowKind> kinds(Extent extent) {
+    private List<RowKind> kinds() {
       RowKind[] found = new RowKind[extent.lastRow()];
       Arrays.fill(found, RowKind.BLANK);
       extent.others().forEach(row -> found[row - 1] = RowKind.DATA);

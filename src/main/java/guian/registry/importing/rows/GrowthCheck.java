@@ -50,12 +50,19 @@ final class GrowthCheck {
         && !OTHER_RATIO.matcher(column.header()).find();
   }
 
-  // The nearest figure to the left whose earlier year is in the table too.
+  // The nearest figure to the left, or another of the same indicator, whose earlier year is in the
+  // table too.
   private static Optional<Check> check(List<Column> all, int at) {
+    Optional<Subject> nearest =
+        all.subList(0, at).reversed().stream()
+            .filter(Column::isFigure)
+            .findFirst()
+            .map(Column::subject);
     for (int i = at - 1; i >= 0; i--) {
       Column now = all.get(i);
+      boolean meant = now.isFigure() && nearest.filter(now.subject()::equals).isPresent();
       Optional<Column> before =
-          now.isFigure() && isAlike(all.get(at), now) ? before(all, now) : Optional.empty();
+          meant && isAlike(all.get(at), now) ? before(all, now) : Optional.empty();
       if (before.isPresent()) {
         return Optional.of(new Check(all.get(at), now, before.get()));
       }

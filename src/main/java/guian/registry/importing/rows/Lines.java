@@ -3,6 +3,7 @@ package guian.registry.importing.rows;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.value.AmountText;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
@@ -41,10 +42,15 @@ final class Lines {
   /** The firm that a row without a name may be a line of; a row of mere numbers may be a sum. */
   Optional<FirmRow> firm(Row row) {
     boolean follows = row.number() == last + 1 && counts.stream().noneMatch(c -> isFilled(row, c));
-    boolean says =
-        row.cells().stream()
-            .anyMatch(cell -> cell instanceof Cell.Text && !Missing.isMark(cell.raw()));
+    boolean says = row.cells().stream().anyMatch(Lines::isWord);
     return follows && says ? Optional.ofNullable(firm) : Optional.empty();
+  }
+
+  // In separated text a number is a text too.
+  private static boolean isWord(Cell cell) {
+    return cell instanceof Cell.Text
+        && !Missing.isMark(cell.raw())
+        && !(AmountText.read(cell.raw()) instanceof AmountText.Exact);
   }
 
   void further(Row row) {

@@ -3,6 +3,7 @@ package guian.registry.importing.rows;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Subject;
+import guian.registry.importing.value.DateSpan;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
@@ -186,8 +187,25 @@ final class ListReader {
                 .filter(title -> !title.isEmpty())
                 .orElse(null),
             Integer.parseInt(number.group(1)),
-            date(row, Subject.Kind.PLACEMENT, "starts_on"),
-            date(row, Subject.Kind.PLACEMENT, "ends_on")));
+            end(row, "starts_on", 0),
+            end(row, "ends_on", 1)));
+  }
+
+  // 实习时间 says from when to when in one cell.
+  private @Nullable String end(Row row, String id, int which) {
+    String own = date(row, Subject.Kind.PLACEMENT, id);
+    Optional<Cell> both = cell(row, Subject.Kind.PLACEMENT, "period");
+    if (own != null || both.isEmpty()) {
+      return own;
+    }
+    List<String> ends =
+        both.get() instanceof Cell.Text ? DateSpan.ends(both.get().raw()) : List.of();
+    if (ends.isEmpty()) {
+      return which == 0 ? facts.date(row.number(), both.get()).orElse(null) : null;
+    }
+    return which < ends.size()
+        ? facts.date(row.number(), new Cell.Text(both.get().column(), ends.get(which))).orElse(null)
+        : null;
   }
 
   private Optional<Cell> cell(Row row, Subject.Kind kind, String id) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cells of data rows that are merged over several rows. */
 final class Merged {
@@ -17,7 +19,10 @@ final class Merged {
   Merged(Sheet sheet) {
     this.tall = sheet.merges().stream().filter(CellRange::isTall).toList();
     if (!tall.isEmpty()) {
-      sheet.rows().forEach(row -> firstRows.put(row.number(), row));
+      Set<Integer> first = tall.stream().map(CellRange::firstRow).collect(Collectors.toSet());
+      sheet.rows().stream()
+          .filter(row -> first.contains(row.number()))
+          .forEach(row -> firstRows.put(row.number(), row));
     }
   }
 

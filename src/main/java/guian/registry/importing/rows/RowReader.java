@@ -10,11 +10,13 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,7 @@ public final class RowReader {
   private final ListReader lists;
   private final GrowthCheck growth;
   private final Lines lines;
-  private final List<FirmRow> firms = new ArrayList<>();
+  private final Consumer<FirmRow> firms;
   private final List<Rejected> rejected = new ArrayList<>();
 
   /**
@@ -42,14 +44,24 @@ public final class RowReader {
    */
   public record Rejected(int row, String code, String raw) {}
 
-  /** What a table gives. */
-  public record Read(List<FirmRow> firms, List<Rejected> rejected, List<Issue> issues) {}
+  /** What a table gives beside its rows about firms. */
+  public record Read(List<Rejected> rejected, List<Issue> issues) {}
+
+  /**
+   * What dates are read by.
+   *
+   * @param epoch the day with the number 0 in the file
+   * @param today the last day on which a firm can have been founded
+   */
+  public record Days(LocalDate epoch, LocalDate today) {}
 
   private RowReader(
       Recognised table,
       List<Indicator> indicators,
       Industries industries,
-      FactReader.Calendar calendar) {
+      FactReader.Calendar calendar,
+      Consumer<FirmRow> firms) {
+    this.firms = firms;
     this.table = table;
     this.indicators =
         indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
@@ -66,21 +78,21 @@ public final class RowReader {
   /**
    * Reads a table.
    *
-   * @param epoch the day with the number 0 in the file
-   * @param today the last day on which a firm can have been founded
+   * @param firms told of each row about a firm, in their order
    */
   public static Read read(
       Recognised table,
       List<Indicator> indicators,
       Industries industries,
-      java.time.LocalDate epoch,
-      java.time.LocalDate today) {
+      Days days,
+      Consumer<FirmRow> firms) {
     RowReader reader =
         new RowReader(
             table,
             indicators,
             industries,
-            new FactReader.Calendar(epoch, today, new DayOrders(table)));
+            new FactReader.Calendar(days.epoch(), days.today(), new DayOrders(table)),
+            firms);
     int hidden = 0;
     for (Row row : table.sheet().rows()) {
       RowKind kind = table.kind(row.number());
@@ -95,7 +107,7 @@ public final class RowReader {
       }
     }
     reader.noteHidden(hidden);
-    return new Read(List.copyOf(reader.firms), List.copyOf(reader.rejected), reader.issues.all());
+    return new Read(List.copyOf(reader.rejected), reader.issues.all());
   }
 
   private void noteHidden(int hidden) {
@@ -128,7 +140,7 @@ public final class RowReader {
       return;
     }
     FirmRow read = firm(row, said);
-    firms.add(read);
+    firms.accept(read);
     lines.named(row, read);
   }
 
@@ -145,7 +157,7 @@ public final class RowReader {
     }
     boolean instalment = grant != null && grant.continues();
     boolean sure = read.isEmpty() && (instalment || lines.isNumbered());
-    firms.add(
+    firms.accept(
         new FirmRow(
             firm.sheetNumber(),
             firm.sheet(),

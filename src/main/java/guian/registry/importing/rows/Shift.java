@@ -3,6 +3,7 @@ package guian.registry.importing.rows;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
+import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.Map;
@@ -59,11 +60,18 @@ final class Shift {
           && cell.raw().strip().matches("-?\\d{1,3}")
           && next.raw().strip().matches("\\d{3}(\\.\\d+)?")
           && isAmount(columns.get(cell.column()))
-          && (row.fields() != usual || !isAmount(columns.get(next.column())))) {
+          && (row.fields() != usual || isWords(columns.get(next.column())))) {
         return cell.raw().strip() + "," + next.raw().strip();
       }
     }
     return null;
+  }
+
+  // What is not known may be numbers too.
+  private static boolean isWords(@Nullable Column column) {
+    return column == null
+        || (!isAmount(column) && column.subject().kind() == Subject.Kind.FIELD)
+        || column.subject().kind() == Subject.Kind.PERSONAL;
   }
 
   private static boolean isAmount(@Nullable Column column) {

@@ -3,15 +3,17 @@ package guian.registry.importing.workbook;
 import java.util.Arrays;
 
 /** Bytes being put together: whole numbers in as few bytes as they need, and texts. */
-final class ByteSink {
+public final class ByteSink {
   private byte[] bytes = new byte[1024];
   private int length;
 
-  void clear() {
+  /** Forgets what was put together. */
+  public void clear() {
     length = 0;
   }
 
-  int length() {
+  /** How many bytes there are. */
+  public int length() {
     return length;
   }
 
@@ -25,22 +27,24 @@ final class ByteSink {
     out.length += length;
   }
 
-  /** A number that is not negative. */
-  void number(long value) {
+  /** A number; one that is not negative takes few bytes. */
+  public void number(long value) {
     long rest = value;
-    while (rest > 0x7f) {
+    while ((rest & ~0x7fL) != 0) {
       put((byte) (rest & 0x7f | 0x80));
       rest >>>= 7;
     }
     put((byte) rest);
   }
 
-  void put(byte one) {
+  /** One byte. */
+  public void put(byte one) {
     room(1);
     bytes[length++] = one;
   }
 
-  void put(byte[] more) {
+  /** Bytes as they are. */
+  public void put(byte[] more) {
     room(more.length);
     System.arraycopy(more, 0, bytes, length, more.length);
     length += more.length;

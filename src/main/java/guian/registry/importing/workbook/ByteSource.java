@@ -3,7 +3,7 @@ package guian.registry.importing.workbook;
 import java.nio.charset.Charset;
 
 /** Reads what a {@link ByteSink} put together, from one place on. */
-final class ByteSource {
+public final class ByteSource {
   private final byte[] bytes;
   private int at;
 
@@ -21,11 +21,13 @@ final class ByteSource {
     return at;
   }
 
-  int number() {
+  /** A number that an {@code int} holds. */
+  public int number() {
     return (int) large();
   }
 
-  long large() {
+  /** A number. */
+  public long large() {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
       byte next = bytes[at++];
@@ -36,7 +38,8 @@ final class ByteSource {
     }
   }
 
-  String text(int length, Charset charset) {
+  /** The text of so many bytes. */
+  public String text(int length, Charset charset) {
     at += length;
     return new String(bytes, at - length, length, charset);
   }

@@ -17,7 +17,11 @@ public record Limits(
 
   public static final int MAX_COLUMN = 16_384;
 
-  /** The limits of the program. */
-  public static final Limits STANDARD =
+  /** The limits of the window, which shows the cells. */
+  public static final Limits WINDOW =
       new Limits(200L << 20, 2L << 30, 250, 6_000_000, 200_000_000, 2_000_000);
+
+  /** The limits of a command: a full sheet of some twenty columns. */
+  public static final Limits COMMAND =
+      new Limits(500L << 20, 3L << 30, 250, 20_000_000, 400_000_000, 2_000_000);
 }

@@ -1,9 +1,7 @@
 package guian.registry.importing.workbook;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.RandomAccess;
 
 /**
@@ -13,14 +11,13 @@ import java.util.RandomAccess;
  * <p>Once built it does not change, and may be read by several threads.
  */
 public final class PackedRows extends AbstractList<Row> implements RandomAccess {
-  private static final int PAGE = 1 << 18;
+  private static final long IN_MEMORY = 48 << 20;
 
-  private final List<byte[]> pages = new ArrayList<>();
+  private final ByteStore store = new ByteStore(IN_MEMORY);
   private final CellCoder coder = new CellCoder();
   private final ByteSink sink = new ByteSink();
   private long[] places = new long[16];
   private int size;
-  private int used = PAGE;
 
   /** Adds a row at the end; its cells stand by column. */
   public void append(Row row) {
@@ -39,17 +36,10 @@ public final class PackedRows extends AbstractList<Row> implements RandomAccess 
   }
 
   private void keep() {
-    int length = sink.length();
-    if (used + length > PAGE) {
-      pages.add(new byte[Math.max(PAGE, length)]);
-      used = 0;
-    }
-    sink.copyTo(pages.getLast(), used);
     if (size == places.length) {
       places = Arrays.copyOf(places, size + (size >> 1) + 16);
     }
-    places[size++] = (long) (pages.size() - 1) << 32 | used;
-    used += length;
+    places[size++] = store.append(sink);
   }
 
   @Override
@@ -57,8 +47,7 @@ public final class PackedRows extends AbstractList<Row> implements RandomAccess 
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
-    long place = places[index];
-    ByteSource in = new ByteSource(pages.get((int) (place >>> 32)), (int) place);
+    ByteSource in = store.at(places[index]);
     int number = in.number();
     boolean hidden = in.number() == 1;
     int fields = in.number();

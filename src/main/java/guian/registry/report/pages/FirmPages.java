@@ -165,7 +165,9 @@ public final class FirmPages {
             .orElseGet(() -> periods.full(figure.period())),
         words.of(figure.nature()),
         figure.amount() == null ? messages.get("word.undisclosed") : words.amount(figure.amount()),
-        cell == null ? reported.sourceName() : reported.sourceName() + " " + cell);
+        cell == null
+            ? words.source(reported.sourceName(), reported.enteredAt())
+            : reported.sourceName() + " " + cell);
   }
 
   private Optional<Indicator> indicator(String id) {

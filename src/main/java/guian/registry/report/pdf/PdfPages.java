@@ -1,5 +1,6 @@
 package guian.registry.report.pdf;
 
+import guian.registry.chart.paint.PagePicture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a printed report one by one. Safe for use by several threads. */
 public final class PdfPages implements AutoCloseable {
-  private static final int OPAQUE = 0xff000000;
-
   private final PDDocument document;
   private final PDFRenderer renderer;
   private final Map<Integer, PageText> texts = new HashMap<>();
@@ -62,13 +61,7 @@ public final class PdfPages implements AutoCloseable {
     }
     try {
       BufferedImage image = renderer.renderImage(page - 1, (float) scale, ImageType.RGB);
-      int width = image.getWidth();
-      int height = image.getHeight();
-      int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-      for (int i = 0; i < pixels.length; i++) {
-        pixels[i] |= OPAQUE;
-      }
-      return new PagePicture(width, height, pixels);
+      return PagePicture.of(image);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,6 +54,11 @@ public final class GrowthQueries {
     Map<Long, List<Claim>> claims = claims(db, ids, indicator.id());
     Map<Long, String> shortNames = shortNames(db, ids);
     Map<Long, String> sources = sources(db, observations.values(), claims.values());
+    Set<Long> byHand =
+        db.select(SOURCE.ID)
+            .from(SOURCE)
+            .where(SOURCE.ID.in(sources.keySet()).and(SOURCE.KIND.eq("manual")))
+            .fetchSet(SOURCE.ID);
     return ids.stream()
         .map(facts::get)
         .filter(Objects::nonNull)
@@ -64,7 +69,8 @@ public final class GrowthQueries {
                 indicator,
                 observations.getOrDefault(firm.id(), List.of()),
                 claims.getOrDefault(firm.id(), List.of()),
-                sources))
+                sources,
+                byHand))
         .toList();
   }
 

@@ -33,15 +33,22 @@ public final class YearQueries {
    */
   public record FirmValues(FirmFacts facts, List<Observation> observations) {}
 
-  /** Every firm of the ledger by name, read in pieces; {@code from} and {@code to} are years. */
-  public void each(Collection<String> indicators, int from, int to, Consumer<FirmValues> reader) {
-    registry.read(db -> {
-      List<Long> ids =
+  /**
+   * Every firm of the ledger by its id, as the file has them, read in pieces; {@code from} and
+   * {@code to} are years.
+   *
+   * @return their ids by name
+   */
+  public List<Long> each(
+      Collection<String> indicators, int from, int to, Consumer<FirmValues> reader) {
+    return registry.read(db -> {
+      List<Long> byName =
           db.select(FIRM.ID)
               .from(FIRM)
               .where(FIRM.IS_RESIDENT.eq(true))
               .orderBy(FIRM.NAME_ORDER, FIRM.ID)
               .fetch(FIRM.ID);
+      List<Long> ids = byName.stream().sorted().toList();
       for (int i = 0; i < ids.size(); i += PIECE) {
         List<Long> piece = ids.subList(i, Math.min(ids.size(), i + PIECE));
         Map<Long, FirmFacts> facts = FirmReading.facts(db, piece);
@@ -53,7 +60,7 @@ public final class YearQueries {
           }
         }
       }
-      return ids.size();
+      return byName;
     });
   }
 

@@ -17,10 +17,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Changes firms and their names by hand, in one step. */
-final class FirmWriting {
+public final class FirmWriting {
   private final Writing step;
 
-  FirmWriting(Writing step) {
+  /** Changes as part of {@code step}. */
+  public FirmWriting(Writing step) {
     this.step = step;
   }
 
@@ -53,7 +54,8 @@ final class FirmWriting {
     return row;
   }
 
-  boolean change(long firmId, FirmField field, @Nullable String text) {
+  /** As {@link FirmEdits#change}. */
+  public boolean change(long firmId, FirmField field, @Nullable String text) {
     FirmRecord row = firm(firmId);
     FirmFieldRules rules = new FirmFieldRules(step, row);
     rules.set(field, text);

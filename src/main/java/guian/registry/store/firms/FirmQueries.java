@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,6 +31,9 @@ import org.jooq.impl.DSL;
 public final class FirmQueries {
   /** Counting the hits of a search stops here. */
   public static final int COUNT_CAP = 1001;
+
+  /** A row is not looked for farther down. */
+  public static final int PLACES = 100_000;
 
   private static final int PIECE = 500;
 
@@ -50,6 +54,19 @@ public final class FirmQueries {
             db,
             new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, offset, limit),
             columns));
+  }
+
+  /**
+   * The place of a firm among the rows of a filter in the order of a sort, counted from 0.
+   *
+   * @return empty when it is none of the first {@link #PLACES}
+   */
+  public OptionalInt place(FirmFilter filter, FirmSort sort, long firm) {
+    return registry.read(db -> {
+      int place =
+          new FirmPages(db, FirmPages.Effort.USUAL).ids(filter, sort, 0, PLACES).indexOf(firm);
+      return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    });
   }
 
   /** Every row of a filter in the order of a sort, read in pieces. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * is refused and changes nothing.
  *
  * <p>Refusals: {@code grant.amount}, {@code grant.date}, {@code grant.period}, {@code
- * grant.status}, {@code grant.outcome}, {@code grant.needed} for what is typed; {@code grant.gone}.
+ * grant.status}, {@code grant.outcome}, {@code grant.needed} for what is typed; {@code
+ * grant.future}, {@code grant.order}, {@code grant.clawed} for what a grant cannot be, see {@link
+ * GrantFault}; {@code grant.gone}.
  */
 public final class GrantEdits {
   private final Registry registry;

@@ -8,6 +8,7 @@ import static guian.registry.store.db.Tables.INSTALMENT;
 import guian.registry.model.Coded;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -75,6 +76,14 @@ public enum GrantField implements Coded {
     this.part = part;
     this.kind = kind;
     this.column = column;
+  }
+
+  /** The field that a column of a table keeps. */
+  public static Optional<GrantField> of(String table, String column) {
+    return Arrays.stream(values())
+        .filter(field -> field.part.table.getName().equals(table))
+        .filter(field -> field.column.getName().equals(column))
+        .findFirst();
   }
 
   /** What it is a field of. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,6 +35,20 @@ public final class GrantQueries {
 
   private GrantSums sums() {
     return new GrantSums(LocalDate.now(registry.clock()));
+  }
+
+  /** The place of a grant among those of a filter in an order, from 0; empty when it is none. */
+  public OptionalInt place(GrantFilter filter, GrantSort sort, long grantId) {
+    GrantSums sums = sums();
+    return registry.read(db -> {
+      int place =
+          sums.rows(db)
+              .where(GrantSums.condition(filter))
+              .orderBy(sums.order(sort))
+              .fetch(GRANT.ID)
+              .indexOf(grantId);
+      return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    });
   }
 
   /** The grants of a filter in an order, from {@code offset}. */
@@ -104,7 +119,7 @@ public final class GrantQueries {
             .map(row -> file(db, row)));
   }
 
-  private static GrantFile file(DSLContext db, GrantRow row) {
+  static GrantFile file(DSLContext db, GrantRow row) {
     GrantReading reading = new GrantReading(db);
     Condition one = GRANT.ID.eq(row.id());
     var found =

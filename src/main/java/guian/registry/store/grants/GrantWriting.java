@@ -63,8 +63,11 @@ final class GrantWriting {
   boolean change(GrantField field, long rowId, @Nullable String text) {
     UpdatableRecord<?> row =
         find(field.part(), rowId).orElseThrow(() -> new RefusedException("grant.gone"));
+    GrantRules rules = new GrantRules(step, grant(row));
     KeptRow.put(row, field.column(), GrantText.stored(field, text));
-    return step.update(row, firm(row)) > 0;
+    boolean differs = step.update(row, firm(row)) > 0;
+    rules.check();
+    return differs;
   }
 
   long addPart(long grantId, GrantField.Part part, Map<GrantField, String> texts) {
@@ -74,6 +77,7 @@ final class GrantWriting {
     if (texts.values().stream().allMatch(String::isBlank)) {
       throw new RefusedException("grant.needed");
     }
+    GrantRules rules = new GrantRules(step, grantId);
     UpdatableRecord<?> row = (UpdatableRecord<?>) step.db().newRecord(part.table());
     KeptRow.put(row, grantId(part.table()), grantId);
     for (GrantField field : part.fields()) {
@@ -82,7 +86,9 @@ final class GrantWriting {
     if (part == GrantField.Part.INSTALMENT) {
       row.set(INSTALMENT.SEQUENCE, nextSequence(grantId));
     }
-    return step.insert(row, grant.getFirmId());
+    long id = step.insert(row, grant.getFirmId());
+    rules.check();
+    return id;
   }
 
   private long nextSequence(long grantId) {
@@ -99,11 +105,13 @@ final class GrantWriting {
   boolean remove(GrantField.Part part, long rowId) {
     Optional<UpdatableRecord<?>> row = find(part, rowId);
     row.ifPresent(found -> {
+      GrantRules rules = new GrantRules(step, grant(found));
       // What belongs to a grant goes before it, so that it comes back after it.
       if (part == GrantField.Part.GRANT) {
         removeParts(rowId, firm(found));
       }
       step.delete(found, firm(found));
+      rules.check();
     });
     return row.isPresent();
   }
@@ -126,6 +134,12 @@ final class GrantWriting {
     return Objects.requireNonNull(table.field(INSTALMENT.GRANT_ID.getName(), Long.class));
   }
 
+  private static long grant(UpdatableRecord<?> row) {
+    return row instanceof GrantRecord grant
+        ? grant.getId()
+        : Objects.requireNonNull(row.get(grantId(row.getTable())));
+  }
+
   private Long firm(UpdatableRecord<?> row) {
     if (row instanceof GrantRecord grant) {
       return grant.getFirmId();
@@ -133,7 +147,7 @@ final class GrantWriting {
     return step.db()
         .select(GRANT.FIRM_ID)
         .from(GRANT)
-        .where(GRANT.ID.eq(Objects.requireNonNull(row.get(grantId(row.getTable())))))
+        .where(GRANT.ID.eq(grant(row)))
         .fetchSingle()
         .value1();
   }

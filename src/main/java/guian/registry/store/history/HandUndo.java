@@ -1,5 +1,7 @@
 package guian.registry.store.history;
 
+import static guian.registry.store.db.Tables.STEP;
+
 import guian.registry.model.RefusedException;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
@@ -7,6 +9,7 @@ import guian.registry.store.Writing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,22 @@ public final class HandUndo {
   }
 
   /**
-   * A step taken back or done again, and the first of its changes, which tells what it was about.
+   * A step taken back or done again.
+   *
+   * @param first the first of its changes, which tells what it was about
+   * @param line its line in the history of the firm it was about; null when it was about none
+   * @param lines how many lines it has there
    */
-  public record Undone(long step, StepRow.@Nullable Change first) {}
+  public record Undone(
+      long step, StepRow.@Nullable Change first, @Nullable HistoryEntry line, int lines) {}
+
+  /** What {@link #newest} would take back now; empty when there is nothing. */
+  public Optional<Undone> next(Author author) {
+    return registry.read(db ->
+        HandSteps.of(db, author, Long.MAX_VALUE).done().stream()
+            .findFirst()
+            .map(id -> told(db, id, id)));
+  }
 
   /**
    * Takes the newest step back.
@@ -60,12 +76,29 @@ public final class HandUndo {
         .filter(undo::isNotReversed)
         .findFirst()
         .map(id -> {
-          StepRow.Change before = StepQueries.firstOfFirm(step.db(), id);
+          long done = done(step.db(), id);
+          Undone before = told(step.db(), id, done);
           undo.reverse(id);
           note.accept(step, id);
           // A firm has a name while it is there.
-          boolean there = before == null || before.firm() != null;
-          return new Undone(id, there ? before : StepQueries.firstOfFirm(step.db(), id));
+          boolean there = before.first() == null || before.first().firm() != null;
+          return there ? before : told(step.db(), id, done);
         });
+  }
+
+  /** What a step that took another one back is told by: that other one. */
+  private static long done(DSLContext db, long step) {
+    Long undone = db.select(STEP.UNDOES).from(STEP).where(STEP.ID.eq(step)).fetchOne(STEP.UNDOES);
+    return undone == null ? step : undone;
+  }
+
+  private static Undone told(DSLContext db, long step, long done) {
+    StepRow.Change first = StepQueries.firstOfFirm(db, done);
+    Long firm = first == null ? null : first.firmId();
+    if (firm == null) {
+      return new Undone(step, first, null, 0);
+    }
+    History history = new History(db, firm);
+    return new Undone(step, first, history.firstOf(done), history.countOf(done));
   }
 }

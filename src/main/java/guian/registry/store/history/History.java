@@ -1,11 +1,13 @@
 package guian.registry.store.history;
 
 import static guian.registry.store.db.Tables.CHANGE;
-import static guian.registry.store.db.Tables.DOCUMENT;
+import static guian.registry.store.db.Tables.CLAWBACK;
+import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.IMPORT;
+import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
+import static guian.registry.store.db.Tables.PLACEMENT_SHARE;
 import static guian.registry.store.db.Tables.SOURCE;
-import static guian.registry.store.db.Tables.STAKE;
 import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
@@ -21,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,10 @@ public final class History {
   // That a row went over to another firm tells the line of the merge.
   private static final List<String> MOVED =
       List.of("firm_id", "owner_id", "kept_id", "parted_step");
+
+  // What belongs to a row tells less than the row.
+  private static final List<String> PARTS =
+      Stream.of(INSTALMENT, COMMITMENT, CLAWBACK, PLACEMENT_SHARE).map(Table::getName).toList();
 
   private final DSLContext db;
   private final long firmId;
@@ -76,8 +84,17 @@ public final class History {
 
   /** The first line of a step; null when none of its changes is shown. */
   @Nullable HistoryEntry firstOf(long stepId) {
-    var rows = select(shown().and(CHANGE.STEP_ID.eq(stepId))).orderBy(CHANGE.ID).limit(1).fetch();
+    var rows =
+        select(shown().and(CHANGE.STEP_ID.eq(stepId)))
+            .orderBy(CHANGE.TABLE_NAME.in(PARTS), CHANGE.ID)
+            .limit(1)
+            .fetch();
     return entries(rows).stream().findFirst().orElse(null);
+  }
+
+  /** How many lines a step has. */
+  int countOf(long stepId) {
+    return db.fetchCount(CHANGE, shown().and(CHANGE.STEP_ID.eq(stepId)));
   }
 
   private SelectConditionStep<Record3<ChangeRecord, StepRecord, String>> select(Condition which) {
@@ -93,20 +110,19 @@ public final class History {
   }
 
   private List<HistoryEntry> entries(Result<Record3<ChangeRecord, StepRecord, String>> rows) {
-    List<Long> ids =
-        rows.stream()
-            .map(r -> r.value1())
-            .filter(change -> change.getTableName().equals(OBSERVATION.getName()))
-            .map(change -> Long.valueOf(change.getRowId()))
-            .distinct()
-            .toList();
-    Map<Long, ReportedFigure> figures = new ObservationReading(db).byId(ids);
     Map<Long, Long> replaced = replaced(rows);
-    figures.putAll(new ObservationReading(db).byId(replaced.values()));
     List<ChangeRecord> changes = rows.map(r -> r.value1());
+    Map<Long, Observation> figures = new HashMap<>();
+    new ChangedRows(db)
+        .of(OBSERVATION, changes)
+        .forEach((id, row) -> figures.put(id, ObservationReading.observation(row)));
     Shown shown =
         new Shown(
-            figures, replaced, new StakeLines(db).of(changes), new DocumentLines(db).of(changes));
+            figures,
+            replaced,
+            new ObservationReading(db).byId(replaced.values()),
+            new StakeLines(db).of(changes),
+            new AboutLines(db).of(changes));
     return rows.map(r -> entry(r.value1(), r.value2(), r.value3(), shown));
   }
 
@@ -138,16 +154,16 @@ public final class History {
     return found;
   }
 
-  /** What changes are about: figures by their ids, those they replaced, stakes, documents. */
+  /** What changes are about, by their ids; the figures they replaced by their own. */
   private record Shown(
-      Map<Long, ReportedFigure> figures,
+      Map<Long, Observation> figures,
       Map<Long, Long> replaced,
-      Map<String, StakeShown> stakes,
-      Map<String, String> documents) {}
+      Map<Long, ReportedFigure> former,
+      Map<Long, StakeShown> stakes,
+      Map<Long, About> about) {}
 
   private static HistoryEntry entry(
       ChangeRecord change, StepRecord step, @Nullable String sourceName, Shown shown) {
-    boolean figure = change.getTableName().equals(OBSERVATION.getName());
     return new HistoryEntry(
         change.getId(),
         change.getStepId(),
@@ -161,15 +177,12 @@ public final class History {
         change.getField(),
         change.getOldValue(),
         change.getNewValue(),
-        figure ? of(shown.figures, Long.valueOf(change.getRowId())) : null,
-        of(shown.figures, shown.replaced.get(change.getId())),
-        change.getTableName().equals(STAKE.getName()) ? shown.stakes.get(change.getRowId()) : null,
-        change.getTableName().equals(DOCUMENT.getName())
-            ? shown.documents.get(change.getRowId())
-            : null);
-  }
-
-  private static @Nullable Observation of(Map<Long, ReportedFigure> figures, @Nullable Long id) {
-    return Optional.ofNullable(id).map(figures::get).map(ReportedFigure::observation).orElse(null);
+        shown.figures.get(change.getId()),
+        Optional.ofNullable(shown.replaced.get(change.getId()))
+            .map(shown.former::get)
+            .map(ReportedFigure::observation)
+            .orElse(null),
+        shown.stakes.get(change.getId()),
+        shown.about.get(change.getId()));
   }
 }

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param field the column that changed; null when a row was added or removed
  * @param before the old value as stored, null for none; of a removed row its JSON text
  * @param after the new value as stored, null for none
- * @param figure the observation a line of table {@code observation} is about, when it still exists
+ * @param figure the observation a line of table {@code observation} is about, one that was removed
+ *     as well
  * @param figureBefore the observation it replaced, when it replaced one
  * @param stake the stake a line of table {@code stake} is about, when its owner still exists
- * @param document the name of the document a line of table {@code document} is about
+ * @param about what a line of any other table is about, where the table alone does not tell it
  */
 public record HistoryEntry(
     long id,
@@ -33,7 +34,17 @@ public record HistoryEntry(
     @Nullable Observation figure,
     @Nullable Observation figureBefore,
     @Nullable StakeShown stake,
-    @Nullable String document) {
+    @Nullable About about) {
+  /** Of a line about a figure the one that was in use before; null when there was none. */
+  public @Nullable Observation figureOld() {
+    return action == Action.DELETE ? figure : figureBefore;
+  }
+
+  /** Of a line about a figure the one in use after it; null when there is none. */
+  public @Nullable Observation figureNew() {
+    return action == Action.DELETE ? null : figure;
+  }
+
   /** Whether the line says which figure is in use now. */
   public boolean isFigure() {
     return figure != null && (field == null || field.equals("standing"));

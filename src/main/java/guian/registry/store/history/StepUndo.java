@@ -23,13 +23,14 @@ import org.jooq.impl.DSL;
  * Reverses a step: its changes one by one, the last first, as part of a step of its own. A step on
  * which a later one builds stays.
  */
-final class StepUndo {
+public final class StepUndo {
   private static final String ID = "id";
   private static final String LATER = "undo.later";
 
   private final Writing step;
 
-  StepUndo(Writing step) {
+  /** Reverses as part of {@code step}. */
+  public StepUndo(Writing step) {
     this.step = step;
   }
 
@@ -53,8 +54,16 @@ final class StepUndo {
    * @throws RefusedException {@code undo.later}
    */
   void reverse(long stepId) {
-    List<ChangeRecord> changes =
-        step.db().fetch(CHANGE, CHANGE.STEP_ID.eq(stepId)).sortDesc(CHANGE.ID);
+    reverseAll(step.db().fetch(CHANGE, CHANGE.STEP_ID.eq(stepId)).sortDesc(CHANGE.ID));
+  }
+
+  /**
+   * Reverses changes of one step.
+   *
+   * @param changes the last first
+   * @throws RefusedException {@code undo.later}
+   */
+  public void reverseAll(List<ChangeRecord> changes) {
     for (int i = 0; i < changes.size(); ) {
       int end = endOfRun(changes, i);
       reverse(changes.subList(i, end));

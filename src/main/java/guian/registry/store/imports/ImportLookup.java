@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
@@ -110,19 +111,19 @@ public final class ImportLookup {
   }
 
   /**
-   * The active firms of the ledger with a reported figure in use that are not among those named.
+   * The active firms of the ledger with a reported figure in use that a file does not name.
    *
-   * @param named the ids of the firms that a file names
+   * @param unnamed whether a file does not name the firm with an id
    * @param indicators indicators of which an absent firm has reported one
    * @param periods the periods for which it has
    */
-  public AbsentFirms absent(Set<Long> named, Set<String> indicators, List<Period> periods) {
+  public AbsentFirms absent(LongPredicate unnamed, Set<String> indicators, List<Period> periods) {
     return registry.read(db -> {
       List<AbsentFirms.Firm> first = new ArrayList<>();
       int count = 0;
       try (var firms = reporting(db, indicators, periods).fetchLazy()) {
         for (Record3<Long, String, String> firm : firms) {
-          if (!named.contains(firm.value1())) {
+          if (unnamed.test(firm.value1())) {
             count++;
             if (first.size() < NAMED) {
               first.add(

@@ -101,7 +101,7 @@ public final class ImportWriter {
       remember(batch.mapping());
       expect();
       for (int i = 0; i < batch.firms().size(); i += FIRMS) {
-        write(batch.firms().subList(i, Math.min(batch.firms().size(), i + FIRMS)));
+        write(List.copyOf(batch.firms().subList(i, Math.min(batch.firms().size(), i + FIRMS))));
       }
       heads.write(step, sourceId);
       return importId;

@@ -91,19 +91,11 @@ final class PlacementWriting {
   private static void set(PlacementRecord row, TypedPlacement typed) {
     PartialDate starts = date(typed.starts(), "placement.starts");
     PartialDate ends = date(typed.ends(), "placement.ends");
-    if (starts != null && ends != null && isBefore(ends, starts)) {
-      throw new RefusedException("placement.order");
-    }
     row.setTitle(typed.title().isBlank() ? null : typed.title().strip());
     row.setPosts(posts(typed.posts()));
     row.setStartsOn(starts == null ? null : starts.iso());
     row.setEndsOn(ends == null ? null : ends.iso());
-  }
-
-  // As far as both are known: 2017 does not end before 2017-03.
-  private static boolean isBefore(PartialDate ends, PartialDate starts) {
-    int known = Math.min(ends.iso().length(), starts.iso().length());
-    return ends.iso().substring(0, known).compareTo(starts.iso().substring(0, known)) < 0;
+    PlacementRules.check(row);
   }
 
   private static long posts(String typed) {

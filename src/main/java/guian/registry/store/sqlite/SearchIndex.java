@@ -41,7 +41,11 @@ public final class SearchIndex {
           FIRM.FOUNDED_YEAR,
           FIRM.SIZE_CLASS);
 
+  private static final long USUAL_BYTES = 1 << 20;
+  private static final long MANY_BYTES = 32 << 20;
+
   private final DSLContext db;
+  private boolean many;
 
   /** An index read or written in the transaction of {@code db}. */
   public SearchIndex(DSLContext db) {
@@ -77,6 +81,27 @@ public final class SearchIndex {
         insert.executeBatch();
       }
     });
+  }
+
+  /**
+   * Prepares for many new firms: what is kept in memory before it is written grows, so that fewer
+   * pieces have to be merged afterwards. {@link #settle} ends it, in the same transaction.
+   */
+  public void expectMany() {
+    configure(MANY_BYTES);
+    many = true;
+  }
+
+  /** Writes what is kept in memory, and keeps as little as before. */
+  public void settle() {
+    if (many) {
+      configure(USUAL_BYTES);
+      many = false;
+    }
+  }
+
+  private void configure(long bytes) {
+    db.execute("insert into firm_search (firm_search, rank) values ('hashsize', ?)", bytes);
   }
 
   private static void insert(PreparedStatement insert, long id, String tokens) throws SQLException {

@@ -151,21 +151,29 @@ public final class SqliteFile {
     return connection;
   }
 
-  /** Until it is closed, a connection's statements do not check references between rows. */
-  public KeyChecks withoutKeyChecks(Connection connection) {
-    keyChecks(connection, false);
-    return () -> keyChecks(connection, true);
+  /**
+   * Until it is closed, a connection writes many rows at a time: its statements do not check
+   * references between rows, and what it sorts may go to a temporary file, where a million rows
+   * would take hundreds of megabytes.
+   */
+  public ManyRows manyRows(Connection connection) {
+    execute(connection, "pragma foreign_keys = false");
+    execute(connection, "pragma temp_store = file");
+    return () -> {
+      execute(connection, "pragma temp_store = memory");
+      execute(connection, "pragma foreign_keys = true");
+    };
   }
 
-  /** Switches the checks of references on again. */
-  public interface KeyChecks extends AutoCloseable {
+  /** Takes the connection back to its usual ways. */
+  public interface ManyRows extends AutoCloseable {
     @Override
     void close();
   }
 
-  private static void keyChecks(Connection connection, boolean on) {
+  private static void execute(Connection connection, String pragma) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma foreign_keys = " + on);
+      statement.execute(pragma);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -4,7 +4,6 @@ import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.STAKE;
 
 import guian.registry.model.Holding;
-import guian.registry.model.OwnershipRules;
 import guian.registry.model.PartialDate;
 import guian.registry.model.RefusedException;
 import guian.registry.model.StakeKind;
@@ -12,8 +11,6 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.StakeRecord;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Changes stakes by hand, in one step. */
@@ -21,11 +18,11 @@ final class StakeWriting {
   private static final int DECIMALS = 4;
 
   private final Writing step;
-  private final StakeReading reading;
+  private final StakeRules rules;
 
   StakeWriting(Writing step) {
     this.step = step;
-    this.reading = new StakeReading(step.db());
+    this.rules = new StakeRules(step);
   }
 
   long add(long owner, long firm, TypedStake typed) {
@@ -66,7 +63,7 @@ final class StakeWriting {
     row.setShare(share(StakeKind.HEAD_OFFICE.code().equals(row.getKind()), typed.percent()));
     row.setFromOn(date(typed.from(), "stake.from"));
     row.setUntilOn(date(typed.until(), "stake.until"));
-    check(StakeReading.holding(row));
+    rules.check(row);
   }
 
   private static @Nullable Long share(boolean headOffice, @Nullable String typed) {
@@ -95,14 +92,5 @@ final class StakeWriting {
     return PartialDate.parse(typed.strip())
         .orElseThrow(() -> new RefusedException(refusal, typed.strip()))
         .iso();
-  }
-
-  private void check(Holding stake) {
-    List<Holding> others = new ArrayList<>(reading.in(stake.firm()));
-    others.addAll(reading.below(stake.firm()));
-    OwnershipRules.fault(stake, others)
-        .ifPresent(fault -> {
-          throw new StakeFaults(step.db()).refusal(stake, fault);
-        });
   }
 }

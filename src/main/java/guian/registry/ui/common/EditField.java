@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,9 @@ public final class EditField extends VBox {
   public static EditField text(String label, String prompt, Consumer<String> save) {
     TextField field = new TextField();
     field.setPromptText(prompt);
+    if (!prompt.isEmpty()) {
+      field.setTooltip(new Tooltip(prompt)); // a narrow field cuts it
+    }
     EditField made = new EditField(label, field, field::setText);
     made.save = save;
     field.setOnAction(event -> save.accept(field.getText()));

@@ -165,8 +165,10 @@ public final class LedgerTable<L> {
   /**
    * Shows rows; the one with {@code selected} stays selected, and none is when it is not among the
    * first of them. The first is selected when none was.
+   *
+   * @return whether the selected one, if any, is among them
    */
-  public void setRowsBeside(PagedRows<L> rows, @Nullable Long selected) {
+  public boolean setRowsBeside(PagedRows<L> rows, @Nullable Long selected) {
     int index = replace(rows, selected);
     if (index >= 0) {
       table.getSelectionModel().clearAndSelect(index);
@@ -174,10 +176,19 @@ public final class LedgerTable<L> {
     } else if (selected == null && !rows.isEmpty()) {
       table.getSelectionModel().clearAndSelect(0);
     }
+    return index >= 0 || selected == null;
   }
 
-  /** Selects the row with this id, when it is among those here. */
-  public void select(long wanted) {
+  /** Selects a place, whether its row has come or not, and brings it into view. */
+  public void reveal(int place) {
+    if (place < table.getItems().size()) {
+      table.getSelectionModel().clearAndSelect(place);
+      table.scrollTo(Math.max(0, place - CONTEXT));
+    }
+  }
+
+  /** Selects the row with this id; false when it is not among those here. */
+  public boolean select(long wanted) {
     int index =
         table.getItems() instanceof PagedRows<L> rows
             ? rows.find(line -> id.applyAsLong(line) == wanted)
@@ -185,6 +196,7 @@ public final class LedgerTable<L> {
     if (index >= 0) {
       table.getSelectionModel().clearAndSelect(index);
     }
+    return index >= 0;
   }
 
   /** Puts the focus on the first row. */

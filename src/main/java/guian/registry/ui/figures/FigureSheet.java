@@ -156,7 +156,7 @@ record FigureSheet(
               "figures.evidence." + figure.standing().code(),
               typed.exact(row.indicator(), observation.amount()),
               observation.amount() == null ? "" : row.unit()));
-      parts.add(figure.sourceName());
+      parts.add(words.source(figure.sourceName(), figure.enteredAt()));
       if (evidence.sheet() != null && !evidence.sheet().isEmpty()) {
         parts.add(evidence.sheet());
       }

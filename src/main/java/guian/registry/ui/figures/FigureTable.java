@@ -13,6 +13,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -85,6 +86,8 @@ final class FigureTable {
     VBox head = new VBox(new Label(model.head(period)), basis);
     head.getStyleClass().addAll("column-head", "figure-head");
     head.setAlignment(Pos.CENTER_RIGHT);
+    String whole = model.head(period) + "\n" + model.basis(period);
+    Tooltip.install(head, new Tooltip(whole));
     head.prefWidthProperty().bind(column.widthProperty());
     head.maxWidthProperty().bind(column.widthProperty());
     column.setGraphic(head);

@@ -9,6 +9,7 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.common.EditField;
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.Named;
@@ -25,6 +26,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -165,10 +167,14 @@ final class FirmEditForm {
         control.update(content.edits().getOrDefault(field, ""));
       }
     });
-    showRelation(content);
-    showNames(content);
-    stakes.show(content);
-    placements.show(content);
+    Focus.keep(
+        form,
+        () -> {
+          showRelation(content);
+          showNames(content);
+          stakes.show(content);
+          placements.show(content);
+        });
   }
 
   private void showRelation(PaneContent content) {
@@ -213,6 +219,7 @@ final class FirmEditForm {
     kind.setMinWidth(ComboBox.USE_PREF_SIZE);
     TextField text = new TextField();
     text.setPromptText(messages.get("firms.pane.names.prompt"));
+    text.setTooltip(new Tooltip(text.getPromptText()));
     text.setAccessibleText(messages.get("firms.pane.names.add"));
     text.setOnAction(event -> {
       if (!text.getText().isBlank()) {

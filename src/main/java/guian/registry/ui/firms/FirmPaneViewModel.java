@@ -42,6 +42,7 @@ public final class FirmPaneViewModel {
   private final ObjectProperty<@Nullable PaneContent> content = new SimpleObjectProperty<>();
   private final ObservableMap<FirmField, String> errors = FXCollections.observableHashMap();
   private final RefusedEntries refusedEntries;
+  private final HistoryModel history;
   private @Nullable Long shown;
   private long question;
   private Runnable onChanged = () -> {};
@@ -54,6 +55,7 @@ public final class FirmPaneViewModel {
     this.ports = ports;
     this.messages = messages;
     this.reader = new PaneReader(services, messages, industries);
+    this.history = new HistoryModel(services, ports, messages, this::saved);
     this.refusedEntries = new RefusedEntries(ports.dialogs(), messages);
     refusedEntries.watch(
         errors,
@@ -89,6 +91,11 @@ public final class FirmPaneViewModel {
   /** What is held back while entries are refused; the other parts of the form add theirs. */
   RefusedEntries refusedEntries() {
     return refusedEntries;
+  }
+
+  /** What brings old values back. */
+  HistoryModel history() {
+    return history;
   }
 
   /** The firm in the pane; null when there is none. */

@@ -1,12 +1,15 @@
 package guian.registry.ui.firms;
 
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Scrolled;
 import guian.registry.ui.firms.StakesModel.Hit;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,13 +25,22 @@ final class FirmPicker extends VBox {
   private final ListView<Hit> list = new ListView<>();
   private final Label error = new Label();
   private final String name;
+  private final boolean onlyKnown;
+  private Runnable onOther = () -> {};
   private @Nullable Hit chosen;
 
-  FirmPicker(StakesModel model, Messages messages, String name) {
+  /**
+   * A picker.
+   *
+   * @param onlyKnown whether only firms of the registry are offered, no name to be added
+   */
+  FirmPicker(StakesModel model, Messages messages, String name, boolean onlyKnown) {
     super(2);
+    this.onlyKnown = onlyKnown;
     this.model = model;
     this.name = name;
-    field.setPromptText(name);
+    field.setPromptText(messages.get("firms.stakes.prompt"));
+    field.setTooltip(new Tooltip(name));
     field.setAccessibleText(name);
     field.textProperty().addListener((o, before, after) -> typed(after));
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::onFieldKey);
@@ -37,6 +49,7 @@ final class FirmPicker extends VBox {
     list.setCellFactory(view -> new HitCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onListKey);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take());
+    list.boundsInParentProperty().addListener((o, before, after) -> revealList());
     error.getStyleClass().add("field-error");
     error.setWrapText(true);
     getChildren().addAll(field, list, error);
@@ -48,19 +61,42 @@ final class FirmPicker extends VBox {
   private void typed(String text) {
     if (chosen == null || !chosen.name().equals(text)) {
       chosen = null;
+      other();
       model.search(text);
+    }
+  }
+
+  // In a low window the list would open below the edge.
+  private void revealList() {
+    if (list.isVisible()) {
+      Scrolled.reveal(this);
     }
   }
 
   private void showHits() {
     boolean mine = field.isFocused() || list.isFocused();
-    list.getItems().setAll(mine && chosen == null ? model.hits() : java.util.List.of());
+    list.getItems().setAll(mine && chosen == null ? offered() : List.of());
     boolean any = !list.getItems().isEmpty();
     list.setVisible(any);
     list.setManaged(any);
     list.setPrefHeight(list.getItems().size() * ROW + 2);
     list.setMinHeight(list.getPrefHeight());
     list.getSelectionModel().selectFirst();
+  }
+
+  private List<Hit> offered() {
+    return model.hits().stream().filter(hit -> !onlyKnown || hit.id() != null).toList();
+  }
+
+  // What was wrong with one choice is not with another.
+  private void other() {
+    showError(null);
+    onOther.run();
+  }
+
+  /** Who hears that something else is typed or taken. */
+  void onOther(Runnable consequence) {
+    onOther = consequence;
   }
 
   private void onFieldKey(KeyEvent event) {
@@ -87,6 +123,7 @@ final class FirmPicker extends VBox {
     Hit hit = list.getSelectionModel().getSelectedItem();
     if (hit != null) {
       chosen = hit;
+      other();
       field.setText(hit.name());
       field.requestFocus();
       field.end();

@@ -14,6 +14,7 @@ import guian.registry.ui.common.PagedRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers to the table's questions, off the window's thread. */
@@ -67,5 +68,10 @@ final class FirmReader {
   String copy(FirmQuestion question, List<Integer> places) {
     return new RowCopy(messages, cells, question.columns())
         .text(places, page -> rows(question, page));
+  }
+
+  /** The place of a firm among the rows that answer a question; empty when it is none. */
+  OptionalInt place(FirmQuestion question, long firm) {
+    return queries.place(question.filter(), question.sort(), firm);
   }
 }

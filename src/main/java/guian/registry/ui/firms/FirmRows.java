@@ -8,6 +8,7 @@ import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Tasks;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +34,8 @@ final class FirmRows {
   private long newest;
   private boolean counting;
   private @Nullable Asked waiting;
+  private @Nullable Asked grown;
+  private @Nullable Sought sought;
 
   FirmRows(FirmReader reader, Tasks tasks) {
     this.reader = reader;
@@ -41,6 +44,32 @@ final class FirmRows {
 
   /** A question with the period of its sums, and its place among all questions. */
   private record Asked(long number, FirmQuestion question, @Nullable Period period) {}
+
+  /** A firm that is wanted among the rows, and who hears of its place. */
+  private record Sought(long firm, IntConsumer found) {}
+
+  /** Looks for a firm among the rows, once it is known how many there are. */
+  void seek(long firm, IntConsumer found) {
+    sought = new Sought(firm, found);
+    if (grown != null && isNewest(grown)) {
+      seek(grown);
+    }
+  }
+
+  private void seek(Asked asked) {
+    Sought wanted = sought;
+    sought = null;
+    if (wanted != null) {
+      tasks
+          .of(progress -> reader.place(asked.question(), wanted.firm()))
+          .onSuccess(place -> {
+            if (isNewest(asked)) {
+              place.ifPresent(wanted.found());
+            }
+          })
+          .start();
+    }
+  }
 
   /** Asks; the rows there are stay until the answer comes. */
   void ask(FirmQuestion question, @Nullable Period period) {
@@ -77,6 +106,8 @@ final class FirmRows {
     if (isNewest(asked)) {
       count.set(found);
       rows.get().setSize(Math.toIntExact(found.number()));
+      grown = asked;
+      seek(asked);
       countFacets(asked);
     }
   }

@@ -12,6 +12,7 @@ import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.placements.PlacementEdits;
+import guian.registry.store.restoring.OldValues;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public record FirmServices(
     GrantQueries policies,
     PlacementEdits placements,
     DocumentEdits documents,
+    OldValues oldValues,
     SavedViews views,
     GrowthReader growth,
     OwnershipReader ownership,

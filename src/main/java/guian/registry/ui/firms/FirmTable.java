@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FirmTable {
   private final LedgerTable<FirmLine> ledger;
   private final FirmsViewModel model;
+  private @Nullable FirmSort shownIn;
 
   FirmTable(TableView<Row<FirmLine>> table, FirmsViewModel model, Messages messages) {
     this.model = model;
@@ -37,19 +38,37 @@ final class FirmTable {
   private void showRows(PagedRows<FirmLine> rows) {
     Long selected = model.selectedProperty().get();
     if (model.selection().staysWith(model.filterProperty().get())) {
-      ledger.setRowsBeside(rows, selected);
+      // Who asked for another order wants to see what is first in it.
+      boolean reordered = !model.sortProperty().get().equals(shownIn);
+      seekUnless(ledger.setRowsBeside(rows, selected) || reordered, selected);
     } else if (rows.isEmpty()) {
       ledger.setRows(rows, null);
       model.select(null);
     } else {
       ledger.setRows(rows, selected);
     }
+    shownIn = model.sortProperty().get();
   }
 
   private void showSelected(@Nullable Long firm) {
     FirmLine row = ledger.selected();
     if (firm != null && (row == null || row.id() != firm)) {
-      ledger.select(firm);
+      seekUnless(ledger.select(firm), firm);
+    }
+  }
+
+  // Beyond the first rows it is looked for in the registry.
+  private void seekUnless(boolean shown, @Nullable Long firm) {
+    if (!shown && firm != null) {
+      model
+          .rows()
+          .seek(
+              firm,
+              place -> {
+                if (firm.equals(model.selectedProperty().get())) {
+                  ledger.reveal(place);
+                }
+              });
     }
   }
 

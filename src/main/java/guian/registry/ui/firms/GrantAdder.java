@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ final class GrantAdder extends VBox {
     policy.setEditable(true);
     policy.setPromptText(messages.get("firms.grants.policy"));
     policy.setAccessibleText(messages.get("firms.grants.policy"));
+    policy.setTooltip(new Tooltip(policy.getPromptText()));
     policy.setMaxWidth(Double.MAX_VALUE);
     policy.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     HBox.setHgrow(policy, Priority.ALWAYS);

@@ -3,28 +3,29 @@ package guian.registry.ui.firms;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.firms.PaneContent.Change;
-import guian.registry.ui.firms.PaneContent.Restore;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A firm's history with who, when, old and new; a fact's old value can be brought back. */
+/** A firm's history with who, when, old and new; each line's old value can be brought back. */
 final class HistoryPart extends VBox {
-  private final FirmPaneViewModel model;
+  private final HistoryModel model;
   private final Messages messages;
   private final Label count = PaneParts.caption("");
   private final ListView<Change> list = new ListView<>();
 
   HistoryPart(FirmPaneViewModel model, Messages messages) {
-    this.model = model;
+    this.model = model.history();
+    this.model.refused().addListener((InvalidationListener) changed -> list.refresh());
     this.messages = messages;
     list.setCellFactory(view -> new ChangeCell());
     list.getStyleClass().add("issue-list");
@@ -41,11 +42,6 @@ final class HistoryPart extends VBox {
     list.getItems().setAll(changes);
   }
 
-  private void restore(Restore restore) {
-    model.edit(true);
-    model.change(restore.field(), restore.typed());
-  }
-
   /** A change: when and who; what, from what to what; and its button. */
   private final class ChangeCell extends ListCell<Change> {
     @Override
@@ -60,22 +56,33 @@ final class HistoryPart extends VBox {
       Label what = new Label(sentence(change));
       what.setWrapText(true);
       what.setMinWidth(0);
-      HBox.setHgrow(what, Priority.ALWAYS);
-      Region space = new Region();
-      HBox row = new HBox(12, day, what, space, PaneParts.caption(change.by()));
-      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-      HBox.setHgrow(space, Priority.ALWAYS);
-      Restore restore = change.restore();
-      if (restore != null) {
-        Button back = new Button(messages.get("firms.page.restore"));
-        back.getStyleClass().addAll("small", "flat");
-        back.setMinWidth(USE_PREF_SIZE);
-        back.setAccessibleText(
-            messages.get("firms.page.restore.to", change.what(), change.before()));
-        back.setOnAction(event -> restore(restore));
-        row.getChildren().add(back);
+      VBox text = new VBox(2, what);
+      text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      String why = model.refused().get(change.line());
+      if (why != null) {
+        Label error = new Label(why);
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        text.getChildren().add(error);
       }
+      HBox.setHgrow(text, Priority.ALWAYS);
+      HBox row = new HBox(12, day, text, PaneParts.caption(change.by()), back(change));
+      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
       return row;
+    }
+
+    private Node back(Change change) {
+      Button back = new Button(messages.get("firms.page.restore"));
+      back.getStyleClass().addAll("small", "flat");
+      back.setMinWidth(USE_PREF_SIZE);
+      String spoken =
+          change.came() || change.after().isEmpty()
+              ? messages.get("firms.page.restore.row", change.what())
+              : messages.get("firms.page.restore.to", change.what(), change.before());
+      back.setAccessibleText(spoken);
+      back.setTooltip(new Tooltip(spoken));
+      back.setOnAction(event -> model.bringBack(change));
+      return back;
     }
 
     private String sentence(Change change) {

@@ -20,7 +20,7 @@ final class MergeAdder extends VBox {
     this.model = model;
     this.merging = parts.merging();
     this.messages = messages;
-    this.other = new FirmPicker(parts.stakes(), messages, messages.get("firms.merge.other"));
+    this.other = new FirmPicker(parts.stakes(), messages, messages.get("firms.merge.other"), true);
     HBox.setHgrow(other, Priority.ALWAYS);
     Button compare = new Button(messages.get("firms.merge.compare"));
     compare.getStyleClass().add("small");

@@ -87,13 +87,12 @@ record PaneContent(
   /**
    * One change: the day, what, from what to what, and who through what.
    *
-   * @param restore what brings the old value back; null where no field of the form can
+   * @param line the id of its line of the history
+   * @param came whether a row came, rather than a value changed
+   * @param before empty, as {@code after}, where a row came or went that has no amount
    */
   record Change(
-      String day, String what, String before, String after, String by, @Nullable Restore restore) {}
-
-  /** A fact's earlier value as it is typed. */
-  record Restore(FirmField field, String typed) {}
+      long line, String day, String what, boolean came, String before, String after, String by) {}
 
   /** The firm's id. */
   long id() {

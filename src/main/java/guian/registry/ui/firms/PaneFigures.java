@@ -93,7 +93,7 @@ final class PaneFigures {
     Evidence evidence = reported.observation().evidence();
     String place =
         evidence.sheet() == null || evidence.sheet().isEmpty()
-            ? reported.sourceName()
+            ? words.source(reported.sourceName(), reported.enteredAt())
             : evidence.sheet();
     return evidence.cell() == null ? place : place + " " + evidence.cell();
   }
@@ -105,7 +105,8 @@ final class PaneFigures {
     if (amount != null && amount.unit().equals(Amount.CNY)) {
       lines.add(messages.get("firms.pane.exact", Figures.yuan(amount.hundredths())));
     }
-    lines.add(messages.get("firms.pane.source", reported.sourceName()));
+    String source = words.source(reported.sourceName(), reported.enteredAt());
+    lines.add(messages.get("firms.pane.source", source));
     if (evidence.cell() != null) {
       lines.add(messages.get("firms.pane.cell", evidence(reported)));
     }

@@ -28,6 +28,7 @@ final class PlacementsForm extends VBox {
   private final Messages messages;
   private final VBox list = new VBox(8);
   private final PlacementFields adder;
+  private final Button add = new Button();
   private final Map<Long, Row> rows = new HashMap<>();
   private long firm;
 
@@ -41,7 +42,7 @@ final class PlacementsForm extends VBox {
     String name = messages.get("firms.placement.add");
     adder = new PlacementFields(messages, name, () -> {});
     adder.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    Button add = new Button(name);
+    add.setText(name);
     add.getStyleClass().add("small");
     add.setAccessibleText(name);
     add.setOnAction(event -> add());
@@ -59,18 +60,23 @@ final class PlacementsForm extends VBox {
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       model.wrong().remove(PlacementsModel.NEW);
-      open(false);
+      leave();
       event.consume();
     }
   }
 
   private void add() {
     if (adder.isVisible()) {
-      model.add(adder.typed(), () -> open(false));
+      model.add(adder.typed(), this::leave);
     } else {
       open(true);
       adder.focus();
     }
+  }
+
+  private void leave() {
+    open(false);
+    add.requestFocus();
   }
 
   private void open(boolean wanted) {

@@ -34,7 +34,8 @@ final class StakeAdder extends VBox {
     this.model = model;
     this.place = place;
     String side = place == StakesModel.NEW_OWNER ? "firms.stakes.owner" : "firms.stakes.holding";
-    other = new FirmPicker(model, messages, messages.get(side + ".prompt"));
+    other = new FirmPicker(model, messages, messages.get(side + ".prompt"), false);
+    other.onOther(this::forgetOther);
     HBox.setHgrow(other, Priority.ALWAYS);
     fillKinds(messages, side);
     Button add = new Button(messages.get("firms.stakes.add"));
@@ -66,6 +67,13 @@ final class StakeAdder extends VBox {
     kind.setValue(StakeKind.SHARE);
     kind.setAccessibleText(messages.get(side + ".kind"));
     kind.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private void forgetOther() {
+    Wrong wrong = model.wrong().get(place);
+    if (wrong != null && wrong.entry() == Entry.OTHER) {
+      model.wrong().remove(place);
+    }
   }
 
   private void onWrong(MapChangeListener.Change<? extends Long, ? extends Wrong> change) {

@@ -38,7 +38,11 @@ final class ClaimsView extends HBox {
     this.messages = messages;
     this.all = chip(messages.get("growth.claims.all"), null);
     this.table =
-        new SideTable<>(ClaimLine::key, model.chosenProperty(), messages.get("growth.claims"));
+        new SideTable<>(
+            ClaimLine::key,
+            model.chosenProperty(),
+            messages.get("growth.claims"),
+            messages.get("growth.table.copy"));
     columns();
     VBox register = new VBox(tools(), table.node(), foot());
     VBox.setVgrow(table.node(), Priority.ALWAYS);

@@ -42,6 +42,7 @@ final class FirmPages {
     SourceLine source = new SourceLine(growth, messages);
     FirmTable table = new FirmTable(growth, messages);
     OutlookWords outlook = new OutlookWords(growth, chart.unit(), messages);
+    List<FirmTable.Row> rows = rows(table, parts);
     Period newest = source.newest();
     return new ChartPage(
         chart.title(),
@@ -52,7 +53,20 @@ final class FirmPages {
         new LeftOut(growth, messages, parts.mode()).text() + source.text(),
         newest == null ? "" : source.cell(newest),
         new Side.OfFirm(
-            promise(words), growth.indicator(), table.rows(), note(table, outlook, claim)));
+            promise(words), growth.indicator(), rows, note(table, rows, outlook, claim)));
+  }
+
+  /** The rows of what is drawn. */
+  private static List<FirmTable.Row> rows(FirmTable table, Parts parts) {
+    return table.rows().stream()
+        .filter(row ->
+            switch (row.kind()) {
+              case FIGURE, CLAIM -> true;
+              case DUE -> parts.claim();
+              case COMPARABLE -> parts.fan();
+              case PROJECTED -> parts.projection();
+            })
+        .toList();
   }
 
   private static BarSeries chosen(BarSeries whole, Parts parts) {
@@ -68,9 +82,16 @@ final class FirmPages {
         : Odds.NONE;
   }
 
-  private static String note(FirmTable table, OutlookWords outlook, @Nullable ClaimStanding claim) {
+  private String note(
+      FirmTable table,
+      List<FirmTable.Row> rows,
+      OutlookWords outlook,
+      @Nullable ClaimStanding claim) {
     List<String> lines = new ArrayList<>();
     lines.add(table.basisNote());
+    if (rows.stream().anyMatch(row -> row.kind() != FirmTable.Kind.FIGURE)) {
+      lines.add(messages.get("growth.table.unreported"));
+    }
     lines.addAll(outlook.projections());
     lines.add(outlook.rule(claim));
     return String.join("\n", lines).strip();

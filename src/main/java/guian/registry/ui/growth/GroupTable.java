@@ -14,7 +14,12 @@ final class GroupTable {
 
   GroupTable(Messages messages, ObjectProperty<@Nullable String> chosen) {
     this.messages = messages;
-    this.table = new SideTable<>(Row::key, chosen, messages.get("growth.group.table"));
+    this.table =
+        new SideTable<>(
+            Row::key,
+            chosen,
+            messages.get("growth.group.table"),
+            messages.get("growth.table.copy"));
   }
 
   void show(List<Row> rows, String unit) {

@@ -1,5 +1,6 @@
 package guian.registry.ui.growth;
 
+import guian.registry.growth.chart.FirmTable.Kind;
 import guian.registry.growth.chart.FirmTable.Row;
 import guian.registry.model.Indicator;
 import guian.registry.model.IndicatorKind;
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The table beside a firm's chart; a stock has its ends alone. */
 final class PeriodTable {
-  private static final Predicate<Row> NEVER = row -> false;
-
   private final SideTable<Row> table;
   private final Messages messages;
   private @Nullable Indicator indicator;
 
   PeriodTable(Messages messages, ObjectProperty<@Nullable String> period) {
     this.messages = messages;
-    table = new SideTable<>(Row::key, period, messages.get("growth.table"));
+    table =
+        new SideTable<>(
+            Row::key, period, messages.get("growth.table"), messages.get("growth.table.copy"));
   }
 
   void show(Indicator shown, List<Row> rows) {
@@ -41,8 +42,8 @@ final class PeriodTable {
 
   private List<TableColumn<Row, Row>> flows(String unit) {
     return List.of(
-        column("growth.head.period", "", 134, Row::period, NEVER),
-        column("growth.head.cumulative", unit, 104, Row::cumulative, Row::missing),
+        column("growth.head.period", "", 134, Row::period, PeriodTable::isBeside),
+        column("growth.head.cumulative", unit, 104, Row::cumulative, PeriodTable::isMuted),
         column(
             "growth.head.single",
             unit,
@@ -54,9 +55,18 @@ final class PeriodTable {
 
   private List<TableColumn<Row, Row>> ends(String unit) {
     return List.of(
-        column("growth.head.period", "", 160, Row::period, NEVER),
-        column("growth.head.end", unit, 140, Row::cumulative, Row::missing),
+        column("growth.head.period", "", 160, Row::period, PeriodTable::isBeside),
+        column("growth.head.end", unit, 140, Row::cumulative, PeriodTable::isMuted),
         rate("growth.head.rate"));
+  }
+
+  /** What is drawn beside the figures, the claim itself apart. */
+  private static boolean isBeside(Row row) {
+    return row.kind() != Kind.FIGURE && row.kind() != Kind.CLAIM;
+  }
+
+  private static boolean isMuted(Row row) {
+    return row.missing() || isBeside(row);
   }
 
   private TableColumn<Row, Row> rate(String key) {

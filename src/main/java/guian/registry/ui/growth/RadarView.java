@@ -46,6 +46,7 @@ final class RadarView extends VBox {
   private final Map<Movement, Chip> chips = new EnumMap<>(Movement.class);
   private final Chip all;
   private final Label note = new Label();
+  private final Label why = new Label();
   private final Label rule = new Label();
 
   RadarView(GrowthViewModel growth, Messages messages) {
@@ -148,13 +149,19 @@ final class RadarView extends VBox {
     table
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((o, before, after) -> rule.setText(after == null ? "" : after.rule()));
+        .addListener((o, before, after) -> showDetail(after));
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     table.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         openSelected();
       }
     });
+  }
+
+  /** The chosen firm's reason in full, since its column may cut it, and the rule applied. */
+  private void showDetail(@Nullable RadarLine line) {
+    why.setText(line == null ? "" : messages.get("radar.detail", line.firm(), line.why()));
+    rule.setText(line == null ? "" : line.rule());
   }
 
   private void column(String key, double width, Function<RadarLine, String> text) {
@@ -179,12 +186,13 @@ final class RadarView extends VBox {
   }
 
   private Node foot() {
-    for (Label label : List.of(note, rule)) {
+    for (Label label : List.of(why, note, rule)) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
       label.getStyleClass().addAll("caption", "muted");
     }
-    VBox foot = new VBox(4, rule, note);
+    why.getStyleClass().remove("muted");
+    VBox foot = new VBox(4, why, rule, note);
     foot.getStyleClass().add("side-note");
     return foot;
   }

@@ -1,5 +1,6 @@
 package guian.registry.ui.growth;
 
+import guian.registry.ui.common.CutText;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,11 +29,17 @@ record SideColumn<R>(
     column.setGraphic(head(column));
     column.setSortNode(new Region());
     column.setSortable(false);
+    column.setUserData(this);
     column.setReorderable(false);
     column.setPrefWidth(width);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(unused -> new SideCell<>(this, muted, claim));
     return column;
+  }
+
+  /** Its name with its unit, for text that is copied. */
+  String whole() {
+    return unit.isEmpty() ? name : name + " (" + unit + ")";
   }
 
   private VBox head(TableColumn<R, R> column) {
@@ -61,6 +68,7 @@ record SideColumn<R>(
       this.muted = muted;
       this.claim = claim;
       getStyleClass().add(column.figure() ? "figure-cell" : "first-cell");
+      CutText.tell(this);
     }
 
     @Override

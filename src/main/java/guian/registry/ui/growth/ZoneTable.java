@@ -14,7 +14,9 @@ final class ZoneTable {
 
   ZoneTable(Messages messages, ObjectProperty<@Nullable String> period) {
     this.messages = messages;
-    this.table = new SideTable<>(Row::key, period, messages.get("growth.table"));
+    this.table =
+        new SideTable<>(
+            Row::key, period, messages.get("growth.table"), messages.get("growth.table.copy"));
   }
 
   void show(List<Row> rows, String unit) {

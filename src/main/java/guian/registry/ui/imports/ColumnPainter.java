@@ -139,7 +139,7 @@ final class ColumnPainter {
       case INDICATOR -> MAX_FIGURE;
       case DERIVED -> MAX_DERIVED;
       case FIELD -> most(column.subject().id());
-      case GRANT, PLACEMENT, IGNORED, PERHAPS, PERSONAL, UNKEPT, UNKNOWN -> MAX_OTHER;
+      case GRANT, PLACEMENT, IGNORED, PERHAPS, ALIKE, PERSONAL, UNKEPT, UNKNOWN -> MAX_OTHER;
     };
   }
 

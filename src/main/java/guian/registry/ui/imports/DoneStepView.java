@@ -51,7 +51,7 @@ final class DoneStepView {
     tiles.setVisible(!result.isUndone());
     tiles.setManaged(!result.isUndone());
     undoButton.setDisable(result.isUndone());
-    undoButton.setGraphic(new KeyHint("Ctrl+Z"));
+    undoButton.setGraphic(result.isUndone() ? null : new KeyHint("Ctrl+Z"));
     boolean primary = model.endsWithFirms();
     firmsButton.getStyleClass().setAll(primary ? List.of("button", "accent") : List.of("button"));
     firmsButton.setGraphic(primary ? new KeyHint("Enter") : null);

@@ -65,7 +65,7 @@ final class ImportTexts {
       case INDICATOR -> indicator(subject.id());
       case FIELD -> messages.get("imports.field." + subject.id());
       case IGNORED -> messages.get("imports.column.ignored");
-      case GRANT, PLACEMENT, DERIVED, PERHAPS, PERSONAL, UNKEPT, UNKNOWN -> column.header();
+      case GRANT, PLACEMENT, DERIVED, PERHAPS, ALIKE, PERSONAL, UNKEPT, UNKNOWN -> column.header();
     };
   }
 
@@ -173,7 +173,7 @@ final class ImportTexts {
       case PERSONAL -> messages.get("imports.column.personal");
       case IGNORED -> "";
       case UNKEPT -> messages.get("imports.column.unkept");
-      case PERHAPS, UNKNOWN -> messages.get("imports.column.unknown");
+      case PERHAPS, ALIKE, UNKNOWN -> messages.get("imports.column.unknown");
     };
   }
 

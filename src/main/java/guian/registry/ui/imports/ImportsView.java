@@ -178,6 +178,10 @@ final class ImportsView {
     if (before == null || now == null) {
       showButtons();
     }
+    // While it was busy the button that goes on could not take the focus.
+    if (now == null && model.stepProperty().get() == ImportStep.DONE) {
+      focus();
+    }
     if (before == null && now != null) {
       patience.playFromStart();
     }

@@ -12,10 +12,8 @@ import guian.registry.text.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,29 +24,22 @@ final class PreviewLines {
   private final Plan plan;
   private final ImportTexts texts;
   private final Map<Integer, Map<Integer, Row>> rows = new HashMap<>();
-  private final Map<Integer, List<FigurePlan>> figures = new HashMap<>();
 
   PreviewLines(ImportReading reading, ImportTexts texts) {
     this.reading = reading;
     this.plan = reading.plan();
     this.texts = texts;
-    for (FigurePlan figure : plan.figures()) {
-      figures.computeIfAbsent(figure.group(), unused -> new ArrayList<>()).add(figure);
-    }
   }
 
   /** A line for each firm that is written, each followed by the lines of its values. */
   List<PreviewLine> all() {
     List<PreviewLine> lines = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>();
-    for (FirmPlan firm : plan.firms()) {
-      boolean written =
-          firm.decision() == FirmPlan.Decision.NEW || firm.decision() == FirmPlan.Decision.UPDATE;
-      if (written && seen.add(firm.group())) {
-        lines.addAll(firm(firm));
-      }
-    }
+    plan.firms().once(PreviewLines::isWritten).forEach(firm -> lines.addAll(firm(firm)));
     return List.copyOf(lines);
+  }
+
+  private static boolean isWritten(FirmPlan.Decision decision) {
+    return decision == FirmPlan.Decision.NEW || decision == FirmPlan.Decision.UPDATE;
   }
 
   private List<PreviewLine> firm(FirmPlan firm) {
@@ -64,7 +55,7 @@ final class PreviewLines {
       firm.changes().forEach(change -> values.add(change(firm, change)));
     }
     firm.formerNames().forEach(name -> values.add(former(firm, name)));
-    figures.getOrDefault(firm.group(), List.of()).stream()
+    plan.figures().ofFirm(firm.group()).stream()
         .filter(figure -> figure.decision() != FigurePlan.Decision.UNCHANGED)
         .forEach(figure -> values.add(figure(figure)));
     values.addFirst(head(firm, values.size()));

@@ -98,11 +98,7 @@ final class PreviewModel {
   }
 
   private long asked() {
-    return plan.firms().stream()
-        .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
-        .map(FirmPlan::group)
-        .distinct()
-        .count();
+    return plan.firms().once(decision -> decision == FirmPlan.Decision.ASK).size();
   }
 
   private long duplicates() {
@@ -204,8 +200,7 @@ final class PreviewModel {
 
   /** The firms that wait for an answer. */
   List<LeftOut> waiting() {
-    return plan.firms().stream()
-        .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
+    return plan.firms().waiting().stream()
         .map(firm -> new LeftOut(place(firm.sheet(), firm.row()), firm.name(), ""))
         .toList();
   }

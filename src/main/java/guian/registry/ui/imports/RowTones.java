@@ -1,7 +1,6 @@
 package guian.registry.ui.imports;
 
 import guian.registry.importing.asking.Question;
-import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.plan.SheetPlan;
 import java.util.ArrayList;
@@ -33,9 +32,8 @@ final class RowTones {
     questions(plan)
         .filter(question -> question.sheet().equals(sheet))
         .forEach(question -> question.rows().forEach(row -> set(row, RowTone.ASKED)));
-    plan.firms().stream()
+    plan.firms().waiting().stream()
         .filter(firm -> firm.sheet().equals(sheet))
-        .filter(firm -> firm.decision() == FirmPlan.Decision.ASK)
         .forEach(firm -> set(firm.row(), RowTone.ASKED));
     plan.duplicates().stream()
         .filter(duplicate -> duplicate.sheet().equals(sheet) && duplicate.certain())

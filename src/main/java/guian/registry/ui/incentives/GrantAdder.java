@@ -20,8 +20,15 @@ final class GrantAdder extends VBox {
   private final long grantId;
   private final GrantFields fields;
   private final Label error = new Label();
+  private final Button add = new Button();
+  private final Runnable onAdded;
 
-  GrantAdder(GrantEditModel model, Messages messages, Part part, long grantId) {
+  /**
+   * An adder to a part of a grant.
+   *
+   * @param onAdded is told before the file is shown anew
+   */
+  GrantAdder(GrantEditModel model, Messages messages, Part part, long grantId, Runnable onAdded) {
     super(6);
     this.model = model;
     this.part = part;
@@ -35,7 +42,8 @@ final class GrantAdder extends VBox {
     fields.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     error.getStyleClass().add("field-error");
     error.setWrapText(true);
-    Button add = new Button(name);
+    this.onAdded = onAdded;
+    add.setText(name);
     add.getStyleClass().add("small");
     add.setAccessibleText(name);
     add.setOnAction(event -> {
@@ -65,12 +73,24 @@ final class GrantAdder extends VBox {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       model.wrongNew().remove(part);
       open(false);
+      focus();
       event.consume();
     }
   }
 
   private void add() {
-    model.add(part, grantId, fields.typed(), () -> open(false));
+    model.add(
+        part,
+        grantId,
+        fields.typed(),
+        () -> {
+          open(false);
+          onAdded.run();
+        });
+  }
+
+  void focus() {
+    add.requestFocus();
   }
 
   private void showWrong() {

@@ -3,13 +3,18 @@ package guian.registry.ui.incentives;
 import guian.registry.ui.common.CellText;
 import java.util.List;
 
-/** A grant's file as the pane shows it, in the user's language. */
+/**
+ * A grant's file as the pane shows it, in the user's language.
+ *
+ * @param faults what does not go together, each in a sentence
+ */
 record GrantContent(
     GrantValues values,
     long firmId,
     String firm,
     String policy,
     CellText status,
+    List<String> faults,
     List<Fact> facts,
     List<Part> instalments,
     List<Line> commitments,

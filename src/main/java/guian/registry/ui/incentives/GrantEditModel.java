@@ -1,9 +1,11 @@
 package guian.registry.ui.incentives;
 
+import guian.registry.model.Industries;
 import guian.registry.model.RefusedException;
 import guian.registry.store.grants.GrantField;
 import guian.registry.store.grants.GrantField.Part;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.ChangeWords;
 import guian.registry.ui.common.RefusedEntries;
 import guian.registry.ui.common.TypedText;
 import guian.registry.ui.port.Dialogs.Question;
@@ -60,11 +62,13 @@ final class GrantEditModel {
     ports
         .tasks()
         .of(progress ->
-            services.edits().change(services.author(), field, row, stored(field, typed)))
-        .onSuccess(differs -> {
+            services.edits().change(services.author(), field, row, stored(field, typed))
+                ? told()
+                : "")
+        .onSuccess(notice -> {
           wrong.remove(place);
-          if (differs) {
-            saved(messages.get("incentives.notice.changed", name(field)));
+          if (!notice.isEmpty()) {
+            saved(notice);
           }
         })
         .onRefused(refused -> wrong.put(place, sentence(refused, field, typed)))
@@ -78,11 +82,14 @@ final class GrantEditModel {
     typed.forEach((field, text) -> texts.put(field, stored(field, text)));
     ports
         .tasks()
-        .of(progress -> services.edits().addPart(services.author(), grantId, part, texts))
-        .onSuccess(id -> {
+        .of(progress -> {
+          services.edits().addPart(services.author(), grantId, part, texts);
+          return told();
+        })
+        .onSuccess(notice -> {
           wrongNew.remove(part);
           onAdded.run();
-          saved(messages.get("incentives.notice.added", name(part)));
+          saved(notice);
         })
         .onRefused(refused -> wrongNew.put(part, sentence(refused, typed)))
         .start();
@@ -104,19 +111,29 @@ final class GrantEditModel {
   }
 
   private void removeNow(Part part, long row) {
-    Work<Boolean> work =
+    Work<String> work =
         progress -> {
           services.edits().remove(services.author(), part, row);
-          return true;
+          return told();
         };
     ports
         .tasks()
         .of(work)
-        .onSuccess(done -> {
+        .onSuccess(notice -> {
           wrong.keySet().removeIf(place -> place.field().part() == part && place.row() == row);
-          saved(messages.get("incentives.notice.removed", name(part)));
+          saved(notice);
         })
         .start();
+  }
+
+  /** What was just saved: the firm, the field, from what to what. */
+  private String told() {
+    return services
+        .steps()
+        .next(services.author())
+        .map(step -> new ChangeWords(messages, Industries.load(), List.of()).sentence(step))
+        .map(change -> messages.get("incentives.notice.saved", change))
+        .orElse("");
   }
 
   private void saved(String notice) {

@@ -3,6 +3,7 @@ package guian.registry.ui.incentives;
 import guian.registry.store.grants.GrantField;
 import guian.registry.store.grants.GrantField.Part;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PaneParts;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
@@ -27,7 +29,9 @@ final class GrantForm extends VBox {
   private final GrantEditModel model;
   private final Messages messages;
   private final Map<Part, Map<Long, GrantFields>> rows = new EnumMap<>(Part.class);
+  private final Map<Part, GrantAdder> adders = new EnumMap<>(Part.class);
   private @Nullable GrantValues shown;
+  private @Nullable Part addedTo;
 
   GrantForm(GrantEditModel model, Messages messages) {
     this.model = model;
@@ -65,8 +69,11 @@ final class GrantForm extends VBox {
       update(values);
     } else {
       boolean another = shown == null || shown.grantId() != values.grantId();
-      build(values);
-      if (another) {
+      Focus.keep(this, () -> build(values));
+      if (addedTo != null) {
+        Objects.requireNonNull(adders.get(addedTo)).focus();
+        addedTo = null;
+      } else if (another) {
         rows(Part.GRANT).values().forEach(GrantFields::focus);
       }
     }
@@ -125,7 +132,10 @@ final class GrantForm extends VBox {
       number++;
       section.getChildren().addAll(rowHead(part, row.id(), number), row(part, row));
     }
-    section.getChildren().add(new GrantAdder(model, messages, part, values.grantId()));
+    GrantAdder adder =
+        new GrantAdder(model, messages, part, values.grantId(), () -> addedTo = part);
+    adders.put(part, adder);
+    section.getChildren().add(adder);
     getChildren().add(section);
   }
 

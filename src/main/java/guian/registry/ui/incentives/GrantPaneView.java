@@ -38,6 +38,7 @@ final class GrantPaneView {
   @FXML private Button closeButton;
   @FXML private Label policy;
   @FXML private HBox statusPlace;
+  @FXML private VBox faults;
   @FXML private VBox sections;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -86,6 +87,7 @@ final class GrantPaneView {
     editButton.setGraphic(IconView.of(edited ? Icon.CHECK : Icon.EDIT));
     editButton.setTooltip(new Tooltip(action));
     editButton.setAccessibleText(action);
+    showFaults(content.faults());
     if (!edited) {
       sections.getChildren().setAll(sections(content));
       return;
@@ -94,6 +96,19 @@ final class GrantPaneView {
       sections.getChildren().setAll(form);
     }
     form.show(content.values());
+  }
+
+  private void showFaults(List<String> sentences) {
+    faults.getChildren().setAll(sentences.stream().map(GrantPaneView::fault).toList());
+    faults.setVisible(!sentences.isEmpty());
+    faults.setManaged(!sentences.isEmpty());
+  }
+
+  private static Node fault(String sentence) {
+    Label label = new Label(sentence, IconView.of(Icon.WARNING));
+    label.setWrapText(true);
+    label.getStyleClass().add("warning-text");
+    return label;
   }
 
   private List<Node> sections(GrantContent content) {

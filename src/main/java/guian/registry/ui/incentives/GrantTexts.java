@@ -4,6 +4,7 @@ import guian.registry.model.Amount;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.PartialDate;
 import guian.registry.store.grants.Commitment;
+import guian.registry.store.grants.GrantFault;
 import guian.registry.store.grants.GrantFile;
 import guian.registry.store.grants.Instalment;
 import guian.registry.text.Figures;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class GrantTexts {
   private final Messages messages;
   private final Words words;
-  private final String today;
+  private final LocalDate today;
 
   GrantTexts(Messages messages, LocalDate today) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.today = today.toString();
+    this.today = today;
   }
 
   GrantContent content(GrantFile file) {
@@ -41,10 +42,19 @@ final class GrantTexts {
         words.name(file.row().firm()),
         file.policy().name(),
         asks ? CellText.ask(words.of(status)) : CellText.muted(words.of(status)),
+        GrantFault.of(file, today).stream().map(this::fault).toList(),
         facts(file),
         file.instalments().stream().map(part -> part(part, isOpen(status))).toList(),
         file.commitments().stream().map(this::promise).toList(),
         file.clawbacks().stream().map(this::clawback).toList());
+  }
+
+  private String fault(GrantFault fault) {
+    return messages.get(
+        "incentives.fault." + fault.kind().code(),
+        fault.arguments().stream()
+            .map(each -> each instanceof Amount money ? words.amount(money) : each)
+            .toArray());
   }
 
   private static boolean isOpen(GrantStatus status) {
@@ -96,7 +106,8 @@ final class GrantTexts {
   private Part part(Instalment part, boolean open) {
     PartialDate due = part.dueOn();
     PartialDate paid = part.paidOn();
-    boolean late = open && part.paid() == null && due != null && due.iso().compareTo(today) <= 0;
+    boolean late =
+        open && part.paid() == null && due != null && due.iso().compareTo(today.toString()) <= 0;
     CellText paidOn =
         paid != null
             ? CellText.of(paid.iso())

@@ -43,6 +43,11 @@ public final class IncentivesScreen implements Screen {
   }
 
   @Override
+  public void focus() {
+    view.focusTable();
+  }
+
+  @Override
   public boolean holdsEntries() {
     return model.isHeld();
   }

@@ -78,7 +78,7 @@ final class IncentivesView {
 
   private void showRows(PagedRows<GrantLine> rows) {
     if (model.isKept()) {
-      ledger.setRowsBeside(rows, model.selected());
+      showSelectedIn(rows);
     } else {
       ledger.setRows(rows, model.selected());
     }
@@ -98,7 +98,13 @@ final class IncentivesView {
 
   // The grant shown may be none of the rows, or one that a person stays with.
   private void showSelected() {
-    ledger.setRowsBeside(model.rowsProperty().get(), model.selected());
+    showSelectedIn(model.rowsProperty().get());
+  }
+
+  private void showSelectedIn(PagedRows<GrantLine> rows) {
+    if (!ledger.setRowsBeside(rows, model.selected())) {
+      model.seek(ledger::reveal);
+    }
   }
 
   /** Shows one grant's file. */

@@ -11,12 +11,10 @@ import guian.registry.ui.common.PagedRows;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncentivesViewModel {
   private final GrantQueries queries;
-  private final Clock clock;
   private final Ports ports;
   private final Messages messages;
   private final GrantColumns columns;
@@ -41,17 +38,16 @@ public final class IncentivesViewModel {
   private final ObjectProperty<PagedRows<GrantLine>> rows;
   private final ObjectProperty<@Nullable GrantSummary> summary = new SimpleObjectProperty<>();
   private final ObjectProperty<List<PolicyChoice>> policies = new SimpleObjectProperty<>(List.of());
-  private final ObjectProperty<@Nullable GrantContent> content = new SimpleObjectProperty<>();
+  private final ShownGrant file;
   private final ObjectProperty<GrantSort> sort = new SimpleObjectProperty<>(GrantSort.USUAL);
   private @Nullable Long selected;
   private @Nullable Long opened;
   private long question;
-  private long fileQuestion;
 
   /** The ledger over a registry's grants. */
   public IncentivesViewModel(GrantServices services, Ports ports, Messages messages) {
     this.queries = services.queries();
-    this.clock = services.clock();
+    this.file = new ShownGrant(services, ports, messages);
     this.edits = new GrantEditModel(services, ports, messages, this::refresh);
     this.ports = ports;
     this.messages = messages;
@@ -173,6 +169,25 @@ public final class IncentivesViewModel {
     }
   }
 
+  /** Looks for the selected grant among the rows. */
+  void seek(IntConsumer found) {
+    long mine = question;
+    Long wanted = selected;
+    GrantFilter asked = filter.get();
+    GrantSort order = sort.get();
+    if (wanted != null) {
+      ports
+          .tasks()
+          .of(progress -> queries.place(asked, order, wanted))
+          .onSuccess(place -> {
+            if (mine == question && wanted.equals(selected)) {
+              place.ifPresent(found);
+            }
+          })
+          .start();
+    }
+  }
+
   /** Shows one grant, whatever the ledger is filtered by. */
   void open(long grantId, boolean edit) {
     clear();
@@ -208,24 +223,7 @@ public final class IncentivesViewModel {
   }
 
   private void showFile() {
-    long mine = ++fileQuestion;
-    Long id = selected;
-    if (id == null) {
-      content.set(null);
-      return;
-    }
-    GrantTexts texts = new GrantTexts(messages, LocalDate.now(clock));
-    ports
-        .tasks()
-        .of(progress -> queries.file(id).map(texts::content))
-        .onSuccess(found -> arrived(mine, found))
-        .start();
-  }
-
-  private void arrived(long mine, Optional<GrantContent> found) {
-    if (mine == fileQuestion) {
-      content.set(found.orElse(null));
-    }
+    file.show(selected);
   }
 
   /** Opens a firm's file. */
@@ -295,6 +293,6 @@ public final class IncentivesViewModel {
 
   /** Null while no grant is selected. */
   ReadOnlyObjectProperty<@Nullable GrantContent> contentProperty() {
-    return content;
+    return file.contentProperty();
   }
 }

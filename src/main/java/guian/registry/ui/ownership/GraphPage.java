@@ -7,11 +7,13 @@ import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PageHead;
+import guian.registry.ui.common.PrinterPaper;
 import guian.registry.ui.ownership.GraphViewModel.Drawing;
 import guian.registry.ui.port.FileChoices.Kind;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -48,7 +51,12 @@ public final class GraphPage extends VBox {
     copy.getStyleClass().add("small");
     copy.setMinWidth(USE_PREF_SIZE);
     copy.setOnAction(event -> model.copy(GraphPage::putOnClipboard));
-    head = new PageHead(messages.get("common.back"), back, copy, export());
+    Button print = new Button(messages.get("reports.print"), new IconView(Icon.PRINT, 16));
+    print.getStyleClass().add("small");
+    print.setMinWidth(USE_PREF_SIZE);
+    print.setOnAction(event -> print());
+    head = new PageHead(messages.get("common.back"), back, print, copy, export());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onPageKey);
     scroll.getStyleClass().add("page-scroll");
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -79,6 +87,22 @@ public final class GraphPage extends VBox {
       button.getItems().add(item);
     }
     return button;
+  }
+
+  private void onPageKey(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+      print();
+      event.consume();
+    }
+  }
+
+  private void print() {
+    if (PrinterPaper.isThere()) {
+      PrinterPaper.choose(getScene().getWindow())
+          .ifPresent(paper -> model.print(Optional.of(paper)));
+    } else {
+      model.print(Optional.empty());
+    }
   }
 
   private static void putOnClipboard(byte[] png) {

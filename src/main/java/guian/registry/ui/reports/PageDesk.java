@@ -1,7 +1,8 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Pictures;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;

@@ -1,6 +1,6 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.Tasks;

@@ -1,8 +1,9 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
 

@@ -3,6 +3,7 @@ package guian.registry.ui.reports;
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;

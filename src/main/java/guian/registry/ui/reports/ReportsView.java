@@ -7,6 +7,7 @@ import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.PrinterPaper;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;

@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
+import guian.registry.ui.common.Pictures;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;

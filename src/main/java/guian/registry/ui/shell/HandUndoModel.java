@@ -1,15 +1,20 @@
 package guian.registry.ui.shell;
 
 import guian.registry.model.FirmName;
+import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.store.Author;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.StepRow;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
+import guian.registry.ui.common.ChangeWords;
 import guian.registry.ui.port.Ports;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Ctrl+Z and Ctrl+Y: takes back what this person did by hand, or does it again; says what it was.
@@ -19,15 +24,27 @@ public final class HandUndoModel {
   private final Author author;
   private final Ports ports;
   private final Messages messages;
+  private final Supplier<List<Indicator>> indicators;
   private final Runnable refresh;
 
-  /** Undoes in {@code author}'s name; {@code refresh} shows the registry as it is then. */
+  /**
+   * Undoes in {@code author}'s name.
+   *
+   * @param indicators reads those that figures may be of
+   * @param refresh shows the registry as it is then
+   */
   public HandUndoModel(
-      HandUndo steps, Author author, Ports ports, Messages messages, Runnable refresh) {
+      HandUndo steps,
+      Author author,
+      Ports ports,
+      Messages messages,
+      Supplier<List<Indicator>> indicators,
+      Runnable refresh) {
     this.steps = steps;
     this.author = author;
     this.ports = ports;
     this.messages = messages;
+    this.indicators = indicators;
     this.refresh = refresh;
   }
 
@@ -41,42 +58,41 @@ public final class HandUndoModel {
     run(steps::again, "shell.redone.");
   }
 
-  private void run(Function<Author, Optional<HandUndo.Undone>> work, String words) {
-    ports.tasks().of(progress -> work.apply(author)).onSuccess(found -> tell(found, words)).start();
+  /** Tells what Ctrl+Z would take back now; nothing when there is nothing. */
+  public void describe(Consumer<String> teller) {
+    ports
+        .tasks()
+        .of(progress -> steps.next(author).map(step -> words().sentence(step)))
+        .onSuccess(found -> found.ifPresent(teller))
+        .start();
   }
 
-  private void tell(Optional<HandUndo.Undone> found, String words) {
+  private void run(Function<Author, Optional<HandUndo.Undone>> work, String prefix) {
     ports
-        .notices()
-        .done(
-            found
-                .map(step -> sentence(step.first(), words))
-                .orElse(messages.get(words + "nothing")));
+        .tasks()
+        .of(progress -> work.apply(author).map(step -> sentence(step, prefix)))
+        .onSuccess(found -> tell(found, prefix))
+        .start();
+  }
+
+  private void tell(Optional<String> found, String prefix) {
+    ports.notices().done(found.orElseGet(() -> messages.get(prefix + "nothing")));
     if (found.isPresent()) {
       ports.notices().registryChanged();
       refresh.run();
     }
   }
 
-  private String sentence(StepRow.@Nullable Change change, String words) {
-    if (change == null) {
-      return messages.get(words + "other", "");
-    }
-    FirmName name = change.firm();
-    if (name == null) {
-      return messages.get(words + "other", what(change));
-    }
-    String firm = new Words(messages).name(name);
-    boolean created = change.table().equals("firm") && change.field() == null;
-    return created
-        ? messages.get(words + "created", firm)
-        : messages.get(words + "firm", what(change), firm);
+  private String sentence(HandUndo.Undone step, String prefix) {
+    StepRow.Change first = step.first();
+    FirmName name = first == null ? null : first.firm();
+    boolean created = first != null && first.table().equals("firm") && first.field() == null;
+    return created && name != null
+        ? messages.get(prefix + "created", new Words(messages).name(name))
+        : messages.get(prefix + "step", words().sentence(step));
   }
 
-  private String what(StepRow.Change change) {
-    String key = "firms.field." + change.field();
-    return change.table().equals("firm") && messages.has(key)
-        ? messages.get(key)
-        : messages.get("data.table." + change.table());
+  private ChangeWords words() {
+    return new ChangeWords(messages, Industries.load(), indicators.get());
   }
 }

@@ -16,6 +16,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -72,6 +73,20 @@ public final class ShellView {
     new ShellKeys(model, host, rail).install(root);
     new FileDrop(model, contentPlace).install(root);
     host.place(barPlace, contentPlace);
+    root.sceneProperty().addListener((o, before, after) -> watchFocus(after));
+  }
+
+  // What had the focus may be gone, a row that was removed say: then the screen takes it.
+  private void watchFocus(@Nullable Scene scene) {
+    if (scene != null) {
+      scene
+          .focusOwnerProperty()
+          .addListener((o, before, after) -> {
+            if (after == null && before != null && model.screen() != null) {
+              host.focus();
+            }
+          });
+    }
   }
 
   /** The root of the scene. */
@@ -91,6 +106,7 @@ public final class ShellView {
     model.factsProperty().addListener((o, before, after) -> showFacts());
     model.noticeProperty().addListener((o, before, after) -> showNotice(after));
     model.undoableProperty().addListener((o, before, after) -> showUndo(after != null));
+    model.undoesProperty().addListener((o, before, after) -> tellUndo(after));
     model.refusalProperty().addListener((o, before, after) -> showRefusal(after));
     model.failureProperty().addListener((o, before, after) -> showFailure(after));
     model.darkProperty().addListener((o, before, after) -> showLook());
@@ -164,6 +180,13 @@ public final class ShellView {
   private void showUndo(boolean offered) {
     undoLink.setVisible(offered);
     undoLink.setManaged(offered);
+  }
+
+  private void tellUndo(String what) {
+    boolean known = !what.isEmpty();
+    String sentence = known ? messages.get("shell.undo.what", what) : "";
+    undoLink.setTooltip(known ? new Tooltip(sentence) : null);
+    undoLink.setAccessibleText(known ? sentence : undoLink.getText());
   }
 
   private void showRefusal(String sentence) {

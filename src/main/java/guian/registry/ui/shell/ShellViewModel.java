@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +37,7 @@ public final class ShellViewModel implements Screens, Notices {
   private final ObjectProperty<@Nullable RegistryFacts> facts = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Undoable> undoable = new SimpleObjectProperty<>();
   private final StringProperty notice = new SimpleStringProperty("");
+  private final StringProperty undoes = new SimpleStringProperty("");
   private final StringProperty refusal = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Throwable> failure = new SimpleObjectProperty<>();
   private final ObjectProperty<Language> language;
@@ -42,6 +45,7 @@ public final class ShellViewModel implements Screens, Notices {
   private Runnable onRegistryChanged = () -> {};
   private Runnable onUndo = () -> {};
   private Runnable onRedo = () -> {};
+  private Consumer<Consumer<String>> describer = teller -> {};
   private @Nullable ZoneModel zoneModel;
 
   /** A window without a registry yet. */
@@ -61,12 +65,14 @@ public final class ShellViewModel implements Screens, Notices {
 
   @Override
   public void done(String sentence) {
+    undoes.set("");
     undoable.set(null);
     notice.set(sentence);
   }
 
   @Override
   public void undoable(String sentence, Runnable undo) {
+    undoes.set("");
     notice.set(sentence);
     undoable.set(new Undoable(sentence, undo));
   }
@@ -74,6 +80,13 @@ public final class ShellViewModel implements Screens, Notices {
   @Override
   public void edited(String sentence) {
     undoable(sentence, this::undoByHand);
+    Undoable offered = undoable.get();
+    // What it takes back is read from the history, and told unless something else happened since.
+    describer.accept(what -> {
+      if (undoable.get() == offered) {
+        undoes.set(what);
+      }
+    });
   }
 
   @Override
@@ -120,6 +133,11 @@ public final class ShellViewModel implements Screens, Notices {
   public void setOnUndo(Runnable undoer, Runnable redoer) {
     onUndo = undoer;
     onRedo = redoer;
+  }
+
+  /** Who tells what an undo would take back. */
+  public void setOnDescribe(Consumer<Consumer<String>> teller) {
+    describer = teller;
   }
 
   /** Who changes the zone's settings; null while no registry is open. */
@@ -212,6 +230,11 @@ public final class ShellViewModel implements Screens, Notices {
 
   public ReadOnlyObjectProperty<@Nullable Undoable> undoableProperty() {
     return undoable;
+  }
+
+  /** What the offered undo takes back; empty until that is read. */
+  public ReadOnlyStringProperty undoesProperty() {
+    return undoes;
   }
 
   public StringProperty noticeProperty() {

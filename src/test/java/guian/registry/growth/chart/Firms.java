@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Firms for the tests of charts and words, due up to June 2017. */
@@ -67,7 +68,13 @@ final class Firms {
   static FirmGrowth growth(Observed observed, List<Claim> claims, @Nullable PartialDate founded) {
     FirmFigures figures =
         new FirmFigures(
-            facts(founded), "白山云", REVENUE, observed.list(), claims, Map.of(1L, "经营情况表.xlsx"));
+            facts(founded),
+            "白山云",
+            REVENUE,
+            observed.list(),
+            claims,
+            Map.of(1L, "经营情况表.xlsx"),
+            Set.of());
     return new FirmGrowth(figures, new Deadline(YearMonth.of(2017, 6)));
   }
 

@@ -42,7 +42,7 @@ final class CorpusReading {
 
   private static String outcome(Path file, Password password) {
     try {
-      return "read " + read(new Workbooks(Limits.STANDARD).open(file, password, Progress.SILENT));
+      return "read " + read(new Workbooks(Limits.COMMAND).open(file, password, Progress.SILENT));
     } catch (RefusedException e) {
       return "refused " + e.code();
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

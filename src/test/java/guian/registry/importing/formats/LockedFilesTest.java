@@ -52,7 +52,7 @@ class LockedFilesTest {
 
   private static Workbook open(Path file, String password) {
     Password given = password == null ? null : new Password(password);
-    return new Workbooks(Limits.STANDARD).open(file, given, Progress.SILENT);
+    return new Workbooks(Limits.COMMAND).open(file, given, Progress.SILENT);
   }
 
   private static String refusal(Path file, String password) {

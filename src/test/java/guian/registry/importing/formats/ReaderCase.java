@@ -45,7 +45,7 @@ abstract class ReaderCase {
   }
 
   static Workbook open(Path file) {
-    return new Workbooks(Limits.STANDARD).open(file, Progress.SILENT);
+    return new Workbooks(Limits.COMMAND).open(file, Progress.SILENT);
   }
 
   static Sheet sheet(Path file) {
@@ -66,7 +66,7 @@ abstract class ReaderCase {
   }
 
   static String refusal(Path file) {
-    return refusal(file, Limits.STANDARD);
+    return refusal(file, Limits.COMMAND);
   }
 
   static String refusal(Path file, Limits limits) {

@@ -48,7 +48,7 @@ class XlsReaderTest {
   @TempDir Path folder;
 
   private Workbook open(Path file) {
-    return new Workbooks(Limits.STANDARD).open(file, Progress.SILENT);
+    return new Workbooks(Limits.COMMAND).open(file, Progress.SILENT);
   }
 
   private Path save(HSSFWorkbook workbook) throws IOException {

@@ -43,7 +43,7 @@ class XlsxReaderTest {
   @TempDir Path folder;
 
   private Workbook open(Path file) {
-    return new Workbooks(Limits.STANDARD).open(file, Progress.SILENT);
+    return new Workbooks(Limits.COMMAND).open(file, Progress.SILENT);
   }
 
   private Path save(XSSFWorkbook workbook) throws IOException {

@@ -157,7 +157,9 @@ class DocumentEditsTest {
     List<HistoryEntry> newest = history().subList(0, 2);
     assertEquals(
         List.of("DELETE 执照.jpg", "INSERT 执照.jpg"),
-        newest.stream().map(e -> e.action() + " " + e.document()).toList());
+        newest.stream()
+            .map(e -> e.action() + " " + java.util.Objects.requireNonNull(e.about()).name())
+            .toList());
   }
 
   @Test

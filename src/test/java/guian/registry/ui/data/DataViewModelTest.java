@@ -227,7 +227,7 @@ class DataViewModelTest {
     edits.change(LI, firm, FirmField.STATUS, "moved_out");
     model.choose(DataSection.HISTORY);
     assertEquals(List.of("甲有限公司", "登记状态", "存续", "迁出", "手工"), texts(0).subList(0, 5));
-    assertEquals(List.of("甲有限公司", "登记状态", "—", "存续", "手工"), texts(1).subList(0, 5));
+    assertEquals(List.of("甲有限公司", "登记状态", "无", "存续", "手工"), texts(1).subList(0, 5));
     model.select(line(0).id());
     assertTrue(model.openFirm());
     assertEquals(List.of(new Destination.Firm(firm)), gone);
@@ -240,7 +240,7 @@ class DataViewModelTest {
     edits.setFigure(LI, firm, headcount("45"));
     edits.setFigure(LI, firm, headcount("47"));
     model.choose(DataSection.HISTORY);
-    assertEquals(List.of("甲有限公司", "期末从业人员 2017 年 6 月末", "45 人", "47 人"), texts(0).subList(0, 4));
+    assertEquals(List.of("甲有限公司", "2017 年 6 月末 期末从业人员", "45 人", "47 人"), texts(0).subList(0, 4));
   }
 
   @Test

@@ -18,6 +18,7 @@ import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.placements.PlacementEdits;
+import guian.registry.store.restoring.OldValues;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Language;
@@ -67,6 +68,7 @@ final class Ledger implements AutoCloseable {
             new GrantQueries(registry),
             new PlacementEdits(registry),
             new DocumentEdits(registry),
+            new OldValues(registry),
             new SavedViews(registry),
             new GrowthReader(registry),
             new OwnershipReader(new StakeQueries(registry)),

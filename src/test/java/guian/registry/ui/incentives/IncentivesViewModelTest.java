@@ -10,6 +10,7 @@ import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.grants.GrantEdits;
 import guian.registry.store.grants.GrantQueries;
+import guian.registry.store.history.HandUndo;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText.Look;
@@ -62,7 +63,11 @@ class IncentivesViewModelTest {
     model =
         new IncentivesViewModel(
             new GrantServices(
-                new GrantQueries(registry), new GrantEdits(registry), JULY, Author.manual("li")),
+                new GrantQueries(registry),
+                new GrantEdits(registry),
+                new HandUndo(registry),
+                JULY,
+                Author.manual("li")),
             ports,
             messages);
   }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.example.Example;
 import guian.registry.model.Industries;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.ReportQuarter;
-import guian.registry.report.pdf.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.pdf.ReportPdf;

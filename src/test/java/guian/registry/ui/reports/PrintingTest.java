@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;

@@ -9,6 +9,7 @@ import guian.registry.model.RefusedException;
 /** Counts what is read of one file against the limits, and tells how far the reading has come. */
 public final class Tally {
   private static final int TOLD_EVERY = 1000;
+  private static final int CELLS_OF_PLACE = 4;
   private static final long MOST_ROWS = 12L * Limits.MAX_ROW;
 
   private final FileContent file;
@@ -40,7 +41,7 @@ public final class Tally {
   }
 
   /**
-   * Counts cells that hold something, and whatever else is kept for single places.
+   * Counts cells that hold something.
    *
    * @throws RefusedException {@code file.too_large} past the limit
    */
@@ -49,6 +50,15 @@ public final class Tally {
     if (cells > limits.cells()) {
       throw tooLarge();
     }
+  }
+
+  /**
+   * Counts what is kept as an object for a single place, which takes as much as several cells.
+   *
+   * @throws RefusedException {@code file.too_large} past the limit of cells
+   */
+  public void place() {
+    cells(CELLS_OF_PLACE);
   }
 
   /**

@@ -2,16 +2,15 @@ package guian.registry.importing.formats.xlsx;
 
 import guian.registry.importing.formats.grid.Tally;
 import guian.registry.importing.formats.xml.Xml;
+import guian.registry.importing.workbook.PackedTexts;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that cells refer to by number; runs of rich text joined, phonetic hints left out. */
 final class SharedStrings {
-  private final List<String> texts = new ArrayList<>();
+  private final PackedTexts texts = new PackedTexts();
 
   private SharedStrings() {}
 

@@ -1,16 +1,17 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drawn pages into images of the window. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static @Nullable Image image(@Nullable PagePicture picture) {
+  /** The image; null of none. */
+  public static @Nullable Image image(@Nullable PagePicture picture) {
     if (picture == null) {
       return null;
     }

@@ -1,6 +1,6 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 import java.util.Optional;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -11,7 +11,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The paper of a printer that the person chose. */
-final class PrinterPaper implements Paper {
+public final class PrinterPaper implements Paper {
   private final PrinterJob job;
 
   private PrinterPaper(PrinterJob job) {
@@ -19,12 +19,12 @@ final class PrinterPaper implements Paper {
   }
 
   /** Whether any printer is set up. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return Printer.getDefaultPrinter() != null || !Printer.getAllPrinters().isEmpty();
   }
 
   /** Asks for printer and copies; empty when the person leaves the dialog. */
-  static Optional<Paper> choose(@Nullable Window owner) {
+  public static Optional<Paper> choose(@Nullable Window owner) {
     PrinterJob job = PrinterJob.createPrinterJob();
     if (job == null) {
       return Optional.empty();

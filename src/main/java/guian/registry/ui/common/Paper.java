@@ -1,9 +1,9 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
-import guian.registry.report.pdf.PagePicture;
+import guian.registry.chart.paint.PagePicture;
 
 /** Paper in a printer, page by page. */
-interface Paper {
+public interface Paper {
   /** Prints a page; false when the printer takes no more. */
   boolean print(PagePicture page);
 

@@ -1,0 +1,79 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.recognise.PeriodPlanner.Figure;
+import guian.registry.importing.recognise.PeriodResolver.AskBasis;
+import guian.registry.importing.recognise.PeriodResolver.Basis;
+import guian.registry.importing.recognise.PeriodResolver.Known;
+import guian.registry.importing.recognise.PeriodResolver.Resolution;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells from the other columns of a table whether a figure runs from January: where the cumulative
+ * figure of the same months has a column of its own, the other one is that period alone, and so are
+ * the columns that are headed like it.
+ */
+final class Neighbours {
+  private final List<Figure> all;
+  private final Map<Integer, Resolution> first;
+
+  /**
+   * The neighbours of one table.
+   *
+   * @param first what each column's heading settles by itself, by the column's number
+   */
+  Neighbours(List<Figure> all, Map<Integer, Resolution> first) {
+    this.all = all;
+    this.first = first;
+  }
+
+  /** What the neighbours show; empty when they show nothing. */
+  Optional<Basis> basis(Figure figure, AskBasis ask) {
+    if (isBesideCumulative(figure, ask) || isInSingleSeries(figure)) {
+      return Optional.of(Basis.SINGLE);
+    }
+    return left(figure, ask);
+  }
+
+  // A heading without a word of when may be about all the time since the firm came.
+  private boolean isBesideCumulative(Figure figure, AskBasis ask) {
+    return !figure.words().isEmpty()
+        && all.stream()
+            .filter(other -> other.indicator().equals(figure.indicator()))
+            .map(other -> first.get(number(other)))
+            .anyMatch(r -> r instanceof Known k && k.period().equals(ask.cumulative()));
+  }
+
+  // 1月 2月 3月 一季度 4月: as March is that month alone, so are the others.
+  private boolean isInSingleSeries(Figure figure) {
+    return all.stream()
+        .filter(
+            other -> other.indicator().equals(figure.indicator()) && Series.isAlike(other, figure))
+        .anyMatch(other ->
+            first.get(number(other)) instanceof AskBasis ask && isBesideCumulative(other, ask));
+  }
+
+  // 上年同期 under the same caption is the year before of what stands left of it.
+  private Optional<Basis> left(Figure figure, AskBasis ask) {
+    PeriodWords words = figure.words();
+    if (!words.samePeriod() || words.span() != null) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(other -> number(other) < number(figure))
+        .filter(other -> other.indicator().equals(figure.indicator()))
+        .reduce((one, later) -> later)
+        .map(other -> first.get(number(other)))
+        .filter(Known.class::isInstance)
+        .map(known -> ((Known) known).period().yearBefore())
+        .flatMap(before ->
+            before.equals(ask.cumulative())
+                ? Optional.of(Basis.CUMULATIVE)
+                : before.equals(ask.single()) ? Optional.of(Basis.SINGLE) : Optional.empty());
+  }
+
+  private static int number(Figure figure) {
+    return figure.column().number();
+  }
+}
