@@ -92,7 +92,9 @@ final class Rules {
       "changes",
       "words",
       "pages",
+      "lists",
       "pdf",
+      "printing",
       "office",
       "json",
       "edition"

@@ -11,9 +11,9 @@ import java.util.Map;
 /**
  * Measures the program on a registry of a million firms and prints the figures. Arguments, all of
  * which may be left out: the folder of the registry, made when it is not there; how many firms; how
- * often each query is run; {@code queries}, {@code window}, {@code import}, {@code charts} or
- * {@code growth} for one part only. Of {@code import} the second argument is the rows of the
- * workbook, of {@code charts} the firms of a chart.
+ * often each query is run; {@code queries}, {@code window}, {@code import}, {@code report}, {@code
+ * charts} or {@code growth} for one part only. Of {@code import} the second argument is the rows of
+ * the workbook, of {@code charts} the firms of a chart.
  */
 public final class Benchmark {
   private Benchmark() {}
@@ -26,6 +26,11 @@ public final class Benchmark {
     if (part.equals("import")) {
       Files.createDirectories(folder);
       new ImportBenchmark(folder, firms).run();
+      return;
+    }
+    if (part.equals("report")) {
+      Files.createDirectories(folder);
+      new ReportBenchmark(folder, firms, times).run();
       return;
     }
     if (part.equals("charts")) {

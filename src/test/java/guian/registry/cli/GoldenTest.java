@@ -61,7 +61,8 @@ class GoldenTest {
   @Test
   void anotherFormatSaysTheSame() throws IOException {
     for (GoldenCase golden : cases()) {
-      boolean plain = golden.sheets().stream().noneMatch(s -> s.marks().toString().contains("@hid"));
+      boolean plain =
+          golden.sheets().stream().noneMatch(s -> s.marks().toString().contains("@hid"));
       if (golden.fileName().endsWith(".xlsx") && plain) {
         assertEquals(said(golden), said(golden.as("ods")), golden.id());
       }

@@ -55,8 +55,8 @@ public final class RowPeriods {
   }
 
   /**
-   * What the periods of figures are told by: their indicator, or, of what is planned where rows name
-   * the year it is planned for, the plan.
+   * What the periods of figures are told by: their indicator, or, of what is planned where rows
+   * name the year it is planned for, the plan.
    */
   String key(String indicator, Nature nature) {
     return nature != Nature.ACTUAL && columns.containsKey(PLAN) ? PLAN : indicator;
@@ -145,7 +145,8 @@ public final class RowPeriods {
     if (how == null) {
       return Optional.empty();
     }
-    PeriodResolver resolver = new PeriodResolver(words(row, key(column.subject().id(), column.nature())));
+    PeriodResolver resolver =
+        new PeriodResolver(words(row, key(column.subject().id(), column.nature())));
     if (resolver.resolve(how.words(), how.kind(), how.basis())
         instanceof PeriodResolver.Known known) {
       boolean prior = known.prior() && column.nature() == Nature.ACTUAL;

@@ -20,6 +20,11 @@ public record Column(String head, String unit, int width, Kind kind) {
     CODE("c"),
     WORD("w");
 
+    /** In half characters: Chinese ones are twice as wide as the others. */
+    private static final int LONG = 40;
+
+    private static final int HAN = 0x2E80;
+
     private final String cssClass;
 
     Kind(String cssClass) {
@@ -28,6 +33,19 @@ public record Column(String head, String unit, int width, Kind kind) {
 
     String cssClass() {
       return cssClass;
+    }
+
+    /** Whether a cell is a word in place of a number, which may take two lines. */
+    public boolean isWords(String cell) {
+      return this == NUMBER && cell.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /**
+     * Whether a cell is set smaller: a long name is rather small than torn, as it is searched for
+     * and copied whole.
+     */
+    public boolean isLong(String cell) {
+      return this == TEXT && cell.codePoints().map(point -> point < HAN ? 1 : 2).sum() > LONG;
     }
 
     /** The kind whose cells have this class on the pages. */

@@ -2,6 +2,7 @@ package guian.registry.report.pages;
 
 import guian.registry.report.pages.Column.Kind;
 import guian.registry.report.words.Wording;
+import java.util.Optional;
 
 /** Makes the columns of tables, and the line below a list that is cut. */
 final class Columns {
@@ -24,8 +25,13 @@ final class Columns {
 
   /** Says what a list has no room for. */
   void more(Markup out, int listed, int all) {
-    if (listed < all) {
-      out.element("p", "note", wording.get("report.annex.more", listed, all - listed));
-    }
+    more(listed, all).ifPresent(line -> out.element("p", "note", line));
+  }
+
+  /** The same as a text; empty when all are listed. */
+  Optional<String> more(int listed, int all) {
+    return listed < all
+        ? Optional.of(wording.get("report.annex.more", listed, all - listed))
+        : Optional.empty();
   }
 }

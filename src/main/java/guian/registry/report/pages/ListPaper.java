@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** A list of firms on pages on their side, with what they were chosen by under its title. */
 public final class ListPaper {
   /** A longer list would need more memory than the window has. */
-  public static final int MOST = 3_000;
+  public static final int MOST = 20_000;
 
   private static final int NUMBER_WIDTH = 40;
 

@@ -47,6 +47,22 @@ final class Outline {
   void annex(String id, String label, String title) {
     out.raw("<div class=\"annex\" id=\"" + id + "\">").element("p", "annex-label", label);
     out.element("h1", "annex-title", title).raw("</div>");
+    annexApart(id, label, title);
+  }
+
+  /** An annex whose pages somebody else draws: they stay empty, the first one with this id. */
+  void annex(String id, String label, String title, int pages) {
+    gap(id, pages);
+    annexApart(id, label, title);
+  }
+
+  /** Empty pages, the first one with an id. */
+  void gap(String id, int pages) {
+    out.raw("<div class=\"gap\" id=\"" + id + "\">&#160;</div>");
+    out.raw("<div class=\"gap\">&#160;</div>".repeat(pages - 1));
+  }
+
+  private void annexApart(String id, String label, String title) {
     closeSection();
     String both = wording.get("report.heading.annex", label, title);
     entry("first", id, both);

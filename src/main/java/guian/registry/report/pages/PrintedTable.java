@@ -14,8 +14,8 @@ final class PrintedTable {
   /** A table of so many rows stands on one page; a longer one moved whole would leave a hole. */
   private static final int SHORT = 8;
 
-  private static final int LONG = 40;
-  private static final int HAN = 0x2E80;
+  /** A cell of so many characters makes a row of many lines. */
+  private static final int HIGH = 80;
 
   private final String caption;
   private final List<Column> columns;
@@ -48,7 +48,7 @@ final class PrintedTable {
       out.raw("<div class=\"together\">");
     }
     if (!caption.isEmpty()) {
-      out.element("p", "caption", caption);
+      out.element("p", isHigh(rows) ? "caption high" : "caption", caption);
     }
     TableFit fit = new TableFit(columns, all(rows, total), room);
     double type = fit.smallerType();
@@ -72,6 +72,11 @@ final class PrintedTable {
     if (isShort) {
       out.raw("</div>");
     }
+  }
+
+  // The head is never left behind by a first row that goes on to the next page.
+  private static boolean isHigh(List<List<String>> rows) {
+    return !rows.isEmpty() && rows.getFirst().stream().anyMatch(cell -> cell.length() > HIGH);
   }
 
   // Sentences and names make rows of several lines: such a table is a list, however few they are.
@@ -103,19 +108,11 @@ final class PrintedTable {
     out.raw("</tr></thead>");
   }
 
-  // A word in place of a number may take two lines.
-  // A long name is set smaller rather than torn: it is searched for and copied whole.
   private static String cssClass(Column.Kind kind, String cell) {
-    if (kind == Column.Kind.NUMBER && cell.codePoints().anyMatch(Character::isLetter)) {
+    if (kind.isWords(cell)) {
       return kind.cssClass() + " word";
     }
-    boolean small = kind == Column.Kind.TEXT && wide(cell) > LONG;
-    return small ? kind.cssClass() + " long" : kind.cssClass();
-  }
-
-  // In half characters: Chinese ones are twice as wide as the others.
-  private static long wide(String text) {
-    return text.codePoints().map(point -> point < HAN ? 1 : 2).sum();
+    return kind.isLong(cell) ? kind.cssClass() + " long" : kind.cssClass();
   }
 
   private void row(Markup out, String start, List<String> cells) {

@@ -16,6 +16,7 @@ import guian.registry.report.words.Wording;
 import guian.registry.text.Messages;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a report as XHTML, which {@link PdfWriter} prints. */
@@ -33,7 +34,11 @@ public final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+  private final FirmsAnnex annex;
   private int annexes;
+
+  /** The pages to be left empty for the list of firms; 0 where it stands among the others. */
+  private int drawn;
 
   /** Composes the pages of a PDF. */
   public ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
@@ -51,12 +56,29 @@ public final class ReportHtml {
     this.body = new Markup(printable);
     this.prose = new Prose(content, wording);
     this.tables = new ReportTables(content, wording);
+    this.annex = new FirmsAnnex(content, wording, tables, printable);
     this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
 
   /** The pages alone. */
   public String document() {
     return document(PdfStyle.PLAIN);
+  }
+
+  /** The pages with so many empty ones for {@link #list()}. */
+  public String document(PdfStyle style, int pagesOfList) {
+    drawn = pagesOfList;
+    return document(style);
+  }
+
+  /** The list of firms, to be drawn apart; empty when the template leaves it out. */
+  public Optional<WideList> list() {
+    return annex.list();
+  }
+
+  /** The bookmark of {@link #list()}. */
+  public String listTitle() {
+    return printable.of(annex.bookmark());
   }
 
   /** The pages as one XHTML document. */
@@ -201,24 +223,23 @@ public final class ReportHtml {
   // The first is 附件 alone, those behind it are counted.
   private void annex(String id, String title) {
     annexes++;
-    String label = annexes == 1 ? wording.get("report.annex") : further();
-    outline.annex(id, label, title);
-  }
-
-  private String further() {
-    return wording.get("report.annex.further", Integer.toString(annexes));
+    outline.annex(id, FirmsAnnex.label(wording, annexes), title);
   }
 
   private void firms() {
+    String title = wording.get("report.annex.firms");
     body.raw("<div class=\"wide\">");
-    annex("annex", wording.get("report.annex.firms"));
-    body.raw("<div class=\"list\">");
-    int wanted = content.template().lists().firms();
-    // A template that asks for as many as a PDF can hold asks for all that its form can.
-    int listed = wanted < Template.Lists.MOST_FIRMS ? Math.min(most, wanted) : most;
-    tables.firms(body, listed);
-    body.raw("</div>");
-    new Columns(wording).more(body, listed, report.firms().size());
+    if (drawn > 0) {
+      annexes++;
+      outline.annex("annex", FirmsAnnex.label(wording, annexes), title, drawn);
+    } else {
+      annex("annex", title);
+      body.raw("<div class=\"list\">");
+      int listed = annex.listed(most);
+      tables.firms(body, listed);
+      body.raw("</div>");
+      new Columns(wording).more(body, listed, report.firms().size());
+    }
     body.raw("</div>");
   }
 

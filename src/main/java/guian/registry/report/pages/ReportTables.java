@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
+  /** From so many firms on their numbers have a comma. */
+  private static final int MANY = 1_000;
+
   private final ReportContent content;
   private final QuarterlyReport report;
   private final Wording wording;
@@ -247,24 +250,25 @@ final class ReportTables {
   }
 
   void firms(Markup out, int most) {
-    PrintedTable table =
-        new PrintedTable(
-            "",
-            List.of(
-                columns.of("number", 9, Kind.NUMBER),
-                columns.of("code", 36, Kind.CODE),
-                columns.of("firm", 66, Kind.TEXT),
-                columns.of("industry", 53, Kind.LABEL),
-                columns.of("relation", 24, Kind.WORD),
-                columns.of("revenue", "money", 21, Kind.NUMBER),
-                columns.of("growth", "percent", 16, Kind.NUMBER)),
-            TableRoom.SIDE);
-    // The first ones are the largest.
+    new PrintedTable("", firmColumns(), TableRoom.SIDE).write(out, firmRows(most), List.of());
+  }
+
+  List<Column> firmColumns() {
+    boolean many = report.firms().size() >= MANY;
+    return List.of(
+        columns.of("number", many ? 12 : 9, Kind.NUMBER),
+        columns.of("code", 36, Kind.CODE),
+        columns.of("firm", 66, Kind.TEXT),
+        columns.of("industry", many ? 50 : 53, Kind.LABEL),
+        columns.of("relation", 24, Kind.WORD),
+        columns.of("revenue", "money", 21, Kind.NUMBER),
+        columns.of("growth", "percent", 16, Kind.NUMBER));
+  }
+
+  /** The list of firms; the first ones are the largest. */
+  List<List<String>> firmRows(int most) {
     List<FirmRow> firms = report.firms().subList(0, Math.min(report.firms().size(), most));
-    table.write(
-        out,
-        IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList(),
-        List.of());
+    return IntStream.range(0, firms.size()).mapToObj(i -> firm(i + 1, firms.get(i))).toList();
   }
 
   private List<String> firm(int number, FirmRow row) {

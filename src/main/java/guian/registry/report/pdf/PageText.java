@@ -3,6 +3,7 @@ package guian.registry.report.pdf;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public final class PageText {
   private final String text;
-  private final List<Box> places;
+  private final float[] places;
 
   /** A rectangle on the page, in points from its top left corner. */
   public record Box(double x, double y, double width, double height) {
@@ -32,7 +33,11 @@ public final class PageText {
     }
   }
 
-  private PageText(String text, List<Box> places) {
+  /**
+   * Takes a text and, for each of its characters, the four numbers of its rectangle: a long report
+   * has millions.
+   */
+  private PageText(String text, float[] places) {
     this.text = text;
     this.places = places;
   }
@@ -43,7 +48,8 @@ public final class PageText {
     collector.setStartPage(page);
     collector.setEndPage(page);
     collector.getText(document);
-    return new PageText(collector.text.toString(), List.copyOf(collector.places));
+    return new PageText(
+        collector.text.toString(), Arrays.copyOf(collector.places, 4 * collector.text.length()));
   }
 
   /** Where a text stands: for each time it does, a rectangle a line. */
@@ -52,15 +58,16 @@ public final class PageText {
     List<List<Box>> found = new ArrayList<>();
     int at = key.isEmpty() ? -1 : text.indexOf(key);
     while (at >= 0) {
-      found.add(lines(places.subList(at, at + key.length())));
+      found.add(lines(at, at + key.length()));
       at = text.indexOf(key, at + key.length());
     }
     return found;
   }
 
-  private static List<Box> lines(List<Box> characters) {
+  private List<Box> lines(int from, int to) {
     List<Box> lines = new ArrayList<>();
-    for (Box character : characters) {
+    for (int i = 4 * from; i < 4 * to; i += 4) {
+      Box character = new Box(places[i], places[i + 1], places[i + 2], places[i + 3]);
       if (!lines.isEmpty() && character.continues(lines.getLast())) {
         lines.set(lines.size() - 1, lines.getLast().upTo(character));
       } else {
@@ -79,7 +86,7 @@ public final class PageText {
   /** Takes down each character of a page with its place. */
   private static final class Collector extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
-    private final List<Box> places = new ArrayList<>();
+    private float[] places = new float[4_000];
 
     @Override
     protected void writeString(String word, List<TextPosition> positions) {
@@ -87,13 +94,23 @@ public final class PageText {
         double height = position.getFontSizeInPt();
         // The baseline is known; the letters reach a little below it.
         double top = position.getYDirAdj() - height * 0.85;
-        Box box = new Box(position.getXDirAdj(), top, position.getWidthDirAdj(), height * 1.1);
         String written = key(position.getUnicode());
-        text.append(written);
         for (int i = 0; i < written.length(); i++) {
-          places.add(box);
+          add(written.charAt(i), position, (float) top, (float) (height * 1.1));
         }
       }
+    }
+
+    private void add(char character, TextPosition position, float top, float height) {
+      int at = 4 * text.length();
+      if (at == places.length) {
+        places = Arrays.copyOf(places, 2 * at);
+      }
+      places[at] = position.getXDirAdj();
+      places[at + 1] = top;
+      places[at + 2] = position.getWidthDirAdj();
+      places[at + 3] = height;
+      text.append(character);
     }
   }
 }

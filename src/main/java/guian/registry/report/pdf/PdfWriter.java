@@ -12,6 +12,7 @@ import guian.registry.chart.Chart;
 import guian.registry.chart.Size;
 import guian.registry.model.OfficialTime;
 import guian.registry.report.figures.QuarterlyReport;
+import guian.registry.report.lists.Steps;
 import guian.registry.report.pages.PdfStyle;
 import guian.registry.report.pages.PrintableText;
 import guian.registry.report.pages.ReportHtml;
@@ -32,6 +33,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -63,37 +65,74 @@ public final class PdfWriter {
 
   /** The same with what a style adds. */
   public ReportPdf write(ReportContent content, Messages messages, PdfStyle style) {
-    QuarterlyReport report = content.report();
-    String html = compose(content, messages, style);
-    RevenueChart chart =
-        new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
-    return print(html, chart, report.heading().day(), style);
+    return write(content, messages, style, Steps.SILENT);
   }
 
-  private String compose(ReportContent content, Messages messages, PdfStyle style) {
-    return new ReportHtml(content, messages, new PrintableText(fonts::covers)).document(style);
+  /** The same, telling {@code steps} how far it is. */
+  public ReportPdf write(ReportContent content, Messages messages, PdfStyle style, Steps steps) {
+    QuarterlyReport report = content.report();
+    ReportHtml pages = new ReportHtml(content, messages, new PrintableText(fonts::covers));
+    RevenueChart chart =
+        new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
+    // Tags are the layout engine's work.
+    Optional<DrawnList> list =
+        style.archive() ? Optional.empty() : pages.list().map(l -> new DrawnList(l, fonts, steps));
+    String html =
+        list.map(drawn -> pages.document(style, drawn.pages()))
+            .orElseGet(() -> pages.document(style));
+    Print print =
+        new Print(html, chart, list.orElse(null), pages.listTitle(), report.heading().day());
+    return print(print, style, steps);
   }
 
   /** The pages of a report without a chart, to be kept and printed later. */
   public String pages(ReportContent content, Messages messages) {
-    return compose(content, messages, PdfStyle.PLAIN);
+    return new ReportHtml(content, messages, new PrintableText(fonts::covers))
+        .document(PdfStyle.PLAIN);
   }
 
   /** The PDF of pages that were kept, of a report as of a day. */
   public ReportPdf write(String pages, LocalDate day) {
-    return print(pages, null, day, PdfStyle.PLAIN);
+    return print(new Print(pages, null, null, "", day), PdfStyle.PLAIN, Steps.SILENT);
   }
 
   /** The PDF of tables in the language of {@code messages}. */
   public ReportPdf write(TablePaper paper, Messages messages) {
-    PrintableText printable = new PrintableText(fonts::covers);
-    String html = new TablePaperHtml(paper, new Wording(messages), printable).document();
-    return print(html, null, paper.day(), PdfStyle.PLAIN);
+    return write(paper, messages, Steps.SILENT);
   }
 
-  private ReportPdf print(
-      String html, @Nullable RevenueChart chart, LocalDate day, PdfStyle style) {
-    PdfRendererBuilder builder = builder(html, chart);
+  /** The same, telling {@code steps} how far it is. */
+  public ReportPdf write(TablePaper paper, Messages messages, Steps steps) {
+    PrintableText printable = new PrintableText(fonts::covers);
+    TablePaperHtml pages = new TablePaperHtml(paper, new Wording(messages), printable);
+    Optional<DrawnList> list = pages.list().map(l -> new DrawnList(l, fonts, steps));
+    String html = list.map(drawn -> pages.document(drawn.pages())).orElseGet(pages::document);
+    return print(
+        new Print(html, null, list.orElse(null), printable.of(paper.title()), paper.day()),
+        PdfStyle.PLAIN,
+        steps);
+  }
+
+  /**
+   * What is printed.
+   *
+   * @param list drawn on the pages that the rest leaves empty
+   * @param listTitle the bookmark that leads to them
+   */
+  private record Print(
+      String html,
+      @Nullable RevenueChart chart,
+      @Nullable DrawnList list,
+      String listTitle,
+      LocalDate day) {
+    String texts() {
+      return list == null ? html : html + list.texts();
+    }
+  }
+
+  private ReportPdf print(Print print, PdfStyle style, Steps steps) {
+    steps.check();
+    PdfRendererBuilder builder = builder(print.html(), print.chart());
     if (style.archive()) {
       ArchivePdf.ask(builder);
     }
@@ -102,16 +141,20 @@ public final class PdfWriter {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       try (PDDocument document = renderer.createPDFKeepOpen()) {
+        if (print.list() != null) {
+          print.list().draw(document, print.listTitle());
+        }
         SideNumbers.write(document, fonts);
-        Calendar made = GregorianCalendar.from(day.atStartOfDay(OfficialTime.ZONE));
-        fix(document, html, made);
+        Calendar made = GregorianCalendar.from(print.day().atStartOfDay(OfficialTime.ZONE));
+        String texts = print.texts();
+        fix(document, texts, made);
         if (style.archive()) {
           ArchivePdf.date(document, made);
         }
         List<ReportPdf.Section> sections = Sections.of(document);
         int pages = document.getNumberOfPages();
         document.save(bytes);
-        return new ReportPdf(bytes.toByteArray(), pages, sections, PrintableText.named(html));
+        return new ReportPdf(bytes.toByteArray(), pages, sections, PrintableText.named(texts));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -178,12 +221,12 @@ public final class PdfWriter {
   }
 
   // Dates and the document's id would else be those of the moment.
-  private static void fix(PDDocument document, String html, Calendar made) {
+  private static void fix(PDDocument document, String texts, Calendar made) {
     PDDocumentInformation information = document.getDocumentInformation();
     information.setCreationDate(made);
     information.setModificationDate(made);
     CRC32 id = new CRC32();
-    id.update(html.getBytes(StandardCharsets.UTF_8));
+    id.update(texts.getBytes(StandardCharsets.UTF_8));
     document.setDocumentId(id.getValue());
   }
 }

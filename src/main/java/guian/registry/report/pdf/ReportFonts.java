@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import guian.registry.chart.paint.AwtPainter;
 import guian.registry.chart.paint.Fonts;
+import guian.registry.report.lists.ListFonts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -107,11 +108,40 @@ final class ReportFonts {
     }
   }
 
+  /**
+   * The fonts of a list, each with the characters it may need there.
+   *
+   * @param texts all that the list writes
+   * @param heads what of it is not set in the upright serif
+   */
+  ListFonts list(String texts, String heads) {
+    BitSet all = characters(texts);
+    boolean rare = all.length() > Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    return new ListFonts(
+        subset(FACES.getFirst().file(), all),
+        subset(FACES.get(1).file(), characters(heads)),
+        subset(WIDEST, all),
+        rare ? whole(WIDEST) : null);
+  }
+
+  private static BitSet characters(String texts) {
+    BitSet characters = new BitSet();
+    characters.set(' ');
+    texts.codePoints().forEach(characters::set);
+    return characters;
+  }
+
+  private static byte[] whole(String file) {
+    try (InputStream in = open(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The upright serif with these characters only. */
   byte[] serif(String characters) {
-    BitSet set = new BitSet();
-    characters.codePoints().forEach(set::set);
-    return subset(FACES.getFirst().file(), set);
+    return subset(FACES.getFirst().file(), characters(characters));
   }
 
   private static byte[] subset(String file, BitSet characters) {

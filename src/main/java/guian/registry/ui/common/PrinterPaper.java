@@ -1,9 +1,13 @@
 package guian.registry.ui.common;
 
 import guian.registry.chart.paint.PagePicture;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
+import javafx.print.PageRange;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
@@ -34,6 +38,20 @@ public final class PrinterPaper implements Paper {
       return Optional.empty();
     }
     return Optional.of(new PrinterPaper(job));
+  }
+
+  @Override
+  public List<Integer> wanted(int count) {
+    PageRange[] ranges = job.getJobSettings().getPageRanges();
+    IntStream all = IntStream.rangeClosed(1, count);
+    return all.filter(page -> ranges == null || ranges.length == 0 || isIn(ranges, page))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isIn(PageRange[] ranges, int page) {
+    return Stream.of(ranges)
+        .anyMatch(range -> range.getStartPage() <= page && page <= range.getEndPage());
   }
 
   // The page has its own margins: it fills the sheet, as far as the printer reaches.

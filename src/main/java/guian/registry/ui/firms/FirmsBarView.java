@@ -2,6 +2,7 @@ package guian.registry.ui.firms;
 
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Fxml;
+import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.SearchField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 /** The search field and the actions in the top bar of the Firms screen. */
 final class FirmsBarView {
   private final FirmsViewModel model;
+  private final Messages messages;
 
   private Runnable onLeave = () -> {};
 
@@ -23,6 +25,7 @@ final class FirmsBarView {
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmsBarView(FirmsViewModel model, Messages messages) {
     this.model = model;
+    this.messages = messages;
     Fxml.load(this, messages);
   }
 
@@ -35,6 +38,7 @@ final class FirmsBarView {
     search.textProperty().addListener((o, before, after) -> model.search(after));
     model.filterProperty().addListener((o, before, after) -> show(model.searchText()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.getChildren().add(2, new LongWorkNote(model.paper().work(), messages));
   }
 
   private void onKey(KeyEvent event) {

@@ -10,6 +10,14 @@ public interface Progress {
   /** Whether the job was cancelled. */
   boolean isCancelled();
 
+  /** Tells how much is done, and stops here when the job was cancelled. */
+  default void at(long done, long total) {
+    check();
+    if (total > 0) {
+      report(done, total);
+    }
+  }
+
   /** Stops here when the job was cancelled. */
   default void check() {
     if (isCancelled()) {

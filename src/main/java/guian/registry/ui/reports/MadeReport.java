@@ -26,7 +26,8 @@ record MadeReport(
     long state = reports.state();
     ReportContent content = ReportContent.draft(reports.of(quarter));
     progress.check();
-    ReportPdf pdf = new PdfWriter().write(content, new Messages(language));
+    ReportPdf pdf =
+        new PdfWriter().write(content, new Messages(language), PdfStyle.PLAIN, progress::at);
     progress.check();
     return new MadeReport(content, pdf, new PdfPages(pdf), language, state);
   }

@@ -4,16 +4,12 @@ import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.ui.port.Running;
 import guian.registry.ui.port.Tasks;
-import java.util.HashMap;
-import java.util.Map;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at pages: which one, how large, and its picture, drawn when it is looked at. */
@@ -22,7 +18,6 @@ public final class PagesViewModel {
   private static final double FULL = 96.0 / 72;
 
   private static final double MARGIN = 24;
-  private static final double THUMBNAIL_HEIGHT = 102;
 
   private final Tasks tasks;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -31,7 +26,7 @@ public final class PagesViewModel {
   private final ReadOnlyObjectWrapper<Zoom> zoom = new ReadOnlyObjectWrapper<>(Zoom.WHOLE);
   private final ReadOnlyObjectWrapper<@Nullable PagePicture> picture =
       new ReadOnlyObjectWrapper<>();
-  private final Map<Integer, ObjectProperty<@Nullable PagePicture>> thumbnails = new HashMap<>();
+  private final Thumbnails thumbnails;
   private @Nullable PdfPages pages;
   private double width;
   private double height;
@@ -45,6 +40,7 @@ public final class PagesViewModel {
 
   PagesViewModel(Tasks tasks) {
     this.tasks = tasks;
+    this.thumbnails = new Thumbnails(tasks);
   }
 
   /** Shows other pages, from the page that was shown if they have one; closes those before. */
@@ -56,7 +52,7 @@ public final class PagesViewModel {
     pictured = 1;
     pages = newPages;
     question++;
-    thumbnails.clear();
+    thumbnails.show(newPages);
     picture.set(null);
     count.set(newPages == null ? 0 : newPages.count());
     page.set(Math.clamp(page.get(), 1, Math.max(1, count.get())));
@@ -149,19 +145,7 @@ public final class PagesViewModel {
 
   /** The small picture of a page, asked for now; null until it is drawn. */
   ReadOnlyObjectProperty<@Nullable PagePicture> thumbnail(int number) {
-    ObjectProperty<@Nullable PagePicture> known = thumbnails.get(number);
-    if (known != null) {
-      return known;
-    }
-    ObjectProperty<@Nullable PagePicture> made = new SimpleObjectProperty<>();
-    thumbnails.put(number, made);
-    PdfPages shown = pages;
-    if (shown != null && number <= count.get()) {
-      double longest = Math.max(shown.width(number), shown.height(number));
-      double pixels = THUMBNAIL_HEIGHT * density / longest;
-      tasks.of(progress -> shown.picture(number, pixels)).onSuccess(made::set).start();
-    }
-    return made;
+    return thumbnails.of(number, density);
   }
 
   /** How large the page is shown, in per cent of its size on paper. */

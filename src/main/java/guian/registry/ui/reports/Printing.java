@@ -3,9 +3,11 @@ package guian.registry.ui.reports;
 import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.LongWork;
 import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
+import java.util.List;
 
 /** Sends a report's pages to paper one after the other, each drawn off the window's thread. */
 final class Printing {
@@ -14,32 +16,40 @@ final class Printing {
 
   private final PdfPages pages;
   private final Paper paper;
-  private final ReportWork work;
+  private final LongWork work;
   private final Ports ports;
   private final Messages messages;
   private Running drawing = () -> {};
+  private final List<Integer> wanted;
   private int sent;
   private boolean over;
 
-  Printing(PdfPages pages, Paper paper, ReportWork work, Ports ports, Messages messages) {
+  Printing(PdfPages pages, Paper paper, LongWork work, Ports ports, Messages messages) {
     this.pages = pages;
     this.paper = paper;
     this.work = work;
     this.ports = ports;
     this.messages = messages;
+    this.wanted = paper.wanted(pages.count());
   }
 
   void start() {
-    work.begin(sentence(1), this::cancel);
-    page(1);
+    if (wanted.isEmpty()) {
+      boolean unused = paper.end(false);
+      ports.notices().refused(messages.get("reports.print.outside", pages.count()));
+      return;
+    }
+    work.begin(sentence(), this::cancel);
+    next();
   }
 
-  private String sentence(int number) {
-    return messages.get("reports.printing", number, pages.count());
+  private String sentence() {
+    return messages.get("reports.printing", sent + 1, wanted.size());
   }
 
-  private void page(int number) {
-    work.at(sentence(number), number - 1, pages.count());
+  private void next() {
+    int number = wanted.get(sent);
+    work.at(sentence(), sent, wanted.size());
     drawing =
         ports
             .tasks()
@@ -61,11 +71,11 @@ final class Printing {
       stopped(number);
       return;
     }
-    sent = number;
-    if (number < pages.count()) {
-      page(number + 1);
+    sent++;
+    if (sent < wanted.size()) {
+      next();
     } else if (end(true)) {
-      ports.notices().done(messages.get("reports.printed", pages.count()));
+      ports.notices().done(messages.get("reports.printed", sent));
     } else {
       stopped(number);
     }
@@ -86,7 +96,7 @@ final class Printing {
     if (!over) {
       drawing.cancel();
       boolean unused = end(false);
-      ports.notices().done(messages.get("reports.print.cancelled", sent, pages.count()));
+      ports.notices().done(messages.get("reports.print.cancelled", sent, wanted.size()));
     }
   }
 }

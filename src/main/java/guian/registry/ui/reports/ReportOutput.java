@@ -2,12 +2,16 @@ package guian.registry.ui.reports;
 
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pdf.PdfPages;
+import guian.registry.report.pdf.ReportPdf;
+import guian.registry.report.printing.PrintOrder;
+import guian.registry.report.printing.Spooler;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Saves and prints the report that is shown; one that is not ready yet is said to be so. */
 final class ReportOutput {
@@ -92,6 +96,61 @@ final class ReportOutput {
                 chosen ->
                     new Printing(shown(report), chosen, model.work(), ports, messages).start(),
                 () -> ports.notices().refused(messages.get("reports.print.none"))));
+  }
+
+  /** Hears of the printers of a spooler; says so when there is none. */
+  void printers(Spooler spooler, Consumer<Spooler.Printers> onPrinters) {
+    ports
+        .tasks()
+        .of(progress -> spooler.printers())
+        .onSuccess(printers -> {
+          if (printers.names().isEmpty()) {
+            ports.notices().refused(messages.get("reports.print.none"));
+          } else {
+            onPrinters.accept(printers);
+          }
+        })
+        .start();
+  }
+
+  /** Hands the PDF of what is shown to a spooler. */
+  void hand(Spooler spooler, PrintOrder order) {
+    ready()
+        .ifPresent(report ->
+            ports
+                .tasks()
+                .of(progress -> {
+                  spooler.print(order, pdf(report).open());
+                  return order;
+                })
+                .onSuccess(this::handed)
+                .start());
+  }
+
+  private void handed(PrintOrder order) {
+    ports
+        .notices()
+        .done(
+            messages.get(
+                "reports.print.handed",
+                order.printer(),
+                order.pages().pages().size(),
+                order.copies()));
+  }
+
+  /** What the shown report is called in a queue: the name of its file. */
+  String title(MadeReport report) {
+    return ReportTexts.fileName(report.data(), report.language());
+  }
+
+  /** How many pages are shown. */
+  int pages(MadeReport report) {
+    return pdf(report).pages();
+  }
+
+  private ReportPdf pdf(MadeReport draft) {
+    ShownEdition issued = model.editionProperty().get();
+    return issued == null ? draft.pdf() : issued.pdf();
   }
 
   private PdfPages shown(MadeReport draft) {

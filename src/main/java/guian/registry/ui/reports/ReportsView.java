@@ -1,17 +1,17 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.pdf.ReportPdf.Section;
+import guian.registry.report.printing.Spooler;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
+import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.PaneDock;
-import guian.registry.ui.common.PrinterPaper;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -97,7 +97,7 @@ final class ReportsView {
         List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
     languages.valueProperty().set(model.languageProperty().get());
     listen();
-    makingPlace.getChildren().add(new WorkNote(model.work(), messages));
+    makingPlace.getChildren().add(new LongWorkNote(model.work(), messages));
     makingNote.managedProperty().bind(makingNote.visibleProperty());
     showReport(model.madeProperty().get());
     showPage();
@@ -120,6 +120,7 @@ final class ReportsView {
     model.pages().scaleProperty().addListener((o, before, after) -> showZoom());
     model.pages().zoomProperty().addListener((o, before, after) -> showZoom());
     model.busyProperty().addListener((o, before, after) -> showBusy(after));
+    progress.progressProperty().bind(model.partProperty());
     model.emptyProperty().addListener((o, before, after) -> showEmpty(after));
     sections.getSelectionModel().selectedItemProperty().addListener((o, b, after) -> goTo(after));
     thumbnails
@@ -232,15 +233,7 @@ final class ReportsView {
 
   /** Asks for a printer and prints what is shown. */
   void print() {
-    if (model.output().ready().isEmpty()) {
-      return;
-    }
-    if (!PrinterPaper.isThere()) {
-      model.output().print(Optional.empty());
-      return;
-    }
-    PrinterPaper.choose(root.getScene().getWindow())
-        .ifPresent(paper -> model.output().print(Optional.of(paper)));
+    new PrintDesk(model, messages, Spooler.here()).print(root.getScene().getWindow());
   }
 
   @FXML

@@ -7,12 +7,12 @@ import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.Ports;
-import guian.registry.ui.port.Running;
 import guian.registry.ui.port.ScreenId;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,14 +36,12 @@ public final class ReportsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable MadeReport> made = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ReportPdf.@Nullable Section> section =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Making making = new Making();
   private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
       new ReadOnlyObjectWrapper<>();
-  private final ReportWork work = new ReportWork();
+  private final LongWork work = new LongWork();
   private String figureId = "";
-  private Running making = () -> {};
-  private long question;
 
   /** The reports of a registry. */
   public ReportsViewModel(QuarterlyReports reports, Ports ports, Messages messages) {
@@ -73,7 +71,7 @@ public final class ReportsViewModel {
     quarters.set(known.quarters());
     ReportQuarter next = known.choice(wanted, quarter.get());
     if (next == null) {
-      question++;
+      making.ended(making.next());
       quarter.set(null);
       use(null);
       empty.set(messages.get("reports.empty"));
@@ -111,42 +109,35 @@ public final class ReportsViewModel {
     if (asked == null) {
       return;
     }
-    making.cancel();
-    long mine = ++question;
+    long mine = making.begin();
     Language spoken = language.get();
-    busy.set(true);
     empty.set("");
-    making =
+    making.running(
         ports
             .tasks()
             .of(progress -> MadeReport.of(reports, asked, spoken, progress))
+            .onProgress((done, all) -> making.at(mine, done, all))
             .onSuccess(report -> arrived(mine, report))
             .onRefused(refusal -> refused(mine, refusal))
-            .onError(failure -> ended(mine))
-            .start();
+            .onError(failure -> making.ended(mine))
+            .start());
   }
 
   private void arrived(long mine, MadeReport report) {
-    if (mine == question) {
+    if (making.isNewest(mine)) {
       use(report);
     } else {
       report.pages().close();
     }
-    ended(mine);
+    making.ended(mine);
   }
 
   private void refused(long mine, RefusedException refusal) {
-    if (mine == question) {
+    if (making.isNewest(mine)) {
       use(null);
       empty.set(messages.refusal(refusal));
     }
-    ended(mine);
-  }
-
-  private void ended(long mine) {
-    if (mine == question) {
-      busy.set(false);
-    }
+    making.ended(mine);
   }
 
   private void use(@Nullable MadeReport report) {
@@ -189,9 +180,7 @@ public final class ReportsViewModel {
 
   /** Stops making; what was shown before stays. */
   void cancel() {
-    making.cancel();
-    question++;
-    busy.set(false);
+    making.ended(making.next());
     MadeReport shown = made.get();
     if (shown == null) {
       empty.set(messages.get("reports.cancelled"));
@@ -253,7 +242,7 @@ public final class ReportsViewModel {
   }
 
   /** Issuing or printing that is under way. */
-  ReportWork work() {
+  LongWork work() {
     return work;
   }
 
@@ -287,7 +276,12 @@ public final class ReportsViewModel {
 
   /** Whether a report is being made. */
   ReadOnlyBooleanProperty busyProperty() {
-    return busy.getReadOnlyProperty();
+    return making.busyProperty();
+  }
+
+  /** How much of it is made, from 0 to 1; −1 while that is not known. */
+  ReadOnlyDoubleProperty partProperty() {
+    return making.partProperty();
   }
 
   /** Why there is no report; empty while there is one or one is being made. */

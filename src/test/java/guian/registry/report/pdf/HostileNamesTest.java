@@ -15,7 +15,10 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +94,58 @@ class HostileNamesTest {
         assertEquals(
             "贵安<新>区 2017 年一季度企业经济运行情况", printed.document().getDocumentInformation().getTitle());
       }
+    }
+  }
+
+  @Test
+  void aNameWithoutABlankStaysOnThePageAndWithTheHeadOfItsTable() throws IOException {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      for (String name : List.of("X".repeat(300), "乙公司", "丙公司")) {
+        long firm = ledger.firm(name);
+        ledger.revenue(firm, "2016Q1C", 100L);
+        ledger.revenue(firm, "2017Q1C", name.startsWith("X") ? 900L : 150L);
+      }
+      try (PrintedReport printed = new PrintedReport(ledger.report("2017Q1"), Language.ZH)) {
+        List<String> pages = printed.pages();
+        long written = printed.text().chars().filter(c -> c == 'X').count();
+        assertEquals(900, written, "in a sentence, the table of leaders, and the list");
+        String table =
+            pages.stream().filter(page -> page.contains("营业收入前列企业")).findFirst().orElseThrow();
+        assertTrue(table.substring(table.indexOf("营业收入前列企业")).contains("X"), table);
+        assertTrue(RightEnd.of(printed.document()) <= (297 - 36.5) * 72 / 25.4);
+        assertTrue(RightEnd.ofUpright(printed.document()) <= (210 - 25.5) * 72 / 25.4);
+      }
+    }
+  }
+
+  /** Finds how far to the right anything is written. */
+  private static final class RightEnd extends PDFTextStripper {
+    private final boolean wide;
+    private float end;
+
+    private RightEnd(boolean wide) {
+      this.wide = wide;
+    }
+
+    static float of(PDDocument document) throws IOException {
+      RightEnd right = new RightEnd(true);
+      right.getText(document);
+      return right.end;
+    }
+
+    static float ofUpright(PDDocument document) throws IOException {
+      RightEnd right = new RightEnd(false);
+      right.getText(document);
+      return right.end;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+      boolean isWide = glyph.getPageWidth() > glyph.getPageHeight();
+      if (isWide == wide && glyph.getDir() == 0 && !glyph.getUnicode().isBlank()) {
+        end = Math.max(end, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+      }
+      super.processTextPosition(glyph);
     }
   }
 

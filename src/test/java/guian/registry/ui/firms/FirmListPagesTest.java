@@ -11,8 +11,10 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmSort;
+import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.GivenFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,23 @@ class FirmListPagesTest {
     assertFalse(text.contains("贵安丙"));
     assertTrue(text.contains("500.00300.00"), "last year, and this year's months");
     assertTrue(text.contains("500.00不公示"), text);
+  }
+
+  @Test
+  void makingItIsToldAndCanBeStopped() {
+    Path pdf = folder.resolve("名单.pdf");
+    ((GivenFiles) ledger.ports.files()).give(pdf);
+    LongWork work = model.paper().work();
+    ledger.tasks.hold();
+    model.savePaper();
+    assertEquals("正在生成名单 PDF", work.textProperty().get());
+    model.savePaper();
+    assertEquals("! 正在生成名单 PDF：请等它完成，或先取消。", ledger.notices.told().getLast(), "one at a time");
+    work.cancel();
+    ledger.tasks.release();
+    assertEquals("已停止，名单没有保存", ledger.notices.told().getLast());
+    assertFalse(work.isUnderWay());
+    assertFalse(Files.exists(pdf));
   }
 
   @Test

@@ -24,6 +24,8 @@ import guian.registry.ui.common.DirectTasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,27 @@ class PagesViewModelTest {
     assertEquals(1, tasks.waiting());
     tasks.release();
     assertEquals(102, model.thumbnail(3).get().height(), 1);
+  }
+
+  @Test
+  void ofManyThumbnailsTheNewestComeFirstAndTheOldestNot() {
+    tasks.hold();
+    for (int page = 1; page <= 28; page++) {
+      assertNull(model.thumbnail(page).get());
+    }
+    assertEquals(1, tasks.waiting());
+    tasks.runFirst();
+    assertNotNull(model.thumbnail(1).get());
+    tasks.runFirst();
+    assertNotNull(model.thumbnail(28).get());
+    tasks.release();
+    List<Integer> drawn =
+        IntStream.rangeClosed(1, 28)
+            .filter(page -> model.thumbnail(page).get() != null)
+            .boxed()
+            .toList();
+    // While the first was drawn 27 more were asked for, of which 24 wait; asked again, they come.
+    assertEquals(28, drawn.size());
   }
 
   @Test

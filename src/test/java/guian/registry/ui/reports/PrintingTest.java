@@ -1,10 +1,15 @@
 package guian.registry.ui.reports;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.chart.paint.PagePicture;
+import guian.registry.report.printing.PageRanges;
+import guian.registry.report.printing.PrintOrder;
+import guian.registry.report.printing.PrintOrder.Sides;
+import guian.registry.report.printing.Spooler;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
@@ -15,10 +20,19 @@ import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ToldNotices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Printing a report page by page. */
@@ -36,10 +50,24 @@ class PrintingTest {
   /** Paper that counts, and takes no more than some pages. */
   private static final class Pile implements Paper {
     private final int most;
+    private final List<Integer> chosen;
     private int pages;
 
-    Pile(int most) {
+    Pile(int most, List<Integer> chosen) {
       this.most = most;
+      this.chosen = chosen;
+    }
+
+    Pile(int most) {
+      this(most, List.of());
+    }
+
+    @Override
+    public List<Integer> wanted(int count) {
+      return IntStream.rangeClosed(1, count)
+          .filter(page -> chosen.isEmpty() || chosen.contains(page))
+          .boxed()
+          .toList();
     }
 
     @Override
@@ -69,6 +97,12 @@ class PrintingTest {
       few.output().print(Optional.of(new Pile(1)));
       assertEquals("! 打印到第 2 页时打印机停止了，其余页没有打印。", notices.told().getLast());
       assertFalse(few.work().isUnderWay());
+      Pile some = new Pile(count, List.of(2, 3));
+      few.output().print(Optional.of(some));
+      assertEquals(2, some.pages);
+      assertEquals("已送打印机 2 页", notices.told().getLast());
+      few.output().print(Optional.of(new Pile(count, List.of(count + 1))));
+      assertEquals("! 报告共 " + count + " 页，所选页码都不在其中。", notices.told().getLast());
       tasks.hold();
       Pile started = new Pile(count);
       few.output().print(Optional.of(started));
@@ -86,5 +120,39 @@ class PrintingTest {
       few.output().print(Optional.empty());
       assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theSpoolerGetsThePdfThatIsShown() throws IOException {
+    command("lpstat", "[ $1 = -e ] && echo PDF");
+    command("lp", "cat > '" + folder + "/given.pdf'");
+    Spooler spooler = Spooler.in(List.of(folder)).orElseThrow();
+    try (Registry small = TestRegistry.open(folder)) {
+      TestRegistry.revenue(small, TestRegistry.firm(small, "甲有限公司"), "2017Q2C", "5000000");
+      ReportsViewModel model = model(small);
+      model.refresh(null);
+      MadeReport made = Objects.requireNonNull(model.madeProperty().get());
+      List<Spooler.Printers> heard = new ArrayList<>();
+      model.output().printers(spooler, heard::add);
+      assertEquals(List.of("PDF"), heard.getFirst().names());
+      PrintOrder order =
+          new PrintOrder("PDF", "季报", PageRanges.of("2", made.pdf().pages()), 1, Sides.ONE);
+      model.output().hand(spooler, order);
+      assertEquals("已送打印机“PDF”：1 页，1 份", notices.told().getLast());
+      try (InputStream in = made.pdf().open()) {
+        assertArrayEquals(in.readAllBytes(), Files.readAllBytes(folder.resolve("given.pdf")));
+      }
+      command("lpstat", "exit 1");
+      model.output().printers(spooler, heard::add);
+      assertEquals(1, heard.size());
+      assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
+    }
+  }
+
+  private void command(String name, String script) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
   }
 }

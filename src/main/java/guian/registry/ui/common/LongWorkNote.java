@@ -1,4 +1,4 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
 import guian.registry.text.Messages;
 import javafx.geometry.Pos;
@@ -7,15 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/** Issuing or printing that is under way: how far it is, and its cancelling. */
-final class WorkNote extends HBox {
+/** Work that is under way: how far it is, and its cancelling; not there while there is none. */
+public final class LongWorkNote extends HBox {
   private static final double BAR = 120;
 
-  WorkNote(ReportWork work, Messages messages) {
+  /** About {@code work}. */
+  public LongWorkNote(LongWork work, Messages messages) {
     super(12);
     ProgressBar part = new ProgressBar();
     part.setPrefWidth(BAR);
-    part.setAccessibleText(messages.get("reports.work"));
+    part.setAccessibleText(messages.get("common.work"));
     part.progressProperty().bind(work.partProperty());
     Label text = new Label();
     text.getStyleClass().add("caption");
