@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Firms as a sheet of text and numbers in yuan, for the terminal, csv and xlsx. */
 final class FirmSheet {
   /** How the columns of facts stand on paper, as the header has them. */
-  private static final List<Integer> WIDTHS = List.of(240, 150, 80, 60, 80, 70);
+  private static final List<Integer> WIDTHS = List.of(310, 130, 75, 50, 75, 55);
 
   private static final List<Kind> KINDS =
       List.of(Kind.TEXT, Kind.CODE, Kind.WORD, Kind.WORD, Kind.WORD, Kind.WORD);
-  private static final int FIGURE_WIDTH = 110;
+  private static final int FIGURE_WIDTH = 100;
 
   private final Messages messages;
   private final Periods periods;

@@ -9,13 +9,13 @@ import guian.registry.model.GrantStatus;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import guian.registry.model.Nature;
+import guian.registry.model.OfficialTime;
 import guian.registry.model.Relation;
 import guian.registry.model.RelationBasis;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.model.Via;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +91,7 @@ public final class Words {
     return enteredAt == null
         ? name
         : messages.get(
-            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(ZoneId.systemDefault())));
+            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(OfficialTime.ZONE)));
   }
 
   /** The indicator's name in this language. */

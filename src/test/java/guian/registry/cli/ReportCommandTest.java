@@ -134,48 +134,6 @@ class ReportCommandTest {
   }
 
   @Test
-  void anEditionHasItsSummaryAndADraftItsSources() throws Exception {
-    Path summary = folder.resolve("summary.pdf");
-    Path book = folder.resolve("sources.xlsx");
-    assertEquals(0, run("2016Q4", "--issue", "--sources", "--xlsx", book.toString()).status());
-    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
-      assertTrue(read.getSheet("主要指标数据来源").getLastRowNum() > 100);
-    }
-    CliRun run = run("2016Q4", "--edition", "1", "--summary", "--out", summary.toString());
-    assertEquals(0, run.status(), run.err());
-    assertTrue(run.err().contains("1 页"), run.err());
-    byte[] first = Files.readAllBytes(summary);
-    assertEquals(
-        0, run("2016Q4", "--edition", "1", "--summary", "--out", summary.toString()).status());
-    assertArrayEquals(first, Files.readAllBytes(summary));
-    assertEquals(
-        2, run("2016Q4", "--edition", "1", "--sources", "--out", summary.toString()).status());
-    assertEquals(
-        2, run("2016Q4", "--edition", "1", "--summary", "--xlsx", book.toString()).status());
-    Path template = folder.resolve("t.json");
-    Files.writeString(
-        template, "{\"guianReportTemplate\": 1, \"indicators\": [\"revenu.total.ytd\"]}");
-    CliRun refused = run("2017Q1", "--template", template.toString(), "--out", summary.toString());
-    assertEquals(1, refused.status());
-    assertEquals(1, refused.err().lines().count());
-    assertTrue(refused.err().contains("revenue.total.ytd"), refused.err());
-  }
-
-  @Test
-  void contentsStandInAWordDocumentToo() throws Exception {
-    Path out = folder.resolve("contents.docx");
-    assertEquals(0, run("2017Q1", "--docx", out.toString(), "--contents").status());
-    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(out.toFile())) {
-      String xml =
-          new String(
-              zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
-              java.nio.charset.StandardCharsets.UTF_8);
-      assertTrue(xml.contains("PAGEREF _Toc1"), "lines of contents");
-    }
-    assertEquals(2, run("2017Q1", "--docx", out.toString(), "--pdfa").status());
-  }
-
-  @Test
   void twoFormsInOneFileAreWrongUse() {
     String out = folder.resolve("same.pdf").toString();
     CliRun run = run("2017Q2", "--out", out, "--xlsx", folder + "/./same.pdf");

@@ -40,12 +40,16 @@ class ReportDocumentTest {
               List.of(
                   "again.docx",
                   "archive.pdf",
+                  "branches.pdf",
+                  "edition-summary.pdf",
                   "edition.pdf",
                   "edition.xlsx",
                   "firm.pdf",
                   "report.docx",
                   "report.pdf",
                   "report.xlsx",
+                  "sources.pdf",
+                  "sources.xlsx",
                   "summary.pdf")),
           made);
     }

@@ -5,14 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Office files whose times are those of the report: equal reports are equal files. */
 final class FixedZip {
@@ -35,19 +35,30 @@ final class FixedZip {
 
   /** The same file as if it was made at a moment. */
   static byte[] at(Instant made, byte[] file) {
+    try {
+      // The workbook's writer leaves sizes to the directory at the end, which only a file has.
+      Path path = Files.createTempFile("guian", ".zip");
+      try {
+        Files.write(path, file);
+        return copied(path, made);
+      } finally {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] copied(Path file, Instant made) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    // The workbook's writer leaves sizes to the directory at the end, which a stream cannot read.
-    try (ZipFile in =
-            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
+    try (ZipFile in = new ZipFile(file.toFile());
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipArchiveEntry each : Collections.list(in.getEntriesInPhysicalOrder())) {
+      for (ZipEntry each : Collections.list(in.entries())) {
         byte[] bytes = in.getInputStream(each).readAllBytes();
         zip.putNextEntry(entry(each.getName(), made));
         zip.write(each.getName().equals(PROPERTIES) ? dated(bytes, made) : bytes);
         zip.closeEntry();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

@@ -48,15 +48,15 @@ final class SourcesTable {
     new PrintedTable(
             "",
             List.of(
-                columns.of("indicator", 37, Kind.LABEL),
-                columns.of("firm", 52, Kind.TEXT),
-                columns.of("period", 29, Kind.LABEL),
-                columns.of("source.value", 22, Kind.NUMBER),
-                columns.of("unit", 17, Kind.WORD),
-                columns.of("source.compared", 11, Kind.WORD),
-                columns.of("source.file", 31, Kind.TEXT),
-                columns.of("source.cell", 15, Kind.TEXT),
-                columns.of("source.raw", 18, Kind.TEXT)),
+                columns.of("indicator", 34, Kind.LABEL),
+                columns.of("firm", 50, Kind.TEXT),
+                columns.of("period", 27, Kind.LABEL),
+                columns.of("source.value", 20, Kind.NUMBER),
+                columns.of("unit", 16, Kind.WORD),
+                columns.of("source.compared", 10, Kind.WORD),
+                columns.of("source.file", 36, Kind.TEXT),
+                columns.of("source.cell", 17, Kind.TEXT),
+                columns.of("source.raw", 15, Kind.TEXT)),
             TableRoom.SIDE_DENSE)
         .write(out, List.copyOf(rows), sums);
   }

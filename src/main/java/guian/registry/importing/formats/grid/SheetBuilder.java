@@ -51,7 +51,7 @@ public final class SheetBuilder {
             inside(Math.max(row1, row2), Limits.MAX_ROW),
             inside(Math.max(column1, column2), Limits.MAX_COLUMN));
     if (range.isTall() || range.isWide()) {
-      tally.place();
+      tally.places(1);
       merges.add(range);
     }
   }
@@ -59,7 +59,7 @@ public final class SheetBuilder {
   /** Notes hidden columns, as far as a sheet goes. */
   public void hideColumns(int first, int last) {
     for (int column = Math.max(1, first); column <= Math.min(last, Limits.MAX_COLUMN); column++) {
-      tally.place();
+      tally.places(1);
       hiddenColumns.add(column);
     }
   }

@@ -53,12 +53,12 @@ public final class Tally {
   }
 
   /**
-   * Counts what is kept as an object for a single place, which takes as much as several cells.
+   * Counts what is kept as objects for single places, each of which takes as much as several cells.
    *
    * @throws RefusedException {@code file.too_large} past the limit of cells
    */
-  public void place() {
-    cells(CELLS_OF_PLACE);
+  public void places(int more) {
+    cells(CELLS_OF_PLACE * more);
   }
 
   /**

@@ -83,13 +83,13 @@ final class TableReader {
     }
     if (wide > 1 || tall > 1) {
       spans.add(new CellRange(row, column, row + tall - 1, next - 1));
-      tally.cells(1);
+      tally.places(1);
     }
     return next;
   }
 
   private void fill(int from, int to, int lastRow) {
-    tally.cells(to - from);
+    tally.places(to - from);
     for (int column = from; column < to; column++) {
       filled.merge(column, lastRow, Math::max);
     }

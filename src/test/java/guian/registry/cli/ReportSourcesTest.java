@@ -1,0 +1,73 @@
+package guian.registry.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code guian report}: its sources, the summary of an edition, contents of a document. */
+class ReportSourcesTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fill() {
+    guian.registry.example.ExampleFile.copy(folder.resolve("r.guian"));
+  }
+
+  private CliRun run(String... args) {
+    String db = folder.resolve("r.guian").toString();
+    List<String> all = new ArrayList<>(List.of("report", "--db", db, "--lang", "zh"));
+    all.addAll(List.of(args));
+    return CliRun.of(all.toArray(String[]::new));
+  }
+
+  @Test
+  void anEditionHasItsSummaryAndADraftItsSources() throws Exception {
+    Path summary = folder.resolve("summary.pdf");
+    Path book = folder.resolve("sources.xlsx");
+    assertEquals(0, run("2016Q4", "--issue", "--sources", "--xlsx", book.toString()).status());
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(book))) {
+      assertTrue(read.getSheet("主要指标数据来源").getLastRowNum() > 100);
+    }
+    CliRun run = run("2016Q4", "--edition", "1", "--summary", "--out", summary.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.err().contains("1 页"), run.err());
+    byte[] first = Files.readAllBytes(summary);
+    assertEquals(
+        0, run("2016Q4", "--edition", "1", "--summary", "--out", summary.toString()).status());
+    assertArrayEquals(first, Files.readAllBytes(summary));
+    assertEquals(
+        2, run("2016Q4", "--edition", "1", "--sources", "--out", summary.toString()).status());
+    assertEquals(
+        2, run("2016Q4", "--edition", "1", "--summary", "--xlsx", book.toString()).status());
+    Path template = folder.resolve("t.json");
+    Files.writeString(
+        template, "{\"guianReportTemplate\": 1, \"indicators\": [\"revenu.total.ytd\"]}");
+    CliRun refused = run("2017Q1", "--template", template.toString(), "--out", summary.toString());
+    assertEquals(1, refused.status());
+    assertEquals(1, refused.err().lines().count());
+    assertTrue(refused.err().contains("revenue.total.ytd"), refused.err());
+  }
+
+  @Test
+  void contentsStandInAWordDocumentToo() throws Exception {
+    Path out = folder.resolve("contents.docx");
+    assertEquals(0, run("2017Q1", "--docx", out.toString(), "--contents").status());
+    try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(out.toFile())) {
+      String xml =
+          new String(
+              zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      assertTrue(xml.contains("PAGEREF _Toc1"), "lines of contents");
+    }
+    assertEquals(2, run("2017Q1", "--docx", out.toString(), "--pdfa").status());
+  }
+}
