@@ -90,8 +90,7 @@ public final class Words {
   public String source(String name, @Nullable Instant enteredAt) {
     return enteredAt == null
         ? name
-        : messages.get(
-            "word.by_hand.at", name, MINUTE.format(enteredAt.atZone(OfficialTime.ZONE)));
+        : messages.get("word.by_hand.at", name, MINUTE.format(enteredAt.atZone(OfficialTime.ZONE)));
   }
 
   /** The indicator's name in this language. */
