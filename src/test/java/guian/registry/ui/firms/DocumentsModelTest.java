@@ -77,7 +77,7 @@ class DocumentsModelTest {
     model.remove(documents().getFirst());
     assertEquals(List.of(), documents());
     assertTrue(ledger.notices.told().contains("已删除附件 函.txt"));
-    assertEquals("删除附件 函.txt", pane.contentProperty().get().past().changes().getFirst().what());
+    assertEquals("删除附件（函.txt）", pane.contentProperty().get().past().changes().getFirst().what());
   }
 
   @Test
