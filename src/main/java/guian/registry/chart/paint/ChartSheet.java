@@ -5,6 +5,9 @@ import guian.registry.chart.Ink;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Puts a chart on a sheet of A4 to be printed: at the top, as large as the margins let it be, the
@@ -13,6 +16,8 @@ import java.awt.image.BufferedImage;
 public final class ChartSheet {
   /** 300 pixels to the inch of 25.4 mm. */
   private static final double PIXELS_A_MM = 300 / 25.4;
+
+  private static final double POINTS_A_MM = 72 / 25.4;
 
   private static final double LONG = 297;
   private static final double SHORT = 210;
@@ -37,6 +42,21 @@ public final class ChartSheet {
     new AwtPainter(Fonts.bundled()).paint(chart, graphics);
     graphics.dispose();
     return PagePicture.of(image);
+  }
+
+  /**
+   * The sheet as a PDF, with vectors and text.
+   *
+   * @throws UncheckedIOException when the fonts cannot be read
+   */
+  public static byte[] pdf(Chart chart) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      PdfWriter.writeSheet(chart, (float) (MARGIN * POINTS_A_MM), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private static int pixels(double millimetres) {

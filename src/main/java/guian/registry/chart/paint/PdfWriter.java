@@ -50,15 +50,40 @@ final class PdfWriter {
       document.getDocumentInformation().setTitle(chart.description());
       PDRectangle size =
           new PDRectangle((float) chart.width() * POINTS, (float) chart.height() * POINTS);
-      PDPage page = new PDPage(size);
-      document.addPage(page);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.transform(Matrix.getScaleInstance(POINTS, POINTS));
-        PDFont regular = font(document, "NotoSansSC-Regular.ttf");
-        PDFont bold = font(document, "NotoSansSC-Bold.ttf");
-        new PdfWriter(content, regular, bold, chart.height()).marks(chart);
-      }
+      draw(chart, document, new PDPage(size), Matrix.getScaleInstance(POINTS, POINTS));
       document.save(out);
+    }
+  }
+
+  /** Writes a chart at the top of a sheet of A4, within a margin, as large as it can be. */
+  static void writeSheet(Chart chart, float margin, OutputStream out) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.setDocumentId(0L);
+      document.getDocumentInformation().setTitle(chart.description());
+      boolean side = chart.width() > chart.height();
+      float width = side ? PDRectangle.A4.getHeight() : PDRectangle.A4.getWidth();
+      float height = side ? PDRectangle.A4.getWidth() : PDRectangle.A4.getHeight();
+      float scale =
+          Math.min(
+              (width - 2 * margin) / f(chart.width()), (height - 2 * margin) / f(chart.height()));
+      Matrix place =
+          Matrix.getTranslateInstance(
+              (width - f(chart.width()) * scale) / 2,
+              height - margin - f(chart.height()) * scale);
+      place.concatenate(Matrix.getScaleInstance(scale, scale));
+      draw(chart, document, new PDPage(new PDRectangle(width, height)), place);
+      document.save(out);
+    }
+  }
+
+  private static void draw(Chart chart, PDDocument document, PDPage page, Matrix place)
+      throws IOException {
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.transform(place);
+      PDFont regular = font(document, "NotoSansSC-Regular.ttf");
+      PDFont bold = font(document, "NotoSansSC-Bold.ttf");
+      new PdfWriter(content, regular, bold, chart.height()).marks(chart);
     }
   }
 

@@ -7,13 +7,12 @@ import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PageHead;
-import guian.registry.ui.common.PrinterPaper;
+import guian.registry.ui.common.PrintDesk;
 import guian.registry.ui.ownership.GraphViewModel.Drawing;
 import guian.registry.ui.port.FileChoices.Kind;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -97,12 +96,7 @@ public final class GraphPage extends VBox {
   }
 
   private void print() {
-    if (PrinterPaper.isThere()) {
-      PrinterPaper.choose(getScene().getWindow())
-          .ifPresent(paper -> model.print(Optional.of(paper)));
-    } else {
-      model.print(Optional.empty());
-    }
+    new PrintDesk(model.printing(), messages).print(getScene().getWindow());
   }
 
   private static void putOnClipboard(byte[] png) {

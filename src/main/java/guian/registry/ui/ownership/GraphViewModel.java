@@ -5,8 +5,6 @@ import guian.registry.chart.Chart;
 import guian.registry.chart.LayeredGraph;
 import guian.registry.chart.LayeredGraph.Look;
 import guian.registry.chart.paint.ChartFile;
-import guian.registry.chart.paint.ChartSheet;
-import guian.registry.chart.paint.PagePicture;
 import guian.registry.model.Holding;
 import guian.registry.model.StakeKind;
 import guian.registry.ownership.FirmGraph;
@@ -14,7 +12,7 @@ import guian.registry.store.stakes.StakeQueries;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
-import guian.registry.ui.common.Paper;
+import guian.registry.ui.common.Outgoing;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.FileChoices.Kind;
 import guian.registry.ui.port.Ports;
@@ -227,29 +225,14 @@ public final class GraphViewModel {
                 .start());
   }
 
-  /** Prints the graph on a sheet of paper that was chosen; says so when there is no printer. */
-  void print(Optional<Paper> chosen) {
-    Drawing drawn = drawing.get();
-    if (chosen.isEmpty()) {
-      ports.notices().refused(messages.get("reports.print.none"));
-    } else if (drawn != null) {
-      Paper paper = chosen.get();
-      ports
-          .tasks()
-          .of(progress -> ChartSheet.of(picture(drawn)))
-          .onSuccess(sheet -> print(paper, sheet))
-          .onError(failure -> paper.end(false))
-          .start();
-    }
+  /** The graph as it is printed. */
+  Outgoing printing() {
+    return new GraphPrinting(this::drawn, ports, messages);
   }
 
-  private void print(Paper paper, PagePicture sheet) {
-    boolean taken = paper.print(sheet);
-    if (paper.end(taken) && taken) {
-      ports.notices().done(messages.get("reports.printed", 1));
-    } else {
-      ports.notices().refused(messages.get("reports.print.stopped", "1"));
-    }
+  private Optional<GraphPrinting.Drawn> drawn() {
+    return Optional.ofNullable(drawing.get())
+        .map(shown -> new GraphPrinting.Drawn(shown.title(), picture(shown)));
   }
 
   ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {

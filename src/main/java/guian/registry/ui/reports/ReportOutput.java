@@ -6,7 +6,9 @@ import guian.registry.report.pdf.ReportPdf;
 import guian.registry.report.printing.PrintOrder;
 import guian.registry.report.printing.Spooler;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Outgoing;
 import guian.registry.ui.common.Paper;
+import guian.registry.ui.common.PrintQueue;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Saves and prints the report that is shown; one that is not ready yet is said to be so. */
-final class ReportOutput {
+final class ReportOutput implements Outgoing {
   private final ReportsViewModel model;
   private final Ports ports;
   private final Messages messages;
@@ -89,7 +91,8 @@ final class ReportOutput {
   }
 
   /** Prints the pages on paper that was chosen; says so when there is no printer. */
-  void print(Optional<Paper> paper) {
+  @Override
+  public void print(Optional<Paper> paper) {
     ready()
         .ifPresent(report ->
             paper.ifPresentOrElse(
@@ -98,54 +101,32 @@ final class ReportOutput {
                 () -> ports.notices().refused(messages.get("reports.print.none"))));
   }
 
-  /** Hears of the printers of a spooler; says so when there is none. */
-  void printers(Spooler spooler, Consumer<Spooler.Printers> onPrinters) {
-    ports
-        .tasks()
-        .of(progress -> spooler.printers())
-        .onSuccess(printers -> {
-          if (printers.names().isEmpty()) {
-            ports.notices().refused(messages.get("reports.print.none"));
-          } else {
-            onPrinters.accept(printers);
-          }
-        })
-        .start();
+  @Override
+  public void printers(Spooler spooler, Consumer<Spooler.Printers> onPrinters) {
+    new PrintQueue(ports, messages).printers(spooler, onPrinters);
   }
 
-  /** Hands the PDF of what is shown to a spooler. */
-  void hand(Spooler spooler, PrintOrder order) {
+  @Override
+  public void hand(Spooler spooler, PrintOrder order) {
     ready()
         .ifPresent(report ->
-            ports
-                .tasks()
-                .of(progress -> {
-                  spooler.print(order, pdf(report).open());
-                  return order;
-                })
-                .onSuccess(this::handed)
-                .start());
+            new PrintQueue(ports, messages).hand(spooler, order, () -> pdf(report).open()));
   }
 
-  private void handed(PrintOrder order) {
-    ports
-        .notices()
-        .done(
-            messages.get(
-                "reports.print.handed",
-                order.printer(),
-                order.pages().pages().size(),
-                order.copies()));
+  @Override
+  public boolean isReady() {
+    return ready().isPresent();
   }
 
-  /** What the shown report is called in a queue: the name of its file. */
-  String title(MadeReport report) {
-    return ReportTexts.fileName(report.data(), report.language());
+  // The name of its file.
+  @Override
+  public String title() {
+    return ready().map(r -> ReportTexts.fileName(r.data(), r.language())).orElse("");
   }
 
-  /** How many pages are shown. */
-  int pages(MadeReport report) {
-    return pdf(report).pages();
+  @Override
+  public int pages() {
+    return ready().map(report -> pdf(report).pages()).orElse(0);
   }
 
   private ReportPdf pdf(MadeReport draft) {

@@ -1,7 +1,6 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.pdf.ReportPdf.Section;
-import guian.registry.report.printing.Spooler;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.EmptyState;
@@ -9,6 +8,7 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.PrintDesk;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
@@ -233,7 +233,7 @@ final class ReportsView {
 
   /** Asks for a printer and prints what is shown. */
   void print() {
-    new PrintDesk(model, messages, Spooler.here()).print(root.getScene().getWindow());
+    new PrintDesk(model.output(), messages).print(root.getScene().getWindow());
   }
 
   @FXML

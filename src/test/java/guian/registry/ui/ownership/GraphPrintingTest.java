@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.chart.paint.PagePicture;
 import guian.registry.model.StakeKind;
+import guian.registry.report.printing.PageRanges;
+import guian.registry.report.printing.PrintOrder;
+import guian.registry.report.printing.Spooler;
 import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import guian.registry.store.stakes.StakeEdits;
@@ -19,11 +22,17 @@ import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.NoDialogs;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ToldNotices;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +98,7 @@ class GraphPrintingTest {
   @Test
   void theGraphFillsOneSheetWithinItsMargins() {
     Sheets paper = new Sheets(true);
-    model.print(Optional.of(paper));
+    model.printing().print(Optional.of(paper));
     assertEquals(List.of("已送打印机 1 页"), notices.told());
     assertTrue(paper.ended);
     PagePicture sheet = paper.pages.getFirst();
@@ -104,12 +113,36 @@ class GraphPrintingTest {
     assertTrue(right - left > 2000, "as wide as it can be");
   }
 
+  /** A spooler gets a PDF of one sheet of A4 on its side, with the names as text. */
+  @Test
+  void theSpoolerGetsASheetWithText() throws IOException {
+    Path kept = folder.resolve("sheet.pdf");
+    Path lp = folder.resolve("lp");
+    Files.writeString(lp, "#!/bin/sh\ncat > '" + kept + "'\n");
+    assertTrue(lp.toFile().setExecutable(true));
+    Path lpstat = folder.resolve("lpstat");
+    Files.writeString(lpstat, "#!/bin/sh\necho 'Office accepting requests'\n");
+    assertTrue(lpstat.toFile().setExecutable(true));
+    Spooler spooler = Spooler.in(List.of(folder)).orElseThrow();
+    PrintOrder order =
+        new PrintOrder("Office", "x", PageRanges.of("", 1), 1, PrintOrder.Sides.ONE);
+    model.printing().hand(spooler, order);
+    try (PDDocument document = Loader.loadPDF(kept.toFile())) {
+      assertEquals(1, document.getNumberOfPages());
+      PDRectangle size = document.getPage(0).getMediaBox();
+      assertEquals(297 / 25.4 * 72, size.getWidth(), 0.1);
+      assertEquals(210 / 25.4 * 72, size.getHeight(), 0.1);
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("甲控股有限公司") && text.contains("贵安样板数据有限公司"), text);
+    }
+  }
+
   @Test
   void aPrinterThatStopsAndNoPrinterAreTold() {
     Sheets paper = new Sheets(false);
-    model.print(Optional.of(paper));
+    model.printing().print(Optional.of(paper));
     assertTrue(paper.ended);
-    model.print(Optional.empty());
+    model.printing().print(Optional.empty());
     assertEquals(
         List.of("! 打印到第 1 页时打印机停止了，其余页没有打印。", "! 没有可用的打印机。可另存为 PDF，到有打印机的电脑上打印。"), notices.told());
   }

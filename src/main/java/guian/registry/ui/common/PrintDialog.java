@@ -1,4 +1,4 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
 import guian.registry.model.RefusedException;
 import guian.registry.report.printing.PageRanges;
