@@ -68,8 +68,7 @@ final class PdfWriter {
               (width - 2 * margin) / f(chart.width()), (height - 2 * margin) / f(chart.height()));
       Matrix place =
           Matrix.getTranslateInstance(
-              (width - f(chart.width()) * scale) / 2,
-              height - margin - f(chart.height()) * scale);
+              (width - f(chart.width()) * scale) / 2, height - margin - f(chart.height()) * scale);
       place.concatenate(Matrix.getScaleInstance(scale, scale));
       draw(chart, document, new PDPage(new PDRectangle(width, height)), place);
       document.save(out);

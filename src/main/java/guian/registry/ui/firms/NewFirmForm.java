@@ -8,6 +8,8 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ final class NewFirmForm {
     cancel.setCancelButton(false);
     form = new VBox(name, code, new HBox(8, create, cancel));
     form.getStyleClass().addAll("section", "edit-form");
+    // What was typed goes first, then the form.
+    form.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            model.leaveNew();
+            event.consume();
+          }
+        });
     List.of(name, code).forEach(field -> ((TextField) field.control()).setOnAction(e -> create()));
     model
         .errors()

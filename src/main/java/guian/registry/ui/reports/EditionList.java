@@ -69,12 +69,8 @@ final class EditionList {
     look.setOnAction(event -> model.look(row));
     HBox links = new HBox(12, look, again, forms(row, number));
     links.setAlignment(Pos.CENTER_RIGHT);
-    HBox foot =
-        row(
-            PaneParts.caption(messages.get("reports.edition.pages", row.pages(), ends)),
-            null,
-            links);
-    return PaneParts.section(new VBox(2, head, foot));
+    Node hashed = PaneParts.caption(messages.get("reports.edition.pages", row.pages(), ends));
+    return PaneParts.section(new VBox(2, head, hashed, links));
   }
 
   private MenuButton forms(EditionRow row, String number) {

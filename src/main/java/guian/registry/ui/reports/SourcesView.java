@@ -90,15 +90,24 @@ final class SourcesView {
 
   /** A firm and its value, and below them where that stands. */
   private static final class Cell extends ListCell<SourceLine> {
+    private static final double SIDES = 28;
+
     @Override
     protected void updateItem(@Nullable SourceLine line, boolean empty) {
       super.updateItem(line, empty);
       setText(null);
-      setGraphic(line == null || empty ? null : node(line));
+      setGraphic(line == null || empty ? null : bound(node(line)));
       setPrefWidth(0);
     }
 
-    private static Node node(SourceLine line) {
+    // As wide as the list, so that the value stands in view and what is long is wrapped.
+    private Node bound(VBox node) {
+      node.prefWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
+      node.maxWidthProperty().bind(node.prefWidthProperty());
+      return node;
+    }
+
+    private static VBox node(SourceLine line) {
       Label name = new Label(line.name());
       name.setMinWidth(0);
       Label amount = new Label(line.amount());

@@ -30,6 +30,9 @@ final class TemplateModel {
   private final TemplateShelf shelf;
   private long question;
 
+  /** What was chosen last, while the report is not yet made by it. */
+  private @Nullable Template chosen;
+
   /**
    * What is shown.
    *
@@ -81,15 +84,19 @@ final class TemplateModel {
         .of(progress -> services.templates().all().stream().map(TemplateRow::name).toList())
         .onSuccess(names -> {
           if (mine == question) {
-            shown.set(
-                new Shown(
-                    report.content().template(),
-                    names,
-                    report.data().figures(),
-                    report.language()));
+            Template now = settled(report.content().template());
+            shown.set(new Shown(now, names, report.data().figures(), report.language()));
           }
         })
         .start();
+  }
+
+  // A report by an earlier state of the template does not take back what was chosen since.
+  private Template settled(Template made) {
+    Template last = chosen;
+    boolean late = last != null && !made.equals(last) && made.name().equals(last.name());
+    chosen = late ? last : null;
+    return late ? Objects.requireNonNull(last) : made;
   }
 
   /** Prints a part, or leaves it out. */
@@ -185,12 +192,17 @@ final class TemplateModel {
   }
 
   private void change(Template changed) {
-    if (!changed.equals(template())) {
-      if (changed.name().isEmpty()) {
-        shelf.unlessTaken(changed.named(messages.get("reports.template.own")));
-      } else {
-        shelf.save(changed);
-      }
+    if (changed.equals(template())) {
+      return;
+    }
+    if (changed.name().isEmpty()) {
+      shelf.unlessTaken(changed.named(messages.get("reports.template.own")));
+    } else {
+      // The next change goes on from this one, though the report takes its time.
+      Shown now = Objects.requireNonNull(shown.get());
+      chosen = changed;
+      shown.set(new Shown(changed, now.saved(), now.figures(), now.language()));
+      shelf.save(changed);
     }
   }
 

@@ -124,8 +124,7 @@ class GraphPrintingTest {
     Files.writeString(lpstat, "#!/bin/sh\necho 'Office accepting requests'\n");
     assertTrue(lpstat.toFile().setExecutable(true));
     Spooler spooler = Spooler.in(List.of(folder)).orElseThrow();
-    PrintOrder order =
-        new PrintOrder("Office", "x", PageRanges.of("", 1), 1, PrintOrder.Sides.ONE);
+    PrintOrder order = new PrintOrder("Office", "x", PageRanges.of("", 1), 1, PrintOrder.Sides.ONE);
     model.printing().hand(spooler, order);
     try (PDDocument document = Loader.loadPDF(kept.toFile())) {
       assertEquals(1, document.getNumberOfPages());

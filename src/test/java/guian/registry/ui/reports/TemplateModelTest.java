@@ -95,6 +95,26 @@ class TemplateModelTest {
   }
 
   @Test
+  void twoQuickChangesAreBothKept() {
+    model.show(Chapter.TREND, false);
+    tasks.hold();
+    model.show(Chapter.KEY, false);
+    model.show(Chapter.FEATURES, false);
+    while (tasks.waiting() > 0) {
+      tasks.runFirst();
+    }
+    tasks.release();
+    Template template = shown().template();
+    assertEquals(
+        List.of(Chapter.KEY, Chapter.FEATURES),
+        template.sections().stream()
+            .filter(c -> !c.shown())
+            .map(Template.Choice::chapter)
+            .filter(List.of(Chapter.KEY, Chapter.FEATURES)::contains)
+            .toList());
+  }
+
+  @Test
   void keyFiguresAreChosenAndOrdered() {
     Figure firms = shown().figures().getFirst();
     Figure second = shown().figures().get(1);
