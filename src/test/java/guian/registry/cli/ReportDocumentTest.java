@@ -59,7 +59,7 @@ class ReportDocumentTest {
   void picturesAndTestsThatItNamesAreThere() throws IOException {
     String text = Files.readString(DOCUMENT);
     List<String> pictures = found("\\(((?:pictures|decisions)/[^)]+)\\)", text);
-    assertEquals(3, pictures.size());
+    assertEquals(4, pictures.size());
     for (String picture : pictures) {
       assertTrue(Files.isRegularFile(DOCUMENT.resolveSibling(picture)), picture);
     }
