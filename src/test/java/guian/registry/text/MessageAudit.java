@@ -3,6 +3,7 @@ package guian.registry.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,10 +25,13 @@ final class MessageAudit {
 
   private final Map<String, String> chinese;
   private final Map<String, String> english;
+  private final NavigableSet<String> all = new TreeSet<>();
 
   MessageAudit(Map<String, String> chinese, Map<String, String> english) {
     this.chinese = new TreeMap<>(chinese);
     this.english = new TreeMap<>(english);
+    all.addAll(chinese.keySet());
+    all.addAll(english.keySet());
   }
 
   /** Keys of one language only, other placeholders, texts that would not format. */
@@ -59,9 +63,11 @@ final class MessageAudit {
   }
 
   private boolean exists(String key) {
+    String beginning = key.endsWith(".") ? key : key + ".";
+    String longer = all.ceiling(beginning);
     return chinese.containsKey(key)
         || chinese.containsKey("refused." + key)
-        || keys().anyMatch(other -> other.startsWith(key.endsWith(".") ? key : key + "."));
+        || (longer != null && longer.startsWith(beginning));
   }
 
   private static boolean isUsed(String key, Set<String> literals) {
@@ -116,9 +122,7 @@ final class MessageAudit {
   }
 
   private Stream<String> keys() {
-    Set<String> keys = new TreeSet<>(chinese.keySet());
-    keys.addAll(english.keySet());
-    return keys.stream();
+    return all.stream();
   }
 
   private static String feature(String key) {
