@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -30,6 +31,11 @@ class GoldenTest {
   private static final Map<String, JsonNode> PLANS = new HashMap<>();
 
   @TempDir Path folder;
+
+  @AfterAll
+  static void forget() {
+    PLANS.clear();
+  }
 
   @TestFactory
   Stream<DynamicTest> nothingIsSilentlyWrong() throws IOException {
