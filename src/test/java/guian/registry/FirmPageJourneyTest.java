@@ -32,6 +32,7 @@ class FirmPageJourneyTest extends FirmsWindow {
     robot.type(KeyCode.TAB).type(KeyCode.TAB);
     robot.type(KeyCode.F2);
     assertEquals("5080", field().getText());
+    assertEquals("5080", field().getSelectedText());
     robot.type(KeyCode.ESCAPE);
     robot.write("5000");
     robot.type(KeyCode.ENTER);

@@ -209,8 +209,8 @@ final class FirmJson {
     json.put("old", entry.before());
     json.put("new", entry.after());
     json.put("figure", entry.figure() == null ? null : observation(entry.figure()));
-    json.put(
-        "figureBefore", entry.figureBefore() == null ? null : observation(entry.figureBefore()));
+    json.put("figureBefore", entry.figureOld() == null ? null : observation(entry.figureOld()));
+    json.put("figureAfter", entry.figureNew() == null ? null : observation(entry.figureNew()));
     return json;
   }
 

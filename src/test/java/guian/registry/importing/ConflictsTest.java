@@ -76,7 +76,7 @@ class ConflictsTest extends ImportCase {
     assertEquals(List.of("30000 current", "40000 beside"), revenue());
     assertEquals(List.of(), list());
     HistoryEntry line = firm().history().getFirst();
-    assertEquals("40000", line.figureBefore().amount().plain());
+    assertEquals("40000", line.figureOld().amount().plain());
     assertEquals("30000", line.figure().amount().plain());
     new HandUndo(registry).newest(LI).orElseThrow();
     assertEquals(List.of("40000 current", "30000 beside"), revenue());

@@ -30,10 +30,13 @@ final class LabelLines {
 
   /** Whether a row is nothing but the name of a period, such as 2017年上半年 or 一季度. */
   static boolean isBarePeriod(Row row) {
+    if (!isLone(row)) {
+      return false;
+    }
     PeriodScanner.Scanned scanned = scan(row);
     Span span = scanned.words().span();
     boolean named = scanned.words().year() != null || (span != null && span.isConcrete());
-    return isLone(row) && named && REST.matcher(scanned.rest()).matches();
+    return named && REST.matcher(scanned.rest()).matches();
   }
 
   /** The period that such a line names. */

@@ -46,7 +46,7 @@ final class RowClassifier {
     if (isHeaderAgain(cells)) {
       return RowKind.HEADER;
     }
-    if (LabelLines.isLabel(row)) {
+    if (isAlone(cells) && LabelLines.isLabel(row)) {
       return LabelLines.isPeriod(row)
           ? RowKind.NOTE
           : LabelLines.isBarePeriod(row) ? RowKind.SECTION : RowKind.UNIT_LINE;

@@ -19,6 +19,7 @@ final class Series {
   // A correction or a slip lets one figure fall; of single months about half do.
   private static final int FEWEST = 2;
   private static final int SHARE = 5;
+  private static final int LOOKED_AT = 1000;
   // Losses and refunds lower what runs from January too.
   private static final Set<String> GROWING =
       Set.of("revenue", "main_revenue", "output", "sales", "wages", "rd", "exports");
@@ -28,7 +29,7 @@ final class Series {
 
   /** The series of a table with these rows about firms and these columns. */
   Series(List<Row> rows, List<Figure> all) {
-    this.rows = rows;
+    this.rows = rows.subList(0, Math.min(rows.size(), LOOKED_AT));
     this.all = all;
   }
 

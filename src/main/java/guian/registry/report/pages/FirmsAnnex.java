@@ -21,18 +21,11 @@ final class FirmsAnnex {
     this.printable = printable;
   }
 
-  /** What an annex is called: the first is 附件 alone, those behind it are counted. */
-  static String label(Wording wording, int annex) {
-    return annex == 1
-        ? wording.get("report.annex")
-        : wording.get("report.annex.further", Integer.toString(annex));
-  }
-
   private String label() {
     List<Chapter> printed = content.template().printed();
     int sources = printed.indexOf(Chapter.SOURCES);
     boolean second = sources >= 0 && sources < printed.indexOf(Chapter.FIRMS);
-    return label(wording, second ? 2 : 1);
+    return new Annexes(content, wording).label(second ? 2 : 1);
   }
 
   /** The bookmark that leads to it. */

@@ -35,7 +35,8 @@ public final class ReportHtml {
   private final Outline outline;
   private final int most;
   private final FirmsAnnex annex;
-  private int annexes;
+  private final Annexes annexes;
+  private int annexed;
 
   /** The pages to be left empty for the list of firms; 0 where it stands among the others. */
   private int drawn;
@@ -56,6 +57,7 @@ public final class ReportHtml {
     this.body = new Markup(printable);
     this.prose = new Prose(content, wording);
     this.tables = new ReportTables(content, wording);
+    this.annexes = new Annexes(content, wording);
     this.annex = new FirmsAnnex(content, wording, tables, printable);
     this.outline = new Outline(wording, body, () -> new Markup(printable));
   }
@@ -220,18 +222,17 @@ public final class ReportHtml {
     }
   }
 
-  // The first is 附件 alone, those behind it are counted.
   private void annex(String id, String title) {
-    annexes++;
-    outline.annex(id, FirmsAnnex.label(wording, annexes), title);
+    annexed++;
+    outline.annex(id, annexes.label(annexed), title);
   }
 
   private void firms() {
     String title = wording.get("report.annex.firms");
     body.raw("<div class=\"wide\">");
     if (drawn > 0) {
-      annexes++;
-      outline.annex("annex", FirmsAnnex.label(wording, annexes), title, drawn);
+      annexed++;
+      outline.annex("annex", annexes.label(annexed), title, drawn);
     } else {
       annex("annex", title);
       body.raw("<div class=\"list\">");

@@ -93,7 +93,8 @@ final class SourcesTable {
     lines.subList(0, shown).forEach(line -> rows.add(row(label, measure, line, compares)));
     List<Line> rest = lines.subList(shown, lines.size());
     if (!rest.isEmpty()) {
-      String more = wording.get("report.sources.more", rest.size());
+      String key = shown == 0 ? "report.sources.all" : "report.sources.more";
+      String more = wording.get(key, rest.size());
       rows.add(row(label, more, measure, FigureSource.sum(rest)));
     }
   }

@@ -14,12 +14,10 @@ import guian.registry.model.Standing;
 import guian.registry.store.FirmReading;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,11 +32,6 @@ public final class ObservationReading {
 
   public List<ReportedFigure> ofFirm(long firmId) {
     return read(OBSERVATION.FIRM_ID.eq(firmId));
-  }
-
-  public Map<Long, ReportedFigure> byId(Collection<Long> ids) {
-    return read(OBSERVATION.ID.in(ids)).stream()
-        .collect(Collectors.toMap(ReportedFigure::id, Function.identity()));
   }
 
   private List<ReportedFigure> read(Condition condition) {

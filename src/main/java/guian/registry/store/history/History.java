@@ -11,18 +11,13 @@ import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
 
 import guian.registry.model.Coded;
-import guian.registry.model.Observation;
 import guian.registry.model.Standing;
 import guian.registry.model.Via;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.StepRecord;
-import guian.registry.store.figures.ObservationReading;
-import guian.registry.store.figures.ReportedFigure;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -63,15 +58,28 @@ public final class History {
         .and(CHANGE.TABLE_NAME.ne(OBSERVATION.getName()).or(CHANGE.FIELD.isNull()).or(isChoice()));
   }
 
-  /** That a person put another source's figure in use; the rest of a figure goes along. */
-  private static Condition isChoice() {
+  /**
+   * That a person put another figure in use, or took that back; the rest of a figure goes along, and
+   * where one came or went its own line tells the rest.
+   */
+  private Condition isChoice() {
+    var other = CHANGE.as("other");
     return CHANGE
         .FIELD
         .eq(OBSERVATION.STANDING.getName())
         .and(CHANGE.NEW_VALUE.eq(Standing.CURRENT.code()))
         .and(
             CHANGE.STEP_ID.in(
-                DSL.select(STEP.ID).from(STEP).where(STEP.VIA.eq(Via.MANUAL.code()))));
+                DSL.select(STEP.ID)
+                    .from(STEP)
+                    .where(STEP.VIA.in(Via.MANUAL.code(), Via.UNDO.code()))))
+        .andNotExists(
+            DSL.selectOne()
+                .from(other)
+                .where(other.STEP_ID.eq(CHANGE.STEP_ID))
+                .and(other.FIRM_ID.eq(firmId))
+                .and(other.TABLE_NAME.eq(OBSERVATION.getName()))
+                .and(other.FIELD.isNull()));
   }
 
   public long count() {
@@ -110,60 +118,22 @@ public final class History {
   }
 
   private List<HistoryEntry> entries(Result<Record3<ChangeRecord, StepRecord, String>> rows) {
-    Map<Long, Long> replaced = replaced(rows);
     List<ChangeRecord> changes = rows.map(r -> r.value1());
-    Map<Long, Observation> figures = new HashMap<>();
-    new ChangedRows(db)
-        .of(OBSERVATION, changes)
-        .forEach((id, row) -> figures.put(id, ObservationReading.observation(row)));
     Shown shown =
         new Shown(
-            figures,
-            replaced,
-            new ObservationReading(db).byId(replaced.values()),
+            new FigureLines(db, firmId).of(changes),
             new StakeLines(db).of(changes),
             new AboutLines(db).of(changes));
     return rows.map(r -> entry(r.value1(), r.value2(), r.value3(), shown));
   }
 
-  /** For each change that brought a figure in: the figure that its step made a former one. */
-  private Map<Long, Long> replaced(Result<Record3<ChangeRecord, StepRecord, String>> rows) {
-    var former = OBSERVATION.as("former");
-    var demoted = CHANGE.as("demoted");
-    Map<Long, Long> found = new HashMap<>();
-    db.select(CHANGE.ID, former.ID)
-        .from(CHANGE)
-        .join(OBSERVATION)
-        .on(CHANGE.ROW_ID.eq(OBSERVATION.ID.cast(String.class)))
-        .join(demoted)
-        .on(demoted.STEP_ID.eq(CHANGE.STEP_ID))
-        .and(demoted.FIRM_ID.eq(firmId))
-        .and(demoted.TABLE_NAME.eq(OBSERVATION.getName()))
-        .and(demoted.FIELD.eq(OBSERVATION.STANDING.getName()))
-        .and(demoted.NEW_VALUE.in(Standing.FORMER.code(), Standing.BESIDE.code()))
-        .join(former)
-        .on(former.ID.cast(String.class).eq(demoted.ROW_ID))
-        .and(former.FIRM_ID.eq(OBSERVATION.FIRM_ID))
-        .and(former.INDICATOR.eq(OBSERVATION.INDICATOR))
-        .and(former.PERIOD.eq(OBSERVATION.PERIOD))
-        .and(former.NATURE.eq(OBSERVATION.NATURE))
-        .where(CHANGE.ID.in(rows.map(r -> r.value1().getId())))
-        .and(CHANGE.TABLE_NAME.eq(OBSERVATION.getName()))
-        .and(CHANGE.ACTION.eq("insert").or(isChoice()))
-        .forEach(r -> found.put(r.value1(), r.value2()));
-    return found;
-  }
-
-  /** What changes are about, by their ids; the figures they replaced by their own. */
+  /** What changes are about, by their ids. */
   private record Shown(
-      Map<Long, Observation> figures,
-      Map<Long, Long> replaced,
-      Map<Long, ReportedFigure> former,
-      Map<Long, StakeShown> stakes,
-      Map<Long, About> about) {}
+      Map<Long, FigureLines.Line> figures, Map<Long, StakeShown> stakes, Map<Long, About> about) {}
 
   private static HistoryEntry entry(
       ChangeRecord change, StepRecord step, @Nullable String sourceName, Shown shown) {
+    FigureLines.Line figure = shown.figures.get(change.getId());
     return new HistoryEntry(
         change.getId(),
         change.getStepId(),
@@ -177,11 +147,8 @@ public final class History {
         change.getField(),
         change.getOldValue(),
         change.getNewValue(),
-        shown.figures.get(change.getId()),
-        Optional.ofNullable(shown.replaced.get(change.getId()))
-            .map(shown.former::get)
-            .map(ReportedFigure::observation)
-            .orElse(null),
+        figure == null ? null : figure.figure(),
+        figure == null ? null : figure.instead(),
         shown.stakes.get(change.getId()),
         shown.about.get(change.getId()));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the new value as stored, null for none
  * @param figure the observation a line of table {@code observation} is about, one that was removed
  *     as well
- * @param figureBefore the observation it replaced, when it replaced one
+ * @param instead the observation that it replaced, or that came back in use when it was removed
  * @param stake the stake a line of table {@code stake} is about, when its owner still exists
  * @param about what a line of any other table is about, where the table alone does not tell it
  */
@@ -32,17 +32,17 @@ public record HistoryEntry(
     @Nullable String before,
     @Nullable String after,
     @Nullable Observation figure,
-    @Nullable Observation figureBefore,
+    @Nullable Observation instead,
     @Nullable StakeShown stake,
     @Nullable About about) {
   /** Of a line about a figure the one that was in use before; null when there was none. */
   public @Nullable Observation figureOld() {
-    return action == Action.DELETE ? figure : figureBefore;
+    return action == Action.DELETE ? figure : instead;
   }
 
   /** Of a line about a figure the one in use after it; null when there is none. */
   public @Nullable Observation figureNew() {
-    return action == Action.DELETE ? null : figure;
+    return action == Action.DELETE ? instead : figure;
   }
 
   /** Whether the line says which figure is in use now. */

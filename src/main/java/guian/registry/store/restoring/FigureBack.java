@@ -13,6 +13,7 @@ import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ChangeRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
+import guian.registry.store.db.tables.records.SourceRecord;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +134,40 @@ final class FigureBack {
             .fetchExists(IMPORT, IMPORT.ID.eq(imported).and(IMPORT.UNDONE_AT.isNotNull()))) {
       throw new RefusedException("restore.undone", Long.toString(imported));
     }
+    if (imported == null) {
+      row.setSourceId(typedSource(row.getSourceId()));
+    }
     new References(step).check(row);
     putOutOfUse(row);
     row.setStanding(Standing.CURRENT.code());
     step.insert(row, row.getFirmId());
+  }
+
+  // The source of what a person types came with the first figure and may have gone with it.
+  private Long typedSource(Long id) {
+    boolean there = step.db().fetchExists(SOURCE, SOURCE.ID.eq(id));
+    ChangeRecord gone =
+        there
+            ? null
+            : step.db()
+                .fetchAny(
+                    CHANGE,
+                    CHANGE
+                        .TABLE_NAME
+                        .eq(SOURCE.getName())
+                        .and(CHANGE.ROW_ID.eq(Long.toString(id)))
+                        .and(CHANGE.ACTION.eq("delete")));
+    if (gone == null) {
+      return id;
+    }
+    SourceRecord kept = (SourceRecord) KeptRow.of(step.db(), SOURCE, gone.getOldValue());
+    SourceRecord same =
+        step.db()
+            .fetchAny(SOURCE, SOURCE.KIND.eq(kept.getKind()).and(SOURCE.NAME.eq(kept.getName())));
+    if (same != null) {
+      return same.getId();
+    }
+    step.insert(kept, null);
+    return id;
   }
 }

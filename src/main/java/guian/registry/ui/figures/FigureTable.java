@@ -4,7 +4,6 @@ import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -176,9 +175,9 @@ final class FigureTable {
     }
   }
 
-  /** The text a field begins with: the key that was typed, else what is recorded. */
-  String firstTyped(String exact) {
-    String first = Objects.requireNonNullElse(typedFirst, exact);
+  /** The key that began the entry; null where the recorded value is gone into. */
+  @Nullable String firstTyped() {
+    String first = typedFirst;
     typedFirst = null;
     return first;
   }

@@ -51,7 +51,8 @@ final class FigureTableCell extends TableCell<FigureRow, FigureCell> {
     if (!isEditing() || row == null || cell == null) {
       return;
     }
-    TextField typed = new TextField(table.firstTyped(cell.exact()));
+    String first = table.firstTyped();
+    TextField typed = new TextField(first == null ? cell.exact() : first);
     typed.setAccessibleText(table.name(row, period));
     typed.getStyleClass().add("cell-field");
     typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, row, typed));
@@ -67,7 +68,11 @@ final class FigureTableCell extends TableCell<FigureRow, FigureCell> {
     setGraphic(typed);
     typed.applyCss(); // its skin selects all when it gets the focus: the end is gone to after that
     typed.requestFocus();
-    typed.end();
+    if (first == null) {
+      typed.selectAll(); // what is typed now takes the place of the value, as without a click
+    } else {
+      typed.end();
+    }
   }
 
   private void onKey(KeyEvent event, FigureRow row, TextField typed) {

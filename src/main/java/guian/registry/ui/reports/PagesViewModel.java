@@ -148,6 +148,11 @@ public final class PagesViewModel {
     return thumbnails.of(number, density);
   }
 
+  /** Changes when the small pictures are those of other pages. */
+  ReadOnlyIntegerProperty thumbnailsProperty() {
+    return thumbnails.timesProperty();
+  }
+
   /** How large the page is shown, in per cent of its size on paper. */
   double percent() {
     return scale.get() / FULL * 100;

@@ -93,6 +93,7 @@ final class ReportsView {
     pagesArea.getChildren().add(1, findRow);
     sections.setCellFactory(list -> new SectionCell());
     thumbnails.setCellFactory(list -> new ThumbnailCell(model.pages()));
+    model.pages().thumbnailsProperty().addListener((o, was, is) -> thumbnails.refresh());
     languages.setChoices(
         List.of(Language.values()), l -> messages.get("reports.language." + l.code()));
     languages.valueProperty().set(model.languageProperty().get());

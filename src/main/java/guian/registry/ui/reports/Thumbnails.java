@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class Thumbnails {
       new LinkedHashMap<>(16, 0.75f, true);
   private final Deque<Integer> waiting = new ArrayDeque<>();
   private @Nullable PdfPages pages;
+  private final ReadOnlyIntegerWrapper times = new ReadOnlyIntegerWrapper();
   private boolean drawing;
 
   Thumbnails(Tasks tasks) {
@@ -41,6 +44,12 @@ final class Thumbnails {
     pages = newPages;
     known.clear();
     waiting.clear();
+    times.set(times.get() + 1);
+  }
+
+  /** How often other pages were shown: with each the pictures asked for before are of no use. */
+  ReadOnlyIntegerProperty timesProperty() {
+    return times.getReadOnlyProperty();
   }
 
   /** The small picture of a page, asked for now; null until it is drawn. */

@@ -114,7 +114,7 @@ class FirmEditRefusalsTest {
     TestRegistry.revenue(registry, firm, "2016", "120");
     HistoryEntry newest = file().history().getFirst();
     assertEquals("120", newest.figure().amount().plain());
-    assertEquals("100", newest.figureBefore().amount().plain());
+    assertEquals("100", newest.figureOld().amount().plain());
     undo();
     assertEquals(1, file().observations().size());
     assertEquals("100", file().observations().getFirst().observation().amount().plain());

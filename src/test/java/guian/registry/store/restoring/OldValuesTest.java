@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import guian.registry.example.Example;
+import guian.registry.model.Observation;
 import guian.registry.model.NameKind;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
@@ -19,7 +20,9 @@ import guian.registry.store.history.HandUndo;
 import guian.registry.store.history.HistoryEntry;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.TypedStake;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What stood before one line of a firm's history comes back, as a step that can be taken back. */
@@ -56,6 +59,39 @@ class OldValuesTest extends RestoringCase {
     // The line of bringing back has an old value of its own: 300.
     back(line(HistoryEntry::isFigure));
     assertEquals("300 current", figures().getFirst());
+  }
+
+  private String side(@Nullable Observation figure) {
+    return figure == null ? "-" : figure.amount().plain();
+  }
+
+  private List<String> lines() {
+    return file().history().stream()
+        .filter(HistoryEntry::isFigure)
+        .map(line -> side(line.figureOld()) + " to " + side(line.figureNew()))
+        .toList();
+  }
+
+  /** 100, 9, 90 are entered, 9 is brought back; then all of it is taken back, step by step. */
+  @Test
+  void everyLineTellsWhatWasInUseBeforeAndAfterItWhateverWasTakenBackSince() {
+    TestRegistry.revenue(registry, firm, "2016", "100");
+    TestRegistry.revenue(registry, firm, "2016", "9");
+    TestRegistry.revenue(registry, firm, "2016", "90");
+    back(line(HistoryEntry::isFigure));
+    List<String> done = List.of("90 to 9", "9 to 90", "100 to 9", "- to 100");
+    assertEquals(done, lines());
+    List<String> all = new ArrayList<>(done);
+    for (String line : List.of("9 to 90", "90 to 9", "9 to 100", "100 to -")) {
+      undo();
+      all.addFirst(line);
+      assertEquals(all, lines());
+    }
+    assertEquals(List.of(), figures());
+    // The source of what was typed went with the first figure; it comes back with this one.
+    back(file().history().get(1).id());
+    assertEquals(List.of("9 current"), figures());
+    assertEquals("- to 9", lines().getFirst());
   }
 
   @Test
