@@ -56,9 +56,9 @@ public final class SourceWords {
     return line.origin() == null ? "" : Objects.requireNonNullElse(line.origin().raw(), "");
   }
 
-  /** All of it on one line. */
-  public String all(Line line) {
-    return joined(" · ", when(line), file(line), cell(line), raw(line));
+  /** When it is counted and the cell it stands in, which is what a reader looks for first. */
+  public String place(Line line) {
+    return joined(" · ", when(line), cell(line));
   }
 
   /** How many firms lines add up: 合计（12 户）. */

@@ -17,8 +17,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lines about figures tell: the figure, and the one that its step put out of use for it, or, of
- * a figure that was removed, the one that its step put in use again.
+ * What lines about figures tell: the figure, and the one that its step put out of use for it, or,
+ * of a figure that was removed, the one that its step put in use again.
  */
 final class FigureLines {
   /**
@@ -33,10 +33,7 @@ final class FigureLines {
   private record Key(long step, String indicator, String period, String nature) {
     static Key of(ChangeRecord change, Observation figure) {
       return new Key(
-          change.getStepId(),
-          figure.indicator(),
-          figure.period().code(),
-          figure.nature().code());
+          change.getStepId(), figure.indicator(), figure.period().code(), figure.nature().code());
     }
   }
 

@@ -59,8 +59,8 @@ public final class History {
   }
 
   /**
-   * That a person put another figure in use, or took that back; the rest of a figure goes along, and
-   * where one came or went its own line tells the rest.
+   * That a person put another figure in use, or took that back; the rest of a figure goes along,
+   * and where one came or went its own line tells the rest.
    */
   private Condition isChoice() {
     var other = CHANGE.as("other");

@@ -94,7 +94,7 @@ final class SourcesModel {
   }
 
   private static SourceLine sum(String name, Measure measure, @Nullable BigDecimal amount) {
-    return new SourceLine(0, name, Wording.number(measure, amount), "");
+    return new SourceLine(0, name, Wording.number(measure, amount), "", "");
   }
 
   private SourceLine line(Measure measure, Line line) {
@@ -102,7 +102,8 @@ final class SourcesModel {
         line.firm().id(),
         wording.firm(line.firm()),
         Wording.number(measure, line.amount()),
-        words.all(line));
+        words.place(line),
+        words.file(line));
   }
 
   /** Opens the file of a line's firm. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,9 +101,10 @@ final class SourcesView {
       setPrefWidth(0);
     }
 
-    // As wide as the list, so that the value stands in view and what is long is wrapped.
+    // As wide as the list, so that the value stands in view and what is long is cut.
     private Node bound(VBox node) {
       node.prefWidthProperty().bind(getListView().widthProperty().subtract(SIDES));
+      node.minWidthProperty().bind(node.prefWidthProperty());
       node.maxWidthProperty().bind(node.prefWidthProperty());
       return node;
     }
@@ -121,12 +123,18 @@ final class SourcesView {
       HBox head = new HBox(6, name, gap, amount);
       head.setAlignment(Pos.CENTER_LEFT);
       VBox node = new VBox(1, head);
-      if (!line.where().isEmpty()) {
-        Label where = PaneParts.caption(line.where());
-        where.setWrapText(true);
-        node.getChildren().add(where);
+      if (!line.isSum()) {
+        node.getChildren().addAll(shortened(line.place()), shortened(line.file()));
       }
       return node;
+    }
+
+    // A cell of a list is as high as its lines are; what does not fit is told by pointing at it.
+    private static Label shortened(String text) {
+      Label label = PaneParts.caption(text);
+      label.setMinWidth(0);
+      label.setTooltip(new Tooltip(text));
+      return label;
     }
   }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import guian.registry.example.Example;
-import guian.registry.model.Observation;
 import guian.registry.model.NameKind;
+import guian.registry.model.Observation;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
 import guian.registry.model.StakeKind;
