@@ -149,6 +149,15 @@ class GrowthScreenTest {
   }
 
   @Test
+  void aSearchWithoutAMatchSaysSo() {
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("zzzz");
+    assertTrue(isShown("没有符合的企业"));
+    robot.type(KeyCode.ENTER);
+    assertEquals("白山云：营业收入，年初至今累计", title());
+  }
+
+  @Test
   void theSegmentsShowTheZoneAndItsGroups() {
     robot.clickOn("全区");
     assertEquals("贵安新区：营业收入，年初至今累计", title());

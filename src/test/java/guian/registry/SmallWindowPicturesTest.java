@@ -101,6 +101,18 @@ class SmallWindowPicturesTest {
 
   @ParameterizedTest
   @MethodSource("looks")
+  void growth(Language language, Theme theme, int width) {
+    ScreenshotTest.draw(
+        registry,
+        "small-growth-" + language.code() + "-" + theme.code() + "-" + width,
+        language,
+        theme,
+        width,
+        window -> window.shell().go(ScreenId.GROWTH));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
   void aFirmsFormFartherDown(Language language, Theme theme, int width) {
     String look = language.code() + "-" + theme.code() + "-" + width;
     for (double down : List.of(0.45, 0.7, 1.0)) {

@@ -2,6 +2,8 @@ package guian.registry.ui.figures;
 
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.ColumnInView;
+import guian.registry.ui.common.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,7 +74,7 @@ final class FigureTable {
 
   private TableColumn<FigureRow, String> names() {
     TableColumn<FigureRow, String> column =
-        new guian.registry.ui.common.TextColumn<>(
+        new TextColumn<>(
             messages.get("figures.head"), false, NAME, row -> row.name() + " " + row.unit());
     column.setEditable(false);
     return column;
@@ -214,7 +216,7 @@ final class FigureTable {
     view.getSelectionModel().clearAndSelect(toRow, view.getVisibleLeafColumn(toColumn));
     view.getFocusModel().focus(toRow, view.getVisibleLeafColumn(toColumn));
     view.scrollTo(toRow);
-    view.scrollToColumnIndex(toColumn);
+    ColumnInView.show(view, view.getVisibleLeafColumn(toColumn));
   }
 
   private @Nullable FigureRow row() {

@@ -10,6 +10,8 @@ import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import guian.registry.ui.port.Tasks;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,6 +26,7 @@ final class FirmSearch {
   private final Tasks tasks;
   private final Words words;
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper nothing = new ReadOnlyBooleanWrapper();
   private long question;
 
   FirmSearch(FirmQueries firms, Tasks tasks, Messages messages) {
@@ -36,17 +39,22 @@ final class FirmSearch {
   void search(String text) {
     long mine = ++question;
     if (NameKey.of(text).isEmpty()) {
-      hits.clear();
+      show(List.of(), false);
       return;
     }
     tasks
         .of(progress -> find(text))
         .onSuccess(found -> {
           if (mine == question) {
-            hits.setAll(found);
+            show(found, found.isEmpty());
           }
         })
         .start();
+  }
+
+  private void show(List<Hit> found, boolean none) {
+    hits.setAll(found);
+    nothing.set(none);
   }
 
   private List<Hit> find(String text) {
@@ -60,6 +68,11 @@ final class FirmSearch {
   private Hit hit(FirmFacts facts) {
     return new Hit(
         facts.id(), words.name(facts), facts.creditCode() == null ? "" : facts.creditCode());
+  }
+
+  /** Whether the text that was looked for fits no firm. */
+  ReadOnlyBooleanProperty nothingProperty() {
+    return nothing.getReadOnlyProperty();
   }
 
   /** The firms found, in the order of their names. */

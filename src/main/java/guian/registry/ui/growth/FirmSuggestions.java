@@ -2,6 +2,7 @@ package guian.registry.ui.growth;
 
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DropPanel;
+import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.SearchField;
 import guian.registry.ui.growth.FirmSearch.Hit;
 import java.util.function.Consumer;
@@ -13,7 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the firms found below a search field; Enter or a click takes one. */
+/**
+ * Drops the firms found, or that there are none, below a search field; Enter or a click takes one.
+ */
 final class FirmSuggestions {
   private static final double ROW = 32;
   private static final double WIDTH = 420;
@@ -33,22 +36,25 @@ final class FirmSuggestions {
     list.setPrefWidth(WIDTH);
     list.setCellFactory(view -> new HitCell());
     list.setAccessibleText(messages.get("growth.search.hits"));
+    list.setPlaceholder(PaneParts.caption(messages.get("growth.search.none")));
   }
 
   void install() {
     field.textProperty().addListener((o, before, after) -> search.search(after));
     search.hits().addListener((ListChangeListener<Hit>) change -> showHits());
+    search.nothingProperty().addListener((o, before, after) -> showHits());
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::onFieldKey);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onListKey);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take(selected()));
   }
 
   private void showHits() {
-    if (search.hits().isEmpty() || !field.isFocused()) {
+    boolean nothing = search.nothingProperty().get();
+    if (search.hits().isEmpty() && !nothing || !field.isFocused()) {
       panel.hide();
       return;
     }
-    list.setPrefHeight(search.hits().size() * ROW + 2);
+    list.setPrefHeight((nothing ? 1 : search.hits().size()) * ROW + 2);
     list.getSelectionModel().selectFirst();
     if (!panel.isShowing()) {
       panel.show(field);

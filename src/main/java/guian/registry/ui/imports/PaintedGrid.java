@@ -1,6 +1,7 @@
 package guian.registry.ui.imports;
 
 import guian.registry.importing.workbook.CellName;
+import guian.registry.ui.common.ColumnInView;
 import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Icon;
 import java.util.AbstractList;
@@ -230,7 +231,7 @@ final class PaintedGrid {
     }
     TableColumn<Integer, ?> target = table.getColumns().get(Math.max(0, place));
     table.scrollTo(Math.max(0, row - 4));
-    table.scrollToColumn(target);
+    ColumnInView.show(table, target);
     table.getSelectionModel().clearAndSelect(row - 1, target);
     table.requestFocus();
   }

@@ -227,8 +227,14 @@ class GrowthViewModelTest {
     assertEquals(List.of("白山云"), search.hits().stream().map(FirmSearch.Hit::name).toList());
     search.search("虚构");
     assertEquals(8, search.hits().size());
+    assertFalse(search.nothingProperty().get());
     search.search(" ");
     assertEquals(List.of(), search.hits());
+    assertFalse(search.nothingProperty().get(), "nothing was looked for");
+    search.search("没有这家企业");
+    assertTrue(search.nothingProperty().get());
+    search.search("bsy");
+    assertFalse(search.nothingProperty().get());
   }
 
   @Test
