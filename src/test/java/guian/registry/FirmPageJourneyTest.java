@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -129,6 +130,7 @@ class FirmPageJourneyTest extends FirmsWindow {
     part("历史");
     fire("恢复 2017 1–3月累计 营业收入 为 5,080.00 万元");
     assertEquals("50800000", revenue("2017Q1C"));
+    assertTrue(window.scene().getFocusOwner() instanceof ListView, "not on the rail");
     assertEquals(
         "已恢复 2017 1–3月累计 营业收入：5,080.00 万元（原为 5,000.00 万元）", window.shell().noticeProperty().get());
     assertEquals(

@@ -211,6 +211,19 @@ class ReportsScreenTest {
   }
 
   @Test
+  void theSourcesOfAFigureAreFollowedByKeys() {
+    robot.clickOn("版次");
+    Node follow = robot.lookup("#follow-figure").query();
+    FxStage.fx(() -> {
+      follow.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals("figure-sources", window.scene().getFocusOwner().getId());
+  }
+
+  @Test
   void everyControlThatTakesTheFocusHasANameToRead() {
     assertEquals(List.of(), FxStage.nameless(window.scene().getRoot()));
   }

@@ -33,7 +33,7 @@ public final class KeptRow {
   }
 
   /** Puts a kept value into a row. */
-  public static <T> void put(UpdatableRecord<?> row, Field<T> field, @Nullable Object value) {
-    row.set(field, field.getDataType().convert(value));
+  public static void put(UpdatableRecord<?> row, Field<?> field, @Nullable Object value) {
+    row.fromArray(new Object[] {value}, field);
   }
 }

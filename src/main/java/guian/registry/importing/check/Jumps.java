@@ -86,7 +86,7 @@ final class Jumps {
           peers.computeIfAbsent(column, unused -> new Peers()).add(amount(figure).hundredths());
           Optional<BigDecimal> base = past.base(figure, indicator, all, known);
           base.ifPresent(unused -> compared.merge(column, 1, Integer::sum));
-          base.filter(b -> past.isJump(figure, indicator, b))
+          base.filter(b -> FirmPast.isJump(figure, indicator, b))
               .map(b -> new Jump(group, row, figure, Against.PAST, plain(b)))
               .or(() -> againstCapital(group, row, figure, capital))
               .ifPresent(found::add);

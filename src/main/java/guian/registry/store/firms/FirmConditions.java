@@ -56,10 +56,10 @@ final class FirmConditions {
   }
 
   private static <T> Condition chosen(Field<T> column, Set<String> codes) {
-    List<T> values =
+    List<Field<T>> values =
         codes.stream()
             .filter(code -> !code.equals(Facet.NONE))
-            .map(column.getDataType()::convert)
+            .<Field<T>>map(code -> DSL.val((Object) code, column))
             .toList();
     Condition one =
         switch (values.size()) {

@@ -3,9 +3,11 @@ package guian.registry.store.restoring;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Writing;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /** Whether all that a row names is still there. */
 final class References {
@@ -34,7 +36,7 @@ final class References {
     return step.db().fetchExists(key.getKey().getTable(), equal(id, named));
   }
 
-  private static <T> org.jooq.Condition equal(Field<T> id, Object named) {
-    return id.eq(id.getDataType().convert(named));
+  private static <T> Condition equal(Field<T> id, Object named) {
+    return id.eq(DSL.val(named, id));
   }
 }

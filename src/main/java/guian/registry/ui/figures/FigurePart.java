@@ -3,10 +3,13 @@ package guian.registry.ui.figures;
 import guian.registry.model.OfficialTime;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
+import java.time.Year;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -41,22 +44,28 @@ public final class FigurePart extends VBox {
     periods.setOnShowing(event -> fill(periods, otherPeriods(), model::name, model::addPeriod));
     HBox tools = new HBox(8, derived, space, indicators, periods);
     tools.getStyleClass().add("chart-tools");
-    Label error = new Label();
-    error.getStyleClass().addAll("field-error", "figure-error");
-    error.setWrapText(true);
-    error.setMinHeight(USE_PREF_SIZE);
-    error.textProperty().bind(model.errorProperty());
-    error.visibleProperty().bind(model.errorProperty().isNotEmpty());
-    error.managedProperty().bind(error.visibleProperty());
+    Label error = told(model.errorProperty(), "field-error", "figure-error");
+    Label hint = told(model.hintProperty(), "caption", "warning-text", "figure-error");
     Label keys = new Label(messages.get("figures.keys"));
     keys.getStyleClass().addAll("caption", "muted");
     keys.setWrapText(true);
     VBox foot = new VBox(4, evidence, keys);
     foot.getStyleClass().add("page-foot");
     VBox.setVgrow(table.view(), Priority.ALWAYS);
-    getChildren().addAll(tools, table.view(), error, foot);
+    getChildren().addAll(tools, table.view(), error, hint, foot);
     table.onChosen(this::show);
     show(FigureCell.EMPTY);
+  }
+
+  private static Label told(ReadOnlyStringProperty text, String... styles) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.textProperty().bind(text);
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   private MenuButton menu(String key) {
@@ -68,10 +77,7 @@ public final class FigurePart extends VBox {
   }
 
   private static <T> void fill(
-      MenuButton button,
-      List<T> values,
-      Function<T, String> name,
-      java.util.function.Consumer<T> add) {
+      MenuButton button, List<T> values, Function<T, String> name, Consumer<T> add) {
     button
         .getItems()
         .setAll(
@@ -88,10 +94,7 @@ public final class FigurePart extends VBox {
   private List<Period> otherPeriods() {
     List<Period> there = model.sheetProperty().get().periods();
     int newest =
-        there.stream()
-            .mapToInt(Period::year)
-            .max()
-            .orElse(java.time.Year.now(OfficialTime.ZONE).getValue());
+        there.stream().mapToInt(Period::year).max().orElse(Year.now(OfficialTime.ZONE).getValue());
     return IntStream.range(0, YEARS)
         .mapToObj(i -> newest + 1 - i)
         .flatMap(year ->

@@ -15,22 +15,26 @@ import guian.registry.ui.port.Dialogs.Question;
 import guian.registry.ui.port.Ports;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A firm's figures as a grid that is edited cell by cell, or by a pasted block of which nothing is
  * written while one of its cells is wrong.
  */
 public final class FiguresViewModel {
-  private static final FigureSheet NONE = new FigureSheet(List.of(), List.of(), java.util.Map.of());
+  private static final FigureSheet NONE = new FigureSheet(List.of(), List.of(), Map.of());
 
   private final FirmEdits edits;
   private final Author author;
@@ -41,11 +45,14 @@ public final class FiguresViewModel {
   private final ObjectProperty<FigureSheet> sheet = new SimpleObjectProperty<>(NONE);
   private final BooleanProperty derived = new SimpleBooleanProperty(true);
   private final StringProperty error = new SimpleStringProperty("");
+  private final StringProperty hint = new SimpleStringProperty("");
   private final List<String> addedIndicators = new ArrayList<>();
   private final List<Period> addedPeriods = new ArrayList<>();
   private List<ReportedFigure> figures = List.of();
   private List<Indicator> indicators = List.of();
   private long firm;
+  // To be told when the firm's file is shown anew after the edit that it is about.
+  private String told = "";
   private Consumer<String> onSaved = notice -> {};
 
   /** A grid whose edits are {@code author}'s. */
@@ -70,7 +77,10 @@ public final class FiguresViewModel {
       addedIndicators.clear();
       addedPeriods.clear();
       error.set("");
+      told = "";
     }
+    hint.set(told);
+    told = "";
     firm = firmId;
     figures = found;
     indicators = all;
@@ -127,49 +137,17 @@ public final class FiguresViewModel {
     };
   }
 
-  /** A cell of a pasted block. */
-  private record Pasted(FigureRow row, Period period, String text, Read read) {}
-
   /** Writes a block of tab-separated text from a cell on, to the right and down. */
   void paste(FigureRow first, Period from, String block) {
-    List<Pasted> cells = new ArrayList<>();
-    List<String> wrong = new ArrayList<>();
-    int top = sheet.get().rows().indexOf(first);
-    int left = sheet.get().periods().indexOf(from);
-    String[] lines = block.strip().isEmpty() ? new String[0] : block.split("\\R");
-    for (int i = 0; i < lines.length; i++) {
-      String[] texts = lines[i].split("\t", -1);
-      for (int j = 0; j < texts.length; j++) {
-        if (!texts[j].isBlank()) {
-          collect(top + i, left + j, texts[j], cells, wrong);
-        }
-      }
-    }
-    cells.stream()
-        .filter(cell -> cell.read() instanceof Read.Bad)
-        .map(cell ->
-            messages.get(
-                "figures.bad",
-                place(cell.row(), cell.period()),
-                ((Read.Bad) cell.read()).sentence()))
-        .forEach(wrong::add);
+    PastedBlock pasted = new PastedBlock(sheet.get(), messages, this::read);
+    pasted.take(first, from, block);
+    List<String> wrong = pasted.wrong(this::place);
     if (!wrong.isEmpty()) {
       error.set(messages.get("figures.paste.wrong", wrong.size(), String.join("\n", wrong)));
     } else {
       error.set("");
-      confirm(cells);
+      confirm(pasted.cells());
     }
-  }
-
-  private void collect(int row, int column, String text, List<Pasted> cells, List<String> wrong) {
-    FigureSheet now = sheet.get();
-    if (row >= now.rows().size() || column >= now.periods().size()) {
-      wrong.add(messages.get("figures.paste.outside", text.strip()));
-      return;
-    }
-    FigureRow at = now.rows().get(row);
-    Period period = now.periods().get(column);
-    cells.add(new Pasted(at, period, text, read(at, period, text)));
   }
 
   // What follows from cumulatives is not typed; what stands there already may be.
@@ -181,8 +159,8 @@ public final class FiguresViewModel {
     return typed.read(row.indicator(), text);
   }
 
-  private void confirm(List<Pasted> cells) {
-    List<Pasted> differing = cells.stream().filter(cell -> !isSame(cell)).toList();
+  private void confirm(List<PastedBlock.Cell> cells) {
+    List<PastedBlock.Cell> differing = cells.stream().filter(cell -> !isSame(cell)).toList();
     long replaced =
         differing.stream()
             .filter(cell -> !sheet.get().cell(cell.row(), cell.period()).exact().isEmpty())
@@ -202,35 +180,41 @@ public final class FiguresViewModel {
     }
   }
 
-  private boolean isSame(Pasted cell) {
-    Amount amount = ((Read.Good) cell.read()).amount();
+  private boolean isSame(PastedBlock.Cell cell) {
+    Amount amount = cell.amount();
     return typed
         .exact(cell.row().indicator(), amount)
         .equals(sheet.get().cell(cell.row(), cell.period()).exact());
   }
 
-  private void write(List<Pasted> cells) {
+  private void write(List<PastedBlock.Cell> cells) {
     write(
-        cells.stream()
-            .map(c -> figure(c.row(), c.period(), ((Read.Good) c.read()).amount()))
-            .toList(),
+        cells.stream().map(c -> figure(c.row(), c.period(), c.amount())).toList(),
         messages.get("figures.paste.cells", cells.size()));
   }
 
   private static FirmEdits.TypedFigure figure(
-      FigureRow row, Period period, @org.jspecify.annotations.Nullable Amount amount) {
+      FigureRow row, Period period, @Nullable Amount amount) {
     return new FirmEdits.TypedFigure(row.indicator().id(), period, row.nature(), amount, null);
   }
 
   private void write(List<FirmEdits.TypedFigure> all, String what) {
     long id = firm;
+    String unusual = new UnusualFigures(messages).hint(all, figures, byId());
     error.set("");
     ports
         .tasks()
         .of(progress -> edits.setFigures(author, id, all))
-        .onSuccess(changed -> onSaved.accept(messages.get("firms.notice.changed", what)))
+        .onSuccess(changed -> {
+          told = unusual;
+          onSaved.accept(messages.get("firms.notice.changed", what));
+        })
         .onRefused(refused -> error.set(messages.refusal(refused)))
         .start();
+  }
+
+  private Map<String, Indicator> byId() {
+    return indicators.stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
   }
 
   String place(FigureRow row, Period period) {
@@ -280,6 +264,11 @@ public final class FiguresViewModel {
   /** What is wrong with the newest edit; empty when nothing is. */
   StringProperty errorProperty() {
     return error;
+  }
+
+  /** What is odd about the newest edit, which was saved; empty when nothing is. */
+  ReadOnlyStringProperty hintProperty() {
+    return hint;
   }
 
   ReadOnlyObjectProperty<FigureSheet> sheetProperty() {

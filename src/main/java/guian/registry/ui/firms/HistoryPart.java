@@ -5,6 +5,7 @@ import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.firms.PaneContent.Change;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class HistoryPart extends VBox {
     List<Change> changes = content.past().changes();
     count.setText(messages.get("firms.page.history", changes.size(), content.past().count()));
     list.getItems().setAll(changes);
+    list.getFocusModel().focus(0);
   }
 
   /** A change: when and who; what, from what to what; and its button. */
@@ -57,7 +59,7 @@ final class HistoryPart extends VBox {
       what.setWrapText(true);
       what.setMinWidth(0);
       VBox text = new VBox(2, what);
-      text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      text.setAlignment(Pos.CENTER_LEFT);
       String why = model.refused().get(change.line());
       if (why != null) {
         Label error = new Label(why);
@@ -67,7 +69,7 @@ final class HistoryPart extends VBox {
       }
       HBox.setHgrow(text, Priority.ALWAYS);
       HBox row = new HBox(12, day, text, PaneParts.caption(change.by()), back(change));
-      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      row.setAlignment(Pos.CENTER_LEFT);
       return row;
     }
 
@@ -81,8 +83,15 @@ final class HistoryPart extends VBox {
               : messages.get("firms.page.restore.to", change.what(), change.before());
       back.setAccessibleText(spoken);
       back.setTooltip(new Tooltip(spoken));
-      back.setOnAction(event -> model.bringBack(change));
+      back.setOnAction(event -> bringBack(change));
       return back;
+    }
+
+    // The button goes with its line when the history is read anew; the keyboard stays in the list.
+    private void bringBack(Change change) {
+      list.requestFocus();
+      list.getFocusModel().focus(getIndex());
+      model.bringBack(change);
     }
 
     private String sentence(Change change) {

@@ -2,6 +2,7 @@ package guian.registry.ui.reports;
 
 import guian.registry.report.figures.Figure;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.PaneParts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -46,11 +47,12 @@ final class SourcesView {
       return;
     }
     SourcesModel.Followed followed = model.followedProperty().get();
-    box.getChildren()
-        .setAll(
-            followed != null && followed.figureId().equals(shown.id())
-                ? list(followed.lines())
-                : link(shown));
+    Node now =
+        followed != null && followed.figureId().equals(shown.id())
+            ? list(followed.lines())
+            : link(shown);
+    // Who follows the link by a key goes on in the list that takes its place.
+    Focus.keep(box, () -> box.getChildren().setAll(now));
   }
 
   private Node link(Figure shown) {
@@ -66,6 +68,7 @@ final class SourcesView {
     list.setId("figure-sources");
     list.setAccessibleText(messages.get("reports.sources"));
     list.getItems().setAll(lines);
+    list.getSelectionModel().selectFirst();
     list.setPrefHeight(HEIGHT);
     list.setCellFactory(unused -> new Cell());
     list.setOnKeyPressed(event -> {

@@ -115,6 +115,38 @@ class FiguresViewModelTest {
     assertEquals("250.00005", cell(0, H1).exact());
   }
 
+  // 2,000,000,000.00 in six months against 1,000,000.00 in three: 4,000,000,000 a year to
+  // 4,000,000.
+  @Test
+  void anAmountOfAnotherOrderIsSavedAndTold() {
+    assertTrue(model.edit(row(0), H1, "200000"));
+    assertEquals("200,000.00", cell(0, H1).text());
+    assertEquals(
+        "2017 1–6月累计 营业收入：200,000.00 万元，按全年折算约为2017 1–3月累计（100.00 万元）的 1,000 倍。" + "已保存，请核对单位是否填错。",
+        model.hintProperty().get());
+    assertTrue(model.edit(row(0), H1, "250"));
+    assertEquals("", model.hintProperty().get());
+    assertTrue(model.edit(row(0), H1, "0.02"));
+    assertTrue(model.hintProperty().get().contains("的 10,000 分之一"), model.hintProperty().get());
+    new HandUndo(registry).newest(TestRegistry.LI);
+    read();
+    assertEquals("", model.hintProperty().get(), "it is taken back, and so is the hint");
+  }
+
+  // Typed together, 3,000,000 万元 and 300 万元 for the same months are measured by each other.
+  @Test
+  void figuresPastedTogetherAreMeasuredByEachOther() {
+    addTax();
+    model.addPeriod(Period.throughQuarter(2016, 2));
+    model.derivedProperty().set(false);
+    List<Period> periods = model.sheetProperty().get().periods();
+    assertEquals(Period.throughQuarter(2016, 2), periods.get(2));
+    model.paste(row(1), H1, "3000000\t\t300");
+    assertTrue(
+        model.hintProperty().get().startsWith("2017 1–6月累计 税收：3,000,000.00 万元，按全年折算约为2016 1–6月累计"),
+        model.hintProperty().get());
+  }
+
   @Test
   void aBlockIsWrittenAsOneStep() {
     addTax();

@@ -2,6 +2,7 @@ package guian.registry.importing.formats.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import guian.registry.importing.formats.grid.Tally;
 import guian.registry.importing.formats.text.TextFile;
 import guian.registry.importing.workbook.Cell;
@@ -65,8 +66,8 @@ public final class CsvReader implements WorkbookReader {
     return de.siegmar.fastcsv.reader.CsvReader.builder()
         .fieldSeparator(survey.separator())
         .skipEmptyLines(false)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         // The parser knows one of the two, not both.
         .trimWhitespacesAroundQuotes(survey.spaced())
