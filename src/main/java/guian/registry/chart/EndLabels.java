@@ -31,7 +31,8 @@ final class EndLabels {
    * @param bottom below which none may stand
    */
   void draw(Sketch sketch, double x, double bottom) {
-    List<EndLabel> sorted = labels.stream().sorted(Comparator.comparing(EndLabel::y)).toList();
+    List<EndLabel> sorted =
+        labels.stream().sorted(Comparator.comparingDouble(EndLabel::y)).toList();
     double[] levels = new double[sorted.size()];
     double next = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < levels.length; i++) {

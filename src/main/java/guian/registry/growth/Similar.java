@@ -63,7 +63,7 @@ public final class Similar {
   public List<Stretch> among(Collection<Stretch> stretches) {
     Comparator<Stretch> order =
         Comparator.comparing((Stretch stretch) -> stretch.last() != null)
-            .thenComparing(Stretch::year);
+            .thenComparingInt(Stretch::year);
     Map<Long, Stretch> best = new HashMap<>();
     stretches.stream()
         .filter(this::takes)

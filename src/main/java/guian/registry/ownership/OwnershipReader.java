@@ -58,7 +58,7 @@ public final class OwnershipReader {
               long count = counts.getOrDefault(e.getKey(), 0L);
               return new Owner(e.getKey(), firm.name(), firm.resident(), count, e.getValue());
             })
-            .sorted(Comparator.comparingLong(Owner::amount).reversed().thenComparing(Owner::id))
+            .sorted(Comparator.comparingLong(Owner::amount).reversed().thenComparingLong(Owner::id))
             .toList();
     return new Owners.Told(owners, sum(owners, true), sum(owners, false), split.unstated());
   }

@@ -115,7 +115,7 @@ final class BulkInsert {
   private static boolean differs(List<@Nullable Object[]> rows, int place) {
     Object first = rows.getFirst()[place];
     for (@Nullable Object[] row : rows) {
-      if (row[place] != first && !Objects.equals(row[place], first)) {
+      if (!Objects.equals(row[place], first)) {
         return true;
       }
     }

@@ -66,7 +66,9 @@ public final class Group {
     return all.isLeftOut(number);
   }
 
+  // Of one plan: its groups are never compared with another's.
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean equals(@Nullable Object other) {
     return other instanceof Group group && group.number == number && group.all == all;
   }

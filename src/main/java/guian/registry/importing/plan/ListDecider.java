@@ -179,7 +179,7 @@ final class ListDecider {
 
   private static boolean isSame(KnownPlacement known, RowPlacement placement) {
     boolean alike =
-        known.universities().isEmpty() && placement.universities().size() > 1
+        (known.universities().isEmpty() && placement.universities().size() > 1)
             ? Objects.equals(known.title(), titleWithUniversities(placement))
             : Set.copyOf(known.universities()).equals(Set.copyOf(placement.universities()))
                 && Objects.equals(known.title(), placement.title());

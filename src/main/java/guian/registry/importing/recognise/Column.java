@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param header its heading as written
  * @param period of a figure, once settled; else null
  * @param unit what a number without a unit of its own means; null when not settled or not needed
- * @param unitFrom {@code cell J2}, {@code header}, {@code title} or {@code user}; null with the
- *     unit, and for what is counted in units by nature
+ * @param unitFrom "cell J2", "header", "title" or "user" (a person said it); null with the unit,
+ *     and for what is counted in units by nature
  * @param perRow whether each row names the period itself
  * @param use whether the column is read
  */

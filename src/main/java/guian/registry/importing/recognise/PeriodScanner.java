@@ -98,8 +98,8 @@ final class PeriodScanner {
 
   private static int chineseYear(String text) {
     int year = 0;
-    for (char c : text.toCharArray()) {
-      year = year * 10 + DIGITS.getOrDefault(c, 0);
+    for (int i = 0; i < text.length(); i++) {
+      year = year * 10 + DIGITS.getOrDefault(text.charAt(i), 0);
     }
     return year;
   }

@@ -51,7 +51,7 @@ public record Span(Kind kind, int number) {
       return null;
     }
     Span telling = tells() > other.tells() ? this : other;
-    Span named = telling == this ? other : this;
+    Span named = telling.equals(this) ? other : this;
     return telling.kind == Kind.QUARTER_ALONE && named.kind != Kind.QUARTER ? null : telling;
   }
 

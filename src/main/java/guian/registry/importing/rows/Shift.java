@@ -35,7 +35,7 @@ final class Shift {
             .filter(row -> table.kind(row.number()) == RowKind.DATA)
             .collect(Collectors.groupingBy(Row::fields, Collectors.counting()));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(e -> -e.getKey()))
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparingInt(e -> -e.getKey()))
         .map(Map.Entry::getKey)
         .orElse(0);
   }

@@ -47,7 +47,8 @@ final class ChineseNumber {
   private static long small(String text) {
     long sum = 0;
     long digit = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       long unit =
           switch (c) {
             case '十', '拾' -> 10;

@@ -125,7 +125,7 @@ public record Unit(String label, BigDecimal factor, String code) {
   // The first spelling of a magnitude is its own, but for one yuan.
   private static String label(BigDecimal factor) {
     return MAGNITUDES.entrySet().stream()
-        .filter(e -> e.getValue().equals(factor) && !e.getKey().isEmpty())
+        .filter(e -> e.getValue().compareTo(factor) == 0 && !e.getKey().isEmpty())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("元");

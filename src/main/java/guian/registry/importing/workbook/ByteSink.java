@@ -31,7 +31,7 @@ public final class ByteSink {
   public void number(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      put((byte) (rest & 0x7f | 0x80));
+      put((byte) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     put((byte) rest);

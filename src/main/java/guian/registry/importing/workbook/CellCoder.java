@@ -1,5 +1,6 @@
 package guian.registry.importing.workbook;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -60,9 +61,10 @@ final class CellCoder {
   }
 
   private int date(Cell.Date date) {
-    long second = date.value().toEpochSecond(ZoneOffset.UTC);
-    body.number(second << 1 ^ second >> 63);
-    body.number(date.value().getNano());
+    Instant at = date.value().toInstant(ZoneOffset.UTC);
+    long second = at.getEpochSecond();
+    body.number((second << 1) ^ (second >> 63));
+    body.number(at.getNano());
     return raw(DATE, date.raw());
   }
 

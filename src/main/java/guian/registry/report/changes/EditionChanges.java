@@ -137,7 +137,7 @@ public final class EditionChanges {
       parts.sort(
           Comparator.comparing(
                   (FigureChange.Part part) -> part.difference().abs(), Comparator.reverseOrder())
-              .thenComparing(FigureChange.Part::firmId));
+              .thenComparingLong(FigureChange.Part::firmId));
       return List.copyOf(parts);
     }
 

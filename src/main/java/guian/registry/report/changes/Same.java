@@ -8,6 +8,6 @@ final class Same {
   private Same() {}
 
   static boolean number(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 }

@@ -75,7 +75,7 @@ final class ReportMaking {
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
         rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
-        rows.origins() == Origins.NONE
+        rows.origins().equals(Origins.NONE)
             ? List.of()
             : new FigureSources(rows, ledger, at).of(figures),
         template(rows.template()),

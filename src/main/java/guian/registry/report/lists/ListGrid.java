@@ -80,6 +80,6 @@ final class ListGrid {
 
   private boolean isWhole(int column, String text) {
     Column.Kind kind = columns.get(column).kind();
-    return kind == Column.Kind.CODE || kind == Column.Kind.NUMBER && !kind.isWords(text);
+    return kind == Column.Kind.CODE || (kind == Column.Kind.NUMBER && !kind.isWords(text));
   }
 }

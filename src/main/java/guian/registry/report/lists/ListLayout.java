@@ -139,7 +139,7 @@ final class ListLayout {
       height += lines(line).size() * type(line).leading();
       height += fonts.below(line.role(), list.chinese());
     }
-    return lines == list.closing() && !lines.isEmpty() ? height + AFTER : height;
+    return !lines.isEmpty() && lines.equals(list.closing()) ? height + AFTER : height;
   }
 
   Type type(WideList.Line line) {

@@ -3,7 +3,6 @@ package guian.registry.report.lists;
 import guian.registry.report.pages.Column;
 import guian.registry.report.pages.WideList;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +43,6 @@ public final class ListPages {
    */
   public void draw(PDDocument document, List<PDPage> onto, Steps steps) throws IOException {
     PDResources resources = new PDResources();
-    List<PDType0Font> loaded = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       steps.at(i, pages.size());
       Ink ink = page(i, onto.get(i).getMediaBox().getHeight());

@@ -86,7 +86,7 @@ final class DocxFrame {
   // The properties of a section stand in its last paragraph, those of the last one behind it.
   private static Element sectionAt(Element place, Element end) {
     for (Node node = place; node != null; node = node.getNextSibling()) {
-      if (node instanceof Element text && text != end) {
+      if (node instanceof Element text && !text.equals(end)) {
         List<Element> inside = Xml.elements(text, "w:sectPr");
         if (!inside.isEmpty() && isWhole(inside.getFirst())) {
           return (Element) inside.getFirst().cloneNode(true);
@@ -99,7 +99,7 @@ final class DocxFrame {
   private static void mark(Element body, @Nullable Element place, Element end) {
     Document document = body.getOwnerDocument();
     if (place == null) {
-      Xml.children(body).stream().filter(text -> text != end).forEach(body::removeChild);
+      Xml.children(body).stream().filter(text -> !text.equals(end)).forEach(body::removeChild);
       body.insertBefore(document.createProcessingInstruction(MARK, ""), end);
     } else {
       body.replaceChild(document.createProcessingInstruction(MARK, ""), place);

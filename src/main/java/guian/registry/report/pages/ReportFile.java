@@ -19,7 +19,6 @@ public class ReportFile {
     this.bytes = bytes;
   }
 
-  /** A copy of the bytes. */
   /** All of its bytes, as a copy. */
   public final byte[] bytes() {
     return bytes.clone();

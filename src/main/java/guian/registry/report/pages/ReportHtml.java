@@ -253,7 +253,7 @@ public final class ReportHtml {
     List<FigureSource> printed =
         report.sources().stream()
             .filter(source -> ids.contains(source.figure().id()))
-            .sorted(Comparator.comparing(source -> ids.indexOf(source.figure().id())))
+            .sorted(Comparator.comparingInt(source -> ids.indexOf(source.figure().id())))
             .toList();
     body.raw("<div class=\"wide\">");
     annex("sources", wording.get("report.annex.sources"));

@@ -8,7 +8,6 @@ import guian.registry.model.Standing;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ConfirmationRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
-import guian.registry.store.imports.FigureSettling.Key;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +28,8 @@ final class FiguresBack {
   private final FigureSettling settling;
   private final Map<Long, Long> sourceOfImport = new HashMap<>();
   private final Map<Long, List<Long>> passed = new HashMap<>();
-  private final Set<Key> touched = new HashSet<>();
-  private final Set<Key> free = new HashSet<>();
+  private final Set<FigureSettling.Key> touched = new HashSet<>();
+  private final Set<FigureSettling.Key> free = new HashSet<>();
   private final List<UndoneFigure> kept = new ArrayList<>();
   private int removed;
   private int restored;
@@ -76,7 +75,7 @@ final class FiguresBack {
     settling.settle(touched, this::noteInUse);
   }
 
-  private void noteInUse(Key key, ObservationRecord row) {
+  private void noteInUse(FigureSettling.Key key, ObservationRecord row) {
     if (free.contains(key)) {
       restored++;
     } else if (settling.isTyped(row)) {

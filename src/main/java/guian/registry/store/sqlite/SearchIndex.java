@@ -148,7 +148,7 @@ public final class SearchIndex {
       String code = firm.getIndustryCode();
       return code == null ? null : code.substring(0, Math.min(2, code.length()));
     }
-    if (field == FIRM.FOUNDED_YEAR) {
+    if (field.equals(FIRM.FOUNDED_YEAR)) {
       String founded = firm.getFoundedOn();
       return founded == null ? null : Integer.valueOf(founded.substring(0, 4));
     }

@@ -32,6 +32,6 @@ public final class ColumnInView {
     return table.lookupAll(".column-header").stream()
         .filter(TableColumnHeader.class::isInstance)
         .map(TableColumnHeader.class::cast)
-        .anyMatch(head -> head.getTableColumn() == column && head.getWidth() > 0);
+        .anyMatch(head -> column.equals(head.getTableColumn()) && head.getWidth() > 0);
   }
 }

@@ -33,7 +33,7 @@ public record Failure(String code, String details) {
 
   private static String code(Throwable thrown) {
     Throwable root = thrown;
-    while (root.getCause() != null && root.getCause() != root) {
+    while (root.getCause() != null && !root.getCause().equals(root)) {
       root = root.getCause();
     }
     return block(place(thrown)) + "-" + block(place(root));

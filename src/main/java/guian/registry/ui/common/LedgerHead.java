@@ -58,7 +58,7 @@ final class LedgerHead extends VBox {
     double x =
         figure ? name.getLayoutX() - GAP - MARK_WIDTH : name.getLayoutX() + name.getWidth() + GAP;
     double y = name.getLayoutY() + (name.getHeight() - MARK_HEIGHT) / 2;
-    mark.resizeRelocate(Math.round(x), Math.round(y), MARK_WIDTH, MARK_HEIGHT);
+    mark.resizeRelocate(Math.rint(x), Math.rint(y), MARK_WIDTH, MARK_HEIGHT);
   }
 
   /** Shows whether, and in which direction, the table is sorted by this column. */

@@ -2,6 +2,7 @@ package guian.registry.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -49,10 +50,10 @@ public final class Pages extends StackPane {
 
   /** Shows a page in place of what is shown; one that is open already comes forward alone. */
   public void open(Node page) {
-    if (top() == page) {
+    if (page.equals(top())) {
       return;
     }
-    open.removeIf(known -> known.node() == page);
+    open.removeIf(known -> known.node().equals(page));
     open.push(new Page(page, getScene() == null ? null : getScene().getFocusOwner()));
     show();
     boolean unused = Focus.first(page);
@@ -66,7 +67,7 @@ public final class Pages extends StackPane {
     Page left = open.pop();
     show();
     Node before = left.before();
-    if (before != null && before.getScene() == getScene()) {
+    if (before != null && Objects.equals(before.getScene(), getScene())) {
       before.requestFocus();
     } else {
       boolean unused = Focus.first(top());

@@ -78,7 +78,7 @@ public final class PaneDock {
   }
 
   private void drag(MouseEvent event) {
-    if (pane.getCursor() == Cursor.H_RESIZE) {
+    if (Cursor.H_RESIZE.equals(pane.getCursor())) {
       setWidth(pane.getWidth() - event.getX());
       preferences.set(KEY, Long.toString(Math.round(pane.getPrefWidth())));
       event.consume();

@@ -234,7 +234,7 @@ public final class FiguresViewModel {
     boolean stock =
         sheet.get().rows().stream()
             .filter(row -> row.indicator().kind() == IndicatorKind.STOCK)
-            .anyMatch(row -> sheet.get().cell(row, period) != FigureCell.EMPTY);
+            .anyMatch(row -> !sheet.get().cell(row, period).equals(FigureCell.EMPTY));
     String basis = new Periods(messages).basis(period);
     return stock ? messages.get("figures.basis.end", basis) : basis;
   }

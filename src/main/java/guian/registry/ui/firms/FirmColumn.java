@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable, for preferences and saved views: {@code park}, {@code now:revenue}, {@code
  *     growth:revenue}, {@code year:tax}
- * @param head the first line of the head
- * @param unit the second line; empty for none
+ * @param head the lines of its head
  * @param sort what the column sorts by; null when it cannot
  * @param figure which figure it shows; null for a fact
  * @param width in pixels, to begin with

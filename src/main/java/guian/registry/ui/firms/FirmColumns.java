@@ -102,12 +102,11 @@ final class FirmColumns {
   }
 
   private void addFigures(List<FirmColumn> columns, Indicator indicator, Period period) {
-    boolean wholeYear = period.kind() == Period.Kind.YEAR;
     Period before = Period.year(period.year() - 1);
     columns.add(figure("year:", indicator, before));
     columns.add(figure("now:", indicator, period));
     if (indicator.kind() == IndicatorKind.FLOW) {
-      columns.add(growth(indicator, period, wholeYear));
+      columns.add(growth(indicator, period));
     }
   }
 
@@ -147,7 +146,7 @@ final class FirmColumns {
         : messages.get("firms.column.figure", periods.head(period), word);
   }
 
-  private FirmColumn growth(Indicator indicator, Period period, boolean wholeYear) {
+  private FirmColumn growth(Indicator indicator, Period period) {
     boolean revenue = indicator.id().equals(Indicator.REVENUE);
     String text =
         revenue

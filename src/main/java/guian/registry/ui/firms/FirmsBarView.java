@@ -6,7 +6,6 @@ import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.SearchField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,6 @@ final class FirmsBarView {
 
   @FXML private HBox root;
   @FXML private SearchField search;
-  @FXML private Button newButton;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmsBarView(FirmsViewModel model, Messages messages) {

@@ -144,7 +144,7 @@ public final class FirmsScreen implements Screen {
       graphPage.view().requestFocus();
     } else if (pages.top() == firmPage) {
       firmPage.grid().requestFocus();
-    } else if (pages.top() == view.root()) {
+    } else if (view.root().equals(pages.top())) {
       view.table().requestFocus();
     } else {
       boolean unused = Focus.first(pages.top());
@@ -153,7 +153,8 @@ public final class FirmsScreen implements Screen {
 
   @Override
   public List<Node> regions() {
-    List<Node> below = pages.top() == view.root() ? view.regions() : List.of((Node) pages.top());
+    List<Node> below =
+        view.root().equals(pages.top()) ? view.regions() : List.of((Node) pages.top());
     return Stream.concat(Stream.of(bar.root()), below.stream()).toList();
   }
 

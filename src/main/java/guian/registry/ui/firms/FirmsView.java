@@ -22,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The table with its filters, and the place of the firm's file beside it. */
@@ -39,7 +38,6 @@ final class FirmsView {
 
   @FXML private StackPane root;
   @FXML private HBox split;
-  @FXML private VBox tableArea;
   @FXML private StackPane chipsPlace;
   @FXML private HBox facetPlace;
   @FXML private StackPane tablePlace;

@@ -143,7 +143,7 @@ public final class FirmChartPart extends VBox {
   }
 
   private void show(@Nullable ChartPage page) {
-    getChildren().forEach(child -> present(child, (child == empty) == (page == null)));
+    getChildren().forEach(child -> present(child, child.equals(empty) == (page == null)));
     if (page == null) {
       return;
     }

@@ -50,7 +50,7 @@ final class FirmSuggestions {
 
   private void showHits() {
     boolean nothing = search.nothingProperty().get();
-    if (search.hits().isEmpty() && !nothing || !field.isFocused()) {
+    if ((search.hits().isEmpty() && !nothing) || !field.isFocused()) {
       panel.hide();
       return;
     }

@@ -221,7 +221,7 @@ final class ColumnEditor extends VBox {
     if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
       apply();
       event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == search) {
+    } else if (event.getCode() == KeyCode.DOWN && search.equals(event.getTarget())) {
       meanings.requestFocus();
       event.consume();
     }

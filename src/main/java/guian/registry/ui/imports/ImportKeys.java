@@ -68,7 +68,7 @@ final class ImportKeys {
   }
 
   private boolean hasItsOwn(KeyEvent event) {
-    return event.getTarget() != next
+    return !next.equals(event.getTarget())
         && (event.getTarget() instanceof Button
             || event.getTarget() instanceof Hyperlink
             || event.getTarget() instanceof ComboBoxBase<?>

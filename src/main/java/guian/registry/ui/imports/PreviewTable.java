@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the preview: field, period, old, new, difference, cell, remark. */
 final class PreviewTable {
-  private final TableView<PreviewLine> table;
   private final Messages messages;
 
   PreviewTable(TableView<PreviewLine> table, Messages messages) {
-    this.table = table;
     this.messages = messages;
     table.getStyleClass().add("preview-table");
     table.setAccessibleText(messages.get("imports.preview"));

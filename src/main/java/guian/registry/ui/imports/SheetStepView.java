@@ -42,7 +42,6 @@ final class SheetStepView {
   @FXML private Label cellReading;
   @FXML private Label cellOrigin;
   @FXML private Label leftOut;
-  @FXML private VBox side;
   @FXML private HBox questionsHead;
   @FXML private Label questionsCount;
   @FXML private ScrollPane questionsPlace;
@@ -90,7 +89,9 @@ final class SheetStepView {
     model.questions().answersProperty().addListener((o, before, after) -> showQuestions());
   }
 
-  // A sheet that is read otherwise after a correction stays where it was.
+  // A sheet that is read otherwise after a correction stays where it was; workbooks are large, and
+  // the same one is the same object.
+  @SuppressWarnings("ReferenceEquality")
   private void showFile(@Nullable ImportReading before, @Nullable ImportReading reading) {
     if (reading == null) {
       return;

@@ -125,8 +125,8 @@ public final class GraphViewModel {
     String text =
         graph.stakes().stream()
             .filter(stake ->
-                node.layer() < 0 && stake.owner() == node.firm()
-                    || node.layer() > 0 && stake.firm() == node.firm())
+                (node.layer() < 0 && stake.owner() == node.firm())
+                    || (node.layer() > 0 && stake.firm() == node.firm()))
             .map(stake -> spoken(graph, stake))
             .collect(
                 Collectors.joining(messages.get("ownership.and"), name + " " + place + " ", ""))
@@ -137,7 +137,7 @@ public final class GraphViewModel {
   private String spoken(FirmGraph graph, Holding stake) {
     String other =
         graph.nodes().stream()
-            .filter(node -> node.firm() == (stake.owner()))
+            .filter(node -> node.firm() == stake.owner())
             .map(node -> words.name(node.name()))
             .findFirst()
             .orElse("");

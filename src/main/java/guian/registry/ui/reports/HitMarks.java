@@ -30,7 +30,7 @@ final class HitMarks extends Pane {
     int page = pages.pageProperty().get();
     for (Hit hit : found.hits()) {
       if (hit.page() == page) {
-        hit.boxes().forEach(box -> getChildren().add(mark(box, hit == shown)));
+        hit.boxes().forEach(box -> getChildren().add(mark(box, hit.equals(shown))));
       }
     }
     if (shown != null && shown.page() == page) {

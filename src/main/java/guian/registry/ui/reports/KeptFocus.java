@@ -19,9 +19,9 @@ final class KeptFocus {
 
   private static boolean isWithin(Node node, Parent root) {
     Node at = node;
-    while (at != null && at != root) {
+    while (at != null && !at.equals(root)) {
       at = at.getParent();
     }
-    return at == root;
+    return root.equals(at);
   }
 }

@@ -57,7 +57,9 @@ final class SourcesModel {
         .start();
   }
 
-  // The registry may have changed since the report was made: then that is made anew first.
+  // The registry may have changed since the report was made: then that is made anew first. Another
+  // making of the same report counts as another.
+  @SuppressWarnings("ReferenceEquality")
   private void show(MadeReport report, Figure figure, List<FigureSource> sources) {
     if (reports.madeProperty().get() != report) {
       return;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateModel {
   private final ReportServices services;
-  private final ReportsViewModel reports;
   private final Ports ports;
   private final Messages messages;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -58,7 +57,6 @@ final class TemplateModel {
 
   TemplateModel(ReportServices services, ReportsViewModel reports, Ports ports, Messages messages) {
     this.services = services;
-    this.reports = reports;
     this.ports = ports;
     this.messages = messages;
     this.shelf =

@@ -91,7 +91,7 @@ public final class ScreenHost {
   private boolean hasFocus() {
     Node owner = contentPlace.getScene() == null ? null : contentPlace.getScene().getFocusOwner();
     for (Node node = owner; node != null; node = node.getParent()) {
-      if (node == contentPlace || node == barPlace) {
+      if (node.equals(contentPlace) || node.equals(barPlace)) {
         return true;
       }
     }

@@ -22,7 +22,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -48,7 +47,6 @@ public final class ShellView {
   @FXML private VBox railScreens;
   @FXML private Button lookButton;
   @FXML private Button settingsButton;
-  @FXML private HBox topBar;
   @FXML private Label title;
   @FXML private StackPane barPlace;
   @FXML private StackPane messagePlace;

@@ -83,7 +83,7 @@ public final class ShellViewModel implements Screens, Notices {
     Undoable offered = undoable.get();
     // What it takes back is read from the history, and told unless something else happened since.
     describer.accept(what -> {
-      if (undoable.get() == offered) {
+      if (offered.equals(undoable.get())) {
         undoes.set(what);
       }
     });

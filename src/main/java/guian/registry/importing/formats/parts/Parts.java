@@ -114,7 +114,7 @@ public final class Parts implements Closeable {
         at--;
       }
       if (at >= from) {
-        sinceTag = from + n - 1 - at;
+        sinceTag = (long) from + n - 1 - at;
         quotes = 0;
       } else {
         sinceTag += n;

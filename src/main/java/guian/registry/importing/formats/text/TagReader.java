@@ -39,7 +39,7 @@ public final class TagReader extends FilterReader {
       at--;
     }
     if (at >= from) {
-      sinceTag = from + n - 1 - at;
+      sinceTag = (long) from + n - 1 - at;
       quotes = 0;
     } else {
       sinceTag += Math.max(0, n);

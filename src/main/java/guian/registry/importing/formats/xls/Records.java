@@ -138,7 +138,7 @@ final class Records {
 
   int u16(int place) throws IOException {
     at(place, 2);
-    return data[place] & 0xff | (data[place + 1] & 0xff) << 8;
+    return (data[place] & 0xff) | ((data[place + 1] & 0xff) << 8);
   }
 
   int i32(int place) throws IOException {
@@ -146,7 +146,7 @@ final class Records {
   }
 
   double f64(int place) throws IOException {
-    return Double.longBitsToDouble(i32(place) & 0xffffffffL | (long) i32(place + 4) << 32);
+    return Double.longBitsToDouble((i32(place) & 0xffffffffL) | ((long) i32(place + 4) << 32));
   }
 
   /** The whole record with its header, as a library wants it. */
