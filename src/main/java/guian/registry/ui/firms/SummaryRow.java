@@ -10,7 +10,9 @@ import guian.registry.text.Periods;
 import guian.registry.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -39,6 +41,7 @@ final class SummaryRow {
     this.words = new Words(messages);
     this.periods = new Periods(messages);
     place.getStyleClass().add("muted");
+    place.widthProperty().addListener((o, before, after) -> showIfWhole(after.doubleValue()));
     model.rows().countProperty().addListener((o, before, after) -> show());
     model.rows().summaryProperty().addListener((o, before, after) -> show());
     selectedIndex.addListener((o, before, after) -> showPlace(after.intValue()));
@@ -52,6 +55,11 @@ final class SummaryRow {
   /** Who shows the total by owner. */
   void setOnByOwner(Runnable opener) {
     byOwner.setOnAction(event -> opener.run());
+  }
+
+  // Of all that stands in the line it is the least: rather none than "R…".
+  private void showIfWhole(double width) {
+    place.setOpacity(width < place.prefWidth(Region.USE_COMPUTED_SIZE) ? 0 : 1);
   }
 
   private void showPlace(int index) {
@@ -85,8 +93,7 @@ final class SummaryRow {
     List<Node> parts = new ArrayList<>();
     Amount total = summary.total();
     if (total != null) {
-      String period =
-          periods.sentence(java.util.Objects.requireNonNull(model.periodProperty().get()));
+      String period = periods.sentence(Objects.requireNonNull(model.periodProperty().get()));
       byOwner.setText(words.yi(total.hundredths()));
       parts.add(group(plain(period), byOwner));
     }
@@ -128,7 +135,7 @@ final class SummaryRow {
 
   private static HBox group(Labeled... labels) {
     HBox group = new HBox(4, labels);
-    group.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    group.setAlignment(Pos.CENTER_LEFT);
     return group;
   }
 

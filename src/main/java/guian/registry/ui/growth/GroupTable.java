@@ -4,7 +4,7 @@ import guian.registry.growth.chart.GroupChart.Row;
 import guian.registry.text.Messages;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The table beside a ranking of groups; its chosen row is the chart's chosen bar. */
@@ -43,7 +43,7 @@ final class GroupTable {
     return new SideColumn<>(messages.get(key), unit, true, width, text);
   }
 
-  Node node() {
+  Region node() {
     return table.node();
   }
 }

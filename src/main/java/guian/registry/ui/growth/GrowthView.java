@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,7 @@ final class GrowthView {
   @FXML private Label title;
   @FXML private Label subtitle;
   @FXML private Button fileButton;
+  @FXML private FlowPane tools;
   @FXML private Segments<Mode> modes;
   @FXML private Segments<View> views;
   @FXML private ToggleButton claimToggle;
@@ -84,6 +86,8 @@ final class GrowthView {
 
   @FXML
   private void initialize() {
+    // As high as its rows are in the width that it has.
+    tools.prefWrapLengthProperty().bind(tools.widthProperty());
     chartPlace.getChildren().add(chart);
     sidePlace.getChildren().add(side);
     stripPlace.getChildren().add(new LeaderStrip(leaders, model, messages));

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The table beside a firm's chart; a stock has its ends alone. */
@@ -79,7 +79,7 @@ final class PeriodTable {
     return new SideColumn<>(messages.get(key), unit, figure, width, text).column(muted, Row::claim);
   }
 
-  Node node() {
+  Region node() {
     return table.node();
   }
 }

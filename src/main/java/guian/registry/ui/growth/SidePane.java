@@ -2,6 +2,7 @@ package guian.registry.ui.growth;
 
 import guian.registry.growth.chart.ClaimWords.Need;
 import guian.registry.text.Messages;
+import guian.registry.ui.common.CutText;
 import guian.registry.ui.common.Tag;
 import guian.registry.ui.common.Tag.Tone;
 import guian.registry.ui.growth.ChartPage.Promise;
@@ -14,10 +15,13 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The pane beside the chart: what a claim needs, and the figures as a table. */
 final class SidePane extends VBox {
+  private static final double TABLE = 156; // the head and four rows
+
   private final Messages messages;
   private final PeriodTable periods;
   private final ZoneTable years;
@@ -55,7 +59,9 @@ final class SidePane extends VBox {
     }
   }
 
-  private void add(Node table) {
+  // In a low window the note gives way: it is told whole by pointing at it.
+  private void add(Region table) {
+    table.setMinHeight(TABLE);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);
   }
@@ -63,7 +69,9 @@ final class SidePane extends VBox {
   private static Node note(String text) {
     Label note = label(text, "caption", "muted");
     note.setWrapText(true);
+    note.setMinHeight(0);
     note.getStyleClass().add("side-note");
+    CutText.tell(note);
     return note;
   }
 

@@ -4,7 +4,7 @@ import guian.registry.growth.chart.ZoneChart.Row;
 import guian.registry.text.Messages;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The table beside the zone's chart. */
@@ -34,7 +34,7 @@ final class ZoneTable {
     table.show(rows);
   }
 
-  Node node() {
+  Region node() {
     return table.node();
   }
 }
