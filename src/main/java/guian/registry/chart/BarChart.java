@@ -19,6 +19,7 @@ public final class BarChart {
   private static final double LINE_EVERY = 44;
   private static final double INSIDE = 26;
   private static final double RADIUS = 4;
+  private static final double LINE = 16;
   private static final Frame.Bars BARS = new Frame.Bars(8, 0.62, 64, 0.3);
 
   private final BarSeries series;
@@ -63,7 +64,7 @@ public final class BarChart {
     double remark =
         callout == null || callout.slot() < series.slots().size() - 1
             ? 0
-            : Sketch.width(callout.text(), true);
+            : Sketch.width(callout.whole(), true);
     return Math.max(16, Math.max(aim, remark));
   }
 
@@ -188,21 +189,26 @@ public final class BarChart {
     }
     double x = frame.x(callout.slot()) + frame.barWidth() + 2;
     boolean taken = series.range(callout.slot() + 1) != null;
-    if (taken || x + 14 + Sketch.width(callout.text(), true) > size.width()) {
+    if (taken || x + 14 + Sketch.width(callout.whole(), true) > size.width()) {
       above(callout, value);
       return;
     }
     double y = calloutLevel(callout, frame.y(value));
     sketch.line(x, frame.y(value), x + 10, y, Stroke.solid(Ink.ACTUAL, 1.5));
-    sketch.level(x + 14, y, callout.text(), Anchor.START, Ink.ACTUAL, true);
+    sketch.level(x + 14, y, callout.whole(), Anchor.START, Ink.ACTUAL, true);
   }
 
   // Where there is no room beside the bar.
   private void above(Callout callout, BigDecimal value) {
-    double half = Sketch.width(callout.text(), true) / 2;
+    String detail = callout.detail().strip();
+    double half = Math.max(Sketch.width(callout.text(), true), Sketch.width(detail, false)) / 2;
     double middle = Math.min(frame.middle(callout.slot()), size.width() - half);
     double y = frame.y(value.max(BigDecimal.ZERO)) - (frame.axis().isLog() ? 30 : 22);
-    sketch.label(middle, y, callout.text(), Anchor.MIDDLE, Ink.ACTUAL, true);
+    if (!detail.isEmpty()) {
+      sketch.label(middle, y, detail, Anchor.MIDDLE, Ink.ACTUAL, false);
+    }
+    double first = detail.isEmpty() ? y : y - LINE;
+    sketch.label(middle, first, callout.text(), Anchor.MIDDLE, Ink.ACTUAL, true);
   }
 
   // Two labels at the end of the plot must not lie on each other.

@@ -157,7 +157,9 @@ public final class ZoneChart {
     String percent = Figures.growth(Rates.growth(total.comparable(), total.base()));
     String firms = Figures.count(total.comparableFirms());
     return new Callout(
-        periods.indexOf(newest), messages.get("growth.zone.callout", percent, firms));
+        periods.indexOf(newest),
+        messages.get("growth.callout", percent),
+        messages.get("growth.zone.callout", firms));
   }
 
   /** The table beside the chart, the newest first. */

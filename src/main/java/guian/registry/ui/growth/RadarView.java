@@ -136,9 +136,16 @@ final class RadarView extends VBox {
 
   private void fillTable() {
     column("firm", 260, RadarLine::firm);
-    column("industry", 170, RadarLine::industry);
-    column("answer", 100, RadarLine::answer);
-    column("movement", 92, RadarLine::movement);
+    column("industry", 190, RadarLine::industry);
+    column("answer", 144, RadarLine::answer);
+    column("movement", 118, RadarLine::movement);
+    // The reason is the longest: it has what the others leave, whatever the window's first size.
+    table
+        .getColumns()
+        .forEach(column -> {
+          column.setMinWidth(column.getPrefWidth());
+          column.setMaxWidth(column.getPrefWidth());
+        });
     column("why", 560, RadarLine::why);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setFixedCellSize(ROW);

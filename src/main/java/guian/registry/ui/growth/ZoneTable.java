@@ -23,10 +23,10 @@ final class ZoneTable {
     String firms = messages.get("growth.head.firms");
     List<SideColumn<Row>> columns =
         List.of(
-            new SideColumn<>(messages.get("growth.head.period"), "", false, 144, Row::period),
-            new SideColumn<>(firms, "", true, 80, Row::firms),
-            new SideColumn<>(messages.get("growth.head.total"), unit, true, 112, Row::total),
-            new SideColumn<>(messages.get("growth.head.comparable"), "%", true, 104, Row::growth));
+            new SideColumn<>(messages.get("growth.head.period"), "", false, 186, Row::period),
+            new SideColumn<>(firms, "", true, 56, Row::firms),
+            new SideColumn<>(messages.get("growth.head.total"), unit, true, 106, Row::total),
+            new SideColumn<>(messages.get("growth.head.comparable"), "%", true, 92, Row::growth));
     table
         .view()
         .getColumns()
