@@ -53,17 +53,23 @@ final class ReportFonts {
           new Face(WIDEST, SANS, REGULAR),
           new Face("NotoSansSC-Bold.ttf", SANS, BOLD));
 
-  private final BitSet covered = new BitSet();
   private final AwtPainter painter = new AwtPainter(Fonts.bundled());
 
-  ReportFonts() {
-    try (TrueTypeFont font = parse(WIDEST)) {
-      CmapLookup lookup = font.getUnicodeCmapLookup();
-      for (int point = Character.MIN_CODE_POINT; point < END; point++) {
-        covered.set(point, lookup.getGlyphId(point) != 0);
+  /** What the widest font has, read once: the fonts come with the program and do not change. */
+  private static final class Covered {
+    static final BitSet CHARACTERS = read();
+
+    private static BitSet read() {
+      BitSet covered = new BitSet();
+      try (TrueTypeFont font = parse(WIDEST)) {
+        CmapLookup lookup = font.getUnicodeCmapLookup();
+        for (int point = Character.MIN_CODE_POINT; point < END; point++) {
+          covered.set(point, lookup.getGlyphId(point) != 0);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return covered;
     }
   }
 
@@ -80,7 +86,7 @@ final class ReportFonts {
 
   /** Whether a text of the pages can show this character. */
   boolean covers(int codePoint) {
-    return covered.get(codePoint);
+    return Covered.CHARACTERS.get(codePoint);
   }
 
   /** Draws charts in those fonts. */
