@@ -84,8 +84,8 @@ final class FigureTableCell extends TableCell<FigureRow, FigureCell> {
       save(row, typed, 0, event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (code == KeyCode.ESCAPE) {
+      cancelEdit(); // first: a field that loses the focus while it is edited is saved
       table.giveUp();
-      cancelEdit();
       event.consume();
     }
   }

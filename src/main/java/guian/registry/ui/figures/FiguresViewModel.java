@@ -76,9 +76,9 @@ public final class FiguresViewModel {
     if (firmId != firm) {
       addedIndicators.clear();
       addedPeriods.clear();
-      error.set("");
       told = "";
     }
+    error.set("");
     hint.set(told);
     told = "";
     firm = firmId;

@@ -90,6 +90,8 @@ class FiguresViewModelTest {
     assertEquals(Look.DERIVED, cell(0, Q2).look());
     assertFalse(model.edit(row(0), Q2, "1"));
     assertTrue(model.errorProperty().get().contains("推算"));
+    read();
+    assertEquals("", model.errorProperty().get(), "after an undo nothing is refused any more");
     model.derivedProperty().set(false);
     assertEquals(List.of(H1, Q1), model.sheetProperty().get().periods());
   }
