@@ -36,16 +36,16 @@ final class BarTexts {
     this.room = room;
   }
 
-  /** Writes all, the values first and the last of each year before the others. */
+  /** Writes all, the values first and the newest of each year before the others. */
   void write() {
     List<Slot> slots = series.slots();
     for (int i = 0; i < slots.size(); i++) {
-      if (i == frame.lastOfGroup(i)) {
+      if (isNewest(i)) {
         value(i);
       }
     }
     for (int i = 0; i < slots.size(); i++) {
-      if (i != frame.lastOfGroup(i) && frame.fits(slots.get(i).text(), slots.get(i).current())) {
+      if (!isNewest(i) && frame.fits(slots.get(i).text(), slots.get(i).current())) {
         value(i);
       }
     }
@@ -56,6 +56,12 @@ final class BarTexts {
     if (series.aim() != null) {
       series.aim().ticks().forEach(this::due);
     }
+  }
+
+  /** Whether no later slot of the same year has a value. */
+  private boolean isNewest(int i) {
+    return series.slots().subList(i + 1, frame.lastOfGroup(i) + 1).stream()
+        .allMatch(later -> later.value() == null);
   }
 
   private void value(int i) {
