@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import guian.registry.importing.plan.Plan;
 import guian.registry.model.RefusedException;
+import guian.registry.model.StakeKind;
 import guian.registry.store.Author;
 import guian.registry.store.conflicts.Conflicts;
 import guian.registry.store.data.RegistryCheck;
@@ -15,6 +16,8 @@ import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.merging.Parted;
+import guian.registry.store.stakes.StakeEdits;
+import guian.registry.store.stakes.TypedStake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,5 +166,32 @@ class MergeTest extends ImportCase {
     assertEquals(
         "merge.gone",
         assertThrows(RefusedException.class, () -> merges.takeApart(LI, merge)).code());
+  }
+
+  /** Both have owners of their own, 60 % and 51 %; and the one owns the other by way of a third. */
+  @Test
+  void ownersThatCannotBePutTogetherAreRefusedAndNothingChanges() {
+    StakeEdits stakes = new StakeEdits(registry);
+    stakes.addWithOwner(LI, "甲公司", one, new TypedStake(StakeKind.SHARE, "60", "", ""));
+    long second =
+        stakes.addWithOwner(LI, "乙公司", two, new TypedStake(StakeKind.SHARE, "51", "", ""));
+    RefusedException over =
+        assertThrows(RefusedException.class, () -> merges.merge(LI, one, two, Set.of()));
+    assertEquals("stake.over.always", over.code());
+    assertEquals(List.of("黔山数据有限公司", "111%", "甲公司 60% + 乙公司 51%"), over.arguments());
+    assertEquals("云上计算有限公司", firm(two).facts().name());
+    assertEquals(1, firm(two).owners().size());
+
+    stakes.remove(LI, second);
+    long third = stakes.addWithOwner(LI, "丙公司", two, new TypedStake(StakeKind.SHARE, "10", "", ""));
+    stakes.add(LI, one, id("丙公司"), new TypedStake(StakeKind.SHARE, "10", "", ""));
+    RefusedException circle =
+        assertThrows(RefusedException.class, () -> merges.merge(LI, one, two, Set.of()));
+    assertEquals("stake.cycle", circle.code());
+    assertEquals(List.of("丙公司 → 黔山数据有限公司 → 丙公司"), circle.arguments());
+    stakes.remove(LI, third);
+    merges.merge(LI, one, two, Set.of());
+    assertEquals(
+        List.of("甲公司"), firm(one).owners().stream().map(o -> o.otherName().name()).toList());
   }
 }

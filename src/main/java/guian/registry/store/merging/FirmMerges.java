@@ -19,7 +19,8 @@ public final class FirmMerges {
    *
    * @param fromGone the facts of {@code gone} that hold from now on; a fact that {@code kept} lacks
    *     comes over in any case
-   * @throws guian.registry.model.RefusedException {@code firm.gone}, {@code merge.same}
+   * @throws guian.registry.model.RefusedException {@code firm.gone}, {@code merge.same}; those of
+   *     {@link guian.registry.store.stakes.StakeEdits} when their owners cannot be put together
    */
   public void merge(Author author, long kept, long gone, Set<FirmField> fromGone) {
     registry.write(

@@ -21,6 +21,8 @@ import guian.registry.store.db.tables.records.MergeRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.StakeRecord;
 import guian.registry.store.firm.FirmField;
+import guian.registry.store.stakes.StakeRules;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +116,10 @@ final class FirmMerging {
     return List.of(row.getIndicator(), row.getPeriod(), row.getNature());
   }
 
-  // Nothing owns itself, and nobody is an owner twice.
+  // Nothing owns itself, nobody is an owner twice, and the firm that stays may not come to be
+  // owned to more than the whole or in a circle, as if the stakes were typed.
   private void moveStakes() {
+    List<StakeRecord> moved = new ArrayList<>();
     Set<List<Object>> known = new HashSet<>();
     step.db()
         .selectFrom(STAKE)
@@ -134,8 +138,10 @@ final class FirmMerging {
         row.setOwnerId(owner);
         row.setFirmId(owned);
         step.update(row, keptId);
+        moved.add(row);
       }
     }
+    moved.forEach(new StakeRules(step)::check);
   }
 
   /** Whatever else belongs to a firm. */
