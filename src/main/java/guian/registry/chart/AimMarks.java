@@ -2,10 +2,8 @@ package guian.registry.chart;
 
 import guian.registry.chart.BarSeries.Aim;
 import guian.registry.chart.BarSeries.Tick;
-import guian.registry.chart.Mark.Anchor;
 import guian.registry.chart.Mark.Line;
 import guian.registry.chart.Mark.Point;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,35 +47,14 @@ final class AimMarks {
   /** A tick across each bar on the way and at the end; drawn over the bars. */
   void ticks(Sketch sketch) {
     for (Tick tick : aim.ticks()) {
-      double y = tick(sketch, tick.slot(), frame.y(tick.value()));
-      if (isBesideBar(tick, y)) {
-        double x = frame.middle(tick.slot());
-        sketch.label(x, y - LABEL_GAP, tick.label(), Anchor.MIDDLE, Ink.CLAIM, true);
-      } else {
-        double x = frame.x(tick.slot()) - LABEL_GAP;
-        sketch.level(x, y, tick.label(), Anchor.END, Ink.CLAIM, true);
-      }
+      tick(sketch, tick.slot(), frame.y(tick.value()));
     }
     tick(sketch, aim.to(), frame.y(aim.value()));
   }
 
-  // A label left of its tick must not lie on the bar before.
-  private boolean isBesideBar(Tick tick, double y) {
-    if (tick.slot() == 0) {
-      return true;
-    }
-    int before = tick.slot() - 1;
-    BigDecimal value = frame.slots().get(before).value();
-    double left = frame.x(tick.slot()) - LABEL_GAP - Sketch.width(tick.label(), true);
-    return value != null
-        && left < frame.x(before) + frame.barWidth()
-        && frame.y(value) < y + Sketch.TEXT;
-  }
-
-  private double tick(Sketch sketch, int slot, double y) {
+  private void tick(Sketch sketch, int slot, double y) {
     double x = frame.x(slot);
     sketch.line(x, y, x + frame.barWidth(), y, Stroke.solid(Ink.CLAIM, WIDTH));
-    return y;
   }
 
   /** The promise in words right of the plot, tied to its tick. */

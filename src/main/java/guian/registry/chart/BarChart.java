@@ -17,9 +17,7 @@ public final class BarChart {
   private static final double FOOT = 60;
   private static final double EMPTY_HEIGHT = 24;
   private static final double LINE_EVERY = 44;
-  private static final double INSIDE = 26;
   private static final double RADIUS = 4;
-  private static final double LINE = 16;
   private static final Frame.Bars BARS = new Frame.Bars(8, 0.62, 64, 0.3);
 
   private final BarSeries series;
@@ -64,7 +62,7 @@ public final class BarChart {
     double remark =
         callout == null || callout.slot() < series.slots().size() - 1
             ? 0
-            : Sketch.width(callout.whole(), true);
+            : Sketch.width(callout.text(), true);
     return Math.max(16, Math.max(aim, remark));
   }
 
@@ -88,7 +86,7 @@ public final class BarChart {
       aim.label(sketch, labels);
     }
     labels.draw(sketch, frame.right() + 8, frame.bottom());
-    callout();
+    new BarTexts(series, frame, new Room(sketch, size)).write();
   }
 
   private void grid() {
@@ -113,15 +111,11 @@ public final class BarChart {
     } else {
       bar(i, slot, value);
     }
-    String label = fits(slot.label(), false) ? slot.label() : slot.shortLabel();
+    String label = frame.fits(slot.label(), false) ? slot.label() : slot.shortLabel();
     sketch.label(frame.middle(i), frame.bottom() + 18, label, Anchor.MIDDLE, Ink.MUTED, false);
     if (frame.startsGroup(i) && !slot.group().isEmpty()) {
       group(i, slot.group());
     }
-  }
-
-  private boolean fits(String text, boolean bold) {
-    return Sketch.width(text, bold) <= frame.slotWidth() - 2;
   }
 
   private void bar(int i, Slot slot, BigDecimal value) {
@@ -131,16 +125,6 @@ public final class BarChart {
     sketch.fill(frame.x(i), top, frame.barWidth(), height, slot.current() ? Ink.ACTUAL : Ink.PRIOR);
     sketch.spot(
         new Spot(slot.key(), frame.x(i), top - 3, frame.barWidth(), height + 6, slot.tooltip()));
-    boolean inside =
-        slot.current()
-            && height >= INSIDE
-            && Sketch.width(slot.text(), true) <= frame.barWidth() - 4;
-    if (inside) {
-      sketch.label(frame.middle(i), top + 18, slot.text(), Anchor.MIDDLE, Ink.ON_FILL, true);
-    } else if (fits(slot.text(), slot.current()) || isLast(i)) {
-      double baseline = value.signum() < 0 ? y + 15 : y - 6;
-      sketch.label(frame.middle(i), baseline, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
-    }
   }
 
   private void dot(int i, Slot slot, BigDecimal value) {
@@ -149,20 +133,13 @@ public final class BarChart {
     if (value.signum() > 0) {
       sketch.add(new Dot(frame.middle(i), y, RADIUS, ink, Stroke.solid(ink, 1)));
     }
-    if (fits(slot.text(), slot.current()) || isLast(i)) {
-      sketch.label(frame.middle(i), y - 10, slot.text(), Anchor.MIDDLE, Ink.TEXT, slot.current());
-    }
     double half = frame.barWidth() / 2;
     sketch.spot(new Spot(slot.key(), frame.middle(i) - half, y - 8, 2 * half, 16, slot.tooltip()));
   }
 
-  private boolean isLast(int slot) {
-    return slot == frame.lastOfGroup(slot);
-  }
-
   private void empty(int i, Slot slot) {
     double top = frame.zero() - EMPTY_HEIGHT;
-    boolean said = fits(slot.text(), false);
+    boolean said = frame.fits(slot.text(), false);
     double wide = Math.max(frame.barWidth(), said ? Sketch.width(slot.text(), false) + 6 : 0);
     double left = frame.middle(i) - wide / 2;
     if (slot.state() == State.NOT_DUE || slot.state() == State.NOT_REPORTED) {
@@ -179,44 +156,5 @@ public final class BarChart {
     double end = frame.x(frame.lastOfGroup(first)) + frame.barWidth();
     sketch.line(frame.x(first), y, end, y, Stroke.solid(Ink.EDGE, 1));
     sketch.label(frame.x(first), y + 15, name, Anchor.START, Ink.TEXT, true);
-  }
-
-  private void callout() {
-    Callout callout = series.callout();
-    BigDecimal value = callout == null ? null : series.slots().get(callout.slot()).value();
-    if (callout == null || value == null) {
-      return;
-    }
-    double x = frame.x(callout.slot()) + frame.barWidth() + 2;
-    boolean taken = series.range(callout.slot() + 1) != null;
-    if (taken || x + 14 + Sketch.width(callout.whole(), true) > size.width()) {
-      above(callout, value);
-      return;
-    }
-    double y = calloutLevel(callout, frame.y(value));
-    sketch.line(x, frame.y(value), x + 10, y, Stroke.solid(Ink.ACTUAL, 1.5));
-    sketch.level(x + 14, y, callout.whole(), Anchor.START, Ink.ACTUAL, true);
-  }
-
-  // Where there is no room beside the bar.
-  private void above(Callout callout, BigDecimal value) {
-    String detail = callout.detail().strip();
-    double half = Math.max(Sketch.width(callout.text(), true), Sketch.width(detail, false)) / 2;
-    double middle = Math.min(frame.middle(callout.slot()), size.width() - half);
-    double y = frame.y(value.max(BigDecimal.ZERO)) - (frame.axis().isLog() ? 30 : 22);
-    if (!detail.isEmpty()) {
-      sketch.label(middle, y, detail, Anchor.MIDDLE, Ink.ACTUAL, false);
-    }
-    double first = detail.isEmpty() ? y : y - LINE;
-    sketch.label(middle, first, callout.text(), Anchor.MIDDLE, Ink.ACTUAL, true);
-  }
-
-  // Two labels at the end of the plot must not lie on each other.
-  private double calloutLevel(Callout callout, double y) {
-    if (series.aim() == null || callout.slot() != series.aim().to()) {
-      return y;
-    }
-    double aimed = frame.y(series.aim().value());
-    return Math.abs(aimed - y) >= 18 ? y : y >= aimed ? aimed + 18 : aimed - 18;
   }
 }

@@ -21,8 +21,10 @@ public record Caption(String title, String subtitle, String claim, String fan, S
   private static final double MARGIN = 16;
   private static final double TITLE = 16;
   private static final double LINE = 28;
+  private static final double NEXT = 16;
   private static final double SAMPLE = 20;
   private static final double SMALL = 12;
+  private static final double GAP = 8;
 
   /** A caption of a chart without a fan. */
   public Caption(String title, String subtitle, String claim, String source) {
@@ -31,7 +33,16 @@ public record Caption(String title, String subtitle, String claim, String fan, S
 
   /** The size that the chart itself has in a picture of this size. */
   public Size inside(Size picture) {
-    return new Size(picture.width() - 2 * MARGIN, picture.height() - head() - LINE - MARGIN);
+    double width = picture.width() - 2 * MARGIN;
+    return new Size(width, picture.height() - head() - foot(width) - MARGIN);
+  }
+
+  private double foot(double width) {
+    return LINE + NEXT * (sources(width).size() - 1);
+  }
+
+  private List<String> sources(double width) {
+    return TextWidth.wrapped(source, width, SMALL, false);
   }
 
   private double head() {
@@ -41,7 +52,7 @@ public record Caption(String title, String subtitle, String claim, String fan, S
   /** The chart with its title above and its source below. */
   public Chart around(Chart chart) {
     double width = chart.width() + 2 * MARGIN;
-    double height = head() + chart.height() + LINE + MARGIN;
+    double height = head() + chart.height() + foot(chart.width()) + MARGIN;
     List<Mark> marks = new ArrayList<>();
     title(marks, chart.width());
     if (!claim.isEmpty()) {
@@ -51,19 +62,23 @@ public record Caption(String title, String subtitle, String claim, String fan, S
       fan(marks, chart.width());
     }
     chart.marks().forEach(mark -> marks.add(mark.moved(MARGIN, head())));
-    marks.add(text(source, MARGIN, height - MARGIN, chart.width(), Ink.MUTED, false));
+    List<String> lines = sources(chart.width());
+    for (int i = 0; i < lines.size(); i++) {
+      double y = height - MARGIN - NEXT * (lines.size() - 1 - i);
+      marks.add(text(lines.get(i), MARGIN, y, chart.width(), Ink.MUTED, false));
+    }
     List<Spot> spots = chart.spots().stream().map(spot -> spot.moved(MARGIN, head())).toList();
     return new Chart(width, height, chart.description(), marks, spots);
   }
 
   private void title(List<Mark> marks, double width) {
-    String fitted = TextWidth.fitted(title, width, TITLE, true);
+    // The unit and the years are never cut for a long name.
+    double kept = Math.min(width / 2, TextWidth.of(subtitle, SMALL, false) + GAP);
+    String fitted = TextWidth.fitted(title, width - kept, TITLE, true);
     double y = MARGIN + TITLE;
     marks.add(new Label(MARGIN, y, fitted, Anchor.START, Ink.TEXT, TITLE, true));
-    double left = TextWidth.of(fitted, TITLE, true) + 8;
-    if (left + 40 < width) {
-      marks.add(text(subtitle, MARGIN + left, y, width - left, Ink.MUTED, false));
-    }
+    double left = TextWidth.of(fitted, TITLE, true) + GAP;
+    marks.add(text(subtitle, MARGIN + left, y, width - left, Ink.MUTED, false));
   }
 
   private void claim(List<Mark> marks, double width) {

@@ -72,6 +72,11 @@ record Frame(
     return step();
   }
 
+  /** Whether a text is no wider than a slot. */
+  boolean fits(String text, boolean bold) {
+    return Sketch.width(text, bold) <= slotWidth() - 2;
+  }
+
   double y(BigDecimal value) {
     return bottom - axis.share(value) * (bottom - top);
   }

@@ -1,7 +1,6 @@
 package guian.registry.chart;
 
 import guian.registry.chart.BarSeries.Range;
-import guian.registry.chart.Mark.Anchor;
 import guian.registry.chart.Mark.Dot;
 
 /** Draws what is expected: a dashed bar to its middle, and a whisker from low to high. */
@@ -34,7 +33,6 @@ final class RangeMarks {
     sketch.line(middle, low, middle, high, whisker);
     sketch.line(middle - CAP, low, middle + CAP, low, whisker);
     sketch.line(middle - CAP, high, middle + CAP, high, whisker);
-    sketch.label(middle, high - 6, range.text(), Anchor.MIDDLE, Ink.ACTUAL, false);
     double top = Math.min(high, mid) - 3;
     sketch.spot(
         new Spot(key, x, top, frame.barWidth(), Math.max(8, frame.zero() - top), range.tooltip()));

@@ -48,6 +48,7 @@ public final class Ranking {
   }
 
   private static final double HEAD = 32;
+  private static final double LINE = 16;
   private static final double TICKS = 18;
   private static final double RADIUS = 5;
   private static final double PITCH = 36;
@@ -58,6 +59,7 @@ public final class Ranking {
   private final Rows rows;
   private final Size size;
   private final Axis axis;
+  private final List<String> valueHead;
   private final double head;
   private final double left;
   private final double right;
@@ -65,8 +67,6 @@ public final class Ranking {
 
   private Ranking(Rows rows, double width) {
     this.rows = rows;
-    this.head = rows.isLog() ? HEAD + TICKS : HEAD;
-    this.size = new Size(width, head + PITCH * rows.rows().size() + 8);
     List<BigDecimal> values = new ArrayList<>();
     for (Row row : rows.rows()) {
       values.add(row.value());
@@ -84,6 +84,14 @@ public final class Ranking {
                 widest(rows.rows().stream().map(Row::growth).toList()))
             + GAP;
     this.right = Math.max(left + 40, width - texts - growth);
+    this.valueHead =
+        TextWidth.wrapped(
+            rows.valueHead(),
+            width - left - Sketch.width(rows.growthHead(), true) - GAP,
+            Sketch.TEXT,
+            true);
+    this.head = HEAD + LINE * (valueHead.size() - 1) + (rows.isLog() ? TICKS : 0);
+    this.size = new Size(width, head + PITCH * rows.rows().size() + 8);
   }
 
   private static double widest(List<String> texts) {
@@ -101,7 +109,9 @@ public final class Ranking {
   }
 
   private void head() {
-    sketch.label(left, 18, rows.valueHead(), Anchor.START, Ink.MUTED, true);
+    for (int i = 0; i < valueHead.size(); i++) {
+      sketch.label(left, 18 + i * LINE, valueHead.get(i), Anchor.START, Ink.MUTED, true);
+    }
     sketch.label(size.width(), 18, rows.growthHead(), Anchor.END, Ink.MUTED, true);
     if (axis.isLog()) {
       axis.lines().forEach(this::power);

@@ -14,13 +14,19 @@ final class Sketch {
   /** The size of all text in charts, in px. */
   static final double TEXT = 12;
 
-  private static final double RISE = 4;
+  /** From the middle height of a text down to its baseline. */
+  static final double RISE = 4;
 
   private final List<Mark> marks = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
 
   void add(Mark mark) {
     marks.add(mark);
+  }
+
+  /** What is drawn so far. */
+  List<Mark> marks() {
+    return marks;
   }
 
   void spot(Spot spot) {

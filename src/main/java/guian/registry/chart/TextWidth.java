@@ -1,5 +1,9 @@
 package guian.registry.chart;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -63,5 +67,23 @@ public final class TextWidth {
       kept--;
     }
     return new String(points, 0, kept).strip() + "…";
+  }
+
+  /** The text in lines no wider than {@code width} px, broken where a language allows it. */
+  static List<String> wrapped(String text, double width, double size, boolean bold) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    int end = 0;
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      if (end > start && of(text.substring(start, next).strip(), size, bold) > width) {
+        lines.add(text.substring(start, end).strip());
+        start = end;
+      }
+      end = next;
+    }
+    lines.add(text.substring(start).strip());
+    return lines;
   }
 }

@@ -48,4 +48,20 @@ class CaptionTest {
       }
     }
   }
+
+  /**
+   * The unit and the years stay beside a name of any length, and the sources are told to their end.
+   */
+  @Test
+  void neitherTheUnitNorTheSourcesAreCut() {
+    String source = "来源：" + "二〇一七年一季度经营情况表、".repeat(8) + "合计。";
+    Caption caption = new Caption("很长的企业名称".repeat(20), "亿元，2016–2017 年", "", "", source);
+    Chart picture = caption.around(BarChart.draw(Samples.tripling(), caption.inside(PICTURE)));
+    assertEquals(540, picture.height(), 0.001);
+    List<String> texts = Legible.texts(picture);
+    assertTrue(texts.contains("亿元，2016–2017 年"));
+    assertTrue(texts.stream().anyMatch(text -> text.startsWith("来源：")));
+    assertTrue(texts.stream().anyMatch(text -> text.endsWith("合计。")));
+    assertEquals(List.of(), Legible.faults(picture));
+  }
 }

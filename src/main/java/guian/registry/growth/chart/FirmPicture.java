@@ -28,10 +28,7 @@ public final class FirmPicture {
     String source =
         new LeftOut(growth, messages, mode).text() + new SourceLine(growth, messages).text();
     OutlookWords outlook = new OutlookWords(growth, chart.unit(), messages);
-    String fan =
-        claim == null || series.fan() == null
-            ? ""
-            : outlook.odds(claim) + " " + outlook.scope(claim);
+    String fan = claim == null || series.fan() == null ? "" : outlook.caption(claim);
     Caption caption = new Caption(chart.title(), chart.subtitle(), promise, fan, source);
     return caption.around(BarChart.draw(series, caption.inside(SIZE)));
   }

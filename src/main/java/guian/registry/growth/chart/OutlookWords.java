@@ -46,6 +46,11 @@ public final class OutlookWords {
         : messages.get(odds.fan() == null ? "growth.odds.few" : "growth.odds.scope", odds.years());
   }
 
+  /** The count and of whom it is, for a picture that stands alone. */
+  public String caption(ClaimStanding claim) {
+    return messages.get("growth.odds.caption", odds(claim), scope(claim));
+  }
+
   /** The rule of comparability, and who is not counted; empty when the claim has no odds. */
   public String rule(@Nullable ClaimStanding claim) {
     Odds odds = claim == null ? null : growth.odds(claim);

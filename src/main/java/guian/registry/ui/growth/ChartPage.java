@@ -34,10 +34,14 @@ record ChartPage(
    *
    * @param count the count in words; empty when there is none
    * @param scope of whom
-   * @param drawn whether there is a fan
+   * @param caption both, for a picture; empty when no fan is drawn
    */
-  record Odds(String count, String scope, boolean drawn) {
-    static final Odds NONE = new Odds("", "", false);
+  record Odds(String count, String scope, String caption) {
+    static final Odds NONE = new Odds("", "", "");
+
+    boolean drawn() {
+      return !caption.isEmpty();
+    }
   }
 
   /** The pane beside the chart. */
@@ -64,8 +68,7 @@ record ChartPage(
 
   /** The chart as it goes out alone. */
   Chart picture(Size size) {
-    String fan = odds.drawn() ? odds.count() + " " + odds.scope() : "";
-    Caption caption = new Caption(title, subtitle, claim, fan, source);
+    Caption caption = new Caption(title, subtitle, claim, odds.caption(), source);
     return caption.around(layout.apply(caption.inside(size)));
   }
 }

@@ -78,7 +78,7 @@ final class FirmPages {
   private static Odds odds(OutlookWords outlook, ClaimStanding claim, BarSeries series) {
     boolean drawn = series.fan() != null;
     return drawn || series.aim() != null
-        ? new Odds(outlook.odds(claim), outlook.scope(claim), drawn)
+        ? new Odds(outlook.odds(claim), outlook.scope(claim), drawn ? outlook.caption(claim) : "")
         : Odds.NONE;
   }
 
