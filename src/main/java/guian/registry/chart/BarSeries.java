@@ -133,16 +133,8 @@ public record BarSeries(
   /** What a promise asks for by the end of a slot; the label may be empty. */
   public record Tick(int slot, BigDecimal value, String label) {}
 
-  /**
-   * A remark beside the bar of a slot, or above it in two lines where there is no room beside.
-   *
-   * @param detail what is said after it, with its own space; may be empty
-   */
-  public record Callout(int slot, String text, String detail) {
-    String whole() {
-      return text + detail;
-    }
-  }
+  /** A remark beside the bar of a slot, or above it, there in two lines where one has no room. */
+  public record Callout(int slot, String text) {}
 
   /**
    * What others did from the same start, as a fan that widens to its end.

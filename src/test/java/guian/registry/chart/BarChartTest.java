@@ -58,29 +58,6 @@ class BarChartTest {
     assertEquals(1.26 * unit, bottom - points.get(1).y(), 0.001);
   }
 
-  /**
-   * A long remark after the last bar but two: beside it lies the edge, on one line the bar before.
-   */
-  @Test
-  void aRemarkWithoutRoomBesideItsBarStandsAboveItInTwoLines() {
-    BarSeries sample = Samples.tripling();
-    String detail = " (267 comparable firms of the zone, on restated bases)";
-    BarSeries.Callout callout = new BarSeries.Callout(5, "+150.0% on the year", detail);
-    BarSeries series = new BarSeries(sample.slots(), null, callout, sample.description());
-    List<Label> labels =
-        BarChart.draw(series, new Size(700, 432)).marks().stream()
-            .filter(Label.class::isInstance)
-            .map(Label.class::cast)
-            .toList();
-    Label first =
-        labels.stream().filter(l -> l.text().startsWith("+150")).findFirst().orElseThrow();
-    Label second =
-        labels.stream().filter(l -> l.text().startsWith("(267")).findFirst().orElseThrow();
-    assertEquals("+150.0% on the year", first.text());
-    assertEquals(16, second.y() - first.y(), 0.001);
-    assertEquals(first.x(), second.x());
-  }
-
   @Test
   void periodsToComeAreEmptySlotsWithTheirWord() {
     assertEquals(2, texts(CHART).stream().filter("未到期"::equals).count());

@@ -32,7 +32,7 @@ public final class Samples {
             new BigDecimal("6.00"),
             "预期 6.00（×3）",
             List.of(tick(4, "1.26", "应 1.26"), tick(5, "2.94", "应 2.94"), tick(6, "4.47", "")));
-    return new BarSeries(slots, aim, new Callout(5, "同比 +150.0%", ""), "白山云：营业收入");
+    return new BarSeries(slots, aim, new Callout(5, "同比 +150.0%"), "白山云：营业收入");
   }
 
   private static Slot slot(int i, String value) {

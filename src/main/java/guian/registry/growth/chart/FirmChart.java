@@ -189,7 +189,7 @@ public final class FirmChart {
         Growth newest = growth.comparisons().at(periods.get(i)).orElse(null);
         return newest == null || newest.percent() == null
             ? null
-            : new Callout(i, messages.get("growth.callout", Figures.growth(newest.percent())), "");
+            : new Callout(i, messages.get("growth.callout", Figures.growth(newest.percent())));
       }
     }
     return null;

@@ -157,9 +157,7 @@ public final class ZoneChart {
     String percent = Figures.growth(Rates.growth(total.comparable(), total.base()));
     String firms = Figures.count(total.comparableFirms());
     return new Callout(
-        periods.indexOf(newest),
-        messages.get("growth.callout", percent),
-        messages.get("growth.zone.callout", firms));
+        periods.indexOf(newest), messages.get("growth.zone.callout", percent, firms));
   }
 
   /** The table beside the chart, the newest first. */

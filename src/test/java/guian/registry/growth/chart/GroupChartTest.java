@@ -58,8 +58,7 @@ class GroupChartTest {
         slots.stream().map(slot -> slot.label() + " " + slot.text()).toList());
     assertEquals(State.NOT_DUE, slots.getLast().state());
     // 4 ÷ 3
-    assertEquals("同比 +33.3%", chart.series().callout().text());
-    assertEquals("（可比 2 家）", chart.series().callout().detail());
+    assertEquals("同比 +33.3%（可比 2 家）", chart.series().callout().text());
     assertEquals(4, chart.series().callout().slot());
   }
 
