@@ -5,6 +5,7 @@ import guian.registry.ui.common.Scrolled;
 import guian.registry.ui.firms.StakesModel.Hit;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -49,7 +50,8 @@ final class FirmPicker extends VBox {
     list.setCellFactory(view -> new HitCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onListKey);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take());
-    list.boundsInParentProperty().addListener((o, before, after) -> revealList());
+    list.boundsInParentProperty().addListener((o, before, after) -> reveal(list));
+    error.boundsInParentProperty().addListener((o, before, after) -> reveal(error));
     error.getStyleClass().add("field-error");
     error.setWrapText(true);
     getChildren().addAll(field, list, error);
@@ -66,9 +68,9 @@ final class FirmPicker extends VBox {
     }
   }
 
-  // In a low window the list would open below the edge.
-  private void revealList() {
-    if (list.isVisible()) {
+  // In a low window the list would open, or the refusal stand, below the edge.
+  private void reveal(Node part) {
+    if (part.isVisible()) {
       Scrolled.reveal(this);
     }
   }
