@@ -69,12 +69,12 @@ final class ClaimsView extends HBox {
   private void columns() {
     table.view().setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     add("growth.claims.firm", false, 230, ClaimLine::firm);
-    add("growth.claims.promise", false, 220, ClaimLine::promise);
-    add("growth.claims.said", false, 280, ClaimLine::said);
+    add("growth.claims.promise", false, 204, ClaimLine::promise);
+    add("growth.claims.said", false, 262, ClaimLine::said);
     add("growth.claims.needs", true, 90, ClaimLine::needs);
     add("growth.claims.comparable", true, 90, ClaimLine::odds);
     add("growth.claims.done", true, 130, ClaimLine::done);
-    add("growth.outcome", false, 100, ClaimLine::outcomeWord);
+    add("growth.outcome", false, 134, ClaimLine::outcomeWord);
     add("growth.claims.reason", false, 240, ClaimLine::reason);
   }
 
