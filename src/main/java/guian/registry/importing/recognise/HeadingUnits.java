@@ -62,9 +62,9 @@ final class HeadingUnits {
         : PeriodScanner.GAP + whole + PeriodScanner.GAP;
   }
 
-  // 营业收入/万元, 营业收入_万元_2017年
+  // 营业收入/万元, 营业收入_万元_2017年, 利润总额，万元
   private String trailing(String piece) {
-    List<String> parts = List.of(piece.split("[/_]"));
+    List<String> parts = List.of(piece.split("[/_,、:]"));
     List<String> kept =
         parts.size() < 2 || RATE.matcher(piece).find()
             ? parts

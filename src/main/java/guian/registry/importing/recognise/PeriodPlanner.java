@@ -66,7 +66,7 @@ final class PeriodPlanner {
           case MONTH -> new Span(Span.Kind.MONTH, period.ordinal());
           case YTD, YTD_MONTH -> new Span(Span.Kind.THROUGH_MONTH, period.lastMonth());
         };
-    return new PeriodWords(period.year(), null, span, false, false, false, null, false);
+    return new PeriodWords(period.year(), null, span, false, false, false, null, null, false);
   }
 
   /** The outcome of each column by its number. */
