@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Plain;
 import guian.registry.model.Nature;
 import java.util.List;
@@ -60,7 +61,9 @@ public final class HeadingReader {
 
   private static String word(String part) {
     String ordered =
-        YEAR_LAST.matcher(EnglishDates.replaced(Plain.narrow(part))).replaceAll("$2$1");
+        YEAR_LAST
+            .matcher(EnglishDates.replaced(Plain.narrow(Footnote.without(part))))
+            .replaceAll("$2$1");
     String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
   }

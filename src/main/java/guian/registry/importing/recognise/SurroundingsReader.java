@@ -21,6 +21,12 @@ final class SurroundingsReader {
   private static final Pattern UNIT_WORD =
       Pattern.compile(
           "(?<![\\p{IsHan}])[(\\[]?(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
+  // 注：本表金额单位为万元; 表内金额均以千元计
+  private static final Pattern NOTE_UNIT =
+      Pattern.compile(
+          "(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以)(?:人民币)?(?<units>[十百千万亿]*(?:元|美元))"
+              + "(?:计|为单位|填列|$|[,。;、)])");
+  private static final Pattern PARTLY = Pattern.compile("部分|个别|其中|第\\d|除(?!(?:另有|特别)?(?:注明|说明))");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
@@ -35,6 +41,9 @@ final class SurroundingsReader {
   private static final Pattern CLERICAL =
       Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
 
+  // What the title's own period is compared with.
+  private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
+
   private final List<Surroundings.Stated> lines = new ArrayList<>();
   private final List<Surroundings.Stated> titles = new ArrayList<>();
   private PeriodWords period = PeriodWords.NONE;
@@ -42,6 +51,12 @@ final class SurroundingsReader {
   /** Whether a row is a unit line. */
   static boolean isUnitLine(Row row) {
     return !unitCells(row).isEmpty();
+  }
+
+  /** Whether a row states a unit, as a unit line or in a note (注：金额单位为万元). */
+  static boolean saysUnit(Row row) {
+    return isUnitLine(row)
+        || row.cells().stream().anyMatch(cell -> NOTE_UNIT.matcher(word(cell)).find());
   }
 
   /** The cells of a row that state a unit. */
@@ -64,10 +79,16 @@ final class SurroundingsReader {
   Surroundings read(List<Row> above, List<Row> below, String sheetName, String fileName) {
     above.forEach(this::readRow);
     if (lines.isEmpty() && titles.isEmpty()) {
-      below.stream().filter(SurroundingsReader::isUnitLine).forEach(this::readRow);
+      below.stream().filter(SurroundingsReader::saysUnit).forEach(this::readRow);
     }
     if (period.isEmpty()) {
       readPeriod(below);
+    }
+    if (lines.isEmpty() && titles.isEmpty()) {
+      bracketedUnits(word(new Cell.Text(1, sheetName)));
+    }
+    if (lines.isEmpty() && titles.isEmpty()) {
+      bracketedUnits(word(new Cell.Text(1, fileName)));
     }
     noteOtherSpan(sheetName);
     addPeriod(sheetName);
@@ -102,22 +123,30 @@ final class SurroundingsReader {
         boolean unlessSaid = english.group("exception") != null;
         addUnits(units, unit -> lines.add(new Surroundings.Stated(unit, from, unlessSaid)));
       }
-      Matcher bracketed = BRACKETED.matcher(text);
-      while (bracketed.find()) {
-        String said = bracketed.group("units");
-        // RMB '000 is one unit, with a blank in it.
-        Optional<Unit> whole = Unit.parse(said.replace(";", ""));
-        addUnits(
-            whole.isPresent() ? said.replace(";", "") : said,
-            unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
+      bracketedUnits(text);
+      Matcher note = NOTE_UNIT.matcher(text);
+      if (note.find() && !PARTLY.matcher(text).find()) {
+        line(row, cell, note.group("units"));
       }
-      line.reset(bracketed.replaceAll(""));
+      line.reset(BRACKETED.matcher(text).replaceAll(";"));
       while (line.find()) {
         line(row, cell, line.group("units"));
       }
     }
     if (!CLERICAL.matcher(text).find()) {
       addPeriod(cell.raw());
+    }
+  }
+
+  private void bracketedUnits(String text) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    while (bracketed.find()) {
+      String said = bracketed.group("units");
+      // RMB '000 is one unit, with a blank in it.
+      Optional<Unit> whole = Unit.parse(said.replace(";", ""));
+      addUnits(
+          whole.isPresent() ? said.replace(";", "") : said,
+          unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
     }
   }
 
@@ -166,8 +195,8 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text)));
-    PeriodWords found = PeriodScanner.all(words.replace('~', '-')).words();
+    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
+    PeriodWords found = PeriodScanner.all(COMPARED.matcher(words).replaceAll("")).words();
     if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
       period = period.or(found);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param id what the ids of questions about its columns begin with
  * @param whole what the ids of questions about all of it begin with
+ * @param rowUnits the units that lines among its rows state
  * @param data its rows about firms
  */
 record TableContext(
@@ -22,6 +23,7 @@ record TableContext(
     Sheet sheet,
     HeaderFinder.Header header,
     Surroundings surroundings,
+    RowUnits rowUnits,
     List<Row> data) {
 
   /** The id of a question about the whole table. */
@@ -56,6 +58,15 @@ record TableContext(
   /** Whether a number in a column, other than 0, comes without a unit of its own. */
   boolean needsUnit(int column) {
     return values(column).anyMatch(TableContext::isBareNumber);
+  }
+
+  /** Whether any amount in a column brings its own unit. */
+  boolean bringsUnits(int column) {
+    return values(column)
+        .anyMatch(cell ->
+            cell instanceof Cell.Text text
+                && AmountText.read(text.raw()) instanceof AmountText.Exact exact
+                && exact.unit() != null);
   }
 
   /** Whether most of what stands in a column are amounts. */

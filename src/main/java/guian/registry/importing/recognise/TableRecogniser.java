@@ -5,6 +5,7 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.SelectedRows;
 import guian.registry.importing.workbook.Sheet;
@@ -129,6 +130,7 @@ final class TableRecogniser {
     private final List<Row> above;
     private final Surroundings surroundings;
     private final Borrowed borrowed;
+    private final List<Issue> swapped = new ArrayList<>();
     private final List<HeadedColumn> headed;
     private final RowClassifier classifier;
     private final Map<Integer, RowKind> toldKinds;
@@ -160,7 +162,7 @@ final class TableRecogniser {
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed =
           new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
-      this.headed = borrowed.of(headings(), above);
+      this.headed = new BareYears(surroundings.period(), borrowed.of(headings(), above)).dated();
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
@@ -188,9 +190,26 @@ final class TableRecogniser {
               .filter(column -> !column.heading().text().isEmpty())
               .map(evidence::settle)
               .toList();
-      return Evidence.withPosts(evidence.withName(found)).stream()
+      List<HeadedColumn> unswapped = evidence.unswapped(found);
+      noteSwapped(found, unswapped);
+      return Evidence.withPosts(evidence.withName(unswapped)).stream()
           .map(column -> told.meaning(id(), column))
           .toList();
+    }
+
+    private void noteSwapped(List<HeadedColumn> said, List<HeadedColumn> meant) {
+      said.stream()
+          .filter(column -> !meant.contains(column))
+          .map(column ->
+              new Issue(
+                  Issue.Severity.WARNING,
+                  sheet.name(),
+                  0,
+                  CellName.of(header.bottom(), column.number()),
+                  "columns_swapped",
+                  column.heading().text(),
+                  List.of()))
+          .forEach(swapped::add);
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */
@@ -203,7 +222,9 @@ final class TableRecogniser {
 
     Recognised recognised(int firstRow) {
       RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periodLines());
-      TableContext table = new TableContext(id(), whole(), sheet, header, surroundings, data);
+      RowUnits rowUnits = new RowUnits(unitLines());
+      TableContext table =
+          new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
       Columns columns = planner.plan(headed);
       List<Integer> headerRows =
@@ -217,12 +238,13 @@ final class TableRecogniser {
           headerRows,
           columns,
           rowPeriods,
+          rowUnits,
           GrantPolicy.of(table, columns, above, questions),
           new StatusWords(table, questions).told(columns),
           kinds,
           doubtful(),
           new Hidden(table, questions).rowsLeftOut(),
-          both(borrowed.issues(), planner.issues()));
+          both(swapped, both(borrowed.issues(), planner.issues())));
     }
 
     private String id() {
@@ -232,6 +254,16 @@ final class TableRecogniser {
     private List<Row> periodLines() {
       return new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.SECTION)
           .stream().filter(LabelLines::isBarePeriod).toList();
+    }
+
+    private List<Row> unitLines() {
+      return new SelectedRows(
+              sheet.rows(),
+              at ->
+                  at > header.last()
+                      && (kinds.get(at - 1) == RowKind.SECTION
+                          || kinds.get(at - 1) == RowKind.UNIT_LINE))
+          .stream().toList();
     }
 
     // The tables that a sheet was taken apart into are one to a person.

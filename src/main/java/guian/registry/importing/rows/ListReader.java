@@ -31,12 +31,13 @@ final class ListReader {
   private final FactReader facts;
   private final AmountReader amounts;
 
-  ListReader(Recognised table, Merged merged, Issues issues, FactReader facts) {
+  ListReader(
+      Recognised table, Merged merged, Issues issues, FactReader facts, AmountReader amounts) {
     this.table = table;
     this.merged = merged;
     this.issues = issues;
     this.facts = facts;
-    this.amounts = new AmountReader(issues);
+    this.amounts = amounts;
   }
 
   /** The grant of a row; empty when it states no amount of one, or no policy is known. */

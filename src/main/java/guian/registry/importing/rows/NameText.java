@@ -1,7 +1,9 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.model.CreditCode;
 import guian.registry.model.NameKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,10 @@ final class NameText {
       Pattern.compile("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])");
   // 3、甲数据有限公司: the number of the line, not of the name.
   private static final Pattern LINE_NUMBER =
-      Pattern.compile("^\\d{1,3}\\s*[、．.]\\s*(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
+      Pattern.compile(
+          "^(?:\\d{1,3}(?:\\s*[、．.]\\s*|\\s+)|[(（]\\d{1,3}[)）]\\s*|[①-⑳⑴-⒇]\\s*)"
+              + "(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
+  private static final Pattern MARK = Pattern.compile("^[*＊★☆●■▲△※]+\\s*(?=\\p{IsHan})");
   private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
 
   // 甲数据有限公司 Jia Data Co., Ltd.
@@ -39,7 +44,7 @@ final class NameText {
     String name = tidy(FactReader.text(cell));
     boolean named =
         isHan(name) || (!NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches());
-    boolean none = NO_NAMES.contains(name) || isUnit(name);
+    boolean none = NO_NAMES.contains(name) || isUnit(name) || (!isHan(name) && isCode(name));
     return named && !none ? Optional.of(name) : Optional.empty();
   }
 
@@ -61,6 +66,11 @@ final class NameText {
     return List.copyOf(names);
   }
 
+  // A code in the place of the name is no name.
+  private static boolean isCode(String name) {
+    return CreditCode.isValid(CreditCode.normalise(name));
+  }
+
   private static boolean isUnit(String name) {
     return name.length() <= LONGEST_UNIT && Unit.parse(name).isPresent();
   }
@@ -70,7 +80,8 @@ final class NameText {
     if (isHan(name)) {
       return name;
     }
-    String joined = BROKEN.matcher(name).replaceAll("").strip();
+    String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
+    String joined = BROKEN.matcher(bare).replaceAll("").strip();
     Matcher both = BOTH.matcher(joined);
     if (both.matches()) {
       return both.group("zh");

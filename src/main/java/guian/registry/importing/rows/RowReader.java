@@ -68,9 +68,10 @@ public final class RowReader {
     this.merged = new Merged(table.sheet());
     this.shift = new Shift(table);
     this.issues = new Issues(table.sheet().name());
-    this.facts = new FactReader(issues, industries, table.statuses(), calendar);
-    this.figures = new FigureReader(issues);
-    this.lists = new ListReader(table, merged, issues, facts);
+    AmountReader amounts = new AmountReader(issues, table.rowUnits());
+    this.facts = new FactReader(issues, amounts, industries, table.statuses(), calendar);
+    this.figures = new FigureReader(issues, amounts);
+    this.lists = new ListReader(table, merged, issues, facts, amounts);
     this.lines = new Lines(table);
     this.growth = new GrowthCheck(table.columns(), issues);
   }
@@ -133,7 +134,8 @@ public final class RowReader {
     RowFacts said = RowFacts.of(row, table, merged, facts);
     if (!said.tellsFirm()) {
       Optional<FirmRow> firm = lines.firm(row);
-      if (firm.isEmpty() || said.isOfFirm() || !addLine(row, firm.get(), said)) {
+      boolean line = firm.isPresent() && !said.isOfFirm() && !hasOtherName(row);
+      if (!line || !addLine(row, firm.get(), said)) {
         issues.reset(mark);
         rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
       }
@@ -142,6 +144,16 @@ public final class RowReader {
     FirmRow read = firm(row, said);
     firms.accept(read);
     lines.named(row, read);
+  }
+
+  // A code, or 未匹配到相关企业, in the place of the name: another firm's row, not a further line.
+  private boolean hasOtherName(Row row) {
+    return table
+        .columns()
+        .field("name")
+        .map(column -> row.cell(column.number()))
+        .filter(cell -> !isMissing(cell))
+        .isPresent();
   }
 
   // A line without a figure belongs to the firm above where firms are numbered and it is not, or
