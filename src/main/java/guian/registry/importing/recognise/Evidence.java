@@ -72,32 +72,6 @@ final class Evidence {
         .toList();
   }
 
-  /**
-   * The columns of a table; where the names stand below the heading of the codes and the codes
-   * below that of the names, the cells decide.
-   */
-  List<HeadedColumn> unswapped(List<HeadedColumn> columns) {
-    Optional<HeadedColumn> name = first(columns, "name");
-    Optional<HeadedColumn> code = first(columns, "credit_code");
-    boolean swapped =
-        name.filter(c -> bearsOut("credit_code", c.number())).isPresent()
-            && code.filter(c -> bearsOut("name", c.number())).isPresent();
-    return swapped
-        ? columns.stream()
-            .map(c ->
-                c.equals(name.get())
-                    ? new HeadedColumn(c.number(), c.heading().about(code.get().subject()))
-                    : c.equals(code.get())
-                        ? new HeadedColumn(c.number(), c.heading().about(name.get().subject()))
-                        : c)
-            .toList()
-        : columns;
-  }
-
-  private static Optional<HeadedColumn> first(List<HeadedColumn> columns, String field) {
-    return columns.stream().filter(column -> column.subject().isField(field)).findFirst();
-  }
-
   /** The columns of a table, a bare 数量 or 人数 being the posts where it lists posts for students. */
   static List<HeadedColumn> withPosts(List<HeadedColumn> columns) {
     boolean posts =

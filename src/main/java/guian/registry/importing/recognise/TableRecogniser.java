@@ -5,7 +5,6 @@ import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.SelectedRows;
 import guian.registry.importing.workbook.Sheet;
@@ -190,26 +189,11 @@ final class TableRecogniser {
               .filter(column -> !column.heading().text().isEmpty())
               .map(evidence::settle)
               .toList();
-      List<HeadedColumn> unswapped = evidence.unswapped(found);
-      noteSwapped(found, unswapped);
-      return Evidence.withPosts(evidence.withName(unswapped)).stream()
+      Swapped exchanged = new Swapped(found, evidence);
+      swapped.addAll(exchanged.issues(sheet.name(), header.bottom()));
+      return Evidence.withPosts(evidence.withName(exchanged.settled())).stream()
           .map(column -> told.meaning(id(), column))
           .toList();
-    }
-
-    private void noteSwapped(List<HeadedColumn> said, List<HeadedColumn> meant) {
-      said.stream()
-          .filter(column -> !meant.contains(column))
-          .map(column ->
-              new Issue(
-                  Issue.Severity.WARNING,
-                  sheet.name(),
-                  0,
-                  CellName.of(header.bottom(), column.number()),
-                  "columns_swapped",
-                  column.heading().text(),
-                  List.of()))
-          .forEach(swapped::add);
     }
 
     /** Whether no row can be told to be about a firm, as in a table of totals by park. */

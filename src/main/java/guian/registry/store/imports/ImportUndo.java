@@ -58,7 +58,7 @@ final class ImportUndo {
     figures.run();
     ListsBack lists = new ListsBack(step, steps, importId);
     lists.run();
-    List<Long> heads = new StakesBack(step, steps, undone).run();
+    List<Long> heads = new StakesBack(step, steps, row).run();
     FactsBack facts = new FactsBack(step, steps, undone, own);
     facts.run();
     removeNames(undone, facts.formerNamesKept());

@@ -1,5 +1,6 @@
 package guian.registry.store.imports;
 
+import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.POLICY;
@@ -62,6 +63,9 @@ final class ListWriter {
       step.insert(row, firmId);
     }
     for (ImportBatch.CommitmentWrite commitment : grant.commitments()) {
+      if (isKnown(id, commitment)) {
+        continue;
+      }
       CommitmentRecord row = new CommitmentRecord();
       row.setGrantId(id);
       row.setIndicator(commitment.indicator());
@@ -77,9 +81,21 @@ final class ListWriter {
       row.setAmount(clawback.amount());
       row.setReason(clawback.reason());
       row.setReceivedOn(clawback.on());
-      row.setReceivedAmount(clawback.on() == null ? null : Long.valueOf(clawback.amount()));
+      row.setReceivedAmount(clawback.received() ? Long.valueOf(clawback.amount()) : null);
       step.insert(row, firmId);
     }
+  }
+
+  private boolean isKnown(long grantId, ImportBatch.CommitmentWrite commitment) {
+    return step.db()
+        .fetchExists(
+            COMMITMENT,
+            COMMITMENT
+                .GRANT_ID
+                .eq(grantId)
+                .and(COMMITMENT.INDICATOR.eq(commitment.indicator()))
+                .and(COMMITMENT.DUE_PERIOD.eq(commitment.duePeriod()))
+                .and(COMMITMENT.AMOUNT.eq(commitment.amount())));
   }
 
   private long insert(long firmId, ImportBatch.GrantWrite grant) {
@@ -92,7 +108,7 @@ final class ListWriter {
     row.setAppliedOn(grant.appliedOn());
     row.setApprovedOn(grant.approvedOn());
     row.setApprovedAmount(grant.approved());
-    row.setStatus(grant.status().code());
+    row.setStatus(Objects.requireNonNull(grant.status()).code());
     row.setSourceId(sourceId);
     row.setSheet(grant.cell().sheet());
     row.setCell(grant.cell().name());
@@ -105,7 +121,9 @@ final class ListWriter {
     if (grant.approved() != null) {
       row.setApprovedAmount(grant.approved());
     }
-    row.setStatus(grant.status().code());
+    if (grant.status() != null) {
+      row.setStatus(grant.status().code());
+    }
     step.update(row, firmId);
     return id;
   }
