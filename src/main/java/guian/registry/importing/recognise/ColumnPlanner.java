@@ -255,7 +255,7 @@ final class ColumnPlanner {
     Subject meant = new Subject(figure ? Subject.Kind.INDICATOR : Subject.Kind.FIELD, id);
     Column asked =
         new ColumnUse(new HeadedColumn(column.number(), column.heading().about(meant)))
-            .as(Column.Use.ASKED);
+            .as(Column.Use.UNSURE);
     ColumnQuestion question = new ColumnQuestion(table);
     questions.ask(
         alike
