@@ -26,8 +26,10 @@ final class SurroundingsReader {
       Pattern.compile(
           "(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以)(?:人民币)?(?<units>[十百千万亿]*(?:元|美元))"
               + "(?:计|为单位|填列|$|[,。;、)])");
+  private static final Pattern EXCEPTION = Pattern.compile("[十百千万亿]*(?:美元|欧元|港元|港币|日元|英镑|元)");
   private static final Pattern PARTLY = Pattern.compile("部分|个别|其中|第\\d|除(?!(?:另有|特别)?(?:注明|说明))");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
+  private static final Pattern UNIT_LABEL = Pattern.compile("(?:计量|金额|货币|数据)?单位[:;]?");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
@@ -41,6 +43,9 @@ final class SurroundingsReader {
   private static final Pattern CLERICAL =
       Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
 
+  // 201706
+  private static final Pattern PACKED =
+      Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(0[1-9]|1[0-2])(?![\\d.])");
   // What the title's own period is compared with.
   private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
 
@@ -99,6 +104,12 @@ final class SurroundingsReader {
 
   private void readRow(Row row) {
     row.cells().forEach(cell -> readCell(row, cell));
+    List<Cell> cells = row.cells();
+    for (int i = 1; i < cells.size(); i++) {
+      if (UNIT_LABEL.matcher(word(cells.get(i - 1))).matches()) {
+        line(row, cells.get(i), word(cells.get(i)));
+      }
+    }
   }
 
   // Lines that name several periods part the table; they do not date all of it.
@@ -115,6 +126,11 @@ final class SurroundingsReader {
     Matcher line = UNIT_WORD.matcher(text);
     if (line.lookingAt()) {
       line(row, cell, line.group("units"));
+      // 单位：万元（外资项目为万美元）
+      Matcher exception = EXCEPTION.matcher(text.substring(line.end()));
+      while (exception.find()) {
+        line(row, cell, exception.group());
+      }
     } else if (cell instanceof Cell.Text) {
       Matcher english = ENGLISH_UNIT.matcher(Plain.narrow(cell.raw()).strip());
       if (english.matches()) {
@@ -196,7 +212,8 @@ final class SurroundingsReader {
 
   private void addPeriod(String text) {
     String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
-    PeriodWords found = PeriodScanner.all(COMPARED.matcher(words).replaceAll("")).words();
+    String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
+    PeriodWords found = PeriodScanner.all(dated).words();
     if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
       period = period.or(found);
     }
