@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Workbooks of the golden set into one registry and out of it: what is written is what the
- * preview counts, the same file again changes nothing and asks nothing of its columns, and the
- * undo leaves nothing.
+ * Workbooks of the golden set into one registry and out of it: what is written is what the preview
+ * counts, the same file again changes nothing and asks nothing of its columns, and the undo leaves
+ * nothing.
  */
 class GoldenImportsTest {
   private static final Pattern OF_COLUMNS =

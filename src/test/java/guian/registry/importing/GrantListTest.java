@@ -151,10 +151,7 @@ class GrantListTest extends ImportCase {
   @Test
   void aCommitmentGoesWithItsGrant() throws IOException {
     String promised = "企业名称|统一社会信用代码|承诺2018年营业收入（万元）";
-    long first =
-        take(
-            file(
-                "a.xlsx", HEAD + "|承诺2018年营业收入（万元）", FIRM + "|100|40|2016-06-30|8000"));
+    long first = take(file("a.xlsx", HEAD + "|承诺2018年营业收入（万元）", FIRM + "|100|40|2016-06-30|8000"));
     long second = take(file("b.xlsx", promised, "甲数据有限公司|91520900PDY0090144|8000"));
     importing.undo(first, "wang");
     assertEquals(0, rows("commitment") + rows("grant"));
@@ -165,12 +162,7 @@ class GrantListTest extends ImportCase {
 
   @Test
   void whatIsTakenBackInWordsIsKeptWithoutADay() throws IOException {
-    long id =
-        take(
-            file(
-                "w.xlsx",
-                HEAD + "|是否追回",
-                FIRM + "|100|100|2015-12-31|是（已追回10万元）"));
+    long id = take(file("w.xlsx", HEAD + "|是否追回", FIRM + "|100|100|2015-12-31|是（已追回10万元）"));
     assertEquals(
         List.of("10000000 null 10000000 clawed_back"),
         registry.read(db ->
@@ -194,8 +186,7 @@ class GrantListTest extends ImportCase {
             row.replace(FIRM, "丙数据有限公司||大数据产业扶持办法") + "是",
             row.replace(FIRM, "丁数据有限公司||大数据产业扶持办法") + "应追回20万元，已追回8万元");
     Plan plan = plan(file);
-    assertEquals(
-        List.of("warning G4 clawback_unread", "warning G5 clawback_unread"), issues(plan));
+    assertEquals(List.of("warning G4 clawback_unread", "warning G5 clawback_unread"), issues(plan));
     assertEquals(
         List.of("- paid", "4500000 clawing_back", "- paid", "- paid"),
         plan.grants().stream()

@@ -94,8 +94,7 @@ final class ListWrites {
   List<ImportBatch.GrantWrite> grants(int group) {
     return grants.getOrDefault(group, List.of()).stream()
         .filter(plan ->
-            plan.decision().isWritten()
-                || (plan.grantId() != null && !commitments(plan).isEmpty()))
+            plan.decision().isWritten() || (plan.grantId() != null && !commitments(plan).isEmpty()))
         .map(this::grant)
         .toList();
   }
@@ -139,10 +138,7 @@ final class ListWrites {
     return clawback == null
         ? null
         : new ImportBatch.ClawbackWrite(
-            clawback.amount().hundredths(),
-            clawback.on(),
-            clawback.reason(),
-            clawback.received());
+            clawback.amount().hundredths(), clawback.on(), clawback.reason(), clawback.received());
   }
 
   List<ImportBatch.PlacementWrite> placements(int group) {

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Borrowed {
   // A title about growth, plans or the tax office's figures is not about the plain indicator.
   private static final Pattern OTHERWISE =
-      Pattern.compile("增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均");
+      Pattern.compile(
+          "增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均|(?i:growth|target|plan|budget|forecast|expected|yoy|share|per"
+              + " )");
 
   private final Vocabulary vocabulary;
   private final String sheet;
@@ -93,7 +95,7 @@ final class Borrowed {
   private HeadedColumn afterFigure(HeadedColumn left, HeadedColumn column) {
     Heading own = column.heading();
     boolean plan = own.nature() != Nature.ACTUAL;
-    if (plan && own.words().year() != null && fits(left.heading().unit(), own.unit())) {
+    if (plan && isDated(own.words()) && fits(left.heading().unit(), own.unit())) {
       return sameAs(left, column, own.words());
     }
     if (!plan && left.heading().nature() == Nature.ACTUAL && own.words().samePeriod()) {
@@ -106,6 +108,12 @@ final class Borrowed {
         ? new HeadedColumn(
             column.number(), own.about(new Subject(Subject.Kind.ALIKE, left.subject().id())))
         : column;
+  }
+
+  // 2018年目标, 全年任务
+  private static boolean isDated(PeriodWords words) {
+    Span span = words.span();
+    return words.year() != null || (span != null && span.kind() == Span.Kind.YEAR);
   }
 
   // 上年1-6月; 上年 alone may be all of it.

@@ -94,7 +94,12 @@ final class ColumnPlanner {
   // Where no column gives a figure, numbers under a heading that is not known may be the figures.
   private void noteUnread(List<HeadedColumn> headed, List<Column> columns) {
     boolean figures =
-        columns.stream().anyMatch(c -> c.subject().isIndicator() && table.hasValues(c.number()));
+        columns.stream()
+            .anyMatch(c ->
+                (c.subject().isIndicator()
+                        || c.subject().isGrantMoney()
+                        || c.subject().equals(Subject.POSTS))
+                    && table.hasValues(c.number()));
     for (HeadedColumn column : headed) {
       boolean unknown =
           column.subject().kind() == Subject.Kind.UNKNOWN

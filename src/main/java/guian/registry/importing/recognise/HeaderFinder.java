@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
   private static final int SEARCHED = 60;
   private static final int MOST_ROWS = 3;
-  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
+  private static final Pattern FIRM =
+      Pattern.compile(
+          ".{4,}(公司|合伙\\)?|分行|支行|事务所|co[.,]*ltd\\.?|limited|[.,]inc\\.?|[.,]llc|corporation|gmbh)$");
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
 

@@ -23,6 +23,11 @@ public record Heading(
     @Nullable String currency,
     Nature nature,
     @Nullable String edition) {
+  /** The same heading by its whole text. */
+  Heading called(String whole) {
+    return new Heading(whole, subject, words, unit, currency, nature, edition);
+  }
+
   /** Whether any part of it was recognised. */
   public boolean isKnown() {
     return subject.kind() != Subject.Kind.UNKNOWN;

@@ -34,7 +34,32 @@ final class NameText {
 
   private static final int LONGEST_UNIT = 12;
 
+  private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"＂”]{1,2}|ditto");
+  // 甲数据有限公司（原甲信息有限公司）
+  private static final Pattern FORMERLY =
+      Pattern.compile("(?<name>.{4,}?)[\\s\\u3000]*[(（](?:原名?|曾用名|前身为?)[:：]?(?<former>.{4,}?)[)）]");
+  // The figures of a group as a whole, or of its parent alone.
+  private static final Pattern SCOPE =
+      Pattern.compile("(?<name>.{4,}?)[(（](?<scope>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
+
   private NameText() {}
+
+  /** Whether a text says that the firm is the one above. */
+  static boolean isDitto(String raw) {
+    return DITTO.matcher(raw.strip()).matches();
+  }
+
+  /** The former name that stands in brackets behind a name; empty when there is none. */
+  static Optional<String> former(Cell cell) {
+    Matcher m = FORMERLY.matcher(cell.raw().strip());
+    return m.matches() ? read(new Cell.Text(cell.column(), m.group("former"))) : Optional.empty();
+  }
+
+  /** What a name says of the extent of its figures (合并); empty when it says nothing. */
+  static Optional<String> scope(Cell cell) {
+    Matcher m = SCOPE.matcher(cell.raw().strip());
+    return m.matches() ? Optional.of(m.group("scope")) : Optional.empty();
+  }
 
   /** The name in a cell; empty when it has none. */
   static Optional<String> read(Cell cell) {
@@ -44,7 +69,8 @@ final class NameText {
     String name = tidy(FactReader.text(cell));
     boolean named =
         isHan(name) || (!NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches());
-    boolean none = NO_NAMES.contains(name) || isUnit(name) || (!isHan(name) && isCode(name));
+    boolean none =
+        isDitto(name) || NO_NAMES.contains(name) || isUnit(name) || (!isHan(name) && isCode(name));
     return named && !none ? Optional.of(name) : Optional.empty();
   }
 
@@ -85,6 +111,12 @@ final class NameText {
     Matcher both = BOTH.matcher(joined);
     if (both.matches()) {
       return both.group("zh");
+    }
+    for (Pattern behind : List.of(FORMERLY, SCOPE)) {
+      Matcher m = behind.matcher(joined);
+      if (m.matches()) {
+        return m.group("name");
+      }
     }
     return LINE_NUMBER.matcher(joined).replaceFirst("");
   }

@@ -133,7 +133,7 @@ public final class RowReader {
     Issues.Mark mark = issues.mark();
     RowFacts said = RowFacts.of(row, table, merged, facts);
     if (!said.tellsFirm()) {
-      Optional<FirmRow> firm = lines.firm(row);
+      Optional<FirmRow> firm = isDitto(row) ? lines.above(row) : lines.firm(row);
       boolean line = firm.isPresent() && !said.isOfFirm() && !hasOtherName(row);
       if (!line || !addLine(row, firm.get(), said)) {
         issues.reset(mark);
@@ -141,18 +141,31 @@ public final class RowReader {
       }
       return;
     }
+    noteScope(row);
     FirmRow read = firm(row, said);
     firms.accept(read);
     lines.named(row, read);
   }
 
+  private void noteScope(Row row) {
+    ownName(row)
+        .ifPresent(cell ->
+            NameText.scope(cell)
+                .ifPresent(scope -> issues.warning(row.number(), cell, "name_scope", scope)));
+  }
+
+  private Optional<Cell> ownName(Row row) {
+    return table.columns().field("name").map(column -> row.cell(column.number()));
+  }
+
+  private boolean isDitto(Row row) {
+    return ownName(row).filter(cell -> NameText.isDitto(cell.raw())).isPresent();
+  }
+
   // A code, or 未匹配到相关企业, in the place of the name: another firm's row, not a further line.
   private boolean hasOtherName(Row row) {
-    return table
-        .columns()
-        .field("name")
-        .map(column -> row.cell(column.number()))
-        .filter(cell -> !isMissing(cell))
+    return ownName(row)
+        .filter(cell -> !isMissing(cell) && !NameText.isDitto(cell.raw()))
         .isPresent();
   }
 
@@ -164,11 +177,11 @@ public final class RowReader {
     List<RowFigure> read = figures(row);
     boolean empty = said.isEmpty() && read.isEmpty();
     boolean listed = grant != null || placement != null;
-    if (empty && !listed && !lines.isNumbered()) {
+    if (empty && !listed && !lines.isNumbered() && !isDitto(row)) {
       return false;
     }
     boolean instalment = grant != null && grant.continues();
-    boolean sure = read.isEmpty() && (instalment || lines.isNumbered());
+    boolean sure = isDitto(row) || (read.isEmpty() && (instalment || lines.isNumbered()));
     firms.accept(
         new FirmRow(
             firm.sheetNumber(),

@@ -118,8 +118,20 @@ public record Unit(String label, BigDecimal factor, String code) {
     if (factor == null) {
       return Optional.empty();
     }
-    boolean yuan = currency.equals(Amount.CNY);
-    return Optional.of(new Unit(yuan ? label(factor) : word, factor, currency));
+    return Optional.of(new Unit(label(word, factor, currency), factor, currency));
+  }
+
+  // $m is 百万美元, as 万美元 is itself.
+  private static String label(String word, BigDecimal factor, String currency) {
+    String yuan = label(factor);
+    if (currency.equals(Amount.CNY)) {
+      return yuan;
+    }
+    return CURRENCIES.entrySet().stream()
+        .filter(e -> e.getValue().equals(currency) && e.getKey().endsWith("元"))
+        .map(e -> yuan.substring(0, yuan.length() - 1) + e.getKey())
+        .findFirst()
+        .orElse(word);
   }
 
   // The first spelling of a magnitude is its own, but for one yuan.

@@ -165,8 +165,7 @@ final class ImportUndo {
     step.deleteAll(FIRM_NAME, rows, FirmNameRecord::getFirmId);
   }
 
-  private static org.jooq.Select<Record1<Long>> inserted(
-      Collection<Long> bySteps, Table<?> table) {
+  private static org.jooq.Select<Record1<Long>> inserted(Collection<Long> bySteps, Table<?> table) {
     return DSL.select(CHANGE.ROW_ID.cast(Long.class))
         .from(CHANGE)
         .where(CHANGE.STEP_ID.in(bySteps))

@@ -135,7 +135,10 @@ final class ListsBack {
   // A commitment goes with the figure that states it, or with its grant.
   private void commitments() {
     List<CommitmentRecord> rows =
-        step.db().selectFrom(COMMITMENT).where(COMMITMENT.ID.in(inserted(COMMITMENT, gone))).fetch();
+        step.db()
+            .selectFrom(COMMITMENT)
+            .where(COMMITMENT.ID.in(inserted(COMMITMENT, gone)))
+            .fetch();
     rows.removeIf(row -> staysWithGrant(row.getGrantId()) && isStated(row));
     step.deleteAll(COMMITMENT, rows, row -> firmOfGrant.get(row.getGrantId()));
   }

@@ -127,7 +127,8 @@ final class StakesBack {
                                         .and(CHANGE.TABLE_NAME.eq(FIRM.getName()))
                                         .and(CHANGE.ACTION.eq("insert"))))));
     return own
-        ? step.db().fetchExists(MENTION, MENTION.FIRM_ID.eq(firm).and(MENTION.IMPORT_ID.ne(importId)))
+        ? step.db()
+            .fetchExists(MENTION, MENTION.FIRM_ID.eq(firm).and(MENTION.IMPORT_ID.ne(importId)))
         : step.db().fetchExists(FIRM, FIRM.ID.eq(firm));
   }
 

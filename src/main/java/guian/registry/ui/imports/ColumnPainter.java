@@ -73,9 +73,7 @@ final class ColumnPainter {
 
   private String title(Column column) {
     String meaning = texts.meaning(column);
-    return column.use().isAsked()
-        ? texts.messages().get("imports.column.open", meaning)
-        : meaning;
+    return column.use().isAsked() ? texts.messages().get("imports.column.open", meaning) : meaning;
   }
 
   private static PaintedColumn.Mark mark(@Nullable Column column) {
