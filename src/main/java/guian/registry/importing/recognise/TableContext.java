@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.value.AmountText;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
@@ -39,6 +40,18 @@ record TableContext(
   /** The name of the cell that a column's heading ends in. */
   String headCell(int column) {
     return CellName.of(header.bottom(), column);
+  }
+
+  /** What is to be said about a column, at its heading. */
+  Issue issue(Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
+    return new Issue(
+        severity,
+        sheet.name(),
+        0,
+        headCell(column.number()),
+        code,
+        column.heading().text(),
+        List.of(arguments));
   }
 
   /** Whether any firm's row has something in a column. */

@@ -165,7 +165,7 @@ final class TableRecogniser {
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
-      this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
+      this.data = new SelectedRows(sheet.rows(), at -> kind(at) == RowKind.DATA);
       this.inDoubt = new Doubts(classifier, data).rows();
     }
 
@@ -205,8 +205,10 @@ final class TableRecogniser {
     }
 
     Recognised recognised(int firstRow) {
-      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periodLines());
-      RowUnits rowUnits = new RowUnits(unitLines());
+      List<Row> periods =
+          lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
+      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods);
+      RowUnits rowUnits = new RowUnits(lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)));
       TableContext table =
           new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
@@ -235,19 +237,13 @@ final class TableRecogniser {
       return part == 1 ? "s" + number : "s" + number + "t" + part;
     }
 
-    private List<Row> periodLines() {
-      return new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.SECTION)
-          .stream().filter(LabelLines::isBarePeriod).toList();
+    private List<Row> lines(Set<RowKind> of) {
+      return new SelectedRows(sheet.rows(), at -> at > header.last() && of.contains(kind(at)))
+          .stream().toList();
     }
 
-    private List<Row> unitLines() {
-      return new SelectedRows(
-              sheet.rows(),
-              at ->
-                  at > header.last()
-                      && (kinds.get(at - 1) == RowKind.SECTION
-                          || kinds.get(at - 1) == RowKind.UNIT_LINE))
-          .stream().toList();
+    private RowKind kind(int row) {
+      return kinds.get(row - 1);
     }
 
     // The tables that a sheet was taken apart into are one to a person.

@@ -62,18 +62,7 @@ final class ListWriter {
       row.setPaidAmount(payment.paid());
       step.insert(row, firmId);
     }
-    for (ImportBatch.CommitmentWrite commitment : grant.commitments()) {
-      if (isKnown(id, commitment)) {
-        continue;
-      }
-      CommitmentRecord row = new CommitmentRecord();
-      row.setGrantId(id);
-      row.setIndicator(commitment.indicator());
-      row.setSaid(commitment.said());
-      row.setAmount(commitment.amount());
-      row.setDuePeriod(commitment.duePeriod());
-      step.insert(row, firmId);
-    }
+    grant.commitments().forEach(commitment -> write(firmId, id, commitment));
     ImportBatch.ClawbackWrite clawback = grant.clawback();
     if (clawback != null) {
       ClawbackRecord row = new ClawbackRecord();
@@ -84,6 +73,19 @@ final class ListWriter {
       row.setReceivedAmount(clawback.received() ? Long.valueOf(clawback.amount()) : null);
       step.insert(row, firmId);
     }
+  }
+
+  private void write(long firmId, long grantId, ImportBatch.CommitmentWrite commitment) {
+    if (isKnown(grantId, commitment)) {
+      return;
+    }
+    CommitmentRecord row = new CommitmentRecord();
+    row.setGrantId(grantId);
+    row.setIndicator(commitment.indicator());
+    row.setSaid(commitment.said());
+    row.setAmount(commitment.amount());
+    row.setDuePeriod(commitment.duePeriod());
+    step.insert(row, firmId);
   }
 
   private boolean isKnown(long grantId, ImportBatch.CommitmentWrite commitment) {

@@ -17,7 +17,6 @@ import static guian.registry.store.db.Tables.UNIVERSITY;
 import guian.registry.model.Nature;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ClaimRecord;
-import guian.registry.store.db.tables.records.CommitmentRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
 import guian.registry.store.db.tables.records.PlacementShareRecord;
@@ -86,7 +85,8 @@ final class ListsBack {
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
     remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
-    commitments();
+    new CommitmentsBack(step, importId, firmOfGrant, restatedIn(GRANT).keySet())
+        .run(inserted(COMMITMENT, gone));
     kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
     placements();
     claims();
@@ -130,36 +130,6 @@ final class ListsBack {
             .fetch();
     rows.removeIf(row -> restatedIn(table).containsKey(row.get(id)));
     step.deleteAll(table, rows, firmOf);
-  }
-
-  // A commitment goes with the figure that states it, or with its grant.
-  private void commitments() {
-    List<CommitmentRecord> rows =
-        step.db()
-            .selectFrom(COMMITMENT)
-            .where(COMMITMENT.ID.in(inserted(COMMITMENT, gone)))
-            .fetch();
-    rows.removeIf(row -> staysWithGrant(row.getGrantId()) && isStated(row));
-    step.deleteAll(COMMITMENT, rows, row -> firmOfGrant.get(row.getGrantId()));
-  }
-
-  private boolean staysWithGrant(long grant) {
-    return restatedIn(GRANT).containsKey(grant)
-        || !step.db().fetchExists(GRANT, GRANT.ID.eq(grant).and(GRANT.IMPORT_ID.eq(importId)));
-  }
-
-  private boolean isStated(CommitmentRecord row) {
-    return step.db()
-        .fetchExists(
-            OBSERVATION,
-            OBSERVATION
-                .FIRM_ID
-                .eq(firmOfGrant.get(row.getGrantId()))
-                .and(OBSERVATION.INDICATOR.eq(row.getIndicator()))
-                .and(OBSERVATION.PERIOD.eq(row.getDuePeriod()))
-                .and(OBSERVATION.NATURE.eq(Nature.TARGET.code()))
-                .and(OBSERVATION.AMOUNT.eq(row.getAmount()))
-                .and(OBSERVATION.IMPORT_ID.isNotNull()));
   }
 
   private static Select<Record1<Long>> inserted(
