@@ -42,7 +42,7 @@ final class BareYears {
           .map(c -> isBare(c) ? c.in(c.heading().words().contradicted()) : c)
           .toList();
     }
-    if (report.year() == null || !part || current.isEmpty()) {
+    if (report.year() == null || span == null || !part || current.isEmpty()) {
       return headed;
     }
     List<HeadedColumn> dated = new ArrayList<>();

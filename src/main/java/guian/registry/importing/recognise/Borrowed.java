@@ -54,14 +54,29 @@ final class Borrowed {
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
     @Nullable HeadedColumn left = null;
     @Nullable Subject figure = null;
+    @Nullable Unit whole = null;
     for (HeadedColumn column : headed) {
-      HeadedColumn settled = perhaps(settled(column, left, title), figure);
+      HeadedColumn settled = ofWhich(perhaps(settled(column, left, title), figure), whole);
+      whole = isOfWhich(settled) ? whole : settled.heading().unit();
       result.add(settled);
       figure = settled.subject().isIndicator() ? settled.subject() : figure;
       // A growth rate between two figures is about the first of them.
       left = settled.subject().kind() == Subject.Kind.DERIVED && left != null ? left : settled;
     }
     return List.copyOf(result);
+  }
+
+  // 其中：主营业务收入 has the unit of what it is a part of.
+  private static HeadedColumn ofWhich(HeadedColumn column, @Nullable Unit whole) {
+    Heading own = column.heading();
+    boolean open = isOfWhich(column) && own.unit() == null && own.currency() == null;
+    return open && whole != null && whole.isMoney()
+        ? new HeadedColumn(column.number(), own.in(whole))
+        : column;
+  }
+
+  private static boolean isOfWhich(HeadedColumn column) {
+    return column.heading().text().startsWith("其中");
   }
 
   private HeadedColumn settled(

@@ -34,7 +34,7 @@ final class EnglishDates {
               + " )?)?(?<=[ -])(?=(?:19|20)\\d{2})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FISCAL =
-      Pattern.compile("\\bFY\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b[FC]Y\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
 
   // FY16
   private static final Pattern SHORT_FISCAL =

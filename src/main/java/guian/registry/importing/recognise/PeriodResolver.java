@@ -115,7 +115,10 @@ final class PeriodResolver {
 
   private @Nullable Span reported() {
     Span span = report.span();
-    return span == null && report.year() != null ? new Span(Span.Kind.YEAR, 0) : span;
+    if (span != null) {
+      return span.isConcrete() ? span : null;
+    }
+    return report.year() == null ? null : new Span(Span.Kind.YEAR, 0);
   }
 
   private boolean isPrior(PeriodWords words) {

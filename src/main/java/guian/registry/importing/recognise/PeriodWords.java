@@ -64,7 +64,7 @@ public record PeriodWords(
   }
 
   /** These words about another stretch of the year. */
-  PeriodWords in(Span other) {
+  PeriodWords in(@Nullable Span other) {
     return new PeriodWords(
         year, yearsBack, other, cumulative, single, samePeriod, edge, base, unclear);
   }

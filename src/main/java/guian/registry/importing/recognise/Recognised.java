@@ -46,7 +46,7 @@ public record Recognised(
         Wording.of("import.why." + why),
         List.of(),
         new Columns(List.of()),
-        new RowPeriods(List.of(), PeriodWords.NONE, List.of()),
+        new RowPeriods(List.of(), PeriodWords.NONE, List.of(), sheet),
         RowUnits.NONE,
         GrantPolicy.IN_ROWS,
         Map.of(),

@@ -214,8 +214,10 @@ final class SurroundingsReader {
     String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
     String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
     PeriodWords found = PeriodScanner.all(dated).words();
-    if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
-      period = period.or(found);
+    // 本月 in a title names no month.
+    boolean concrete = found.span() != null && found.span().isConcrete();
+    if (found.year() != null || concrete) {
+      period = period.or(concrete ? found : found.in(null));
     }
   }
 }

@@ -207,7 +207,7 @@ final class TableRecogniser {
     Recognised recognised(int firstRow) {
       List<Row> periods =
           lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
-      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods);
+      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods, sheet);
       RowUnits rowUnits = new RowUnits(lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)));
       TableContext table =
           new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
