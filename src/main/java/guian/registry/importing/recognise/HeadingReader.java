@@ -2,6 +2,7 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
 import guian.registry.model.Nature;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,10 @@ public final class HeadingReader {
       Pattern.compile(
           "(?<zh>[^A-Za-z]*\\p{IsHan}[^A-Za-z]*?)[\\s/|]*(?<en>[A-Za-z][^\\p{IsHan}]*)"
               + "|(?<en2>[A-Za-z][^\\p{IsHan}]*?)[\\s/|]*(?<zh2>\\p{IsHan}[^A-Za-z]*)");
-  private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "(?s)(?<rest>.*\\p{IsHan}.*)\\s+(?:(?:计量|金额)?单位[:：]?)?(?<unit>\\p{IsHan}{1,4}|%)");
+  private static final Pattern UNTIL = Pattern.compile("截[至止]到?|^到(?=(?:19|20)\\d{2}年?)");
   private static final Pattern RATIO =
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比例|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
@@ -87,8 +91,16 @@ public final class HeadingReader {
         YEAR_LAST
             .matcher(EnglishDates.replaced(Plain.narrow(Footnote.without(part))))
             .replaceAll("$2$1");
-    String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
+    String word = Plain.word(bracketed(ordered)).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
+  }
+
+  // 营业收入 万元, 产值 单位：亿元
+  private static String bracketed(String text) {
+    Matcher last = LAST_WORD.matcher(text);
+    return last.matches() && Unit.parse(last.group("unit")).isPresent()
+        ? last.group("rest") + "(" + last.group("unit") + ")"
+        : text;
   }
 
   /** The work on one heading. */

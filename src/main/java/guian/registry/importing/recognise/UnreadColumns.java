@@ -17,7 +17,9 @@ final class UnreadColumns {
    */
   UnreadColumns(TableContext table, List<Column> columns) {
     this.table = table;
-    this.amounts = columns.stream().anyMatch(this::isAmount);
+    // Of a sheet that was taken apart each table is one part.
+    boolean part = !table.whole().equals(table.id());
+    this.amounts = part || columns.stream().anyMatch(this::isAmount);
   }
 
   private boolean isAmount(Column column) {

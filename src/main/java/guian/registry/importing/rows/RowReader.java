@@ -5,7 +5,6 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.value.Missing;
-import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
@@ -222,27 +221,7 @@ public final class RowReader {
 
   private Optional<RowFigure> figure(Row row, Cell cell, Column column) {
     Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
-    if (indicator.isMoney() && isOtherUnit(row, column)) {
-      issues.error(row.number(), cell, "unit_of_row");
-      return Optional.empty();
-    }
     return figures.read(row.number(), cell, column, indicator);
-  }
-
-  // A column 计量单位 that says otherwise than the heading leaves open which is right.
-  private boolean isOtherUnit(Row row, Column column) {
-    return table
-        .columns()
-        .field("money_unit")
-        .flatMap(unit -> merged.cell(row, unit.number()))
-        .flatMap(cell -> Unit.parse(cell.raw()))
-        .filter(Unit::isMoney)
-        .filter(unit -> column.unit() == null || !isSame(unit, column.unit()))
-        .isPresent();
-  }
-
-  private static boolean isSame(Unit one, Unit other) {
-    return one.code().equals(other.code()) && one.factor().compareTo(other.factor()) == 0;
   }
 
   // What is not there needs no period.
