@@ -83,6 +83,7 @@ public final class RowUnits {
 
   /** Whether the lines state the unit of each of these rows. */
   boolean cover(List<Row> rows) {
-    return !(lines.isEmpty() && own.isEmpty()) && rows.stream().allMatch(row -> at(row.number()) != null);
+    return !(lines.isEmpty() && own.isEmpty())
+        && rows.stream().allMatch(row -> at(row.number()) != null);
   }
 }

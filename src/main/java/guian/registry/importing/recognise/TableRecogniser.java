@@ -208,7 +208,8 @@ final class TableRecogniser {
       List<Row> periods =
           lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
       RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods, sheet);
-      RowUnits rowUnits = RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
+      RowUnits rowUnits =
+          RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
       TableContext table =
           new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);

@@ -2,6 +2,7 @@ package guian.registry.importing.value;
 
 import guian.registry.model.Amount;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record Unit(String label, BigDecimal factor, String code) {
    * is none, or names no amount at all.
    */
   public static Optional<Unit> parse(String raw) {
-    String word = Plain.word(raw).replaceAll("[()（）\\[\\]]", "");
+    String word = Plain.word(raw).replaceAll("[()（）\\[\\]:]", "");
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -129,8 +130,9 @@ public record Unit(String label, BigDecimal factor, String code) {
     }
     return CURRENCIES.entrySet().stream()
         .filter(e -> e.getValue().equals(currency) && e.getKey().endsWith("元"))
-        .map(e -> yuan.substring(0, yuan.length() - 1) + e.getKey())
-        .findFirst()
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparingInt(String::length))
+        .map(name -> yuan.substring(0, yuan.length() - 1) + name)
         .orElse(word);
   }
 
