@@ -166,7 +166,7 @@ final class TableRecogniser {
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
       this.data = new SelectedRows(sheet.rows(), at -> kind(at) == RowKind.DATA);
-      this.inDoubt = new Doubts(classifier, data).rows();
+      this.inDoubt = new Doubts(classifier, data, HeadedColumn.areGivenBack(headed)).rows();
     }
 
     // 单位：万元 may stand in the header's own row, right of the headings.

@@ -33,6 +33,7 @@ final class NameText {
               + " .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
   private static final int LONGEST_UNIT = 12;
+  private static final int LONGEST_DITTO = 8;
 
   private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"＂”]{1,2}|ditto");
   // 甲数据有限公司（原甲信息有限公司）
@@ -42,23 +43,37 @@ final class NameText {
   private static final Pattern SCOPE =
       Pattern.compile("(?<name>.{4,}?)[(（](?<scope>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
 
+  private static final List<Pattern> BEHIND = List.of(FORMERLY, SCOPE);
+
   private NameText() {}
 
   /** Whether a text says that the firm is the one above. */
   static boolean isDitto(String raw) {
-    return DITTO.matcher(raw.strip()).matches();
+    return raw.length() <= LONGEST_DITTO && DITTO.matcher(raw.strip()).matches();
   }
 
   /** The former name that stands in brackets behind a name; empty when there is none. */
   static Optional<String> former(Cell cell) {
+    if (!isBracketed(cell.raw())) {
+      return Optional.empty();
+    }
     Matcher m = FORMERLY.matcher(cell.raw().strip());
     return m.matches() ? read(new Cell.Text(cell.column(), m.group("former"))) : Optional.empty();
   }
 
   /** What a name says of the extent of its figures (合并); empty when it says nothing. */
   static Optional<String> scope(Cell cell) {
+    if (!isBracketed(cell.raw())) {
+      return Optional.empty();
+    }
     Matcher m = SCOPE.matcher(cell.raw().strip());
     return m.matches() ? Optional.of(m.group("scope")) : Optional.empty();
+  }
+
+  // Most names have no bracket at their end.
+  private static boolean isBracketed(String raw) {
+    String text = raw.stripTrailing();
+    return text.endsWith("）") || text.endsWith(")");
   }
 
   /** The name in a cell; empty when it has none. */
@@ -112,9 +127,9 @@ final class NameText {
     if (both.matches()) {
       return both.group("zh");
     }
-    for (Pattern behind : List.of(FORMERLY, SCOPE)) {
+    for (Pattern behind : BEHIND) {
       Matcher m = behind.matcher(joined);
-      if (m.matches()) {
+      if (isBracketed(joined) && m.matches()) {
         return m.group("name");
       }
     }
