@@ -24,6 +24,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -124,7 +125,7 @@ final class PlanJson {
         .put("header", column.header())
         .put("field", read ? field : null)
         .put("known", subject.kind() == Subject.Kind.UNKEPT ? subject.id() : null)
-        .put("use", column.use().name().toLowerCase(java.util.Locale.ROOT))
+        .put("use", column.use().isAsked() ? "asked" : column.use().name().toLowerCase(Locale.ROOT))
         .put("period", column.period() == null ? null : PeriodJson.of(column.period()))
         .put("nature", subject.isIndicator() ? column.nature().code() : null)
         .put("unit", unit == null ? null : unit.label())
@@ -260,7 +261,7 @@ final class PlanJson {
         .put(
             "optionTexts",
             question.options().stream().map(option -> sentences.of(option.text())).toList())
-        .put("accepts", question.accepts().name().toLowerCase(java.util.Locale.ROOT));
+        .put("accepts", question.accepts().name().toLowerCase(Locale.ROOT));
   }
 
   /** The outcome of a written import. */

@@ -105,7 +105,7 @@ class GoldenTest {
     return JsonMapper.shared().readTree(run.out());
   }
 
-  private static List<GoldenCase> cases() throws IOException {
+  static List<GoldenCase> cases() throws IOException {
     List<GoldenCase> cases = new ArrayList<>();
     try (Stream<Path> files = Files.list(resources())) {
       for (Path file : files.sorted().toList()) {

@@ -86,4 +86,18 @@ class RejectsTest {
     String csv = folder.resolve("退回.csv").toString();
     assertEquals(2, guian("import", ledger.toString(), "--rejects", csv).status());
   }
+
+  @Test
+  void aRowThatIsNotPutRightIsRefusedAgain() throws IOException {
+    Path ledger =
+        file(
+            "a.csv",
+            HEAD + "贵州甲样数据有限公司,某,100\n贵州乙样数据有限公司,某,30\n贵州丙样数据有限公司,某,9\n乙样,,20\n硬件业务,,60\n");
+    Path out = folder.resolve("退回.xlsx");
+    guian("import", ledger.toString(), "--set-aside-questions", "--rejects", out.toString());
+    CliRun again = guian("import", out.toString(), "--set-aside-questions");
+    assertEquals(1, again.status(), again.err());
+    CliRun firms = guian("firms", "--json");
+    assertTrue(firms.out().contains("\"total\":3"), firms.out());
+  }
 }

@@ -132,6 +132,80 @@ class GrantListTest extends ImportCase {
   }
 
   @Test
+  void whatAFirmPromisesForAGrantOfTheRegistryIsACommitmentOfItToo() throws IOException {
+    long first = take(grants("a.xlsx", "100|40|2016-06-30"));
+    String head = HEAD + "|承诺2018年营业收入（万元）";
+    long second = take(file("b.xlsx", head, FIRM + "|100|40|2016-06-30|8000"));
+    long third = take(file("c.xlsx", head, FIRM + "|100|40|2016-06-30|8000"));
+    assertEquals(List.of("1 revenue 8000000000 2018"), commitments());
+    assertEquals(0, rows("claim"));
+    assertEquals("partly_paid", firm().grants().getFirst().status().code());
+    importing.undo(second, "wang");
+    assertEquals(List.of("1 revenue 8000000000 2018"), commitments());
+    importing.undo(third, "wang");
+    assertEquals(List.of(), commitments());
+    importing.undo(first, "wang");
+    assertEquals(0, rows("grant") + rows("observation") + rows("firm"));
+  }
+
+  @Test
+  void aCommitmentGoesWithItsGrant() throws IOException {
+    String promised = "企业名称|统一社会信用代码|承诺2018年营业收入（万元）";
+    long first = take(file("a.xlsx", HEAD + "|承诺2018年营业收入（万元）", FIRM + "|100|40|2016-06-30|8000"));
+    long second = take(file("b.xlsx", promised, "甲数据有限公司|91520900PDY0090144|8000"));
+    importing.undo(first, "wang");
+    assertEquals(0, rows("commitment") + rows("grant"));
+    assertEquals(1, rows("observation"));
+    importing.undo(second, "wang");
+    assertEquals(0, rows("firm"));
+  }
+
+  @Test
+  void whatIsTakenBackInWordsIsKeptWithoutADay() throws IOException {
+    long id = take(file("w.xlsx", HEAD + "|是否追回", FIRM + "|100|100|2015-12-31|是（已追回10万元）"));
+    assertEquals(
+        List.of("10000000 null 10000000 clawed_back"),
+        registry.read(db ->
+            db.fetch(
+                    "select c.amount, c.received_on, c.received_amount, g.status from clawback c"
+                        + " join \"grant\" g on g.id = c.grant_id")
+                .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2) + " " + r.get(3))));
+    importing.undo(id, "wang");
+    assertEquals(0, rows("clawback") + rows("grant"));
+  }
+
+  @Test
+  void wordsThatNameNoOneAmountAreSaidAndRecordNothing() throws IOException {
+    String row = FIRM + "|100|100|2015-12-31|";
+    Path file =
+        file(
+            "w.xlsx",
+            HEAD + "|追回情况",
+            row + "否",
+            row.replace(FIRM, "乙数据有限公司||大数据产业扶持办法") + "拟追回4.5万元",
+            row.replace(FIRM, "丙数据有限公司||大数据产业扶持办法") + "是",
+            row.replace(FIRM, "丁数据有限公司||大数据产业扶持办法") + "应追回20万元，已追回8万元");
+    Plan plan = plan(file);
+    assertEquals(List.of("warning G4 clawback_unread", "warning G5 clawback_unread"), issues(plan));
+    assertEquals(
+        List.of("- paid", "4500000 clawing_back", "- paid", "- paid"),
+        plan.grants().stream()
+            .map(g ->
+                (g.grant().clawback() == null ? "-" : g.grant().clawback().amount().hundredths())
+                    + " "
+                    + g.grant().status().code())
+            .toList());
+  }
+
+  private List<String> commitments() {
+    return registry.read(db ->
+        db.fetch(
+                "select grant_id, indicator, cast(amount as text), due_period from commitment order"
+                    + " by id")
+            .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2) + " " + r.get(3)));
+  }
+
+  @Test
   void aForecastIsAClaimInTheFilesWords() throws IOException {
     Path file = file("f.xlsx", "企业名称|2018年预计营业收入（万元）|2018年税收目标（万元）", "甲数据有限公司|600|30");
     long id = take(file);

@@ -54,6 +54,34 @@ class HeadOfficesTest extends ImportCase {
   }
 
   @Test
+  void aHeadOfficeThatALaterImportStatesTooOutlivesTheFirst() throws IOException {
+    long firms = take(file("a.xlsx", "企业名称|企业类型", "大地软件有限公司|" + FIRM, "高山软件有限公司|" + FIRM));
+    String branch = "大地软件有限公司贵安分公司|" + BRANCH + "|";
+    long first = take(file("b.xlsx", HEAD, branch + "大地软件有限公司"));
+    long second = take(file("c.xlsx", HEAD, branch + "大地软件有限公司", "乙有限公司|" + FIRM + "|"));
+    long other = take(file("d.xlsx", HEAD, branch + "高山软件有限公司"));
+    importing.undo(first, "wang");
+    assertEquals(List.of("大地软件有限公司贵安分公司 < 大地软件有限公司 head_office 大地软件有限公司"), heads());
+    importing.undo(second, "wang");
+    assertEquals(List.of("大地软件有限公司贵安分公司 < 高山软件有限公司 head_office 高山软件有限公司"), heads());
+    importing.undo(other, "wang");
+    assertEquals(List.of(), heads());
+    importing.undo(firms, "wang");
+    assertEquals(List.of(), registry.read(db -> db.fetch("select name from firm").getValues(0)));
+  }
+
+  @Test
+  void aHeadOfficeThatGoesWithItsImportIsNoOnesAnyMore() throws IOException {
+    String branch = "大地软件有限公司贵安分公司|" + BRANCH + "|大地软件有限公司";
+    long first = take(file("a.xlsx", HEAD, branch, "大地软件有限公司|" + FIRM + "|"));
+    long second = take(file("b.xlsx", HEAD, branch));
+    importing.undo(first, "wang");
+    assertEquals(List.of(), heads());
+    importing.undo(second, "wang");
+    assertEquals(List.of(), registry.read(db -> db.fetch("select name from firm").getValues(0)));
+  }
+
+  @Test
   void whatIsNoBranchOrNotOneFirmIsSaidAndNotRecorded() throws IOException {
     Path file =
         file(

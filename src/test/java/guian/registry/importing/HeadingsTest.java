@@ -97,7 +97,7 @@ class HeadingsTest extends ImportCase {
         "预计税收（万元）;s1.B.period",
         "年税收（万元）;s1.B.period",
         "本年税收（万元）|上年税收（万元）;s1.C.period",
-        "税收（万元）|累计税收（万元）;s1.basis"
+        "固定资产投资（万元）|累计固定资产投资（万元）;s1.basis"
       })
   void whatLeavesThePeriodOpenIsAsked(String heading, String question) throws IOException {
     Plan plan = plan(file("a.xlsx", "2017年6月报表", "企业名称|" + heading, "甲数据有限公司|2|3"));

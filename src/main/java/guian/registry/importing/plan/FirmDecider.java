@@ -58,6 +58,11 @@ final class FirmDecider {
       return new Decided(List.copyOf(all), formerNames, newHead, statement);
     }
 
+    /** The same, naming a head office that is recorded already, or that another one stands for. */
+    Decided stating(long headOffice, String said) {
+      return new Decided(changes, formerNames, head, statement.withHead(headOffice, said));
+    }
+
     boolean isChange() {
       return !formerNames.isEmpty() || changes.stream().anyMatch(FirmPlan.FactChange::applied);
     }

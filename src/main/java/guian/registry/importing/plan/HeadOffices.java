@@ -90,6 +90,24 @@ final class HeadOffices {
     });
   }
 
+  /** What rows state of a branch that has its head office, with the one that they name. */
+  FirmDecider.Decided stating(Group group, KnownFirm firm, FirmDecider.Decided decided) {
+    return stated(group, firm)
+        .map(head -> decided.stating(head.id(), said(group).orElseThrow().name()))
+        .orElse(decided);
+  }
+
+  private Optional<KnownFirm> stated(Group group, KnownFirm firm) {
+    boolean branch =
+        firms.derived(group) == Relation.BRANCH || firm.facts().relation() == Relation.BRANCH;
+    return said(group)
+        .filter(head -> branch && isOwned(firm))
+        .map(head -> knownFirms.getOrDefault(NameKey.of(head.name()), Set.of()))
+        .filter(known -> known.size() == 1)
+        .map(known -> known.iterator().next())
+        .filter(head -> head.id() != firm.id() && head.facts().relation() != Relation.BRANCH);
+  }
+
   private void know(KnownFirm firm) {
     know(NameKey.of(firm.facts().name()), firm);
     firm.otherNames().forEach(other -> know(other.key(), firm));

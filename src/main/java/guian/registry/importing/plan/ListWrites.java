@@ -12,12 +12,10 @@ import guian.registry.store.imports.KnownGrant;
 import guian.registry.store.imports.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +38,20 @@ final class ListWrites {
     notePromises(plan);
   }
 
-  // 承诺营业收入 in the row of a new grant is what the firm promised for it.
+  // 承诺营业收入 in the row of a grant is what the firm promised for it. What the registry has of a
+  // grant already is no new promise.
   private void notePromises(Plan plan) {
-    Set<List<Object>> rows = new HashSet<>();
+    Map<List<Object>, Boolean> rows = new HashMap<>();
     plan.grants().stream()
-        .filter(grant -> grant.decision().isWritten() && grant.grantId() == null)
-        .forEach(grant -> rows.add(List.of(grant.sheet(), grant.grant().row())));
+        .filter(grant -> grant.decision().isWritten() || grant.grantId() != null)
+        .forEach(grant ->
+            rows.put(List.of(grant.sheet(), grant.grant().row()), grant.grantId() == null));
     for (FigurePlan figure : rows.isEmpty() ? List.<FigurePlan>of() : plan.figures()) {
       List<Object> row = List.of(figure.sheet(), figure.figure().row());
       boolean promise = figure.figure().nature() == Nature.TARGET && heading(figure).contains("承诺");
-      if (promise && rows.contains(row) && isCountedAtHome(figure.figure())) {
+      boolean fresh =
+          rows.getOrDefault(row, false) || figure.decision() != FigurePlan.Decision.UNCHANGED;
+      if (promise && fresh && rows.containsKey(row) && isCountedAtHome(figure.figure())) {
         promised.computeIfAbsent(row, unused -> new ArrayList<>()).add(figure);
       }
     }
@@ -91,7 +93,8 @@ final class ListWrites {
 
   List<ImportBatch.GrantWrite> grants(int group) {
     return grants.getOrDefault(group, List.of()).stream()
-        .filter(plan -> plan.decision().isWritten())
+        .filter(plan ->
+            plan.decision().isWritten() || (plan.grantId() != null && !commitments(plan).isEmpty()))
         .map(this::grant)
         .toList();
   }
@@ -99,6 +102,7 @@ final class ListWrites {
   private ImportBatch.GrantWrite grant(GrantPlan plan) {
     RowGrant grant = plan.grant();
     RowGrant.Terms terms = grant.terms();
+    boolean written = plan.decision().isWritten();
     return new ImportBatch.GrantWrite(
         plan.grantId(),
         terms.policy(),
@@ -108,10 +112,13 @@ final class ListWrites {
         terms.fund(),
         terms.appliedOn(),
         terms.approvedOn(),
-        ListDecider.fen(grant.approved()),
-        grant.status(),
-        grant.payments().stream().filter(p -> !p.isNothing()).map(ListWrites::paid).toList(),
-        clawback(grant.clawback()),
+        written ? ListDecider.fen(grant.approved()) : null,
+        written ? grant.status() : null,
+        grant.payments().stream()
+            .filter(p -> written && !p.isNothing())
+            .map(ListWrites::paid)
+            .toList(),
+        written ? clawback(grant.clawback()) : null,
         commitments(plan),
         new ImportBatch.Cell(plan.sheet(), grant.cell(), ""));
   }
@@ -131,7 +138,7 @@ final class ListWrites {
     return clawback == null
         ? null
         : new ImportBatch.ClawbackWrite(
-            clawback.amount().hundredths(), clawback.on(), clawback.reason());
+            clawback.amount().hundredths(), clawback.on(), clawback.reason(), clawback.received());
   }
 
   List<ImportBatch.PlacementWrite> placements(int group) {

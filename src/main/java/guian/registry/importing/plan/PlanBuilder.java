@@ -109,7 +109,8 @@ final class PlanBuilder {
       counting.firm(decision);
       Relation shown = deciders.firms().derived(of);
       Relation relation = of.text(FirmField.LEGAL_FORM) == null ? firm.facts().relation() : shown;
-      firms.known(of, decision, firm.id(), relation, decided.with(head));
+      FirmDecider.Decided stated = deciders.heads().stating(of, firm, decided);
+      firms.known(of, decision, firm.id(), relation, stated.with(head));
       figures.known(of, plans);
     }
 

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Borrowed {
   // A title about growth, plans or the tax office's figures is not about the plain indicator.
   private static final Pattern OTHERWISE =
-      Pattern.compile("增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均");
+      Pattern.compile(
+          "增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均|(?i:growth|target|plan|budget|forecast|expected|yoy|share|per"
+              + " )");
 
   private final Vocabulary vocabulary;
   private final String sheet;
@@ -52,14 +54,29 @@ final class Borrowed {
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
     @Nullable HeadedColumn left = null;
     @Nullable Subject figure = null;
+    @Nullable Unit whole = null;
     for (HeadedColumn column : headed) {
-      HeadedColumn settled = perhaps(settled(column, left, title), figure);
+      HeadedColumn settled = ofWhich(perhaps(settled(column, left, title), figure), whole);
+      whole = isOfWhich(settled) ? whole : settled.heading().unit();
       result.add(settled);
       figure = settled.subject().isIndicator() ? settled.subject() : figure;
       // A growth rate between two figures is about the first of them.
       left = settled.subject().kind() == Subject.Kind.DERIVED && left != null ? left : settled;
     }
     return List.copyOf(result);
+  }
+
+  // 其中：主营业务收入 has the unit of what it is a part of.
+  private static HeadedColumn ofWhich(HeadedColumn column, @Nullable Unit whole) {
+    Heading own = column.heading();
+    boolean open = isOfWhich(column) && own.unit() == null && own.currency() == null;
+    return open && whole != null && whole.isMoney()
+        ? new HeadedColumn(column.number(), own.in(whole))
+        : column;
+  }
+
+  private static boolean isOfWhich(HeadedColumn column) {
+    return column.heading().text().startsWith("其中");
   }
 
   private HeadedColumn settled(
@@ -93,7 +110,7 @@ final class Borrowed {
   private HeadedColumn afterFigure(HeadedColumn left, HeadedColumn column) {
     Heading own = column.heading();
     boolean plan = own.nature() != Nature.ACTUAL;
-    if (plan && own.words().year() != null && fits(left.heading().unit(), own.unit())) {
+    if (plan && isDated(own.words()) && fits(left.heading().unit(), own.unit())) {
       return sameAs(left, column, own.words());
     }
     if (!plan && left.heading().nature() == Nature.ACTUAL && own.words().samePeriod()) {
@@ -106,6 +123,12 @@ final class Borrowed {
         ? new HeadedColumn(
             column.number(), own.about(new Subject(Subject.Kind.ALIKE, left.subject().id())))
         : column;
+  }
+
+  // 2018年目标, 全年任务
+  private static boolean isDated(PeriodWords words) {
+    Span span = words.span();
+    return words.year() != null || (span != null && span.kind() == Span.Kind.YEAR);
   }
 
   // 上年1-6月; 上年 alone may be all of it.

@@ -37,8 +37,15 @@ public record Column(
     NOT_READ,
     /** It waits for an answer. */
     ASKED,
+    /** It waits for an answer about what it means. */
+    UNSURE,
     /** A person said to leave it out. */
-    LEFT_OUT
+    LEFT_OUT;
+
+    /** Whether it waits for an answer. */
+    public boolean isAsked() {
+      return this == ASKED || this == UNSURE;
+    }
   }
 
   /** The same column in another use. */

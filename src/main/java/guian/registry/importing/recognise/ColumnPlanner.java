@@ -4,7 +4,6 @@ import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
-import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Amount;
 import guian.registry.model.Coded;
@@ -67,7 +66,7 @@ final class ColumnPlanner {
               : other(column, units));
     }
     columns.replaceAll(new Hidden(table, questions)::settle);
-    noteUnread(headed, columns);
+    issues.addAll(new UnreadColumns(table, columns).issues(headed));
     return new Columns(new Repeats(table, questions).settle(columns, this::period));
   }
 
@@ -89,30 +88,6 @@ final class ColumnPlanner {
     return periods.get(column.number()) instanceof PeriodPlanner.Settled settled
         ? settled.period()
         : null;
-  }
-
-  // Where no column gives a figure, numbers under a heading that is not known may be the figures.
-  private void noteUnread(List<HeadedColumn> headed, List<Column> columns) {
-    boolean figures =
-        columns.stream().anyMatch(c -> c.subject().isIndicator() && table.hasValues(c.number()));
-    for (HeadedColumn column : headed) {
-      boolean unknown =
-          column.subject().kind() == Subject.Kind.UNKNOWN
-              && !column.subject().equals(Subject.LEFT_OUT);
-      if (column.subject().kind() == Subject.Kind.UNKEPT) {
-        boolean other = column.subject().equals(Subject.OTHER_BUREAU);
-        noteIfFilled(column, other ? "column_other_bureau" : "column_unkept");
-      }
-      if (unknown && table.hasValues(column.number())) {
-        Unit unit = column.heading().unit();
-        boolean share = unit != null && unit.code().equals(Unit.PERCENT);
-        boolean numbers = !figures && !share && table.hasNumbers(column.number());
-        note(
-            numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
-            column,
-            numbers ? "figures_unread" : "column_unknown");
-      }
-    }
   }
 
   // A column without any value needs no period and no unit.
@@ -255,7 +230,7 @@ final class ColumnPlanner {
     Subject meant = new Subject(figure ? Subject.Kind.INDICATOR : Subject.Kind.FIELD, id);
     Column asked =
         new ColumnUse(new HeadedColumn(column.number(), column.heading().about(meant)))
-            .as(Column.Use.ASKED);
+            .as(Column.Use.UNSURE);
     ColumnQuestion question = new ColumnQuestion(table);
     questions.ask(
         alike
@@ -284,14 +259,6 @@ final class ColumnPlanner {
 
   private void note(
       Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
-    issues.add(
-        new Issue(
-            severity,
-            table.sheet().name(),
-            0,
-            table.headCell(column.number()),
-            code,
-            column.heading().text(),
-            List.of(arguments)));
+    issues.add(table.issue(severity, column, code, arguments));
   }
 }

@@ -18,12 +18,19 @@ final class Doubts {
   private final List<Row> rows;
   private final boolean firmsShow;
 
-  /** Judges the rows of data of one table. */
-  Doubts(RowClassifier classifier, List<Row> rows) {
+  /**
+   * Judges the rows of data of one table.
+   *
+   * @param returned whether they are rows that an import gave back, without those that show firms
+   */
+  Doubts(RowClassifier classifier, List<Row> rows, boolean returned) {
     this.classifier = classifier;
     this.rows = rows;
     this.firmsShow =
-        isMost(classifier::isCoded) || isMost(classifier::isSerial) || isMost(this::isCompany);
+        returned
+            || isMost(classifier::isCoded)
+            || isMost(classifier::isSerial)
+            || isMost(this::isCompany);
   }
 
   private boolean isMost(Predicate<Row> shows) {

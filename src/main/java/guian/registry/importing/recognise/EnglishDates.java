@@ -16,11 +16,12 @@ final class EnglishDates {
           "\\b" + MONTH + "\\s*(?:-|to)\\s*" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE =
-      Pattern.compile("\\b" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b" + MONTH + "(?:,?\\s+|-)((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b([0-3]?\\d)\\s+" + MONTH + ",?\\s+((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+          "\\b([0-3]?\\d)[\\s-]+" + MONTH + "(?:,?\\s+|-)((?:19|20)\\d{2})\\b",
+          Pattern.CASE_INSENSITIVE);
   // 30-Jun-17, Jun-17
   private static final Pattern SHORT =
       Pattern.compile("\\b(?:[0-3]?\\d-)?" + MONTH + "-'?(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
@@ -33,7 +34,13 @@ final class EnglishDates {
               + " )?)?(?<=[ -])(?=(?:19|20)\\d{2})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FISCAL =
-      Pattern.compile("\\bFY\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b[FC]Y\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
+
+  // FY16
+  private static final Pattern SHORT_FISCAL =
+      Pattern.compile("\\bFY\\s*'?(\\d{2})(?!\\d)", Pattern.CASE_INSENSITIVE);
+  // 2016A, 2017E, 2018B: actual, estimate, budget
+  private static final Pattern MARKED = Pattern.compile("\\b((?:19|20)\\d{2})([AEFB])\\b");
 
   private EnglishDates() {}
 
@@ -49,13 +56,24 @@ final class EnglishDates {
     String months = ONE.matcher(days).replaceAll(m -> m.group(2) + "年" + number(m, 1) + "月");
     months = SHORT.matcher(months).replaceAll(m -> shortened(m));
     String parts = PART_FIRST.matcher(months).replaceAll("20$3$2$1");
-    return FISCAL.matcher(EDGE.matcher(parts).replaceAll("")).replaceAll("");
+    String marked = MARKED.matcher(parts).replaceAll(EnglishDates::marked);
+    String fiscal = SHORT_FISCAL.matcher(marked).replaceAll("20$1年");
+    return FISCAL.matcher(EDGE.matcher(fiscal).replaceAll("")).replaceAll("");
   }
 
   // With a day it is the state on that day, without one the month.
   private static String shortened(MatchResult m) {
     String day = Character.isDigit(m.group().charAt(0)) ? m.group().split("-")[0] + "日" : "";
     return "20" + m.group(2) + "年" + number(m, 1) + "月" + day;
+  }
+
+  private static String marked(MatchResult m) {
+    return m.group(1)
+        + switch (m.group(2)) {
+          case "A" -> "年";
+          case "B" -> "年budget";
+          default -> "年forecast";
+        };
   }
 
   private static int number(MatchResult m, int group) {

@@ -22,7 +22,9 @@ final class Evidence {
   private static final int LOOKED_AT = 200;
   private static final Set<String> BORNE_OUT = Set.of("name", "credit_code", "legal_form");
 
-  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
+  private static final Pattern FIRM =
+      Pattern.compile(
+          ".{4,}(公司|合伙\\)?|分行|支行|事务所|co[.,]*ltd\\.?|limited|[.,]inc\\.?|[.,]llc|corporation|gmbh)$");
 
   private static final Subject PERHAPS_POSTS = new Subject(Subject.Kind.PERHAPS, "posts");
 

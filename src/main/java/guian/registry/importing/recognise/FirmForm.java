@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,15 @@ import java.util.regex.Pattern;
  * a table in which each row names the firm.
  */
 final class FirmForm {
+  private static final Subject NAME = new Subject(Subject.Kind.FIELD, "name");
   private static final int SEARCHED = 60;
   private static final Pattern COLUMN_NUMBER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
+
+  // 甲数据有限公司2017年主要经济指标
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<name>.{2,}?(?:有限公司|有限责任公司|股份公司|合伙企业))[\\s\\u3000（(]*"
+              + "(?=(?:19|20)\\d{2}|主要|经济|经营|财务|生产|指标|统计|情况|月报|季报|年报|报表).*");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -56,6 +64,12 @@ final class FirmForm {
       Subject subject = headings.read(List.of(label)).subject();
       if (subject.identifies() && !said.isEmpty()) {
         firm.putIfAbsent(subject, said);
+      }
+    }
+    if (cells.size() == 1) {
+      Matcher title = TITLE.matcher(cells.getFirst().raw().strip());
+      if (title.matches()) {
+        firm.putIfAbsent(NAME, title.group("name"));
       }
     }
   }

@@ -41,4 +41,9 @@ record HeadedColumn(int number, Heading heading) {
         false,
         Column.Use.READ);
   }
+
+  /** Whether the columns are those of rows that an import gave back, with the reason. */
+  static boolean areGivenBack(List<HeadedColumn> columns) {
+    return columns.stream().anyMatch(column -> column.subject().equals(Subject.REJECT_REASON));
+  }
 }

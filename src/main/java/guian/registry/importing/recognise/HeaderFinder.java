@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
   private static final int SEARCHED = 60;
   private static final int MOST_ROWS = 3;
-  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
+  private static final Pattern FIRM =
+      Pattern.compile(
+          ".{4,}(公司|合伙\\)?|分行|支行|事务所|co[.,]*ltd\\.?|limited|[.,]inc\\.?|[.,]llc|corporation|gmbh)$");
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
+
+  private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d(\\.0)?");
 
   /**
    * The rows of a header.
@@ -64,10 +68,10 @@ final class HeaderFinder {
     Integer identity = null;
     List<Integer> unknown = new ArrayList<>();
     for (Cell cell : row.cells()) {
-      if (!(cell instanceof Cell.Text) || isValue(cell.raw())) {
+      if (!isWord(cell) || isValue(cell.raw())) {
         return null;
       }
-      Heading heading = headings.read(List.of(cell.raw()));
+      Heading heading = headings.read(List.of(HeaderGrid.text(cell)));
       known += heading.isKnown() ? 1 : 0;
       boolean perhaps = heading.subject().equals(PERHAPS_NAME) && hasFirms(row, cell.column());
       if (identity == null && (heading.subject().identifies() || perhaps)) {
@@ -84,6 +88,15 @@ final class HeaderFinder {
     boolean enough = known >= 2 || row.cells().size() == 1;
     boolean named = identity != null && (enough || hasFirmsBelow(row.number(), identity));
     return named && hasContentBelow(row) ? identity : null;
+  }
+
+  // A year, or a date that stands for its month, may head a column as a number.
+  private static boolean isWord(Cell cell) {
+    return cell instanceof Cell.Text || cell instanceof Cell.Date || isYear(cell);
+  }
+
+  private static boolean isYear(Cell cell) {
+    return cell instanceof Cell.Number && YEAR.matcher(cell.raw()).matches();
   }
 
   // A heading such as name tells firms where names or codes of firms stand below it.
@@ -152,8 +165,8 @@ final class HeaderFinder {
   // One heading that is not known among others that are does not make it a row of data.
   private boolean isSubHeadings(Row row) {
     long words = row.cells().stream().filter(this::isHeaderWord).count();
-    return row.cells().stream().allMatch(cell -> cell instanceof Cell.Text)
-        && row.cells().stream().noneMatch(cell -> TableContext.isAmount(cell))
+    return row.cells().stream().allMatch(HeaderFinder::isWord)
+        && row.cells().stream().noneMatch(cell -> TableContext.isAmount(cell) && !isYear(cell))
         && words > 0;
   }
 
@@ -165,8 +178,9 @@ final class HeaderFinder {
   }
 
   private boolean isHeaderWord(Cell cell) {
-    String word = Plain.word(cell.raw()).replace('~', '-');
-    return headings.read(List.of(cell.raw())).isKnown()
+    String text = HeaderGrid.text(cell);
+    String word = Plain.word(text).replace('~', '-');
+    return headings.read(List.of(text)).isKnown()
         || Unit.parse(word).isPresent()
         || PeriodScanner.all(word).rest().replaceAll("[^\\p{L}\\p{N}]", "").isEmpty();
   }

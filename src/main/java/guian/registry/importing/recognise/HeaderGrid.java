@@ -89,6 +89,17 @@ final class HeaderGrid {
   private String text(int row, int column) {
     Row found = rows.get(row);
     Cell cell = found == null ? null : found.cell(column);
-    return cell == null ? "" : cell.raw();
+    return cell == null ? "" : text(cell);
+  }
+
+  /** The text of a heading; a date on the first of a month stands for that month. */
+  static String text(Cell cell) {
+    if (cell instanceof Cell.Number) {
+      return cell.raw().replaceFirst("\\.0$", "");
+    }
+    if (!(cell instanceof Cell.Date date) || date.value().getDayOfMonth() > 1) {
+      return cell.raw();
+    }
+    return date.value().getYear() + "年" + date.value().getMonthValue() + "月";
   }
 }

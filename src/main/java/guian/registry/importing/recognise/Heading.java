@@ -23,6 +23,16 @@ public record Heading(
     @Nullable String currency,
     Nature nature,
     @Nullable String edition) {
+  /** The same heading in a unit that it does not say itself. */
+  Heading in(Unit other) {
+    return new Heading(text, subject, words, other, currency, nature, edition);
+  }
+
+  /** The same heading by its whole text. */
+  Heading called(String whole) {
+    return new Heading(whole, subject, words, unit, currency, nature, edition);
+  }
+
   /** Whether any part of it was recognised. */
   public boolean isKnown() {
     return subject.kind() != Subject.Kind.UNKNOWN;

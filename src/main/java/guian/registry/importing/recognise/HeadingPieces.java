@@ -17,7 +17,8 @@ final class HeadingPieces {
               + "|[(]\\d{1,4}[)]$");
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern FILLER =
-      Pattern.compile("其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|[^\\p{L}\\p{N}]*");
+      Pattern.compile(
+          "其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
 
   private final Vocabulary vocabulary;
   private final List<String> parts;
@@ -48,7 +49,7 @@ final class HeadingPieces {
   }
 
   private Subject lookUpPieces(String text) {
-    String closed = EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP);
+    String closed = withoutFillers(EMPTY_BRACKETS.matcher(text).replaceAll(PeriodScanner.GAP));
     List<String> rows = List.of(closed.split(PeriodScanner.GAP + "+"));
     List<String> pieces =
         rows.stream()
@@ -80,6 +81,16 @@ final class HeadingPieces {
       return Subject.NOT_KNOWN;
     }
     return doubtful || captioned ? new Subject(Subject.Kind.PERHAPS, meant.id()) : meant;
+  }
+
+  // 营业收入（统计）
+  private static String withoutFillers(String text) {
+    return HeadingReader.BRACKETS
+        .matcher(text)
+        .replaceAll(m ->
+            isFiller(m.group(1))
+                ? PeriodScanner.GAP
+                : java.util.regex.Matcher.quoteReplacement(m.group()));
   }
 
   private boolean isCaption(List<String> pieces, List<Subject> known) {

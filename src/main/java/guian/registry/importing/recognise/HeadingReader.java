@@ -1,6 +1,8 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Plain;
+import guian.registry.importing.value.Unit;
 import guian.registry.model.Nature;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +22,20 @@ public final class HeadingReader {
   // Q1 2016, as English has it.
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?i)\\b([qh][1-4])\\s+((?:19|20)\\d{2})\\b");
-  private static final Pattern UNTIL = Pattern.compile("截[至止]到?");
+  private static final Pattern HALVES =
+      Pattern.compile(
+          "(?<zh>[^A-Za-z]*\\p{IsHan}[^A-Za-z]*?)[\\s/|]*(?<en>[A-Za-z][^\\p{IsHan}]*)"
+              + "|(?<en2>[A-Za-z][^\\p{IsHan}]*?)[\\s/|]*(?<zh2>\\p{IsHan}[^A-Za-z]*)");
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "(?s)(?<rest>.*\\p{IsHan}.*)\\s+(?:(?:计量|金额)?单位[:：]?)?(?<unit>\\p{IsHan}{1,4}|%)");
+  private static final Pattern UNTIL = Pattern.compile("截[至止]到?|^到(?=(?:19|20)\\d{2}年?)");
   private static final Pattern RATIO =
-      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
+      Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比例|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
       Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
-      Pattern.compile("目标任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
+      Pattern.compile("目标任务数?|任务目标数?|任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
@@ -50,7 +59,26 @@ public final class HeadingReader {
       return new Heading(
           text, Subject.NOT_KNOWN, PeriodWords.NONE, null, null, Nature.ACTUAL, null);
     }
-    return new Reading(vocabulary, words).heading(text);
+    Heading whole = new Reading(vocabulary, words).heading(text);
+    return whole.subject().equals(Subject.NOT_KNOWN) ? bilingual(parts, whole) : whole;
+  }
+
+  // 营业收入（万元） Revenue (RMB 10k): both halves say the same.
+  private Heading bilingual(List<String> parts, Heading whole) {
+    Matcher halves = HALVES.matcher(oneLine(parts.getLast()));
+    if (parts.size() != 1 || !halves.matches()) {
+      return whole;
+    }
+    boolean first = halves.group("zh") != null;
+    Heading chinese = read(List.of(halves.group(first ? "zh" : "zh2")));
+    Heading english = read(List.of(halves.group(first ? "en" : "en2")));
+    boolean same =
+        chinese.subject().equals(english.subject())
+            && !chinese.subject().equals(Subject.NOT_KNOWN)
+            && chinese.nature() == english.nature()
+            && (english.unit() == null || english.unit().equals(chinese.unit()))
+            && (english.words().isEmpty() || english.words().equals(chinese.words()));
+    return same ? chinese.called(whole.text()) : whole;
   }
 
   private static String oneLine(String part) {
@@ -60,9 +88,19 @@ public final class HeadingReader {
 
   private static String word(String part) {
     String ordered =
-        YEAR_LAST.matcher(EnglishDates.replaced(Plain.narrow(part))).replaceAll("$2$1");
-    String word = Plain.word(ordered).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
+        YEAR_LAST
+            .matcher(EnglishDates.replaced(Plain.narrow(Footnote.without(part))))
+            .replaceAll("$2$1");
+    String word = Plain.word(bracketed(ordered)).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
+  }
+
+  // 营业收入 万元, 产值 单位：亿元
+  private static String bracketed(String text) {
+    Matcher last = LAST_WORD.matcher(text);
+    return last.matches() && Unit.parse(last.group("unit")).isPresent()
+        ? last.group("rest") + "(" + last.group("unit") + ")"
+        : text;
   }
 
   /** The work on one heading. */

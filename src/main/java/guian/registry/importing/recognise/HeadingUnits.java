@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class HeadingUnits {
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(计量|金额|货币)?单位:");
   private static final Pattern REMARK =
-      Pattern.compile("亏损以.*(填列|表示|填写|反映)|必填|选填|保留.*小数|精确到.*|自动(计算|生成)");
+      Pattern.compile(
+          "亏损以.*(填列|表示|填写|反映)|必填|选填|[较比].{0,12}(?:番|倍|增长|提高|增加).*|保留.*小数|精确到.*|自动(计算|生成)");
+  // (in thousands of USD)
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "^in(?=\\p{L}*(?:thousand|million|billion))|(?<=thousand|million|billion)s(?:of)?");
   // 万元/亩 and the like are rates, not units.
   private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
 
@@ -62,9 +67,9 @@ final class HeadingUnits {
         : PeriodScanner.GAP + whole + PeriodScanner.GAP;
   }
 
-  // 营业收入/万元, 营业收入_万元_2017年
+  // 营业收入/万元, 营业收入_万元_2017年, 利润总额，万元
   private String trailing(String piece) {
-    List<String> parts = List.of(piece.split("[/_]"));
+    List<String> parts = List.of(piece.split("[/_,、:]"));
     List<String> kept =
         parts.size() < 2 || RATE.matcher(piece).find()
             ? parts
@@ -73,7 +78,7 @@ final class HeadingUnits {
   }
 
   private boolean noteUnit(String text) {
-    String named = UNIT_PREFIX.matcher(text).replaceFirst("");
+    String named = ENGLISH.matcher(UNIT_PREFIX.matcher(text).replaceFirst("")).replaceAll("");
     Optional<String> alone = Unit.currencyAlone(named);
     if (alone.isPresent()) {
       currency = alone.get();

@@ -12,7 +12,8 @@ final class Label {
           "(.{0,8}[:;])?(总计|合计|共计|总和|总数|累计|汇总|总体|平均|均值|中位数|最大值|最小值|grandtotal|total|sum|average|mean)[数值]?([(:].*)?"
               + "|.{0,8}(总计|合计|累计|平均值|平均数)[数值]?|全(部|区|市|省|国|县|州|镇|园|园区|新区|行业|域)(企业|单位)?");
   private static final Pattern SUBTOTAL =
-      Pattern.compile(".{0,20}小计([(:].*)?|subtotal|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
+      Pattern.compile(
+          ".{0,20}小计([(:].*)?|subtotal|.{1,20}[(]共?\\d+[户家个]?(?:企业)?[)]|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
   // What is left of 上年同期, 2017年1-6月 or 比上年同期增长（%） without its words about periods.
   private static final Pattern COMPARISON =
       Pattern.compile(
@@ -36,7 +37,7 @@ final class Label {
           "(中央|省属|市属|区属|国有|国资|民营|私营|个体|外资|外商|内资|合资|中外合资|港澳台|集体|股份制|上市|规模以上|规模以下|规上|规下|限上|限下|大型|中型|小型|微型|中小型?|小微|重点|新增|在建|停产|高新技术|科技型?)"
               + "(控股|投资)?(工业|服务业|软件业|制造业)?(企业|公司|单位|经济|商户)?");
   private static final Pattern GROUP =
-      Pattern.compile(".*(业|类|企业|单位|项目|园区?|片区|街道|镇|乡|区|市|县|省|州|组|情况|经济|领域|板块)");
+      Pattern.compile(".*(业|业务|类|企业|单位|项目|园区?|片区|街道|镇|乡|区|市|县|省|州|组|情况|经济|领域|板块)");
 
   private static final int MOST_OF_A_GROUP = 12;
 
@@ -56,7 +57,8 @@ final class Label {
       return Optional.of(RowKind.NOTE);
     }
     boolean part = subtotal.matches();
-    boolean partOfFirms = part && subtotal.group("part") != null && isCompany();
+    boolean counted = part && word.endsWith(")");
+    boolean partOfFirms = part && (counted || subtotal.group("part") != null) && isCompany();
     return (part && !partOfFirms) || KIND.matcher(word).matches() || isNumberedGroup()
         ? Optional.of(RowKind.SUBTOTAL)
         : Optional.empty();

@@ -73,7 +73,7 @@ final class LabelLines {
     int last = Math.max(near, rows.size() - LAST);
     return Stream.concat(
             rows.subList(from, near).stream(), rows.subList(last, rows.size()).stream())
-        .filter(LabelLines::isLabel)
+        .filter(row -> isLabel(row) || (isLone(row) && SurroundingsReader.saysUnit(row)))
         .toList();
   }
 }

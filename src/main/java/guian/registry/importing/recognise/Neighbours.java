@@ -8,6 +8,7 @@ import guian.registry.importing.recognise.PeriodResolver.Resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells from the other columns of a table whether a figure runs from January: where the cumulative
@@ -15,6 +16,9 @@ import java.util.Optional;
  * the columns that are headed like it.
  */
 final class Neighbours {
+  private static final Set<String> LIFELONG =
+      Set.of("investment_arrived", "investment_agreed", "fixed_investment", "foreign_investment");
+
   private final List<Figure> all;
   private final Map<Integer, Resolution> first;
 
@@ -36,9 +40,9 @@ final class Neighbours {
     return left(figure, ask);
   }
 
-  // A heading without a word of when may be about all the time since the firm came.
+  // An investment without a word of when may be all that came since the firm did.
   private boolean isBesideCumulative(Figure figure, AskBasis ask) {
-    return !figure.words().isEmpty()
+    return (!figure.words().isEmpty() || !LIFELONG.contains(figure.indicator().id()))
         && all.stream()
             .filter(other -> other.indicator().equals(figure.indicator()))
             .map(other -> first.get(number(other)))

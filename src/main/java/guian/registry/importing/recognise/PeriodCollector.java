@@ -13,6 +13,7 @@ final class PeriodCollector {
   private boolean single;
   private boolean samePeriod;
   private PeriodWords.@Nullable Edge edge;
+  private PeriodWords.@Nullable Base base;
   private boolean unclear;
 
   void year(int value) {
@@ -47,7 +48,11 @@ final class PeriodCollector {
   }
 
   void relative(Matcher m) {
-    if (m.group("same") != null) {
+    if (m.group("restated") != null) {
+      base = PeriodWords.Base.RESTATED;
+    } else if (m.group("published") != null) {
+      base = PeriodWords.Base.PUBLISHED;
+    } else if (m.group("same") != null) {
       samePeriod = true;
       narrowed(m.group("same")).ifPresent(this::span);
     } else if (m.group("before2") != null) {
@@ -67,6 +72,9 @@ final class PeriodCollector {
     } else if (m.group("wholeyear") != null) {
       span = span == null ? new Span(Span.Kind.YEAR, 0) : span;
     } else {
+      // 6月当月 is June alone.
+      boolean alone = m.group("month") != null || m.group("quarter") != null;
+      single |= span != null && span.isConcrete() && alone && m.group().startsWith("当");
       span(relativeSpan(m));
     }
   }
@@ -104,6 +112,7 @@ final class PeriodCollector {
         single,
         samePeriod,
         edge,
+        base,
         unclear || (cumulative && single));
   }
 }

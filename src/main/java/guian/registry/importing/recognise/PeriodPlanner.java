@@ -66,7 +66,7 @@ final class PeriodPlanner {
           case MONTH -> new Span(Span.Kind.MONTH, period.ordinal());
           case YTD, YTD_MONTH -> new Span(Span.Kind.THROUGH_MONTH, period.lastMonth());
         };
-    return new PeriodWords(period.year(), null, span, false, false, false, null, false);
+    return new PeriodWords(period.year(), null, span, false, false, false, null, null, false);
   }
 
   /** The outcome of each column by its number. */
@@ -196,11 +196,19 @@ final class PeriodPlanner {
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
             // The months of a year beside each other are asked about once.
             .filter(f -> Objects.equals(own(f), own(figure)) || Series.isAlike(f, figure))
+            .filter(f -> isOpen(f, all, first))
             .toList();
     return questions
         .ask(basisQuestion(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
+  }
+
+  // What its neighbours settle is not asked about.
+  private static boolean isOpen(
+      Figure figure, List<Figure> all, Map<Integer, PeriodResolver.Resolution> first) {
+    return first.get(number(figure)) instanceof PeriodResolver.AskBasis ask
+        && new Neighbours(all, first).basis(figure, ask).isEmpty();
   }
 
   private static @Nullable Span own(Figure figure) {

@@ -115,12 +115,18 @@ final class PeriodResolver {
 
   private @Nullable Span reported() {
     Span span = report.span();
-    return span == null && report.year() != null ? new Span(Span.Kind.YEAR, 0) : span;
+    if (span != null) {
+      return span.isConcrete() ? span : null;
+    }
+    return report.year() == null ? null : new Span(Span.Kind.YEAR, 0);
   }
 
   private boolean isPrior(PeriodWords words) {
     Integer back = words.yearsBack();
-    if (words.samePeriod()) {
+    if (words.base() == PeriodWords.Base.PUBLISHED) {
+      return false;
+    }
+    if (words.samePeriod() || isRestated(words)) {
       return true;
     }
     Span reported = reported();
@@ -129,6 +135,15 @@ final class PeriodResolver {
     boolean likeReport =
         own == null ? yearly || words.cumulative() : yearly || own.kind() != Span.Kind.YEAR;
     return back != null && back == 1 && likeReport;
+  }
+
+  // 2016年（同口径） beside 2017年; of the year that is reported the words change nothing.
+  private boolean isRestated(PeriodWords words) {
+    Integer named = words.year();
+    Integer reported = report.year();
+    return words.base() == PeriodWords.Base.RESTATED
+        && named != null
+        && (reported == null || named < reported);
   }
 
   private Resolution stock(PeriodWords words, Span span, int year, boolean prior) {
@@ -147,8 +162,8 @@ final class PeriodResolver {
     int last = span.lastMonth();
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
-    boolean saysCumulative = words.cumulative() || (inherited && report.cumulative());
     boolean ofAll = report.span() == null;
+    boolean saysCumulative = words.cumulative() || ((inherited || ofAll) && report.cumulative());
     boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);

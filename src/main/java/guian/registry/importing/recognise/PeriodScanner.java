@@ -2,6 +2,7 @@ package guian.registry.importing.recognise;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ final class PeriodScanner {
 
   private static final String NUMBER = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
   private static final String SPAN =
-      ("(?:(?<through>[1一]月?份?[-~至到](?<to>N)月份?)|(?<from>N)月?份?[-~至到](?<until>N)月份?"
-           + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N)月[份度]?"
+      ("(?:第?[1一]季?度?[-~至到]第?(?<toquarter>[二三四2-4])季度?|(?<through>(?:[1一]月?份?|元月份?)[-~至到](?<to>N)月份?)|(?<from>N)月?份?[-~至到](?<until>N)月份?"
+           + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N|(?<![万千亿百美欧港日韩])元(?=月))月[份度]?"
            + "|前(?<firstmonths>N)个月|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?末?|q(?<q>[1-4])(?!\\d)"
            + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
@@ -35,10 +36,14 @@ final class PeriodScanner {
               + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
-              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?末?)|(?<month>本月|当月)|(?<quarter>(?:本季度?|当季度?)(?!末))"
+          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
+              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?[末底]?(?:为?止)?)|(?<month>(?:本月|当月)数?)|(?<quarter>(?:本季度?|当季度?)(?!末))"
               + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?!末))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
-              + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd)|(?<single>单季度?|单月|[各逐分每]月(?!累计))");
+              + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "((?:19|20)\\d{2})[-./年](0?[1-9]|1[0-2])(?:月(?:\\d{1,2}日)?|[-./]\\d{1,2})?[-~至到]+"
+              + "(?:((?:19|20)\\d{2})[-./年])(0?[1-9]|1[0-2])(?:月(?:\\d{1,2}日|[底末])?|[-./]\\d{1,2})?(?!\\d)");
   private static final Map<Character, Integer> DIGITS =
       Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
@@ -46,7 +51,18 @@ final class PeriodScanner {
   private String rest;
 
   private PeriodScanner(String text) {
-    this.rest = text;
+    this.rest =
+        text.indexOf('-') < 0 && text.indexOf('至') < 0 && text.indexOf('到') < 0
+            ? text
+            : RANGE.matcher(text).replaceAll(PeriodScanner::months);
+  }
+
+  // 2017年1月1日至2017年6月30日 is 2017年1-6月. Two years in one stretch stay as they are, and unclear.
+  private static String months(MatchResult m) {
+    String until = m.group(3) == null ? m.group(1) : m.group(3);
+    return until.equals(m.group(1))
+        ? m.group(1) + "年" + Integer.parseInt(m.group(2)) + "-" + Integer.parseInt(m.group(4)) + "月"
+        : m.group();
   }
 
   /** What a text said, and what is left of it. */
@@ -105,6 +121,10 @@ final class PeriodScanner {
   }
 
   private Optional<Span> span(Matcher m, String suffix) {
+    String quarters = m.group("toquarter" + suffix);
+    if (quarters != null) {
+      return Optional.of(new Span(Span.Kind.THROUGH_MONTH, 3 * number(quarters)));
+    }
     String to = m.group("to" + suffix);
     if (to != null) {
       return Optional.of(new Span(Span.Kind.THROUGH_MONTH, number(to)));
@@ -165,6 +185,9 @@ final class PeriodScanner {
   private static int number(String text) {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
+    }
+    if (text.equals("元")) {
+      return 1;
     }
     return text.startsWith("十")
         ? 10 + (text.length() > 1 ? DIGITS.getOrDefault(text.charAt(1), 0) : 0)

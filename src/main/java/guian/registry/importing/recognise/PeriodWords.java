@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param single whether they say not cumulative (单季, 当月)
  * @param samePeriod whether they say the same period of the year before (同期)
  * @param edge 期初 or 期末; null when neither
+ * @param base whether a figure to compare with is restated (同口径) or as published; null when not
+ *     said
  * @param unclear whether they contradict each other or cannot be read
  */
 public record PeriodWords(
@@ -22,6 +24,7 @@ public record PeriodWords(
     boolean single,
     boolean samePeriod,
     @Nullable Edge edge,
+    @Nullable Base base,
     boolean unclear) {
   /** An end of a period, at which a stock is counted. */
   public enum Edge {
@@ -29,9 +32,15 @@ public record PeriodWords(
     CLOSING
   }
 
+  /** Of which making a figure of an earlier year is. */
+  public enum Base {
+    RESTATED,
+    PUBLISHED
+  }
+
   /** Words that say nothing. */
   public static final PeriodWords NONE =
-      new PeriodWords(null, null, null, false, false, false, null, false);
+      new PeriodWords(null, null, null, false, false, false, null, null, false);
 
   /** Whether nothing is said. */
   public boolean isEmpty() {
@@ -50,17 +59,19 @@ public record PeriodWords(
         single || (span == null && sameYear && other.single),
         samePeriod,
         edge,
+        base,
         unclear);
   }
 
   /** These words about another stretch of the year. */
-  PeriodWords in(Span other) {
-    return new PeriodWords(year, yearsBack, other, cumulative, single, samePeriod, edge, unclear);
+  PeriodWords in(@Nullable Span other) {
+    return new PeriodWords(
+        year, yearsBack, other, cumulative, single, samePeriod, edge, base, unclear);
   }
 
   /** These words where something else says otherwise. */
   PeriodWords contradicted() {
-    return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, true);
+    return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, base, true);
   }
 
   /** Whether they name a year and, if any, calendar months: nothing else changes the period. */
@@ -82,6 +93,7 @@ public record PeriodWords(
         single || (span == null && left.single),
         true,
         edge == null ? left.edge : edge,
+        base,
         unclear || left.unclear || !agrees);
   }
 }

@@ -2,7 +2,9 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.MergedCells;
 import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ public final class RowPeriods {
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<Integer, Settled> settled = new HashMap<>();
   private final PeriodWords table;
+  private final MergedCells merged;
   private final NavigableMap<Integer, PeriodWords> sections = new TreeMap<>();
 
   /**
@@ -39,8 +42,9 @@ public final class RowPeriods {
    *
    * @param lines the lines of the table that name the period of the rows below each
    */
-  RowPeriods(List<HeadedColumn> headed, PeriodWords table, List<Row> lines) {
+  RowPeriods(List<HeadedColumn> headed, PeriodWords table, List<Row> lines, Sheet sheet) {
     this.table = table;
+    this.merged = new MergedCells(sheet);
     lines.forEach(line -> sections.put(line.number(), LabelLines.period(line)));
     FIELDS.forEach(field ->
         headed.stream()
@@ -105,7 +109,14 @@ public final class RowPeriods {
             .or(part(row, "period_month", "月"))
             .or(part(row, "period_quarter", "季度"))
             .or(part(row, "period", ""));
-    return own.or(section(row)).or(table);
+    PeriodWords said = own.or(section(row));
+    // A row that lacks what the others say is not of the title's period.
+    return said.isEmpty() && isPartedByColumns() ? PeriodWords.NONE : said.or(table);
+  }
+
+  private boolean isPartedByColumns() {
+    return columns.keySet().stream()
+        .anyMatch(field -> !field.equals(PLAN) && !field.equals("insured_period"));
   }
 
   // One line alone repeats or completes the title; several part the table.
@@ -117,7 +128,8 @@ public final class RowPeriods {
   // 2017, 5 and 2 are a year, a month and a quarter by the column they stand in.
   private PeriodWords part(Row row, String field, String suffix) {
     Integer column = columns.get(field);
-    Cell cell = column == null ? null : row.cell(column);
+    // 1月 may be merged over the rows of its firms.
+    Cell cell = column == null ? null : merged.cell(row, column).orElse(null);
     if (cell == null) {
       return PeriodWords.NONE;
     }

@@ -55,6 +55,9 @@ public record Subject(Kind kind, String id) {
   /** A yes or no about a firm. */
   public static final Subject FLAG = new Subject(Kind.UNKEPT, "flag");
 
+  /** Why an import gave a row back. */
+  static final Subject REJECT_REASON = new Subject(Kind.UNKEPT, "reject_reason");
+
   /** The number of posts that a firm offers. */
   public static final Subject POSTS = new Subject(Kind.PLACEMENT, "posts");
 

@@ -21,7 +21,15 @@ final class SurroundingsReader {
   private static final Pattern UNIT_WORD =
       Pattern.compile(
           "(?<![\\p{IsHan}])[(\\[]?(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+(?<units>[^:()\\[\\]]+)");
+  // 注：本表金额单位为万元; 表内金额均以千元计
+  private static final Pattern NOTE_UNIT =
+      Pattern.compile(
+          "(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以)(?:人民币)?(?<units>[十百千万亿]*(?:元|美元))"
+              + "(?:计|为单位|填列|$|[,。;、)])");
+  private static final Pattern EXCEPTION = Pattern.compile("[十百千万亿]*(?:美元|欧元|港元|港币|日元|英镑|元)");
+  private static final Pattern PARTLY = Pattern.compile("部分|个别|其中|第\\d|除(?!(?:另有|特别)?(?:注明|说明))");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
+  private static final Pattern UNIT_LABEL = Pattern.compile("(?:计量|金额|货币|数据)?单位[:;]?");
   private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
@@ -35,6 +43,12 @@ final class SurroundingsReader {
   private static final Pattern CLERICAL =
       Pattern.compile("(填报|填表|制表|报送|上报|打印|导出|更新|查询|编制|审核)(日期|时间|人|单位)?[:;]?");
 
+  // 201706
+  private static final Pattern PACKED =
+      Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(0[1-9]|1[0-2])(?![\\d.])");
+  // What the title's own period is compared with.
+  private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
+
   private final List<Surroundings.Stated> lines = new ArrayList<>();
   private final List<Surroundings.Stated> titles = new ArrayList<>();
   private PeriodWords period = PeriodWords.NONE;
@@ -42,6 +56,12 @@ final class SurroundingsReader {
   /** Whether a row is a unit line. */
   static boolean isUnitLine(Row row) {
     return !unitCells(row).isEmpty();
+  }
+
+  /** Whether a row states a unit, as a unit line or in a note (注：金额单位为万元). */
+  static boolean saysUnit(Row row) {
+    return isUnitLine(row)
+        || row.cells().stream().anyMatch(cell -> NOTE_UNIT.matcher(word(cell)).find());
   }
 
   /** The cells of a row that state a unit. */
@@ -64,10 +84,16 @@ final class SurroundingsReader {
   Surroundings read(List<Row> above, List<Row> below, String sheetName, String fileName) {
     above.forEach(this::readRow);
     if (lines.isEmpty() && titles.isEmpty()) {
-      below.stream().filter(SurroundingsReader::isUnitLine).forEach(this::readRow);
+      below.stream().filter(SurroundingsReader::saysUnit).forEach(this::readRow);
     }
     if (period.isEmpty()) {
       readPeriod(below);
+    }
+    if (lines.isEmpty() && titles.isEmpty()) {
+      bracketedUnits(word(new Cell.Text(1, sheetName)));
+    }
+    if (lines.isEmpty() && titles.isEmpty()) {
+      bracketedUnits(word(new Cell.Text(1, fileName)));
     }
     noteOtherSpan(sheetName);
     addPeriod(sheetName);
@@ -78,6 +104,12 @@ final class SurroundingsReader {
 
   private void readRow(Row row) {
     row.cells().forEach(cell -> readCell(row, cell));
+    List<Cell> cells = row.cells();
+    for (int i = 1; i < cells.size(); i++) {
+      if (UNIT_LABEL.matcher(word(cells.get(i - 1))).matches()) {
+        line(row, cells.get(i), word(cells.get(i)));
+      }
+    }
   }
 
   // Lines that name several periods part the table; they do not date all of it.
@@ -94,6 +126,11 @@ final class SurroundingsReader {
     Matcher line = UNIT_WORD.matcher(text);
     if (line.lookingAt()) {
       line(row, cell, line.group("units"));
+      // 单位：万元（外资项目为万美元）
+      Matcher exception = EXCEPTION.matcher(text.substring(line.end()));
+      while (exception.find()) {
+        line(row, cell, exception.group());
+      }
     } else if (cell instanceof Cell.Text) {
       Matcher english = ENGLISH_UNIT.matcher(Plain.narrow(cell.raw()).strip());
       if (english.matches()) {
@@ -102,22 +139,30 @@ final class SurroundingsReader {
         boolean unlessSaid = english.group("exception") != null;
         addUnits(units, unit -> lines.add(new Surroundings.Stated(unit, from, unlessSaid)));
       }
-      Matcher bracketed = BRACKETED.matcher(text);
-      while (bracketed.find()) {
-        String said = bracketed.group("units");
-        // RMB '000 is one unit, with a blank in it.
-        Optional<Unit> whole = Unit.parse(said.replace(";", ""));
-        addUnits(
-            whole.isPresent() ? said.replace(";", "") : said,
-            unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
+      bracketedUnits(text);
+      Matcher note = NOTE_UNIT.matcher(text);
+      if (note.find() && !PARTLY.matcher(text).find()) {
+        line(row, cell, note.group("units"));
       }
-      line.reset(bracketed.replaceAll(""));
+      line.reset(BRACKETED.matcher(text).replaceAll(";"));
       while (line.find()) {
         line(row, cell, line.group("units"));
       }
     }
     if (!CLERICAL.matcher(text).find()) {
       addPeriod(cell.raw());
+    }
+  }
+
+  private void bracketedUnits(String text) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    while (bracketed.find()) {
+      String said = bracketed.group("units");
+      // RMB '000 is one unit, with a blank in it.
+      Optional<Unit> whole = Unit.parse(said.replace(";", ""));
+      addUnits(
+          whole.isPresent() ? said.replace(";", "") : said,
+          unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
     }
   }
 
@@ -166,10 +211,13 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text)));
-    PeriodWords found = PeriodScanner.all(words.replace('~', '-')).words();
-    if (found.year() != null || (found.span() != null && found.span().isConcrete())) {
-      period = period.or(found);
+    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
+    String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
+    PeriodWords found = PeriodScanner.all(dated).words();
+    // 本月 in a title names no month.
+    boolean concrete = found.span() != null && found.span().isConcrete();
+    if (found.year() != null || concrete) {
+      period = period.or(concrete ? found : found.in(null));
     }
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.asking.Issue;
 import guian.registry.importing.value.AmountText;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param id what the ids of questions about its columns begin with
  * @param whole what the ids of questions about all of it begin with
+ * @param rowUnits the units that lines among its rows state
  * @param data its rows about firms
  */
 record TableContext(
@@ -22,6 +24,7 @@ record TableContext(
     Sheet sheet,
     HeaderFinder.Header header,
     Surroundings surroundings,
+    RowUnits rowUnits,
     List<Row> data) {
 
   /** The id of a question about the whole table. */
@@ -37,6 +40,18 @@ record TableContext(
   /** The name of the cell that a column's heading ends in. */
   String headCell(int column) {
     return CellName.of(header.bottom(), column);
+  }
+
+  /** What is to be said about a column, at its heading. */
+  Issue issue(Issue.Severity severity, HeadedColumn column, String code, String... arguments) {
+    return new Issue(
+        severity,
+        sheet.name(),
+        0,
+        headCell(column.number()),
+        code,
+        column.heading().text(),
+        List.of(arguments));
   }
 
   /** Whether any firm's row has something in a column. */
@@ -56,6 +71,15 @@ record TableContext(
   /** Whether a number in a column, other than 0, comes without a unit of its own. */
   boolean needsUnit(int column) {
     return values(column).anyMatch(TableContext::isBareNumber);
+  }
+
+  /** Whether any amount in a column brings its own unit. */
+  boolean bringsUnits(int column) {
+    return values(column)
+        .anyMatch(cell ->
+            cell instanceof Cell.Text text
+                && AmountText.read(text.raw()) instanceof AmountText.Exact exact
+                && exact.unit() != null);
   }
 
   /** Whether most of what stands in a column are amounts. */

@@ -129,6 +129,7 @@ final class TableRecogniser {
     private final List<Row> above;
     private final Surroundings surroundings;
     private final Borrowed borrowed;
+    private final List<Issue> swapped = new ArrayList<>();
     private final List<HeadedColumn> headed;
     private final RowClassifier classifier;
     private final Map<Integer, RowKind> toldKinds;
@@ -160,12 +161,12 @@ final class TableRecogniser {
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed =
           new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
-      this.headed = borrowed.of(headings(), above);
+      this.headed = new BareYears(surroundings.period(), borrowed.of(headings(), above)).dated();
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
-      this.data = new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.DATA);
-      this.inDoubt = new Doubts(classifier, data).rows();
+      this.data = new SelectedRows(sheet.rows(), at -> kind(at) == RowKind.DATA);
+      this.inDoubt = new Doubts(classifier, data, HeadedColumn.areGivenBack(headed)).rows();
     }
 
     // 单位：万元 may stand in the header's own row, right of the headings.
@@ -188,7 +189,9 @@ final class TableRecogniser {
               .filter(column -> !column.heading().text().isEmpty())
               .map(evidence::settle)
               .toList();
-      return Evidence.withPosts(evidence.withName(found)).stream()
+      Swapped exchanged = new Swapped(found, evidence);
+      swapped.addAll(exchanged.issues(sheet.name(), header.bottom()));
+      return Evidence.withPosts(evidence.withName(exchanged.settled())).stream()
           .map(column -> told.meaning(id(), column))
           .toList();
     }
@@ -202,8 +205,13 @@ final class TableRecogniser {
     }
 
     Recognised recognised(int firstRow) {
-      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periodLines());
-      TableContext table = new TableContext(id(), whole(), sheet, header, surroundings, data);
+      List<Row> periods =
+          lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
+      RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods, sheet);
+      RowUnits rowUnits =
+          RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
+      TableContext table =
+          new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
       Columns columns = planner.plan(headed);
       List<Integer> headerRows =
@@ -217,21 +225,26 @@ final class TableRecogniser {
           headerRows,
           columns,
           rowPeriods,
+          rowUnits,
           GrantPolicy.of(table, columns, above, questions),
           new StatusWords(table, questions).told(columns),
           kinds,
           doubtful(),
           new Hidden(table, questions).rowsLeftOut(),
-          both(borrowed.issues(), planner.issues()));
+          both(swapped, both(borrowed.issues(), planner.issues())));
     }
 
     private String id() {
       return part == 1 ? "s" + number : "s" + number + "t" + part;
     }
 
-    private List<Row> periodLines() {
-      return new SelectedRows(sheet.rows(), at -> kinds.get(at - 1) == RowKind.SECTION)
-          .stream().filter(LabelLines::isBarePeriod).toList();
+    private List<Row> lines(Set<RowKind> of) {
+      return new SelectedRows(sheet.rows(), at -> at > header.last() && of.contains(kind(at)))
+          .stream().toList();
+    }
+
+    private RowKind kind(int row) {
+      return kinds.get(row - 1);
     }
 
     // The tables that a sheet was taken apart into are one to a person.

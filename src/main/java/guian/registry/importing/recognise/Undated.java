@@ -14,7 +14,7 @@ final class Undated {
   // 预计年产值 is a year's at full production, which year is not said.
   private static final Pattern YEARLY = Pattern.compile("(?<!\\d)年(产值|税收|收入|营业收入|销售收入|利润|纳税)");
   private static final PeriodWords LAST_YEAR =
-      new PeriodWords(null, 1, null, false, false, false, null, false);
+      new PeriodWords(null, 1, null, false, false, false, null, null, false);
 
   private final boolean interim;
   private final List<PeriodPlanner.Figure> figures;

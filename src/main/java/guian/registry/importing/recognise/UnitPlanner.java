@@ -52,6 +52,7 @@ final class UnitPlanner {
     this.unknownMoney =
         money.stream()
             .filter(c -> c.heading().unit() == null && table.needsUnit(c.number()))
+            .filter(c -> !table.rowUnits().cover(table.data()))
             .filter(c -> questions.told(table.question(c.number(), "unit")).isEmpty())
             .filter(c -> table.surroundings().money().filter(u -> isOfCurrency(c, u)).isEmpty())
             .toList();
@@ -101,18 +102,23 @@ final class UnitPlanner {
   }
 
   private Outcome money(int column) {
-    if (!table.needsUnit(column)) {
+    if (!table.needsUnit(column) || table.rowUnits().cover(table.data())) {
       return new Settled(null, null);
     }
     if (answers.unit() != null) {
       return new Settled(answers.unit(), USER);
     }
-    return asked(
-        table.question("unit"),
-        unknownMoney.getFirst().number(),
-        Wording.columns(unknownMoney.stream().map(UnitPlanner::named).toList()),
-        Stream.of("元", "千元", "万元", "亿元"),
-        Question.Accepts.UNIT);
+    Outcome asked =
+        asked(
+            table.question("unit"),
+            unknownMoney.getFirst().number(),
+            Wording.columns(unknownMoney.stream().map(UnitPlanner::named).toList()),
+            Stream.of("元", "千元", "万元", "亿元"),
+            Question.Accepts.UNIT);
+    // 1.2亿 says its unit itself, whatever comes of the bare numbers beside it.
+    return !(asked instanceof Settled) && table.bringsUnits(column)
+        ? new Settled(null, null)
+        : asked;
   }
 
   private static String named(HeadedColumn column) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 /** The words that stand above columns, and what each means. */
 public final class Vocabulary {
   private final Map<String, Subject> words;
+  private static final int MOST_ENGLISH = 4;
+
   private final List<String> longestFirst;
 
   private Vocabulary(Map<String, Subject> words) {
@@ -141,6 +144,23 @@ public final class Vocabulary {
         left = left.replace(word, ";");
       }
     }
+    english(text, found);
     return found;
+  }
+
+  // Net profit is looked for before profit.
+  private void english(String text, Map<Subject, String> found) {
+    List<String> parts = List.of(Plain.narrow(text).toLowerCase(Locale.ROOT).split("[^a-z0-9&-]+"));
+    for (int i = 0; i < parts.size(); i++) {
+      for (int many = Math.min(MOST_ENGLISH, parts.size() - i); many > 0; many--) {
+        String word = String.join("", parts.subList(i, i + many));
+        Subject subject = words.get(word);
+        if (subject != null && subject.isIndicator()) {
+          found.putIfAbsent(subject, String.join(" ", parts.subList(i, i + many)));
+          i += many - 1;
+          break;
+        }
+      }
+    }
   }
 }

@@ -1,6 +1,8 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.recognise.RowUnits;
 import guian.registry.importing.value.AmountText;
+import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.model.Amount;
@@ -27,9 +29,16 @@ final class AmountReader {
   record Nothing() implements Reading {}
 
   private final Issues issues;
+  private final RowUnits units;
 
-  AmountReader(Issues issues) {
+  /**
+   * Reads the amounts of one table.
+   *
+   * @param units the units that lines among its rows state
+   */
+  AmountReader(Issues issues, RowUnits units) {
     this.issues = issues;
+    this.units = units;
   }
 
   /**
@@ -39,6 +48,18 @@ final class AmountReader {
    * @param money whether the amount is money, which may be in any currency
    */
   Reading read(int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
+    RowUnits.Stated near = money ? units.at(row) : null;
+    if (near == null || near.unit().equals(unit) || "user".equals(unitFrom)) {
+      return readIn(row, cell, unit, unitFrom, money);
+    }
+    // A line that says otherwise than the heading leaves open which is right.
+    return "header".equals(unitFrom)
+        ? refuse(row, cell, "unit_of_row")
+        : readIn(row, cell, near.unit(), near.from(), money);
+  }
+
+  private Reading readIn(
+      int row, Cell cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
     return switch (cell) {
       case Cell.Number number when number.percent() -> refuse(row, cell, "amount_percent");
       case Cell.Number number when !Looks.agree(number.look(), unit) ->
@@ -54,6 +75,13 @@ final class AmountReader {
 
   private Reading text(
       int row, Cell.Text cell, @Nullable Unit unit, @Nullable String unitFrom, boolean money) {
+    String bare = Footnote.without(cell.raw());
+    if (!bare.equals(cell.raw())) {
+      if (AmountText.read(bare) instanceof AmountText.Exact) {
+        issues.warning(row, cell, "footnote_mark", bare);
+      }
+      return text(row, new Cell.Text(cell.column(), bare), unit, unitFrom, money);
+    }
     return switch (AmountText.read(cell.raw())) {
       case AmountText.None none -> new Nothing();
       case AmountText.Undisclosed undisclosed -> new Undisclosed();

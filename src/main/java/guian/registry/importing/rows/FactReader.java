@@ -76,10 +76,14 @@ final class FactReader {
    * @param statuses what a person says that words for a status mean
    */
   FactReader(
-      Issues issues, Industries industries, Map<String, Status> statuses, Calendar calendar) {
+      Issues issues,
+      AmountReader amounts,
+      Industries industries,
+      Map<String, Status> statuses,
+      Calendar calendar) {
     this.issues = issues;
     this.codes = new CodeReader(issues);
-    this.amounts = new AmountReader(issues);
+    this.amounts = amounts;
     this.industries = industries;
     this.statuses = statuses;
     this.calendar = calendar;

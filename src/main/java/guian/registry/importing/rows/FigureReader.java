@@ -12,9 +12,9 @@ final class FigureReader {
   private final Issues issues;
   private final AmountReader amounts;
 
-  FigureReader(Issues issues) {
+  FigureReader(Issues issues, AmountReader amounts) {
     this.issues = issues;
-    this.amounts = new AmountReader(issues);
+    this.amounts = amounts;
   }
 
   /** The figure in a cell; empty when it says none, or none that can be used. */

@@ -8,10 +8,12 @@ import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Amount;
+import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,7 +89,8 @@ final class GrowthCheck {
     return all.stream()
         .filter(c -> c.isFigure() && c.subject().equals(now.subject()))
         .filter(c -> now.period() != null && now.period().yearBefore().equals(c.period()))
-        .findFirst();
+        // Growth is on the restated base where there is one.
+        .min(Comparator.comparing(c -> c.nature() != Nature.PRIOR));
   }
 
   void check(Row row, List<RowFigure> figures) {

@@ -46,6 +46,11 @@ final class Lines {
     return follows && says ? Optional.ofNullable(firm) : Optional.empty();
   }
 
+  /** The firm that 同上 in the place of a row's name means. */
+  Optional<FirmRow> above(Row row) {
+    return row.number() == last + 1 ? Optional.ofNullable(firm) : Optional.empty();
+  }
+
   // In separated text a number is a text too.
   private static boolean isWord(Cell cell) {
     return cell instanceof Cell.Text

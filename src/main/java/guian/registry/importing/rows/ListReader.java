@@ -31,12 +31,13 @@ final class ListReader {
   private final FactReader facts;
   private final AmountReader amounts;
 
-  ListReader(Recognised table, Merged merged, Issues issues, FactReader facts) {
+  ListReader(
+      Recognised table, Merged merged, Issues issues, FactReader facts, AmountReader amounts) {
     this.table = table;
     this.merged = merged;
     this.issues = issues;
     this.facts = facts;
-    this.amounts = new AmountReader(issues);
+    this.amounts = amounts;
   }
 
   /** The grant of a row; empty when it states no amount of one, or no policy is known. */
@@ -156,10 +157,24 @@ final class ListReader {
 
   private RowGrant.@Nullable Clawback clawback(Row row) {
     Amount amount = amount(row, "clawback");
-    return amount == null || amount.hundredths() == 0
-        ? null
-        : new RowGrant.Clawback(
-            amount, date(row, Subject.Kind.GRANT, "clawback_on"), text(row, "clawback_reason"));
+    String on = date(row, Subject.Kind.GRANT, "clawback_on");
+    if (amount != null) {
+      return amount.hundredths() == 0
+          ? null
+          : new RowGrant.Clawback(amount, on, text(row, "clawback_reason"), on != null);
+    }
+    Optional<Cell> note = cell(row, Subject.Kind.GRANT, "clawback_note");
+    if (note.isEmpty() || ClawbackNote.saysNone(FactReader.text(note.get()))) {
+      return null;
+    }
+    Optional<ClawbackNote> said = ClawbackNote.read(FactReader.text(note.get()));
+    if (said.isEmpty()) {
+      issues.warning(row.number(), note.get(), "clawback_unread");
+    }
+    return said.map(s ->
+            new RowGrant.Clawback(
+                s.amount(), on, text(row, "clawback_reason"), s.received() || on != null))
+        .orElse(null);
   }
 
   /** The posts of a row; empty when it states none. */

@@ -1,7 +1,9 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.model.CreditCode;
 import guian.registry.model.NameKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,10 @@ final class NameText {
       Pattern.compile("(?<=[\\p{IsHan}（）()])[\\s\\u3000]+(?=[\\p{IsHan}（）()])");
   // 3、甲数据有限公司: the number of the line, not of the name.
   private static final Pattern LINE_NUMBER =
-      Pattern.compile("^\\d{1,3}\\s*[、．.]\\s*(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
+      Pattern.compile(
+          "^(?:\\d{1,3}(?:\\s*[、．.]\\s*|\\s+)|[(（]\\d{1,3}[)）]\\s*|[①-⑳⑴-⒇]\\s*)"
+              + "(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
+  private static final Pattern MARK = Pattern.compile("^[*＊★☆●■▲△※]+\\s*(?=\\p{IsHan})");
   private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
 
   // 甲数据有限公司 Jia Data Co., Ltd.
@@ -28,8 +33,48 @@ final class NameText {
               + " .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
   private static final int LONGEST_UNIT = 12;
+  private static final int LONGEST_DITTO = 8;
+
+  private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"＂”]{1,2}|ditto");
+  // 甲数据有限公司（原甲信息有限公司）
+  private static final Pattern FORMERLY =
+      Pattern.compile("(?<name>.{4,}?)[\\s\\u3000]*[(（](?:原名?|曾用名|前身为?)[:：]?(?<former>.{4,}?)[)）]");
+  // The figures of a group as a whole, or of its parent alone.
+  private static final Pattern SCOPE =
+      Pattern.compile("(?<name>.{4,}?)[(（](?<scope>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
+
+  private static final List<Pattern> BEHIND = List.of(FORMERLY, SCOPE);
 
   private NameText() {}
+
+  /** Whether a text says that the firm is the one above. */
+  static boolean isDitto(String raw) {
+    return raw.length() <= LONGEST_DITTO && DITTO.matcher(raw.strip()).matches();
+  }
+
+  /** The former name that stands in brackets behind a name; empty when there is none. */
+  static Optional<String> former(Cell cell) {
+    if (!isBracketed(cell.raw())) {
+      return Optional.empty();
+    }
+    Matcher m = FORMERLY.matcher(cell.raw().strip());
+    return m.matches() ? read(new Cell.Text(cell.column(), m.group("former"))) : Optional.empty();
+  }
+
+  /** What a name says of the extent of its figures (合并); empty when it says nothing. */
+  static Optional<String> scope(Cell cell) {
+    if (!isBracketed(cell.raw())) {
+      return Optional.empty();
+    }
+    Matcher m = SCOPE.matcher(cell.raw().strip());
+    return m.matches() ? Optional.of(m.group("scope")) : Optional.empty();
+  }
+
+  // Most names have no bracket at their end.
+  private static boolean isBracketed(String raw) {
+    String text = raw.stripTrailing();
+    return text.endsWith("）") || text.endsWith(")");
+  }
 
   /** The name in a cell; empty when it has none. */
   static Optional<String> read(Cell cell) {
@@ -39,7 +84,8 @@ final class NameText {
     String name = tidy(FactReader.text(cell));
     boolean named =
         isHan(name) || (!NameKey.of(name).isEmpty() && !NO_LETTER.matcher(name).matches());
-    boolean none = NO_NAMES.contains(name) || isUnit(name);
+    boolean none =
+        isDitto(name) || NO_NAMES.contains(name) || isUnit(name) || (!isHan(name) && isCode(name));
     return named && !none ? Optional.of(name) : Optional.empty();
   }
 
@@ -61,6 +107,11 @@ final class NameText {
     return List.copyOf(names);
   }
 
+  // A code in the place of the name is no name.
+  private static boolean isCode(String name) {
+    return CreditCode.isValid(CreditCode.normalise(name));
+  }
+
   private static boolean isUnit(String name) {
     return name.length() <= LONGEST_UNIT && Unit.parse(name).isPresent();
   }
@@ -70,10 +121,17 @@ final class NameText {
     if (isHan(name)) {
       return name;
     }
-    String joined = BROKEN.matcher(name).replaceAll("").strip();
+    String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
+    String joined = BROKEN.matcher(bare).replaceAll("").strip();
     Matcher both = BOTH.matcher(joined);
     if (both.matches()) {
       return both.group("zh");
+    }
+    for (Pattern behind : BEHIND) {
+      Matcher m = behind.matcher(joined);
+      if (isBracketed(joined) && m.matches()) {
+        return m.group("name");
+      }
     }
     return LINE_NUMBER.matcher(joined).replaceFirst("");
   }

@@ -45,6 +45,7 @@ record RowFacts(
         case "name" -> {
           name = NameText.read(cell.get()).orElse(null);
           english(row, cell.get()).ifPresent(found::add);
+          NameText.former(cell.get()).ifPresent(formerNames::add);
         }
         case "founded_month" -> month = cell.get();
         case "capital_currency" -> currency = cell.get();

@@ -53,8 +53,13 @@ public record RowGrant(
     }
   }
 
-  /** What is taken back; not yet received where no day says so. */
-  public record Clawback(Amount amount, @Nullable String on, @Nullable String reason) {}
+  /**
+   * What is taken back.
+   *
+   * @param received whether it has come in: its day or the file's words say so
+   */
+  public record Clawback(
+      Amount amount, @Nullable String on, @Nullable String reason, boolean received) {}
 
   /** Where it stands, by the file's word or else by its amounts. */
   public GrantStatus status() {
@@ -65,7 +70,7 @@ public record RowGrant(
       return GrantStatus.PUBLICISED;
     }
     if (clawback != null) {
-      return clawback.on() == null ? GrantStatus.CLAWING_BACK : GrantStatus.CLAWED_BACK;
+      return clawback.received() ? GrantStatus.CLAWED_BACK : GrantStatus.CLAWING_BACK;
     }
     Long paid = paid();
     return GrantStatuses.derive(

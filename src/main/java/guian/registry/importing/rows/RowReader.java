@@ -5,7 +5,6 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.value.Missing;
-import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.model.Indicator;
@@ -68,9 +67,10 @@ public final class RowReader {
     this.merged = new Merged(table.sheet());
     this.shift = new Shift(table);
     this.issues = new Issues(table.sheet().name());
-    this.facts = new FactReader(issues, industries, table.statuses(), calendar);
-    this.figures = new FigureReader(issues);
-    this.lists = new ListReader(table, merged, issues, facts);
+    AmountReader amounts = new AmountReader(issues, table.rowUnits());
+    this.facts = new FactReader(issues, amounts, industries, table.statuses(), calendar);
+    this.figures = new FigureReader(issues, amounts);
+    this.lists = new ListReader(table, merged, issues, facts, amounts);
     this.lines = new Lines(table);
     this.growth = new GrowthCheck(table.columns(), issues);
   }
@@ -132,16 +132,40 @@ public final class RowReader {
     Issues.Mark mark = issues.mark();
     RowFacts said = RowFacts.of(row, table, merged, facts);
     if (!said.tellsFirm()) {
-      Optional<FirmRow> firm = lines.firm(row);
-      if (firm.isEmpty() || said.isOfFirm() || !addLine(row, firm.get(), said)) {
+      Optional<FirmRow> firm = isDitto(row) ? lines.above(row) : lines.firm(row);
+      boolean line = firm.isPresent() && !said.isOfFirm() && !hasOtherName(row);
+      if (!line || !addLine(row, firm.get(), said)) {
         issues.reset(mark);
         rejected.add(new Rejected(row.number(), "no_firm_name", firstText(row)));
       }
       return;
     }
+    noteScope(row);
     FirmRow read = firm(row, said);
     firms.accept(read);
     lines.named(row, read);
+  }
+
+  private void noteScope(Row row) {
+    ownName(row)
+        .ifPresent(cell ->
+            NameText.scope(cell)
+                .ifPresent(scope -> issues.warning(row.number(), cell, "name_scope", scope)));
+  }
+
+  private Optional<Cell> ownName(Row row) {
+    return table.columns().field("name").map(column -> row.cell(column.number()));
+  }
+
+  private boolean isDitto(Row row) {
+    return ownName(row).filter(cell -> NameText.isDitto(cell.raw())).isPresent();
+  }
+
+  // A code, or 未匹配到相关企业, in the place of the name: another firm's row, not a further line.
+  private boolean hasOtherName(Row row) {
+    return ownName(row)
+        .filter(cell -> !isMissing(cell) && !NameText.isDitto(cell.raw()))
+        .isPresent();
   }
 
   // A line without a figure belongs to the firm above where firms are numbered and it is not, or
@@ -152,11 +176,11 @@ public final class RowReader {
     List<RowFigure> read = figures(row);
     boolean empty = said.isEmpty() && read.isEmpty();
     boolean listed = grant != null || placement != null;
-    if (empty && !listed && !lines.isNumbered()) {
+    if (empty && !listed && !lines.isNumbered() && !isDitto(row)) {
       return false;
     }
     boolean instalment = grant != null && grant.continues();
-    boolean sure = read.isEmpty() && (instalment || lines.isNumbered());
+    boolean sure = isDitto(row) || (read.isEmpty() && (instalment || lines.isNumbered()));
     firms.accept(
         new FirmRow(
             firm.sheetNumber(),
@@ -197,27 +221,7 @@ public final class RowReader {
 
   private Optional<RowFigure> figure(Row row, Cell cell, Column column) {
     Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
-    if (indicator.isMoney() && isOtherUnit(row, column)) {
-      issues.error(row.number(), cell, "unit_of_row");
-      return Optional.empty();
-    }
     return figures.read(row.number(), cell, column, indicator);
-  }
-
-  // A column 计量单位 that says otherwise than the heading leaves open which is right.
-  private boolean isOtherUnit(Row row, Column column) {
-    return table
-        .columns()
-        .field("money_unit")
-        .flatMap(unit -> merged.cell(row, unit.number()))
-        .flatMap(cell -> Unit.parse(cell.raw()))
-        .filter(Unit::isMoney)
-        .filter(unit -> column.unit() == null || !isSame(unit, column.unit()))
-        .isPresent();
-  }
-
-  private static boolean isSame(Unit one, Unit other) {
-    return one.code().equals(other.code()) && one.factor().compareTo(other.factor()) == 0;
   }
 
   // What is not there needs no period.

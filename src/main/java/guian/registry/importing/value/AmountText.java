@@ -40,7 +40,7 @@ public final class AmountText {
               + "|.*\\d(余|多|来)[万亿千百元人名].*");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<open>\\()?(?<prefix>[^-+\\d.,()]{1,4})?(?<sign>[-+])?"
+          "(?<open>\\()?(?<first>[-+])?(?<prefix>[^-+\\d.,()]{1,4})?(?<sign>[-+])?"
               + "(?<number>\\d[\\d,]*(?:\\.\\d*)?|\\.\\d+)(?<close>\\))?(?<unit>.*)");
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?|\\d{1,4}(,\\d{4})+(\\.\\d*)?");
@@ -95,7 +95,11 @@ public final class AmountText {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(digits.replace(",", "").replaceFirst("\\.$", ""));
-    boolean negative = opened || "-".equals(m.group("sign"));
+    String first = m.group("first");
+    if (first != null && m.group("sign") != null) {
+      return Optional.empty();
+    }
+    boolean negative = opened || "-".equals(m.group("sign")) || "-".equals(first);
     String unit = m.group("unit").replaceFirst("整$", "").replaceFirst("^[()]+$", "");
     return withUnit(negative ? number.negate() : number, m.group("prefix"), unit);
   }

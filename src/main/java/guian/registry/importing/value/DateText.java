@@ -72,17 +72,21 @@ public final class DateText {
   }
 
   private static Reading number(BigDecimal value, LocalDate epoch) {
-    // 2015.1 may be January, or October with its zero lost.
     if (value.stripTrailingZeros().scale() > 0) {
       return value.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) > 0
           ? number(new BigDecimal(value.toBigInteger()), epoch)
-          : new Ambiguous();
+          : yearAndMonth(value.stripTrailingZeros().toPlainString());
     }
     int whole = value.abs().compareTo(BigDecimal.TEN.pow(9)) < 0 ? value.intValue() : -1;
     if (whole >= FIRST_SERIAL && whole <= LAST_SERIAL) {
       return new Exact(PartialDate.of(epoch.plusDays(whole)));
     }
     return whole < 0 ? new Unreadable() : text(Integer.toString(whole));
+  }
+
+  // 2015.08 and 2015.8 are one month; 2015.1 may be January, or October with its zero lost.
+  private static Reading yearAndMonth(String text) {
+    return text.matches("(19|20)\\d{2}\\.(0[1-9]|1[12]|[2-9])") ? text(text) : new Ambiguous();
   }
 
   /** Which of day and month stands first where the year stands last. */

@@ -2,6 +2,7 @@ package guian.registry.importing.value;
 
 import guian.registry.model.Amount;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record Unit(String label, BigDecimal factor, String code) {
    * is none, or names no amount at all.
    */
   public static Optional<Unit> parse(String raw) {
-    String word = Plain.word(raw).replaceAll("[()（）\\[\\]]", "");
+    String word = Plain.word(raw).replaceAll("[()（）\\[\\]:]", "");
     if (word.isEmpty()) {
       return Optional.empty();
     }
@@ -118,8 +119,21 @@ public record Unit(String label, BigDecimal factor, String code) {
     if (factor == null) {
       return Optional.empty();
     }
-    boolean yuan = currency.equals(Amount.CNY);
-    return Optional.of(new Unit(yuan ? label(factor) : word, factor, currency));
+    return Optional.of(new Unit(label(word, factor, currency), factor, currency));
+  }
+
+  // $m is 百万美元, as 万美元 is itself.
+  private static String label(String word, BigDecimal factor, String currency) {
+    String yuan = label(factor);
+    if (currency.equals(Amount.CNY)) {
+      return yuan;
+    }
+    return CURRENCIES.entrySet().stream()
+        .filter(e -> e.getValue().equals(currency) && e.getKey().endsWith("元"))
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparingInt(String::length))
+        .map(name -> yuan.substring(0, yuan.length() - 1) + name)
+        .orElse(word);
   }
 
   // The first spelling of a magnitude is its own, but for one yuan.

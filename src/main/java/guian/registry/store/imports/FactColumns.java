@@ -33,7 +33,7 @@ final class FactColumns {
   /** The columns of a fact as {@link Statement} names it. */
   static List<String> of(String fact) {
     return switch (fact) {
-      case "", Statement.FORMER_NAMES -> List.of();
+      case "", Statement.FORMER_NAMES, Statement.HEAD_OFFICE -> List.of();
       case Statement.RELATION -> List.of("relation", "relation_basis");
       case "industry_code" -> List.of("industry_code", "industry_edition");
       case "capital" -> List.of("capital", "capital_currency");

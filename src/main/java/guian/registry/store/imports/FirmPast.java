@@ -172,7 +172,8 @@ final class FirmPast {
     return mention != null && !formerNames(mention).contains(name);
   }
 
-  private static Map<String, String> others(MentionRecord mention) {
+  /** What an import states of a firm where the registry's facts stay, by field. */
+  static Map<String, String> others(MentionRecord mention) {
     String other = mention.getOther();
     return other == null ? Map.of() : JSON.readValue(other, new TypeReference<>() {});
   }

@@ -77,6 +77,7 @@ public record ImportBatch(
    * One grant to write, amounts in fen.
    *
    * @param grantId the grant that it brings up to date; null for a new one
+   * @param status how it stands; null where only promises are added
    * @param payments the instalments to add
    * @param clawback what is taken back, to add; null for none
    * @param commitments what the firm promised for it, to add
@@ -91,7 +92,7 @@ public record ImportBatch(
       @Nullable String appliedOn,
       @Nullable String approvedOn,
       @Nullable Long approved,
-      GrantStatus status,
+      @Nullable GrantStatus status,
       List<KnownGrant.Paid> payments,
       @Nullable ClawbackWrite clawback,
       List<CommitmentWrite> commitments,
@@ -102,8 +103,9 @@ public record ImportBatch(
    */
   public record CommitmentWrite(String indicator, String said, long amount, String duePeriod) {}
 
-  /** What is taken back of a grant, in fen; received on the day that is told. */
-  public record ClawbackWrite(long amount, @Nullable String on, @Nullable String reason) {}
+  /** What is taken back of a grant, in fen, and whether it has come in. */
+  public record ClawbackWrite(
+      long amount, @Nullable String on, @Nullable String reason, boolean received) {}
 
   /** Posts for students to write; several universities share them. */
   public record PlacementWrite(

@@ -17,6 +17,7 @@ import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.db.tables.records.ImportRecord;
 import guian.registry.store.db.tables.records.MentionRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,10 @@ final class ImportUndo {
     figures.run();
     ListsBack lists = new ListsBack(step, steps, importId);
     lists.run();
-    List<Long> heads = new StakesBack(step, steps, undone).run();
+    List<Long> heads = new StakesBack(step, steps, row).run();
     FactsBack facts = new FactsBack(step, steps, undone, own);
     facts.run();
-    removeNames(undone, facts.formerNamesKept());
+    removeNames(row.getSourceId(), steps, facts.formerNamesKept());
     forgetAnswers(undone);
     int firmsRemoved = removeFirms(row.getSourceId(), undone);
     row.setUndoneAt(Writing.at(step.at()));
@@ -148,17 +149,26 @@ final class ImportUndo {
             .fetchOne(SOURCE.NAME));
   }
 
-  private void removeNames(long undone, Set<Long> stay) {
+  // Those that came with the import, or have passed to it from one taken back before.
+  private void removeNames(long sourceId, StepsTaken steps, Set<Long> stay) {
     List<FirmNameRecord> rows =
-        step.db().selectFrom(FIRM_NAME).where(FIRM_NAME.ID.in(inserted(undone, FIRM_NAME))).fetch();
+        step.db()
+            .selectFrom(FIRM_NAME)
+            .where(FIRM_NAME.ID.in(inserted(List.of(steps.ofImport(importId)), FIRM_NAME)))
+            .or(
+                FIRM_NAME
+                    .SOURCE_ID
+                    .eq(sourceId)
+                    .and(FIRM_NAME.ID.in(inserted(steps.struck(), FIRM_NAME))))
+            .fetch();
     rows.removeIf(row -> stay.contains(row.getId()));
     step.deleteAll(FIRM_NAME, rows, FirmNameRecord::getFirmId);
   }
 
-  private org.jooq.Select<Record1<Long>> inserted(long undone, Table<?> table) {
+  private static org.jooq.Select<Record1<Long>> inserted(Collection<Long> bySteps, Table<?> table) {
     return DSL.select(CHANGE.ROW_ID.cast(Long.class))
         .from(CHANGE)
-        .where(CHANGE.STEP_ID.eq(undone))
+        .where(CHANGE.STEP_ID.in(bySteps))
         .and(CHANGE.TABLE_NAME.eq(table.getName()))
         .and(CHANGE.ACTION.eq("insert"));
   }
@@ -206,7 +216,7 @@ final class ImportUndo {
     List<FirmRecord> rows =
         step.db()
             .selectFrom(FIRM)
-            .where(FIRM.ID.in(inserted(undone, FIRM)).or(FIRM.SOURCE_ID.eq(sourceId)))
+            .where(FIRM.ID.in(inserted(List.of(undone), FIRM)).or(FIRM.SOURCE_ID.eq(sourceId)))
             .fetch();
     int removed = 0;
     for (int i = 0; i < rows.size(); i += CHUNK) {

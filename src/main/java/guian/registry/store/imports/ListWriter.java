@@ -1,5 +1,6 @@
 package guian.registry.store.imports;
 
+import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.POLICY;
@@ -61,15 +62,7 @@ final class ListWriter {
       row.setPaidAmount(payment.paid());
       step.insert(row, firmId);
     }
-    for (ImportBatch.CommitmentWrite commitment : grant.commitments()) {
-      CommitmentRecord row = new CommitmentRecord();
-      row.setGrantId(id);
-      row.setIndicator(commitment.indicator());
-      row.setSaid(commitment.said());
-      row.setAmount(commitment.amount());
-      row.setDuePeriod(commitment.duePeriod());
-      step.insert(row, firmId);
-    }
+    grant.commitments().forEach(commitment -> write(firmId, id, commitment));
     ImportBatch.ClawbackWrite clawback = grant.clawback();
     if (clawback != null) {
       ClawbackRecord row = new ClawbackRecord();
@@ -77,9 +70,34 @@ final class ListWriter {
       row.setAmount(clawback.amount());
       row.setReason(clawback.reason());
       row.setReceivedOn(clawback.on());
-      row.setReceivedAmount(clawback.on() == null ? null : Long.valueOf(clawback.amount()));
+      row.setReceivedAmount(clawback.received() ? Long.valueOf(clawback.amount()) : null);
       step.insert(row, firmId);
     }
+  }
+
+  private void write(long firmId, long grantId, ImportBatch.CommitmentWrite commitment) {
+    if (isKnown(grantId, commitment)) {
+      return;
+    }
+    CommitmentRecord row = new CommitmentRecord();
+    row.setGrantId(grantId);
+    row.setIndicator(commitment.indicator());
+    row.setSaid(commitment.said());
+    row.setAmount(commitment.amount());
+    row.setDuePeriod(commitment.duePeriod());
+    step.insert(row, firmId);
+  }
+
+  private boolean isKnown(long grantId, ImportBatch.CommitmentWrite commitment) {
+    return step.db()
+        .fetchExists(
+            COMMITMENT,
+            COMMITMENT
+                .GRANT_ID
+                .eq(grantId)
+                .and(COMMITMENT.INDICATOR.eq(commitment.indicator()))
+                .and(COMMITMENT.DUE_PERIOD.eq(commitment.duePeriod()))
+                .and(COMMITMENT.AMOUNT.eq(commitment.amount())));
   }
 
   private long insert(long firmId, ImportBatch.GrantWrite grant) {
@@ -92,7 +110,7 @@ final class ListWriter {
     row.setAppliedOn(grant.appliedOn());
     row.setApprovedOn(grant.approvedOn());
     row.setApprovedAmount(grant.approved());
-    row.setStatus(grant.status().code());
+    row.setStatus(Objects.requireNonNull(grant.status()).code());
     row.setSourceId(sourceId);
     row.setSheet(grant.cell().sheet());
     row.setCell(grant.cell().name());
@@ -105,7 +123,9 @@ final class ListWriter {
     if (grant.approved() != null) {
       row.setApprovedAmount(grant.approved());
     }
-    row.setStatus(grant.status().code());
+    if (grant.status() != null) {
+      row.setStatus(grant.status().code());
+    }
     step.update(row, firmId);
     return id;
   }

@@ -85,7 +85,8 @@ final class ListsBack {
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
     remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
-    remove(COMMITMENT, COMMITMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
+    new CommitmentsBack(step, importId, firmOfGrant, restatedIn(GRANT).keySet())
+        .run(inserted(COMMITMENT, gone));
     kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
     placements();
     claims();

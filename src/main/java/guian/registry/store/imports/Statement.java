@@ -1,6 +1,7 @@
 package guian.registry.store.imports;
 
 import guian.registry.model.GrantStatus;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ public record Statement(
   /** Among the other facts: the names that the file gives as former ones, one a line. */
   public static final String FORMER_NAMES = "former_names";
 
+  /** Among the other facts: the id of a branch's head office, and its name in the file's words. */
+  public static final String HEAD_OFFICE = "head_office";
+
   /** That the firm is in the ledger, among the facts. */
   public static final String RESIDENT = "is_resident";
 
@@ -34,6 +38,13 @@ public record Statement(
 
   /** Nothing but that the import is about the firm. */
   public static final Statement NONE = new Statement(Set.of(), Map.of(), List.of(), List.of());
+
+  /** The same with the head office that the file names. */
+  public Statement withHead(long owner, String said) {
+    Map<String, String> all = new HashMap<>(other);
+    all.put(HEAD_OFFICE, owner + " " + said);
+    return new Statement(same, Map.copyOf(all), figures, lists);
+  }
 
   /** The same with figures and lists. */
   public Statement with(List<Figure> more, List<Listed> listed) {

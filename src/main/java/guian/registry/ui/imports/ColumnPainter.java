@@ -73,9 +73,7 @@ final class ColumnPainter {
 
   private String title(Column column) {
     String meaning = texts.meaning(column);
-    return column.use() == Column.Use.ASKED
-        ? texts.messages().get("imports.column.open", meaning)
-        : meaning;
+    return column.use().isAsked() ? texts.messages().get("imports.column.open", meaning) : meaning;
   }
 
   private static PaintedColumn.Mark mark(@Nullable Column column) {
@@ -83,7 +81,7 @@ final class ColumnPainter {
       return PaintedColumn.Mark.NOT_READ;
     }
     return switch (column.use()) {
-      case ASKED -> PaintedColumn.Mark.ASKED;
+      case ASKED, UNSURE -> PaintedColumn.Mark.ASKED;
       case LEFT_OUT, NOT_READ -> PaintedColumn.Mark.NOT_READ;
       case READ -> PaintedColumn.Mark.READ;
     };

@@ -152,6 +152,9 @@ final class ImportTexts {
   /** The second line of a column's head: its period, or what it is used for. */
   String use(Column column) {
     Subject subject = column.subject();
+    if (column.use() == Column.Use.UNSURE) {
+      return messages.get("imports.column.asked.meaning");
+    }
     if (column.use() == Column.Use.ASKED) {
       return messages.get(
           column.period() == null && subject.isIndicator()

@@ -136,7 +136,6 @@ final class GrantTexts {
   }
 
   private Line clawback(GrantFile.Clawback clawback) {
-    PartialDate received = clawback.receivedOn();
     String amount = words.wan(clawback.amount().hundredths());
     PartialDate decided = clawback.decidedOn();
     String note = decided == null ? "" : messages.get("incentives.clawback.decided", decided.iso());
@@ -144,8 +143,16 @@ final class GrantTexts {
     return new Line(
         reason == null ? amount : messages.get("incentives.clawback.text", reason, amount),
         note,
-        received == null
-            ? CellText.ask(messages.get("incentives.clawback.open"))
-            : CellText.muted(messages.get("incentives.clawback.received", received.iso())));
+        received(clawback));
+  }
+
+  private CellText received(GrantFile.Clawback clawback) {
+    PartialDate on = clawback.receivedOn();
+    if (on != null) {
+      return CellText.muted(messages.get("incentives.clawback.received", on.iso()));
+    }
+    return clawback.amount().equals(clawback.received())
+        ? CellText.muted(messages.get("incentives.clawback.received_undated"))
+        : CellText.ask(messages.get("incentives.clawback.open"));
   }
 }

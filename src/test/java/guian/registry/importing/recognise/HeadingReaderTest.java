@@ -89,7 +89,7 @@ class HeadingReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"营业收入（统计）", "从业人员期末人数其中女性", "用地概况", "研究生人数（女）"})
+  @ValueSource(strings = {"营业收入（合并）", "从业人员期末人数其中女性", "用地概况", "研究生人数（女）"})
   void aWordThatIsNotKnownChangesTheMeaning(String heading) {
     assertEquals(Subject.NOT_KNOWN, read(heading).subject());
   }

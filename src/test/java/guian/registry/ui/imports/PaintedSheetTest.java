@@ -3,7 +3,9 @@ package guian.registry.ui.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.importing.Sheets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,21 @@ class PaintedSheetTest {
     assertEquals(List.of("营业收入", "2017 1–6月累计", "万元·A2"), columns.get(4).lines());
     assertEquals(List.of("联系电话", "个人信息，不导入", "表头 F3"), columns.get(5).lines());
     assertEquals(PaintedColumn.Mark.NOT_READ, columns.get(5).mark());
+  }
+
+  @Test
+  void aColumnThatWaitsSaysWhatItWaitsFor() throws IOException {
+    desk.close();
+    desk = new ImportDesk(Files.createDirectory(folder.resolve("waits")));
+    desk.model.read(
+        List.of(
+            Sheets.of("单位：万元", "企业名称|利润|2017年二季度营业收入", "甲数据有限公司|10|100")
+                .xlsx(folder.resolve("待答.xlsx"))));
+    List<PaintedColumn> columns =
+        new SheetModel(desk.reading(), 0, desk.texts()).painted().columns();
+    assertEquals(List.of("利润总额 ?", "含义待答"), columns.get(1).lines().subList(0, 2));
+    assertEquals(List.of("营业收入 ?", "期别待答"), columns.get(2).lines().subList(0, 2));
+    assertEquals(PaintedColumn.Mark.ASKED, columns.get(1).mark());
   }
 
   @Test

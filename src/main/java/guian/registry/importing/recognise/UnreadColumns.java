@@ -1,0 +1,60 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.asking.Issue;
+import guian.registry.importing.value.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which columns of a table hold something and are not read. */
+final class UnreadColumns {
+  private final TableContext table;
+  private final boolean amounts;
+
+  /**
+   * Looks at the columns of one table.
+   *
+   * @param columns as they are read
+   */
+  UnreadColumns(TableContext table, List<Column> columns) {
+    this.table = table;
+    // Of a sheet that was taken apart each table is one part.
+    boolean part = !table.whole().equals(table.id());
+    this.amounts = part || columns.stream().anyMatch(this::isAmount);
+  }
+
+  private boolean isAmount(Column column) {
+    Subject about = column.subject();
+    boolean amount = about.isIndicator() || about.isGrantMoney() || about.equals(Subject.POSTS);
+    return amount && table.hasValues(column.number());
+  }
+
+  /** What is to be said, from left to right. */
+  List<Issue> issues(List<HeadedColumn> headed) {
+    List<Issue> issues = new ArrayList<>();
+    for (HeadedColumn column : headed) {
+      Subject about = column.subject();
+      boolean unknown = about.kind() == Subject.Kind.UNKNOWN && !about.equals(Subject.LEFT_OUT);
+      if ((unknown || about.kind() == Subject.Kind.UNKEPT) && table.hasValues(column.number())) {
+        issues.add(unknown ? unknown(column) : unkept(column));
+      }
+    }
+    return issues;
+  }
+
+  private Issue unkept(HeadedColumn column) {
+    boolean other = column.subject().equals(Subject.OTHER_BUREAU);
+    return table.issue(
+        Issue.Severity.INFO, column, other ? "column_other_bureau" : "column_unkept");
+  }
+
+  // Where no column gives an amount, numbers under a heading that is not known may be the figures.
+  private Issue unknown(HeadedColumn column) {
+    Unit unit = column.heading().unit();
+    boolean share = unit != null && unit.code().equals(Unit.PERCENT);
+    boolean numbers = !amounts && !share && table.hasNumbers(column.number());
+    return table.issue(
+        numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
+        column,
+        numbers ? "figures_unread" : "column_unknown");
+  }
+}
