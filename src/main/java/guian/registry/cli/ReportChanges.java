@@ -1,29 +1,38 @@
 package guian.registry.cli;
 
+import guian.registry.report.changes.CellChange;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.changes.FigureChange;
+import guian.registry.report.changes.Item;
+import guian.registry.report.changes.ReportPart;
 import guian.registry.report.edition.Issuing;
 import guian.registry.report.figures.ReportQuarter;
-import guian.registry.report.json.ReportJson;
+import guian.registry.report.json.ChangeJson;
+import guian.registry.report.words.CellWords;
 import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is printed otherwise now than in the newest edition of a quarter, and why. */
 final class ReportChanges {
   private final Guian guian;
   private final Messages messages;
   private final ChangeWords words;
+  private final CellWords cells;
 
   ReportChanges(Guian guian) {
     this.guian = guian;
     this.messages = guian.messages();
     this.words = new ChangeWords(messages);
+    this.cells = new CellWords(messages);
   }
 
   int print(Issuing issuing, ReportQuarter quarter) {
     List<EditionRow> editions = issuing.of(quarter);
-    List<FigureChange> changes = issuing.changes(quarter, () -> {});
+    Changes changes = issuing.changes(quarter, () -> {});
     if (guian.json()) {
       guian.printJson(json(editions, changes));
     } else {
@@ -32,15 +41,17 @@ final class ReportChanges {
     return Cli.DONE;
   }
 
-  private java.util.Map<String, ?> json(List<EditionRow> editions, List<FigureChange> changes) {
-    return new Json()
-        .put("contract", 1)
-        .put("editions", editions.stream().map(ReportChanges::edition).toList())
-        .put("changes", changes.stream().map(c -> ReportJson.change(c, messages)).toList())
-        .map();
+  private Map<String, ?> json(List<EditionRow> editions, Changes changes) {
+    Map<String, @Nullable Object> json =
+        new Json()
+            .put("contract", 1)
+            .put("editions", editions.stream().map(ReportChanges::edition).toList())
+            .map();
+    json.putAll(new ChangeJson(messages).of(changes));
+    return json;
   }
 
-  private static java.util.Map<String, ?> edition(EditionRow row) {
+  private static Map<String, ?> edition(EditionRow row) {
     return new Json()
         .put("edition", row.number())
         .put("language", row.language())
@@ -52,14 +63,20 @@ final class ReportChanges {
         .map();
   }
 
-  private void say(ReportQuarter quarter, List<EditionRow> editions, List<FigureChange> changes) {
+  private void say(ReportQuarter quarter, List<EditionRow> editions, Changes changes) {
     if (editions.isEmpty()) {
       guian.print(messages.get("cli.report.editions.none", quarter.code()));
       return;
     }
     int number = editions.getFirst().number();
-    guian.print(messages.get("cli.report.changes", quarter.code(), number, changes.size()));
-    changes.forEach(this::say);
+    guian.print(messages.get("cli.report.changes", quarter.code(), number, changes.count()));
+    if (changes.isMainTableOnly()) {
+      guian.print(messages.get("report.changes.main_only", Integer.toString(number)));
+    }
+    parts("report.changes.added", number, changes.added());
+    parts("report.changes.dropped", number, changes.dropped());
+    changes.figures().forEach(this::say);
+    changes.byPart().forEach(this::say);
   }
 
   private void say(FigureChange change) {
@@ -71,5 +88,30 @@ final class ReportChanges {
             words.number(change, change.after()),
             words.unit(change)));
     change.causes().forEach(cause -> guian.print("    " + words.cause(change, cause)));
+  }
+
+  private void parts(String key, int number, List<ReportPart> parts) {
+    if (!parts.isEmpty()) {
+      guian.print(messages.get(key, Integer.toString(number), cells.parts(parts)));
+    }
+  }
+
+  private void say(ReportPart part, List<CellChange> changes) {
+    guian.print(messages.get("cli.report.change.part", cells.part(part), changes.size()));
+    for (CellChange change : changes) {
+      Item item = change.spot().item();
+      String numbers =
+          messages.get(
+              "cli.report.change",
+              messages.get("cli.report.change.cell", cells.row(change), cells.item(item)),
+              cells.shown(item, change.before()),
+              cells.shown(item, change.after()),
+              cells.unit(item));
+      guian.print("  " + numbers.stripTrailing());
+      change
+          .causes()
+          .forEach(cause ->
+              guian.print("      " + cells.cause(change, cause, words.reason(cause.act()))));
+    }
   }
 }

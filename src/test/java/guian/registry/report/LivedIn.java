@@ -5,26 +5,18 @@ import guian.registry.importing.Importing;
 import guian.registry.importing.asking.Answers;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
-import guian.registry.model.Industries;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.model.Relation;
-import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.ReportQuarter;
-import guian.registry.report.json.ReportJson;
-import guian.registry.report.words.ReportContent;
 import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.merging.FirmMerges;
-import guian.registry.store.report.Editions;
-import guian.registry.store.report.ReportQueries;
 import guian.registry.store.report.ZoneTargets;
-import guian.registry.text.Language;
-import guian.registry.text.Messages;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The example, in which officials go on working: edits, imports, undoing, as days go by. */
 public final class LivedIn implements AutoCloseable {
@@ -129,14 +120,7 @@ public final class LivedIn implements AutoCloseable {
    * Freezes the figures as an edition would, its pages apart: for tests that only ask what changed.
    */
   public void freeze() {
-    QuarterlyReports reports = new QuarterlyReports(new ReportQueries(registry), Industries.load());
-    ReportContent content = ReportContent.draft(reports.of(HALF));
-    String figures =
-        JsonMapper.shared()
-            .writeValueAsString(new ReportJson(content, new Messages(Language.ZH)).answer());
-    Editions.Frozen frozen = new Editions.Frozen("zh", new byte[] {1}, "unread", 1, figures, "");
-    new Editions(registry)
-        .issue(LI, new Editions.Issue(HALF.code(), 1, "", reports.state(), List.of(frozen)));
+    FrozenEdition.issue(registry, HALF);
   }
 
   /** Sets the zone's target of 2017, in hundredths. */

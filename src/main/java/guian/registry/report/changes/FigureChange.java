@@ -35,9 +35,14 @@ public record FigureChange(
       @Nullable BigDecimal before,
       @Nullable BigDecimal after,
       List<Part> parts) {
+    /** What did it. */
+    public Act act() {
+      return step == null ? Act.RULES : Act.of(step);
+    }
+
     /** What kind of act it was, in one word. */
     public Reason reason() {
-      return step == null ? Reason.RULES : Reason.of(step);
+      return act().reason();
     }
   }
 

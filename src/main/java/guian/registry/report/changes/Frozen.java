@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The key figures of an edition as they were frozen. */
+/** The numbers of an edition as they were frozen. */
 final class Frozen {
   private final Map<String, JsonNode> figures = new LinkedHashMap<>();
+  private final @Nullable PrintedNumbers printed;
 
   private Frozen(JsonNode answer) {
+    JsonNode numbers = answer.get(PrintedNumbers.KEY);
+    printed = numbers == null ? null : PrintedNumbers.read(numbers);
     answer.get("figures").forEach(figure -> figures.put(figure.get("id").asString(), figure));
   }
 
   /** Reads what {@link ReportJson} wrote. */
   static Frozen of(String json) {
     return new Frozen(JsonMapper.shared().readTree(json));
+  }
+
+  /** Its numbers besides the main table; null where an older program kept none. */
+  @Nullable PrintedNumbers printed() {
+    return printed;
   }
 
   Set<String> ids() {

@@ -18,6 +18,8 @@ public enum Reason implements Coded {
   ENTRY,
   /** A yearly target was set or changed. */
   TARGET,
+  /** The edition before was printed by another template. */
+  TEMPLATE,
   /** This version of the program counts otherwise than the one that issued the edition. */
   RULES;
 

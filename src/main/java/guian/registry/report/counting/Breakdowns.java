@@ -51,7 +51,7 @@ final class Breakdowns {
     return by(Breakdowns::size, inOrder(SIZES));
   }
 
-  private static String size(Subject subject) {
+  static String size(Subject subject) {
     SizeClass size = subject.firm().sizeClass();
     return size == null ? Breakdown.NONE : size.code();
   }

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** The key figures at one state of a registry, with what each firm adds to them. */
 public final class FigureState {
   /** A registry that has nothing to report. */
-  public static final FigureState EMPTY = new FigureState(Map.of(), Shares.NONE, Map.of());
+  public static final FigureState EMPTY = new FigureState(null, Map.of(), Shares.NONE, Map.of());
 
+  private final @Nullable QuarterlyReport report;
   private final Map<String, Figure> figures;
   private final Shares shares;
   private final Map<Long, String> names;
 
-  private FigureState(Map<String, Figure> figures, Shares shares, Map<Long, String> names) {
+  private FigureState(
+      @Nullable QuarterlyReport report,
+      Map<String, Figure> figures,
+      Shares shares,
+      Map<Long, String> names) {
+    this.report = report;
     this.figures = figures;
     this.shares = shares;
     this.names = names;
@@ -28,7 +34,12 @@ public final class FigureState {
   static FigureState of(QuarterlyReport report, Shares shares, Map<Long, String> names) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     report.figures().forEach(figure -> figures.put(figure.id(), figure));
-    return new FigureState(figures, shares, names);
+    return new FigureState(report, figures, shares, names);
+  }
+
+  /** The whole report; null when there is nothing to report. */
+  public @Nullable QuarterlyReport report() {
+    return report;
   }
 
   /** The ids of the key figures, in the order of the report. */

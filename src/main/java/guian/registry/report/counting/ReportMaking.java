@@ -131,6 +131,8 @@ final class ReportMaking {
         subject.firm(),
         groups.key(subject.firm()),
         Breakdowns.relation(subject),
+        Breakdowns.size(subject),
+        Age.of(subject.firm().foundedOn(), at),
         subject.revenue(),
         Breakdowns.tally(List.of(subject)).comparison());
   }

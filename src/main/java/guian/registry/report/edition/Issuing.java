@@ -3,8 +3,9 @@ package guian.registry.report.edition;
 import guian.registry.model.Industries;
 import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.changes.EditionChanges;
-import guian.registry.report.changes.FigureChange;
+import guian.registry.report.changes.PrintedNumbers;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
@@ -53,12 +54,16 @@ public final class Issuing {
     return editions.of(quarter.code());
   }
 
-  /** What changed since the newest edition; empty when there is none. */
-  public List<FigureChange> changes(ReportQuarter quarter, Runnable check) {
+  /** What changed since the newest edition; nothing when there is none. */
+  public Changes changes(ReportQuarter quarter, Runnable check) {
+    return changes(quarter, UnaryOperator.identity(), check);
+  }
+
+  private Changes changes(ReportQuarter quarter, UnaryOperator<Template> by, Runnable check) {
     return of(quarter).stream()
         .findFirst()
-        .map(last -> new EditionChanges(registry, industries).since(last, check))
-        .orElse(List.of());
+        .map(last -> new EditionChanges(registry, industries).since(last, by, check))
+        .orElse(Changes.NONE);
   }
 
   /**
@@ -84,7 +89,7 @@ public final class Issuing {
         new ReportContent(
             report,
             by.apply(report.template()),
-            new ReportContent.Edition(number, changes(quarter, check)));
+            new ReportContent.Edition(number, changes(quarter, by, check)));
     refuseOutdated(content);
     ReportContent summary = Summary.of(content);
     List<Editions.Frozen> frozen = new ArrayList<>();
@@ -126,6 +131,7 @@ public final class Issuing {
   private static Map<String, @Nullable Object> figures(
       ReportContent content, ReportContent summary, Messages messages) {
     Map<String, @Nullable Object> figures = new ReportJson(content, messages).answer();
+    figures.put(PrintedNumbers.KEY, PrintedNumbers.of(content.report(), content.template()).json());
     figures.put(ComposedReport.KEY, ComposedReport.of(content, messages).json());
     figures.put(SUMMARY, new PdfWriter().pages(summary, messages));
     return figures;
@@ -159,6 +165,7 @@ public final class Issuing {
     public Map<String, @Nullable Object> figures() {
       Map<String, @Nullable Object> figures =
           JsonMapper.shared().readValue(frozen, new TypeReference<>() {});
+      figures.remove(PrintedNumbers.KEY);
       figures.remove(ComposedReport.KEY);
       figures.remove(SUMMARY);
       return figures;

@@ -2,22 +2,19 @@ package guian.registry.report.json;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Period;
-import guian.registry.report.changes.FigureChange;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.Heading;
 import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
-import guian.registry.report.words.ChangeWords;
 import guian.registry.report.words.Paragraph;
 import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.Wording;
-import guian.registry.store.report.LaterStep;
 import guian.registry.text.Messages;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +51,8 @@ public final class ReportJson {
             .filter(paragraph -> !paragraph.text().isEmpty())
             .map(ReportJson::paragraph)
             .toList());
-    json.put(
-        "changes",
-        edition == null
-            ? List.of()
-            : edition.changes().stream().map(c -> change(c, messages)).toList());
+    Changes changes = edition == null ? Changes.NONE : edition.changes();
+    json.putAll(new ChangeJson(messages).of(changes));
     return json;
   }
 
@@ -78,44 +72,6 @@ public final class ReportJson {
     if (quarter.period().kind() == Period.Kind.YTD) {
       json.put("throughQuarter", quarter.quarter());
     }
-    return json;
-  }
-
-  /** A printed number that is another than in the edition before. */
-  public static Map<String, @Nullable Object> change(FigureChange change, Messages messages) {
-    ChangeWords words = new ChangeWords(messages);
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", change.id());
-    json.put("label", words.label(change));
-    json.put("what", change.aspect().key());
-    json.put("before", plain(change.before()));
-    json.put("after", plain(change.after()));
-    json.put("accountedFor", change.isAccountedFor());
-    json.put("causes", change.causes().stream().map(c -> cause(c, words)).toList());
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> cause(FigureChange.Cause cause, ChangeWords words) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    LaterStep step = cause.step();
-    json.put("reason", cause.reason().code());
-    json.put("said", words.reason(cause));
-    json.put("step", step == null ? null : step.id());
-    json.put("import", step == null ? null : step.importId());
-    json.put("at", step == null ? null : step.at().toString());
-    json.put("by", step == null ? null : step.by());
-    json.put("before", plain(cause.before()));
-    json.put("after", plain(cause.after()));
-    json.put("firms", cause.parts().stream().map(ReportJson::part).toList());
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> part(FigureChange.Part part) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", part.firmId());
-    json.put("name", part.firm());
-    json.put("difference", plain(part.difference()));
-    json.put("cell", part.cell());
     return json;
   }
 

@@ -271,11 +271,15 @@ public final class ReportHtml {
       return;
     }
     String before = Integer.toString(edition.number() - 1);
+    body.raw("<div class=\"wide\">");
     annex("changes", wording.get("report.annex.changes", before));
     if (edition.changes().isEmpty()) {
       body.element("p", wording.prose(wording.get("report.changes.none", before)));
     } else {
-      new ChangeTable(messages).write(body, edition.changes(), before);
+      body.raw("<div class=\"sources\">");
+      new ChangeTable(messages, edition.changes(), before, most).write(body);
+      body.raw("</div>");
     }
+    body.raw("</div>");
   }
 }

@@ -2,6 +2,7 @@ package guian.registry.report.words;
 
 import guian.registry.model.OfficialTime;
 import guian.registry.model.Via;
+import guian.registry.report.changes.Act;
 import guian.registry.report.changes.FigureChange;
 import guian.registry.report.changes.Reason;
 import guian.registry.report.figures.Aspect;
@@ -65,7 +66,11 @@ public final class ChangeWords {
 
   /** Why: 导入 33（营业收入.xlsx，经办乙，2017-07-26）：示意半导体 +1,500.00. */
   public String cause(FigureChange change, FigureChange.Cause cause) {
-    String reason = reason(cause);
+    return cause(change, cause, reason(cause.act()));
+  }
+
+  /** The same with the act called otherwise, such as by its number. */
+  public String cause(FigureChange change, FigureChange.Cause cause, String reason) {
     List<String> parts = new ArrayList<>();
     cause.parts().stream().limit(NAMED).forEach(part -> parts.add(part(change, part)));
     if (parts.isEmpty()) {
@@ -80,13 +85,13 @@ public final class ChangeWords {
   }
 
   /** The act: 导入 33（营业收入.xlsx，经办乙，2017-07-26）. */
-  public String reason(FigureChange.Cause cause) {
-    LaterStep step = cause.step();
+  public String reason(Act act) {
+    LaterStep step = act.step();
+    String key = "report.reason." + act.reason().code();
     if (step == null) {
-      return wording.get("report.reason.rules");
+      return wording.get(key);
     }
     LocalDate day = step.at().atZone(OfficialTime.ZONE).toLocalDate();
-    String key = "report.reason." + cause.reason().code();
     Long importId = step.importId();
     if (importId != null) {
       String which = step.via() == Via.UNDO ? "report.reason.undo.import" : "report.reason.import";
@@ -94,7 +99,7 @@ public final class ChangeWords {
       return wording.get(which, Long.toString(importId), file, step.by(), day.toString());
     }
     return wording.get(
-        cause.reason() == Reason.IMPORT ? "report.reason.example" : key, step.by(), day.toString());
+        act.reason() == Reason.IMPORT ? "report.reason.example" : key, step.by(), day.toString());
   }
 
   private String part(FigureChange change, FigureChange.Part part) {

@@ -1,6 +1,6 @@
 package guian.registry.report.words;
 
-import guian.registry.report.changes.FigureChange;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.template.Template;
@@ -18,9 +18,9 @@ public record ReportContent(QuarterlyReport report, Template template, @Nullable
   /**
    * Which edition it is.
    *
-   * @param changes what is printed otherwise than in the edition before; empty for the first
+   * @param changes what is printed otherwise than in the edition before; nothing for the first
    */
-  public record Edition(int number, List<FigureChange> changes) {}
+  public record Edition(int number, Changes changes) {}
 
   /** The key figures that are printed, in their order. */
   public List<Figure> figures() {

@@ -93,6 +93,15 @@ public final class Editions {
         db.select(EDITION.FIGURES).from(EDITION).where(EDITION.ID.eq(id)).fetchSingle().value1());
   }
 
+  /** The template that printed an edition, as a text; empty where none was kept. */
+  public String template(long id) {
+    return registry.read(db -> {
+      String text =
+          db.select(EDITION.TEMPLATE).from(EDITION).where(EDITION.ID.eq(id)).fetchSingle().value1();
+      return text == null ? "" : text;
+    });
+  }
+
   /**
    * Freezes an edition in all its languages as one step of the history. It is no edit that Ctrl+Z
    * takes back: what was issued was issued.

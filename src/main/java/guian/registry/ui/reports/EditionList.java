@@ -1,8 +1,6 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.OfficialTime;
-import guian.registry.report.changes.FigureChange;
-import guian.registry.report.words.ChangeWords;
 import guian.registry.store.report.EditionRow;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PaneParts;
@@ -29,12 +27,12 @@ final class EditionList {
 
   private final EditionsModel model;
   private final Messages messages;
-  private final ChangeWords words;
+  private final ChangeList changes;
 
   EditionList(EditionsModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    this.words = new ChangeWords(messages);
+    this.changes = new ChangeList(messages);
   }
 
   List<Node> editions() {
@@ -87,7 +85,7 @@ final class EditionList {
     return forms;
   }
 
-  private static HBox row(Node left, @Nullable Node middle, Node right) {
+  static HBox row(Node left, @Nullable Node middle, Node right) {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     List<Node> nodes = new ArrayList<>(List.of(left));
@@ -103,51 +101,8 @@ final class EditionList {
   /** What changed; nothing where there is no edition. */
   List<Node> changes() {
     List<EditionRow> editions = model.editionsProperty().get();
-    if (editions.isEmpty()) {
-      return List.of();
-    }
-    List<FigureChange> changes = model.changesProperty().get();
-    String title = messages.get("reports.changes", Integer.toString(editions.getFirst().number()));
-    String note =
-        changes == null
-            ? messages.get("reports.changes.comparing")
-            : messages.get("reports.changes.count", changes.size());
-    VBox section = PaneParts.section(PaneParts.head(title, note));
-    section.setSpacing(6);
-    if (changes != null) {
-      changes.forEach(change -> section.getChildren().add(change(change)));
-      if (!changes.isEmpty()) {
-        section.getChildren().add(accounted(changes));
-      }
-    }
-    return List.of(section);
-  }
-
-  private Node change(FigureChange change) {
-    Label what = new Label(words.label(change));
-    what.setWrapText(true);
-    Label numbers =
-        new Label(
-            messages.get(
-                "reports.changes.numbers",
-                words.number(change, change.before()),
-                words.number(change, change.after()),
-                words.unit(change)));
-    numbers.setMinWidth(Region.USE_PREF_SIZE);
-    VBox box = new VBox(1, row(what, null, numbers));
-    for (FigureChange.Cause cause : change.causes()) {
-      Label why = new Label(words.cause(change, cause));
-      why.getStyleClass().addAll("caption", "muted");
-      why.setWrapText(true);
-      box.getChildren().add(why);
-    }
-    return box;
-  }
-
-  private Node accounted(List<FigureChange> changes) {
-    boolean all = changes.stream().allMatch(FigureChange::isAccountedFor);
-    return new CheckLine(
-        new Check(all, messages.get(all ? "reports.changes.all" : "reports.changes.not_all")),
-        messages);
+    return editions.isEmpty()
+        ? List.of()
+        : List.of(changes.since(editions.getFirst(), model.changesProperty().get()));
   }
 }

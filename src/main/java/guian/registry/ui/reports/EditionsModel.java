@@ -1,7 +1,7 @@
 package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
-import guian.registry.report.changes.FigureChange;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.edition.Issuing;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pdf.PdfPages;
@@ -27,8 +27,7 @@ final class EditionsModel {
   private final Messages messages;
   private final ReadOnlyObjectWrapper<List<EditionRow>> editions =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<@Nullable List<FigureChange>> changes =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Changes> changes = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper issuing = new ReadOnlyBooleanWrapper();
   private Running comparing = () -> {};
   private Running printing = () -> {};
@@ -217,7 +216,7 @@ final class EditionsModel {
   }
 
   /** What differs from the newest edition; null while nobody knows yet, or there is none. */
-  ReadOnlyObjectProperty<@Nullable List<FigureChange>> changesProperty() {
+  ReadOnlyObjectProperty<@Nullable Changes> changesProperty() {
     return changes.getReadOnlyProperty();
   }
 

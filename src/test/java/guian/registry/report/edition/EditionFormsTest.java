@@ -13,6 +13,7 @@ import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
 import guian.registry.report.LedgerFile;
 import guian.registry.report.SampleLedger;
+import guian.registry.report.changes.Changes;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.office.DocxTemplate;
 import guian.registry.report.office.DocxWriter;
@@ -52,7 +53,9 @@ class EditionFormsTest {
       Issuing issuing = new Issuing(ledger.registry(), Industries.load());
       ReportContent first =
           new ReportContent(
-              ledger.report("2017Q2"), Template.STANDARD, new ReportContent.Edition(1, List.of()));
+              ledger.report("2017Q2"),
+              Template.STANDARD,
+              new ReportContent.Edition(1, Changes.NONE));
       issuing.issue(Author.manual("li"), HALF, () -> {});
       ledger.revenue(ledger.firm("后来才报的公司"), "2017Q2C", 987_654_321_000L);
       for (Language language : Language.values()) {

@@ -182,7 +182,7 @@ class EditionsTest {
 
   private static Map<String, FigureChange> changes(LivedIn lived) {
     Map<String, FigureChange> changes = new TreeMap<>();
-    for (FigureChange change : issuing(lived).changes(LivedIn.HALF, GO_ON)) {
+    for (FigureChange change : issuing(lived).changes(LivedIn.HALF, GO_ON).figures()) {
       changes.put(change.id() + suffix(change.aspect()), change);
     }
     return changes;

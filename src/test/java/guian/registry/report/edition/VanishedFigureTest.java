@@ -20,7 +20,7 @@ class VanishedFigureTest {
 
   private static FigureChange vat(LivedIn lived) {
     return new Issuing(lived.registry, Industries.load())
-        .changes(LivedIn.HALF, () -> {}).stream()
+        .changes(LivedIn.HALF, () -> {}).figures().stream()
             .filter(change -> change.id().equals("vat.total.ytd"))
             .findFirst()
             .orElseThrow();

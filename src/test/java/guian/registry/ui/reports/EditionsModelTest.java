@@ -75,7 +75,7 @@ class EditionsModelTest {
     assertEquals("第 1 版已印发", notices.told().getLast());
     assertEquals(1, editions.editionsProperty().get().size());
     assertEquals(2, editions.next());
-    assertEquals(List.of(), editions.changesProperty().get());
+    assertTrue(Objects.requireNonNull(editions.changesProperty().get()).isEmpty());
     Path first = folder.resolve("一.pdf");
     files.give(first);
     editions.save(editions.editionsProperty().get().getFirst(), ReportForm.PDF);
@@ -86,7 +86,7 @@ class EditionsModelTest {
     model.refresh(null);
     assertEquals(
         "revenue.total.ytd",
-        Objects.requireNonNull(editions.changesProperty().get()).getFirst().id());
+        Objects.requireNonNull(editions.changesProperty().get()).figures().getFirst().id());
     Path again = folder.resolve("again.pdf");
     files.give(again);
     editions.save(editions.editionsProperty().get().getFirst(), ReportForm.PDF);
