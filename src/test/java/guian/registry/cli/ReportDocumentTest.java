@@ -59,7 +59,7 @@ class ReportDocumentTest {
   void picturesAndTestsThatItNamesAreThere() throws IOException {
     String text = Files.readString(DOCUMENT);
     List<String> pictures = found("\\(((?:pictures|decisions)/[^)]+)\\)", text);
-    assertEquals(4, pictures.size());
+    assertEquals(6, pictures.size());
     for (String picture : pictures) {
       assertTrue(Files.isRegularFile(DOCUMENT.resolveSibling(picture)), picture);
     }

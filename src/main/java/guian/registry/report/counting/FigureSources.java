@@ -1,13 +1,17 @@
 package guian.registry.report.counting;
 
+import guian.registry.model.Indicator;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
 import guian.registry.report.figures.Basis;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.FigureSource;
 import guian.registry.report.figures.FigureSource.Line;
+import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.Reading;
 import guian.registry.report.figures.ReportQuarter;
+import guian.registry.report.figures.Reporting;
+import guian.registry.report.figures.Sources;
 import guian.registry.report.figures.Tally;
 import guian.registry.report.figures.Topic;
 import guian.registry.store.report.Origins.Origin;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the key figures to the values they are made of. */
@@ -38,9 +43,21 @@ final class FigureSources {
         rows.firms().stream().collect(Collectors.toMap(ReportRows.Firm::id, Function.identity()));
   }
 
-  /** Those of the figures, in their order. */
-  List<FigureSource> of(List<Figure> figures) {
-    return figures.stream().map(this::of).toList();
+  /** Those of the figures, in their order, and of the firms that are not in these. */
+  Sources of(List<Figure> figures, Movers movers, Reporting reporting) {
+    return new Sources(
+        figures.stream().map(this::of).toList(),
+        movers.leavers().stream()
+            .flatMap(leaver -> revenue(leaver.firm(), at.yearBefore()))
+            .toList(),
+        reporting.lapsed().stream()
+            .flatMap(lapsed -> revenue(lapsed.firm().firm(), at.previous()))
+            .toList());
+  }
+
+  private Stream<Line> revenue(ReportRows.Firm firm, ReportQuarter months) {
+    Reading reading = ledger.readings().actual(firm.id(), Indicator.REVENUE, months);
+    return lines(firm, reading, false, false).stream();
   }
 
   private FigureSource of(Figure figure) {

@@ -8,12 +8,14 @@ import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Growth;
 import guian.registry.report.figures.Heading;
+import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.Pace;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.Reading;
 import guian.registry.report.figures.Remarks;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.figures.Reporting;
+import guian.registry.report.figures.Sources;
 import guian.registry.report.figures.Tally;
 import guian.registry.report.figures.TrendPoint;
 import guian.registry.report.template.Template;
@@ -60,6 +62,7 @@ final class ReportMaking {
     Breakdowns breakdowns = new Breakdowns(ledger.subjects());
     List<FirmRow> firms = firms();
     Reporting reporting = reporting(firms);
+    Movers movers = Moving.of(rows, ledger, at);
     List<Figure> figures = new KeyFigures(rows, ledger, at).all();
     return new QuarterlyReport(
         heading(),
@@ -70,14 +73,14 @@ final class ReportMaking {
         breakdowns.bySize(),
         breakdowns.byAge(at),
         firms,
-        Moving.of(rows, ledger, at),
+        movers,
         reporting,
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
         rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
         rows.origins().equals(Origins.NONE)
-            ? List.of()
-            : new FigureSources(rows, ledger, at).of(figures),
+            ? Sources.NONE
+            : new FigureSources(rows, ledger, at).of(figures, movers, reporting),
         template(rows.template()),
         remarks());
   }
@@ -96,7 +99,12 @@ final class ReportMaking {
   private Heading heading() {
     LocalDate asOf =
         rows.changedAt() == null ? null : rows.changedAt().atZone(OfficialTime.ZONE).toLocalDate();
-    return new Heading(at, setting(ZONE, GUIAN), setting(ZONE_EN, GUIAN_EN), asOf);
+    return new Heading(
+        at,
+        setting(ZONE, GUIAN),
+        setting(ZONE_EN, GUIAN_EN),
+        asOf,
+        rows.editions().getOrDefault(at.code(), 0));
   }
 
   private String setting(String key, String otherwise) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param firms all firms of the ledger, the greatest revenue first
  * @param sentences what people say in it instead of what follows from the figures
- * @param sources what the key figures are made of, in their order; empty unless it was asked
+ * @param sources what its numbers are made of; nothing unless it was asked
  * @param template the one that the office has in use
  * @param trend revenue from January to each quarter's end, this year and two before
  */
@@ -27,7 +27,7 @@ public record QuarterlyReport(
     List<TrendPoint> trend,
     List<ClaimRow> claims,
     List<OwnSentence> sentences,
-    List<FigureSource> sources,
+    Sources sources,
     Template template,
     Remarks remarks) {
   /** Whether a target of the year is set for any figure. */

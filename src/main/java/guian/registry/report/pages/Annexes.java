@@ -12,8 +12,10 @@ final class Annexes {
   Annexes(ReportContent content, Wording wording) {
     this.wording = wording;
     ReportContent.Edition edition = content.edition();
-    // A later edition lists what changed since the one before.
-    int changes = edition != null && edition.number() > 1 ? 1 : 0;
+    // A later edition lists what changed since the one before; its draft counts that annex too, so
+    // that the others are called as they will be.
+    int before = edition == null ? content.report().heading().issued() : edition.number() - 1;
+    int changes = before > 0 ? 1 : 0;
     long parts = content.template().printed().stream().filter(Chapter::isAnnex).count();
     this.several = parts + changes > 1;
   }

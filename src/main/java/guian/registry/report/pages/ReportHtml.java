@@ -1,7 +1,5 @@
 package guian.registry.report.pages;
 
-import guian.registry.report.figures.Figure;
-import guian.registry.report.figures.FigureSource;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.pdf.PdfWriter;
 import guian.registry.report.template.Chapter;
@@ -14,7 +12,6 @@ import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.TableNumbers;
 import guian.registry.report.words.Wording;
 import guian.registry.text.Messages;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -244,23 +241,15 @@ public final class ReportHtml {
     body.raw("</div>");
   }
 
-  // Each key figure followed to where it was read.
+  // Each number followed to where it was read.
   private void sources() {
-    if (report.sources().isEmpty()) {
+    if (report.sources().figures().isEmpty()) {
       throw new IllegalStateException("the sources were not asked for");
     }
-    List<String> ids = content.figures().stream().map(Figure::id).toList();
-    List<FigureSource> printed =
-        report.sources().stream()
-            .filter(source -> ids.contains(source.figure().id()))
-            .sorted(Comparator.comparingInt(source -> ids.indexOf(source.figure().id())))
-            .toList();
     body.raw("<div class=\"wide\">");
     annex("sources", wording.get("report.annex.sources"));
-    body.element("p", "note", wording.get("report.sources.note"));
     body.raw("<div class=\"sources\">");
-    boolean firms = content.template().prints(Chapter.FIRMS);
-    new SourcesTable(wording, firms, most).write(body, printed);
+    new SourcesAnnex(content, wording, most).write(body);
     body.raw("</div></div>");
   }
 

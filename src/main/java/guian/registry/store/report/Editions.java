@@ -10,8 +10,10 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.EditionRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The editions of the reports: what was issued stays as it was, byte for byte. */
@@ -49,6 +51,15 @@ public final class Editions {
     return find(EDITION.PERIOD.eq(quarter).and(EDITION.NUMBER.eq((long) number))).stream()
         .filter(row -> row.language().equals(language))
         .findFirst();
+  }
+
+  /** The number of the newest edition of each quarter of a year that has any. */
+  static Map<String, Integer> newest(DSLContext db, int year) {
+    return db.select(EDITION.PERIOD, DSL.max(EDITION.NUMBER))
+        .from(EDITION)
+        .where(EDITION.PERIOD.startsWith(Integer.toString(year)))
+        .groupBy(EDITION.PERIOD)
+        .fetchMap(row -> row.value1(), row -> Math.toIntExact(row.value2()));
   }
 
   private List<EditionRow> find(Condition which) {

@@ -130,6 +130,7 @@ public final class ReportQueries {
             .where(ZONE_TARGET.YEAR.eq((long) ask.year()))
             .fetchMap(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT),
         OwnSentences.ofYear(db, ask.year()),
+        Editions.newest(db, ask.year()),
         template,
         db.fetch(SETTING).intoMap(SETTING.KEY, SETTING.VALUE),
         ask.origins().test(template) ? origins(db, ask, indicators) : Origins.NONE,

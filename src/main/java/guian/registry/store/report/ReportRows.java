@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param publications the ids of the sources in which others write about firms
  * @param targets what the zone is to reach in the year, hundredths by indicator
  * @param sentences what people worded themselves in the reports of the year
+ * @param editions the number of the newest edition by quarter, of the quarters that have any
  * @param template the text of the template in use; null for the standard one
  * @param settings all settings by key
  * @param origins where the values stand, when that was asked
@@ -35,6 +36,7 @@ public record ReportRows(
     Set<Long> publications,
     Map<String, Long> targets,
     List<OwnSentence> sentences,
+    Map<String, Integer> editions,
     @Nullable String template,
     Map<String, String> settings,
     Origins origins,

@@ -1,6 +1,7 @@
 package guian.registry.ui.reports;
 
 import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.GroupFigure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PaneParts;
@@ -77,7 +78,9 @@ final class EditionPaneView {
     ComboBox<Figure> choice = new ComboBox<>();
     choice.setId("figure-choice");
     choice.getItems().setAll(report.data().figures());
-    choice.setConverter(names());
+    List<GroupFigure> groups = GroupFigure.of(report.data());
+    groups.forEach(group -> choice.getItems().add(group.figure()));
+    choice.setConverter(names(groups));
     choice.setAccessibleText(messages.get("reports.facts.choose"));
     choice.setMaxWidth(Double.MAX_VALUE);
     VBox facts = new VBox(4);
@@ -89,11 +92,11 @@ final class EditionPaneView {
     return PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), choice, facts);
   }
 
-  private StringConverter<Figure> names() {
+  private StringConverter<Figure> names(List<GroupFigure> groups) {
     return new StringConverter<>() {
       @Override
       public String toString(@Nullable Figure figure) {
-        return figure == null ? "" : model.texts().label(figure);
+        return figure == null ? "" : name(figure, groups);
       }
 
       @Override
@@ -101,6 +104,14 @@ final class EditionPaneView {
         return null;
       }
     };
+  }
+
+  private String name(Figure figure, List<GroupFigure> groups) {
+    return groups.stream()
+        .filter(group -> group.figure().equals(figure))
+        .findFirst()
+        .map(model.texts()::label)
+        .orElseGet(() -> model.texts().label(figure));
   }
 
   private List<Node> facts(MadeReport report, Figure figure) {

@@ -5,6 +5,7 @@ import guian.registry.model.IndicatorKind;
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.GroupFigure;
 import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
@@ -109,6 +110,8 @@ final class ReportTexts {
     Comparison comparison = figure.comparison();
     List<Fact> facts = new ArrayList<>();
     add(facts, "indicator", indicator(report, figure));
+    GroupFigure.find(report, figure.id())
+        .ifPresent(group -> add(facts, "share", Wording.share(group.sharePercent()) + "%"));
     add(facts, "firms", firms(report, figure));
     if (comparison != null) {
       add(facts, "growth", growth(figure));
@@ -118,7 +121,7 @@ final class ReportTexts {
           messages.get("reports.fact.comparable.value", Figures.count(comparison.firms())));
     }
     target(facts, figure);
-    if (figure.topic().indicator() != null) {
+    if (!figure.sources().isEmpty()) {
       add(
           facts,
           "sources",
@@ -167,6 +170,18 @@ final class ReportTexts {
   /** What a figure is of: 营业收入. */
   String label(Figure figure) {
     return wording.label(figure.topic());
+  }
+
+  /** The same of a group: 软件和信息技术服务业 · 营业收入. */
+  String label(GroupFigure group) {
+    String name =
+        switch (group.kind()) {
+          case INDUSTRY -> wording.industry(group.key());
+          case RELATION -> wording.relation(group.key());
+          case SIZE -> wording.size(group.key());
+          case AGE -> wording.age(group.key());
+        };
+    return messages.get("reports.fact.group", name, label(group.figure()));
   }
 
   private String indicator(QuarterlyReport report, Figure figure) {

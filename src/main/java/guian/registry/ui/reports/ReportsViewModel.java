@@ -3,6 +3,7 @@ package guian.registry.ui.reports;
 import guian.registry.model.RefusedException;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.Figure;
+import guian.registry.report.figures.GroupFigure;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Language;
@@ -11,6 +12,7 @@ import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -213,7 +215,9 @@ public final class ReportsViewModel {
 
   /** The figure whose facts are shown: that chosen last, else the revenue. */
   Figure figure(MadeReport report) {
-    return report.data().figures().stream()
+    return Stream.concat(
+            report.data().figures().stream(),
+            GroupFigure.of(report.data()).stream().map(GroupFigure::figure))
         .filter(figure -> figure.id().equals(figureId))
         .findFirst()
         .orElseGet(() -> ReportTexts.revenue(report.data()));

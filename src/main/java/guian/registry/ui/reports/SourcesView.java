@@ -5,6 +5,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.PaneParts;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -126,9 +127,9 @@ final class SourcesView {
       HBox head = new HBox(6, name, gap, amount);
       head.setAlignment(Pos.CENTER_LEFT);
       VBox node = new VBox(1, head);
-      if (!line.isSum()) {
-        node.getChildren().addAll(shortened(line.place()), shortened(line.file()));
-      }
+      Stream.of(line.place(), line.file())
+          .filter(text -> !text.isEmpty())
+          .forEach(text -> node.getChildren().add(shortened(text)));
       return node;
     }
 

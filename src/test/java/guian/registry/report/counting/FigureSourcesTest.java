@@ -39,7 +39,7 @@ class FigureSourcesTest {
   @TempDir Path folder;
 
   private static List<FigureSource> sources(Registry registry) {
-    return report(registry).sources();
+    return report(registry).sources().figures();
   }
 
   private static QuarterlyReport report(Registry registry) {
@@ -60,9 +60,10 @@ class FigureSourcesTest {
     try (LedgerFile ledger = new LedgerFile(folder)) {
       SampleLedger.fill(ledger, 120, seed);
       QuarterlyReport report = report(ledger.registry());
-      assertEquals(report.figures(), report.sources().stream().map(FigureSource::figure).toList());
+      assertEquals(
+          report.figures(), report.sources().figures().stream().map(FigureSource::figure).toList());
       int numbers = 0;
-      for (FigureSource source : report.sources()) {
+      for (FigureSource source : report.sources().figures()) {
         Comparison comparison = source.figure().comparison();
         if (source.listed() && source.figure().value() != null) {
           same(source.figure().value(), source.value());
@@ -155,7 +156,7 @@ class FigureSourcesTest {
   void nothingIsReadThatNobodyAskedFor() {
     try (LedgerFile ledger = new LedgerFile(folder)) {
       ledger.revenue(ledger.firm("甲"), "2017Q2C", 1L);
-      assertEquals(List.of(), ledger.report("2017Q2").sources());
+      assertEquals(List.of(), ledger.report("2017Q2").sources().figures());
     }
   }
 }

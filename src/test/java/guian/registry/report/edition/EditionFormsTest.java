@@ -11,6 +11,7 @@ import guian.registry.chart.Size;
 import guian.registry.model.Industries;
 import guian.registry.model.OfficialTime;
 import guian.registry.model.RefusedException;
+import guian.registry.report.FrozenEdition;
 import guian.registry.report.LedgerFile;
 import guian.registry.report.SampleLedger;
 import guian.registry.report.changes.Changes;
@@ -116,10 +117,9 @@ class EditionFormsTest {
         assertEquals(Set.of(issued.row().issuedAt()), Set.copyOf(times.values()));
       }
       assertEquals(1, again.summary().pages());
-      assertTrue(again.composed().pages().contains("主要指标数据来源"));
+      assertTrue(again.composed().pages().contains("数据来源"));
       assertTrue(
-          again.pdf().sections().stream()
-              .anyMatch(section -> section.title().equals("附件 2　主要指标数据来源")));
+          again.pdf().sections().stream().anyMatch(section -> section.title().equals("附件 2　数据来源")));
       assertFalse(issued.figures().containsKey("summaryPages"));
     }
   }
@@ -139,5 +139,26 @@ class EditionFormsTest {
       Issuing.Issued older = issuing.issued(HALF, 1, Language.ZH);
       assertEquals("report.forms", assertThrows(RefusedException.class, older::summary).code());
     }
+  }
+
+  @Test
+  void theAnnexesOfALaterDraftAreCalledAsInItsEdition() {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      ledger.revenue(ledger.firm("甲"), "2017Q2C", 1L);
+      ReportContent first = FrozenEdition.issue(ledger.registry(), HALF);
+      assertEquals("附件", listLabel(first));
+      ReportContent draft = ReportContent.draft(ledger.report("2017Q2"));
+      assertEquals("附件 1", listLabel(draft));
+      ReportContent second =
+          new ReportContent(
+              draft.report(), draft.template(), new ReportContent.Edition(2, Changes.NONE));
+      assertEquals("附件 1", listLabel(second));
+    }
+  }
+
+  private static String listLabel(ReportContent content) {
+    String pages = ComposedReport.of(content, new Messages(Language.ZH)).pages();
+    String after = pages.substring(pages.indexOf("annex-label\">") + "annex-label\">".length());
+    return after.substring(0, after.indexOf('<'));
   }
 }
