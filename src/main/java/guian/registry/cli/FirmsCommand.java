@@ -1,9 +1,10 @@
 package guian.registry.cli;
 
 import guian.registry.model.Indicator;
+import guian.registry.model.Industries;
 import guian.registry.model.NameKey;
 import guian.registry.model.OfficialTime;
-import guian.registry.report.pages.ListPaper;
+import guian.registry.report.pages.FilterWords;
 import guian.registry.report.pages.ReportFile;
 import guian.registry.report.pages.TablePaper;
 import guian.registry.report.pdf.PdfWriter;
@@ -92,6 +93,14 @@ final class FirmsCommand implements Callable<Integer> {
               });
         };
     write(rows, columns);
+    if (pdf != null) {
+      print(
+          columns,
+          rows,
+          new FilterWords(guian.messages(), Industries.load())
+              .of(filter, where.industries().narrower()),
+          pdf);
+    }
     if (found.get() == 0) {
       guian.tell(nothing());
     }
@@ -107,9 +116,6 @@ final class FirmsCommand implements Callable<Integer> {
   private void write(Consumer<Consumer<FirmRow>> rows, List<FigureColumn> columns) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
     files.save(() -> sheet.file(rows), guian);
-    if (pdf != null) {
-      print(sheet, rows, pdf);
-    }
     if (guian.json()) {
       guian.printJson(json(rows));
     } else if (files.isEmpty() && pdf == null) {
@@ -117,12 +123,12 @@ final class FirmsCommand implements Callable<Integer> {
     }
   }
 
-  private void print(FirmSheet sheet, Consumer<Consumer<FirmRow>> rows, Path out) {
-    List<String> chosenBy = new ArrayList<>();
-    if (!search.isBlank()) {
-      chosenBy.add(ListPaper.search(guian.messages(), search));
-    }
-    chosenBy.addAll(conditions);
+  private void print(
+      List<FigureColumn> columns,
+      Consumer<Consumer<FirmRow>> rows,
+      List<String> chosenBy,
+      Path out) {
+    FirmSheet sheet = new FirmSheet(guian.messages(), columns);
     TablePaper paper = sheet.paper(rows, LocalDate.now(OfficialTime.ZONE), chosenBy);
     ReportPdf made = new PdfWriter().write(paper, guian.messages());
     made.save(out);

@@ -54,6 +54,12 @@ final class IndustryArgument {
     return divisions;
   }
 
+  /** The codes asked for where one is narrower than its division; else empty. */
+  List<String> narrower() {
+    boolean any = beginnings.stream().anyMatch(code -> code.length() > DIVISION);
+    return any ? List.copyOf(beginnings) : List.of();
+  }
+
   private List<String> beginnings(String code) {
     String upper = code.toUpperCase(Locale.ROOT);
     String digits = upper.replaceFirst("^[A-T](?=\\d)", "");

@@ -64,12 +64,28 @@ class FirmsCommandTest extends FirmsRegistry {
     try (PDDocument document = Loader.loadPDF(out.toFile())) {
       String text = new PDFTextStripper().getText(document);
       assertTrue(text.contains("企业名单"), text);
-      assertTrue(text.contains("共 1 户；relation=branch"), text);
+      assertTrue(text.contains("共 1 户；分公司"), text);
       assertTrue(text.contains("贵州甲科技有限公司"), text);
       assertEquals(
           json(run("firms", "--where", "relation=branch", "--json")).get("total").asInt(), 1);
       assertFalse(text.contains("贵州乙"), text);
       assertTrue(document.getPage(0).getMediaBox().getWidth() > 800, "on its side");
+    }
+    CliRun few =
+        run(
+            "firms",
+            "--where=relation=branch,none",
+            "--where=industry=6513,none",
+            "--where=founded=2014..2016",
+            "--where=resident=all",
+            "--search",
+            "甲",
+            "--pdf",
+            out.toString());
+    assertEquals(0, few.status(), few.err());
+    try (PDDocument document = Loader.loadPDF(out.toFile())) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      assertTrue(text.contains("；查找“甲”；待确认、分公司；未录入、6513应用软件开发；成立2014–2016年；含区外企业"), text);
     }
     CliRun same = run("firms", "--csv", out.toString(), "--pdf", out.toString());
     assertEquals(2, same.status());

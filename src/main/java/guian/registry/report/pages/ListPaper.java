@@ -64,9 +64,4 @@ public final class ListPaper {
         true,
         List.of(new TablePaper.Part("", all, List.copyOf(rows))));
   }
-
-  /** What a search is called under the title. */
-  public static String search(Messages messages, String text) {
-    return messages.get("firms.paper.list.search", text);
-  }
 }

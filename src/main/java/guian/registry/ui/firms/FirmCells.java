@@ -1,14 +1,15 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Amount;
-import guian.registry.model.Coded;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Industries;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Relation;
 import guian.registry.model.Status;
 import guian.registry.model.YearOnYear;
+import guian.registry.report.pages.FilterWords;
 import guian.registry.store.figures.Figure;
+import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmRow;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
@@ -27,11 +28,13 @@ final class FirmCells {
   private final Messages messages;
   private final Words words;
   private final Industries industries;
+  private final FilterWords filters;
 
   FirmCells(Messages messages, Industries industries) {
     this.messages = messages;
     this.words = new Words(messages);
     this.industries = industries;
+    this.filters = new FilterWords(messages, industries);
   }
 
   /** The name that stands for a firm. */
@@ -147,18 +150,12 @@ final class FirmCells {
   }
 
   /** The word of a facet's code, as filters show it. */
-  String facetWord(guian.registry.store.firms.Facet facet, String code) {
-    if (code.isEmpty()) {
-      return messages.get(
-          facet == guian.registry.store.firms.Facet.RELATION ? "word.confirm" : "word.unrecorded");
-    }
-    return switch (facet) {
-      case RELATION -> words.of(Coded.of(Relation.class, code));
-      case STATUS -> words.of(Coded.of(Status.class, code));
-      case SIZE -> words.of(Coded.of(guian.registry.model.SizeClass.class, code));
-      case INDUSTRY -> code + " " + industries.find(code).map(i -> i.name()).orElse("");
-      case BASIS -> words.of(Coded.of(guian.registry.model.RelationBasis.class, code));
-      case PARK, FOUNDED -> code;
-    };
+  String facetWord(Facet facet, String code) {
+    return filters.word(facet, code);
+  }
+
+  /** What firms were chosen by, in words. */
+  FilterWords filters() {
+    return filters;
   }
 }

@@ -4,14 +4,11 @@ import guian.registry.model.RefusedException;
 import guian.registry.report.pages.Column;
 import guian.registry.report.pages.ListPaper;
 import guian.registry.report.pages.TablePaper;
-import guian.registry.store.firms.FirmFilter;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.PagedRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The table as it is filtered, ordered and shown, put on pages on their side. */
 final class FirmListPages {
@@ -43,31 +40,7 @@ final class FirmListPages {
       lines = reader.page(question, page++);
       lines.forEach(line -> paper.add(row(question, line)));
     } while (lines.size() == PagedRows.PAGE);
-    return paper.of(day, conditions(question.filter()), columns(question));
-  }
-
-  /** What the firms were chosen by; empty when all are there. */
-  private List<String> conditions(FirmFilter filter) {
-    List<String> conditions = new ArrayList<>();
-    if (!filter.search().isBlank()) {
-      conditions.add(ListPaper.search(messages, filter.search()));
-    }
-    filter.chosen().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
-        .map(chosen ->
-            chosen.getValue().stream()
-                .sorted()
-                .map(code -> cells.facetWord(chosen.getKey(), code))
-                .collect(Collectors.joining(messages.get("firms.paper.list.or"))))
-        .forEach(conditions::add);
-    if (filter.foundedFrom() != null || filter.foundedTo() != null) {
-      conditions.add(
-          messages.get(
-              "firms.paper.list.founded",
-              Objects.toString(filter.foundedFrom(), ""),
-              Objects.toString(filter.foundedTo(), "")));
-    }
-    return conditions;
+    return paper.of(day, cells.filters().of(question.filter()), columns(question));
   }
 
   private List<Column> columns(FirmQuestion question) {

@@ -25,6 +25,10 @@ final class FirmMenu {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  /** Prints the list. */
+  static final KeyCombination PRINT =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
   private static final KeyCombination PAGE =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination GRAPH =

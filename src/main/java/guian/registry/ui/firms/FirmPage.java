@@ -4,6 +4,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.IconView;
 import guian.registry.ui.common.PageHead;
+import guian.registry.ui.common.PrintDesk;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.figures.FigurePart;
 import guian.registry.ui.figures.FiguresViewModel;
@@ -17,10 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's file as one page: figures as a grid, a chart, or the history; beside them the pane. */
@@ -35,6 +38,7 @@ final class FirmPage extends VBox {
   private final FirmPaneViewModel model;
   private final FiguresViewModel figures;
   private final FirmPaper paper;
+  private final Messages messages;
   private final PageHead head;
   private final Segments<Part> parts = new Segments<>();
   private final FirmChartViewModel chart;
@@ -53,6 +57,7 @@ final class FirmPage extends VBox {
       Runnable back) {
     this.model = model;
     this.paper = paper;
+    this.messages = messages;
     this.figures = figures;
     this.chart = chart;
     this.figurePart = new FigurePart(figures, messages);
@@ -62,15 +67,13 @@ final class FirmPage extends VBox {
         List.of(Part.values()),
         part -> messages.get("firms.page." + part.name().toLowerCase(Locale.ROOT)));
     parts.valueProperty().addListener((o, before, after) -> showPart(after));
-    Button graph = new Button(messages.get("ownership.graph"), new IconView(Icon.GRAPH, 16));
-    graph.getStyleClass().add("small");
-    graph.setMinWidth(USE_PREF_SIZE);
-    graph.setOnAction(event -> model.open(Destination.Owners::new));
-    Button sheet = new Button(messages.get("firms.paper"), new IconView(Icon.DOWNLOAD, 16));
-    sheet.getStyleClass().add("small");
-    sheet.setMinWidth(USE_PREF_SIZE);
-    sheet.setOnAction(event -> saveSheet());
-    head = new PageHead(messages.get("common.back"), back, parts, graph, sheet);
+    Button graph =
+        button(
+            messages.get("ownership.graph"), Icon.GRAPH, () -> model.open(Destination.Owners::new));
+    Button print = button(messages.get("reports.print"), Icon.PRINT, this::print);
+    Button sheet = button(messages.get("firms.paper"), Icon.DOWNLOAD, this::saveSheet);
+    head = new PageHead(messages.get("common.back"), back, parts, graph, print, sheet);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onPrintKey);
     HBox.setHgrow(place, Priority.ALWAYS);
     place.setMinWidth(0);
     VBox.setVgrow(split, Priority.ALWAYS);
@@ -82,6 +85,14 @@ final class FirmPage extends VBox {
     figures.onSaved(model::saved);
     model.contentProperty().addListener((o, before, after) -> show(after));
     show(model.contentProperty().get());
+  }
+
+  private static Button button(String text, Icon icon, Runnable action) {
+    Button button = new Button(text, new IconView(icon, 16));
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private void showPart(@Nullable Part part) {
@@ -102,6 +113,22 @@ final class FirmPage extends VBox {
     PaneContent content = model.contentProperty().get();
     if (content != null) {
       paper.save(content);
+    }
+  }
+
+  private void onPrintKey(KeyEvent event) {
+    if (FirmMenu.PRINT.match(event)) {
+      print();
+      event.consume();
+    }
+  }
+
+  /** Prints the firm's sheet. */
+  void print() {
+    PaneContent content = model.contentProperty().get();
+    if (content != null) {
+      Window window = getScene().getWindow();
+      paper.print(content, sheet -> new PrintDesk(sheet, messages).print(window));
     }
   }
 

@@ -6,6 +6,8 @@ import guian.registry.ui.common.LongWorkNote;
 import guian.registry.ui.common.SearchField;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,9 +18,11 @@ final class FirmsBarView {
   private final Messages messages;
 
   private Runnable onLeave = () -> {};
+  private Runnable onPrint = () -> {};
 
   @FXML private HBox root;
   @FXML private SearchField search;
+  @FXML private Button printButton;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   FirmsBarView(FirmsViewModel model, Messages messages) {
@@ -36,12 +40,21 @@ final class FirmsBarView {
     search.textProperty().addListener((o, before, after) -> model.search(after));
     model.filterProperty().addListener((o, before, after) -> show(model.searchText()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onPrintKey);
+    printButton.setTooltip(new Tooltip(messages.get("firms.print.hint")));
     root.getChildren().add(2, new LongWorkNote(model.paper().work(), messages));
   }
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
       onLeave.run();
+      event.consume();
+    }
+  }
+
+  private void onPrintKey(KeyEvent event) {
+    if (FirmMenu.PRINT.match(event)) {
+      onPrint.run();
       event.consume();
     }
   }
@@ -64,7 +77,17 @@ final class FirmsBarView {
 
   @FXML
   private void savePaper() {
-    model.savePaper();
+    model.toPaper(model.paper()::save);
+  }
+
+  @FXML
+  private void print() {
+    onPrint.run();
+  }
+
+  /** Who prints the list. */
+  void onPrint(Runnable printing) {
+    onPrint = printing;
   }
 
   @FXML

@@ -59,6 +59,7 @@ public final class FirmsScreen implements Screen {
     model.selection().keepWhile(pane::isHeld);
     bar.onLeave(view::enterTable);
     view.onLeaveUp(bar::focusSearch);
+    bar.onPrint(this::print);
     pane.onChange(model::refresh, model::select);
     pages = new Pages(view.root());
     readings = new ReadingsViewModel(services.ownership(), services.queries(), ports, messages);
@@ -71,6 +72,15 @@ public final class FirmsScreen implements Screen {
     FirmChartViewModel chart = new FirmChartViewModel(services.growth(), ports, messages);
     firmPage = new FirmPage(pane, figures, chart, model.paper(), messages, pages::back);
     pages.onShown(this::placePane);
+  }
+
+  // The bar stays when a page lies over the table.
+  private void print() {
+    if (pages.top() == firmPage) {
+      firmPage.print();
+    } else {
+      view.print();
+    }
   }
 
   private void openReadings() {

@@ -6,6 +6,7 @@ import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.PagedRows.Row;
 import guian.registry.ui.common.PaneDock;
+import guian.registry.ui.common.PrintDesk;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.Preferences;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** The table with its filters, and the place of the firm's file beside it. */
@@ -90,6 +92,7 @@ final class FirmsView {
     menu.offer(merging);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onUp);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::onPrintKey);
     RowOpening.install(table, this::openPage);
     patience.setOnFinished(event -> progress.setVisible(model.rows().loadingProperty().get()));
     model.rows().loadingProperty().addListener((o, before, loading) -> showLoading(loading));
@@ -131,6 +134,20 @@ final class FirmsView {
     } else if (event.getCode() == KeyCode.ESCAPE && dock.close()) {
       event.consume();
     }
+  }
+
+  private void onPrintKey(KeyEvent event) {
+    if (FirmMenu.PRINT.match(event)) {
+      print();
+      event.consume();
+    }
+  }
+
+  /** Prints the table as it is shown. */
+  void print() {
+    Window window = root.getScene().getWindow();
+    model.toPaper((pages, question) ->
+        model.paper().print(pages, question, list -> new PrintDesk(list, messages).print(window)));
   }
 
   // The pane may still be with another firm, whose entries are being saved.

@@ -15,6 +15,7 @@ import guian.registry.ui.port.ScreenId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -220,12 +221,12 @@ public final class FirmsViewModel {
     selection.select(firmId);
   }
 
-  /** Saves the table as it is shown as a PDF. */
-  void savePaper() {
-    paper.save(new FirmListPages(reader, cells, messages, ListPaper.MOST), question());
+  /** Puts the table as it is shown on pages, to be saved or printed. */
+  void toPaper(BiConsumer<FirmListPages, FirmQuestion> way) {
+    way.accept(new FirmListPages(reader, cells, messages, ListPaper.MOST), question());
   }
 
-  /** Saves what this screen shows as PDF. */
+  /** Saves and prints what this screen shows. */
   FirmPaper paper() {
     return paper;
   }

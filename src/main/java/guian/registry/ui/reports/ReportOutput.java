@@ -9,6 +9,7 @@ import guian.registry.text.Messages;
 import guian.registry.ui.common.Outgoing;
 import guian.registry.ui.common.Paper;
 import guian.registry.ui.common.PrintQueue;
+import guian.registry.ui.common.Printing;
 import guian.registry.ui.port.Ports;
 import java.nio.file.Path;
 import java.util.List;

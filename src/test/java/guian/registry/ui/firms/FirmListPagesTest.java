@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.chart.paint.PagePicture;
 import guian.registry.model.Industries;
 import guian.registry.model.RefusedException;
 import guian.registry.store.firm.FirmField;
@@ -12,12 +13,16 @@ import guian.registry.store.firms.Facet;
 import guian.registry.store.firms.FirmFilter;
 import guian.registry.store.firms.FirmSort;
 import guian.registry.ui.common.LongWork;
+import guian.registry.ui.common.Outgoing;
+import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.GivenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,7 +60,7 @@ class FirmListPagesTest {
   private String saved() throws IOException {
     Path pdf = folder.resolve("名单.pdf");
     ((GivenFiles) ledger.ports.files()).give(pdf);
-    model.savePaper();
+    model.toPaper(model.paper()::save);
     assertEquals("名单已存为 名单.pdf", ledger.notices.told().getLast());
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
@@ -76,14 +81,46 @@ class FirmListPagesTest {
   }
 
   @Test
+  void itIsPrintedTheSameWay() {
+    model.choose(Facet.STATUS, Set.of("active"));
+    List<Outgoing> sent = new ArrayList<>();
+    model.toPaper((pages, question) -> model.paper().print(pages, question, sent::add));
+    Outgoing list = sent.getFirst();
+    assertTrue(list.isReady());
+    assertEquals("企业名单 2017-07-18", list.title());
+    assertEquals(1, list.pages());
+    list.print(Optional.empty());
+    assertEquals("! 没有可用的打印机。可另存为 PDF，到有打印机的电脑上打印。", ledger.notices.told().getLast());
+    List<PagePicture> printed = new ArrayList<>();
+    list.print(Optional.of(paper(printed)));
+    assertEquals("已送打印机 1 页", ledger.notices.told().getLast());
+    assertTrue(printed.getFirst().width() > printed.getFirst().height(), "on its side");
+    assertFalse(model.paper().work().isUnderWay());
+  }
+
+  private static Paper paper(List<PagePicture> printed) {
+    return new Paper() {
+      @Override
+      public boolean print(PagePicture page) {
+        return printed.add(page);
+      }
+
+      @Override
+      public boolean end(boolean whole) {
+        return whole;
+      }
+    };
+  }
+
+  @Test
   void makingItIsToldAndCanBeStopped() {
     Path pdf = folder.resolve("名单.pdf");
     ((GivenFiles) ledger.ports.files()).give(pdf);
     LongWork work = model.paper().work();
     ledger.tasks.hold();
-    model.savePaper();
+    model.toPaper(model.paper()::save);
     assertEquals("正在生成名单 PDF", work.textProperty().get());
-    model.savePaper();
+    model.toPaper(model.paper()::save);
     assertEquals("! 正在生成名单 PDF：请等它完成，或先取消。", ledger.notices.told().getLast(), "one at a time");
     work.cancel();
     ledger.tasks.release();

@@ -1,16 +1,14 @@
-package guian.registry.ui.reports;
+package guian.registry.ui.common;
 
 import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
 import guian.registry.text.Messages;
-import guian.registry.ui.common.LongWork;
-import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.Running;
 import java.util.List;
 
-/** Sends a report's pages to paper one after the other, each drawn off the window's thread. */
-final class Printing {
+/** Sends the pages of a PDF to paper one after the other, each drawn off the window's thread. */
+public final class Printing {
   /** Pixels a point: 300 to the inch. */
   private static final double FINE = 300.0 / 72;
 
@@ -24,7 +22,12 @@ final class Printing {
   private int sent;
   private boolean over;
 
-  Printing(PdfPages pages, Paper paper, LongWork work, Ports ports, Messages messages) {
+  /**
+   * Sends them to paper that was chosen.
+   *
+   * @param work tells how far it is, and cancels it
+   */
+  public Printing(PdfPages pages, Paper paper, LongWork work, Ports ports, Messages messages) {
     this.pages = pages;
     this.paper = paper;
     this.work = work;
@@ -33,7 +36,8 @@ final class Printing {
     this.wanted = paper.wanted(pages.count());
   }
 
-  void start() {
+  /** Begins with the first page that is wanted. */
+  public void start() {
     if (wanted.isEmpty()) {
       boolean unused = paper.end(false);
       ports.notices().refused(messages.get("reports.print.outside", pages.count()));
