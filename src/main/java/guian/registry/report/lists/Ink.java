@@ -28,6 +28,21 @@ final class Ink {
     return "L" + place;
   }
 
+  /** What follows belongs to an element of the structure, under a number of this page. */
+  void begin(String tag, int id) {
+    write("/" + tag + " <</MCID " + id + ">> BDC\n");
+  }
+
+  /** What follows is no part of the text: rules, heads that are repeated. */
+  void beginArtifact() {
+    write("/Artifact BMC\n");
+  }
+
+  /** Ends what was begun last. */
+  void end() {
+    write("EMC\n");
+  }
+
   /** A rule from left to right. */
   void rule(float x, float y, float length, float thickness, float shade) {
     shade(shade);

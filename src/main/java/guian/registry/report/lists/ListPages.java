@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a list: how many they are, and then what is drawn on them. */
 public final class ListPages {
@@ -21,6 +22,9 @@ public final class ListPages {
   private final ListGrid grid;
   private final ListLayout layout;
   private final List<List<ListLayout.Strip>> pages;
+
+  /** Null where the document has no tags. */
+  private @Nullable ListTags tags;
 
   /** Divides a list into pages. */
   public ListPages(WideList list, ListFonts fonts, Steps steps) {
@@ -42,9 +46,13 @@ public final class ListPages {
    * @param onto as many empty pages of the document as there are
    */
   public void draw(PDDocument document, List<PDPage> onto, Steps steps) throws IOException {
+    tags = ListTags.of(document, onto).orElse(null);
     PDResources resources = new PDResources();
     for (int i = 0; i < pages.size(); i++) {
       steps.at(i, pages.size());
+      if (tags != null) {
+        tags.page(onto.get(i));
+      }
       Ink ink = page(i, onto.get(i).getMediaBox().getHeight());
       onto.get(i).setContents(new PDStream(document, ink.stream(), COSName.FLATE_DECODE));
       onto.get(i).setResources(resources);
@@ -65,7 +73,7 @@ public final class ListPages {
     if (number == 0) {
       y = lines(ink, list.opening(), y);
     }
-    y = head(ink, y);
+    y = head(ink, y, number == 0);
     for (ListLayout.Strip strip : pages.get(number)) {
       y = row(ink, strip, y);
     }
@@ -82,6 +90,9 @@ public final class ListPages {
     for (WideList.Line line : lines) {
       Type type = layout.type(line);
       float indent = layout.indent(line);
+      if (tags != null) {
+        ink.begin("P", tags.line(line.role()));
+      }
       for (String text : layout.lines(line)) {
         float free = ListLayout.WIDTH - type.length(text);
         float middle = isCentred(line) ? free / 2 : indent;
@@ -89,6 +100,7 @@ public final class ListPages {
         y -= type.leading();
         indent = 0;
       }
+      end(ink);
       y -= fonts.below(line.role(), list.chinese());
     }
     ink.endText();
@@ -99,7 +111,14 @@ public final class ListPages {
     return line.role() == WideList.Role.TITLE || line.role() == WideList.Role.ANNEX_TITLE;
   }
 
-  private float head(Ink ink, float top) {
+  private void end(Ink ink) {
+    if (tags != null) {
+      ink.end();
+    }
+  }
+
+  // A reader of tags hears the heads once.
+  private float head(Ink ink, float top, boolean isFirst) {
     float bottom = top - layout.head();
     rule(ink, top, ListLayout.THICK, BLACK);
     rule(ink, bottom + ListLayout.MIDDLE, ListLayout.MIDDLE, BLACK);
@@ -109,11 +128,17 @@ public final class ListPages {
       Column column = list.columns().get(i);
       List<String> heads = layout.heads(i);
       float unit = column.unit().isEmpty() ? 0 : fonts.unit().leading();
+      if (tags != null && isFirst) {
+        ink.begin(ListTags.TH, tags.head());
+      } else if (tags != null) {
+        ink.beginArtifact();
+      }
       float y = middle + (heads.size() * fonts.head().leading() + unit) / 2;
       y = cell(ink, i, heads, fonts.head(), y);
       if (unit > 0) {
         float unused = cell(ink, i, List.of(column.unit()), fonts.unit(), y);
       }
+      end(ink);
     }
     ink.endText();
     return bottom;
@@ -132,7 +157,11 @@ public final class ListPages {
               Math.min(strip.from(), lines.size()),
               Math.min(strip.from() + strip.lines(), lines.size()));
       float blank = (strip.lines() - here.size()) * type.leading() / 2;
+      if (tags != null) {
+        ink.begin(ListTags.TD, tags.cell(strip.row(), i));
+      }
       float unused = cell(ink, i, here, type, top - ListLayout.PADDING - blank);
+      end(ink);
     }
     ink.endText();
     return bottom;
@@ -148,7 +177,11 @@ public final class ListPages {
   }
 
   // The upper edge of a rule is where it is said to be.
-  private static void rule(Ink ink, float top, float thickness, float shade) {
+  private void rule(Ink ink, float top, float thickness, float shade) {
+    if (tags != null) {
+      ink.beginArtifact();
+    }
     ink.rule(ListLayout.LEFT, top - thickness, ListLayout.WIDTH, thickness, shade);
+    end(ink);
   }
 }

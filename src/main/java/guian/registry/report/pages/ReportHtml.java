@@ -43,7 +43,7 @@ public final class ReportHtml {
     this(content, messages, printable, Template.Lists.MOST_FIRMS);
   }
 
-  /** Composes pages whose list of firms ends after {@code most}. */
+  /** Composes pages whose lists, those drawn apart excepted, end after {@code most} rows. */
   public ReportHtml(ReportContent content, Messages messages, PrintableText printable, int most) {
     this.content = content;
     this.report = content.report();

@@ -74,9 +74,7 @@ public final class PdfWriter {
     ReportHtml pages = new ReportHtml(content, messages, new PrintableText(fonts::covers));
     RevenueChart chart =
         new RevenueChart(report.heading().quarter(), report.trend(), new Wording(messages));
-    // Tags are the layout engine's work.
-    Optional<DrawnList> list =
-        style.archive() ? Optional.empty() : pages.list().map(l -> new DrawnList(l, fonts, steps));
+    Optional<DrawnList> list = pages.list().map(l -> new DrawnList(l, fonts, steps));
     String html =
         list.map(drawn -> pages.document(style, drawn.pages()))
             .orElseGet(() -> pages.document(style));

@@ -63,8 +63,8 @@ public record Template(
   /** How many rows lists have at most: the leading firms, who came or left, all firms. */
   public record Lists(int leaders, int movers, int firms) {
     /**
-     * So many firms the printed list has at most; a longer one would need more memory than the
-     * window has.
+     * So many firms a template asks for at most, which then stands for all; and so many rows an
+     * annex has that the layout engine sets, as more would need more memory than the window has.
      */
     public static final int MOST_FIRMS = 3_000;
   }

@@ -55,7 +55,7 @@ class ArchivePdfTest {
     return new PdfWriter().write(ReportContent.draft(report), new Messages(language), style);
   }
 
-  private static List<String> faults(ReportPdf pdf, PDFAFlavour flavour) throws Exception {
+  static List<String> faults(ReportPdf pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.open(), flavour)) {
       ValidationResult result =
           Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
