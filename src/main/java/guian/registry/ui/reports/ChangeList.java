@@ -101,8 +101,10 @@ final class ChangeList {
     TitledPane pane = new TitledPane();
     pane.setText(messages.get("reports.changes.part", cells.part(part), rows.size()));
     pane.setId("changes-" + part.code());
+    pane.getStyleClass().add("change-part");
     pane.setAnimated(false);
     pane.setExpanded(false);
+    pane.setMinWidth(0); // the title may be cut; the pane beside the pages is never wider for it
     pane.expandedProperty()
         .addListener((o, before, open) -> {
           if (open && pane.getContent() == null) {
