@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class BulkInsert {
   private static final int BATCH = 2000;
   private static final int ROWS = 32;
-
-  /** More values of one statement jOOQ would write into it. */
-  private static final int MOST_VALUES = 999;
 
   /** Below this many rows a statement of their own costs more than it saves. */
   private static final int MANY = 16;
@@ -90,10 +86,9 @@ final class BulkInsert {
 
   private void insert(Connection connection, List<@Nullable Object[]> rows) throws SQLException {
     int[] own = own(rows);
-    int each = Math.min(ROWS, MOST_VALUES / Math.max(1, own.length));
-    int whole = rows.size() - rows.size() % each;
-    insert(connection, rows.subList(0, whole), own, each);
-    insert(connection, rows.subList(whole, rows.size()), own, rows.size() - whole);
+    int whole = rows.size() - rows.size() % ROWS;
+    insert(connection, rows.subList(0, whole), own, ROWS);
+    insert(connection, rows.subList(whole, rows.size()), own, 1);
   }
 
   private void insert(Connection connection, List<@Nullable Object[]> rows, int[] own, int each)
@@ -158,10 +153,8 @@ final class BulkInsert {
     return statements.computeIfAbsent(
         key.toString(),
         unused ->
-            db.insertInto(table)
-                .columns(values.keySet())
-                .valuesOfRows(Collections.nCopies(rows, DSL.row(values.values())))
-                .getSQL());
+            db.insertInto(table).set(values).getSQL()
+                + (", " + db.render(DSL.row(values.values()))).repeat(rows - 1));
   }
 
   private Field<?> inline(int place, @Nullable Object value) {
