@@ -70,9 +70,10 @@ final class FiguresBack {
         step.db()
             .selectFrom(OBSERVATION)
             .where(FiguresOf.firms(firms))
-            .and(OBSERVATION.IMPORT_ID.eq(importId))
             .orderBy(OBSERVATION.ID)
             .fetch();
+    // Asked for by the import too, SQLite would walk through all that the import brought.
+    rows.removeIf(row -> !Long.valueOf(importId).equals(row.getImportId()));
     Map<Long, ConfirmationRecord> stated = statedAgain(rows);
     Set<FigureSettling.Key> touched = new HashSet<>();
     List<ObservationRecord> going = new ArrayList<>();

@@ -9,6 +9,7 @@ import guian.registry.store.Registry;
 import guian.registry.store.TestRegistry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,15 @@ class FiguresOfTest {
   /** Else each some hundred firms of a file would have all figures of the registry read. */
   @Test
   void theyAreFoundByTheIndexes() {
+    List<Long> ids = LongStream.rangeClosed(1, 500).boxed().toList();
     String plan =
         registry.read(db ->
             db.fetch(
                     "explain query plan "
                         + db.renderInlined(
-                            db.selectFrom(OBSERVATION).where(FiguresOf.firms(List.of(1L, 2L)))))
+                            db.selectFrom(OBSERVATION)
+                                .where(FiguresOf.firms(ids))
+                                .orderBy(OBSERVATION.ID)))
                 .getValues("detail", String.class)
                 .toString());
     assertTrue(plan.contains("observation_current"), plan);
