@@ -16,7 +16,7 @@ public final class NameKey {
   /** The key of a name; empty when the name has no letter or digit. */
   public static String of(String name) {
     if (isPlain(name)) {
-      return shortened(name);
+      return shortened(unbracketed(name));
     }
     String narrow = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return shortened(NO_SIGN.matcher(narrow).replaceAll(""));
@@ -26,13 +26,31 @@ public final class NameKey {
     return key.replace("有限责任公司", "有限公司");
   }
 
-  // Nothing but ideographs, which is what most names are.
+  // Nothing but ideographs and brackets, which is what most names are.
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < '\u4e00' || name.charAt(i) > '\u9fff') {
+      char c = name.charAt(i);
+      if ((c < '\u4e00' || c > '\u9fff') && !isBracket(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '（' || c == '）' || c == '(' || c == ')';
+  }
+
+  private static String unbracketed(String name) {
+    StringBuilder key = null;
+    for (int i = 0; i < name.length(); i++) {
+      boolean bracket = isBracket(name.charAt(i));
+      if (bracket && key == null) {
+        key = new StringBuilder(name.length()).append(name, 0, i);
+      } else if (!bracket && key != null) {
+        key.append(name.charAt(i));
+      }
+    }
+    return key == null ? name : key.toString();
   }
 }

@@ -23,6 +23,10 @@ public final class ChangeLog {
   private final Long stepId;
   private final BulkInsert changes;
   private final List<@Nullable Object[]> held = new ArrayList<>();
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  /** New rows that follow each other. */
+  private record Stretch(Table<?> table, Field<?> firm, long first, long last) {}
 
   ChangeLog(DSLContext db, long stepId) {
     this.db = db;
@@ -46,25 +50,36 @@ public final class ChangeLog {
   }
 
   /**
-   * Notes the rows of a table from one id to another, all of them just inserted, by what stands
-   * there: SQLite copies them several times faster than it takes them one by one.
+   * Notes the rows of a table from one id to another, all of them just inserted and none of them
+   * changed afterwards, by what stands there at the end of the step.
    *
    * @param firm the field with the id of the row's firm
    */
-  void inserted(Table<?> table, Field<?> firm, Long first, Long last) {
-    flush();
-    Field<Long> id = Objects.requireNonNull(table.field("id", Long.class));
+  void inserted(Table<?> table, Field<?> firm, long first, long last) {
+    Stretch before = stretches.isEmpty() ? null : stretches.getLast();
+    if (before != null && before.table().equals(table) && before.last() + 1 == first) {
+      stretches.removeLast();
+      stretches.add(new Stretch(table, firm, before.first(), last));
+    } else {
+      stretches.add(new Stretch(table, firm, first, last));
+    }
+  }
+
+  // SQLite copies rows several times faster than it takes them one by one. It does so once: before
+  // each statement that writes several rows the search index writes down all that it has in memory.
+  private void copy(Stretch rows) {
+    Field<Long> id = Objects.requireNonNull(rows.table().field("id", Long.class));
     db.insertInto(
             CHANGE, CHANGE.STEP_ID, CHANGE.FIRM_ID, CHANGE.TABLE_NAME, CHANGE.ROW_ID, CHANGE.ACTION)
         .select(
             DSL.select(
                     DSL.val(stepId),
-                    firm.cast(Long.class),
-                    DSL.inline(table.getName()),
+                    rows.firm().cast(Long.class),
+                    DSL.inline(rows.table().getName()),
                     id.cast(String.class),
                     DSL.inline("insert"))
-                .from(table)
-                .where(id.between(first, last))
+                .from(rows.table())
+                .where(id.between(rows.first(), rows.last()))
                 .orderBy(id))
         .execute();
   }
@@ -107,8 +122,15 @@ public final class ChangeLog {
     }
   }
 
-  void flush() {
+  private void flush() {
     changes.insert(held);
     held.clear();
+  }
+
+  /** Writes all that is not written yet. */
+  void finish() {
+    flush();
+    stretches.forEach(this::copy);
+    stretches.clear();
   }
 }

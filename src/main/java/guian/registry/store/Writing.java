@@ -11,6 +11,7 @@ import guian.registry.store.sqlite.SearchIndex;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class Writing {
   private final RowIds ids;
   private final Set<Long> touched = new LinkedHashSet<>();
   private final Set<Long> renamed = new LinkedHashSet<>();
+  private final BitSet newFirms = new BitSet();
   private final ChangeLog log;
   private final Indexes indexes;
   private final FirmNaming naming = new FirmNaming();
@@ -67,9 +69,6 @@ public final class Writing {
   public void expect(Table<?> table, long rows) {
     if (rows >= MANY && rows >= db.fetchCount(table)) {
       indexes.drop(table);
-    }
-    if (rows >= MANY && table.equals(FIRM)) {
-      search.expectMany();
     }
   }
 
@@ -129,16 +128,17 @@ public final class Writing {
       naming.derive(row);
       long id = identify(row);
       log.inserted(table, Long.toString(id), firmOf.firm(row));
-      if (!(row instanceof FirmRecord)) {
+      if (row instanceof FirmRecord) {
+        newFirms.set(Math.toIntExact(id));
+      } else {
         noteTouched(row);
       }
     }
     BulkInsert.records(db, table, rows);
-    search.add(rows.stream().filter(FirmRecord.class::isInstance).map(FirmRecord.class::cast));
   }
 
   /**
-   * Inserts many rows of one table given as values, as {@link #insert} would one by one.
+   * Inserts many rows given as values, as {@link #insert} would; this step does not change them.
    *
    * @param fields what the values are of; {@code id} is the first
    * @param rows the values; the place of the id is filled here
@@ -287,11 +287,11 @@ public final class Writing {
 
   /** Writes what is collected; a step that changed nothing is none. */
   void finish() {
-    log.flush();
+    log.finish();
     indexes.restore();
     naming.refresh(db, renamed);
+    search.add(newFirms);
     search.refresh(touched);
-    search.settle();
     if (!db.fetchExists(CHANGE, CHANGE.STEP_ID.eq(stepId))) {
       db.deleteFrom(STEP).where(STEP.ID.eq(stepId)).execute();
     }

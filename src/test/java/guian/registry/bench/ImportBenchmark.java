@@ -37,6 +37,11 @@ final class ImportBenchmark {
     Took full = median("full", xlsx);
     print("read and plain insert, xlsx", plain, plain);
     print("import, xlsx", full, plain);
+    Path made = folder.resolve("ledger-" + rows + ".guian");
+    if (!Files.exists(made)) {
+      once("full", xlsx, made);
+    }
+    print("SQLite alone, the same rows", median("copy", made), plain);
     print("import, csv", median("full", csv), plain);
     runReading(xlsx, csv);
   }
@@ -80,6 +85,15 @@ final class ImportBenchmark {
 
   private List<String> once(String how, Path file) throws IOException, InterruptedException {
     Path registry = Files.createTempDirectory(folder, "import").resolve("r.guian");
+    try {
+      return once(how, file, registry);
+    } finally {
+      remove(registry);
+    }
+  }
+
+  private static List<String> once(String how, Path file, Path registry)
+      throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
     command.add("@" + Path.of("packaging", "command.options").toAbsolutePath());
@@ -91,7 +105,6 @@ final class ImportBenchmark {
       return out.lines().toList();
     } finally {
       process.waitFor();
-      remove(registry);
     }
   }
 

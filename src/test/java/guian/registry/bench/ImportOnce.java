@@ -26,7 +26,8 @@ import org.dhatim.fastexcel.reader.Row;
 /**
  * One import in a process of its own, and what it took: {@code full} as the program does it, {@code
  * plain} without any understanding, by a library's reader and plain inserts of the same cells;
- * {@code read} only reads, {@code walk} only reads with that library.
+ * {@code copy} by SQLite alone, of the registry that such an import made; {@code read} only reads,
+ * {@code walk} only reads with that library.
  */
 final class ImportOnce {
   private static final int BATCH = 1000;
@@ -43,6 +44,7 @@ final class ImportOnce {
       case "full" -> full(file, registry);
       case "read" -> new Workbooks(Limits.COMMAND).open(file, Progress.SILENT);
       case "walk" -> walk(file);
+      case "copy" -> BareCopy.copy(file, registry);
       default -> plain(file, registry);
     }
     System.out.println("millis " + (System.nanoTime() - start) / 1_000_000);

@@ -83,6 +83,8 @@ class IdentifierTest {
   @Test
   void twoSpellingsOfOneNameMeet() {
     assertEquals(NameKey.of("贵州（贵安）例证科技有限责任公司"), NameKey.of("贵州(贵安) 例证科技有限公司"));
+    assertEquals("甲贵安乙合伙企业有限合伙", NameKey.of("甲（贵安）乙合伙企业(有限合伙）"));
+    assertEquals("", NameKey.of("（）"));
     assertFalse(NameKey.of("甲有限公司贵安分公司").equals(NameKey.of("甲有限公司")));
   }
 }

@@ -72,6 +72,9 @@ public final class Matcher {
     if (group.isAsked() || group.isLeftOut()) {
       return new Asked();
     }
+    if (byName.isEmpty()) {
+      return byName(group, List.of());
+    }
     List<KnownFirm> identified = identified(group);
     List<KnownFirm> named = named(group);
     if (identified.size() == 1) {

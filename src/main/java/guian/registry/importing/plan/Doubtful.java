@@ -36,7 +36,7 @@ final class Doubtful {
     }
     rows.stream().filter(row -> !row.doubtful()).map(Doubtful::key).forEach(known::add);
     ImportQuery query = new ImportQuery(Set.of(), Set.of(), inDoubt, Set.of(), false, false);
-    List<KnownFirm> firms = lookup.state(query).firms();
+    List<KnownFirm> firms = lookup.state(() -> query).firms();
     inDoubt.stream()
         .filter(key -> firms.stream().anyMatch(firm -> firm.isNow(key) || firm.isAlso(key)))
         .forEach(known::add);

@@ -50,7 +50,7 @@ final class KnownState {
     if (only != null) {
       return only;
     }
-    ImportState state = lookup.state(query(some));
+    ImportState state = lookup.state(() -> query(some));
     // What changes meanwhile makes the plan stale: the first look counts.
     lastChange = lastChange < 0 ? state.lastChange() : lastChange;
     if (some.size() == groups.size()) {

@@ -22,6 +22,9 @@ final class RowClassifier {
           ".*(公司|集团|合伙|合伙企业|有限合伙\\)|厂|中心|合作社|事务所|研究院|研究所|设计院|医院|学校|学院|银行|支行|分行|信用社|办事处|工作室|商行|经营部|门市部|酒店|饭店|个体工商户|代表处|基金|店|场|站|社|部|馆|行|院|所|corp\\.?|inc\\.?|ltd\\.?|llc)([(].*[)])?");
   private static final Pattern GROUP = Pattern.compile(".*(业|类|企业|项目|园区?|片区|街道|镇|乡|区|市|组|情况)");
 
+  private static final Pattern NUMBER_ONLY = Pattern.compile("\\d+(\\.0)?|[…\\.]+");
+  private static final Pattern SERIAL = Pattern.compile("\\d+(\\.0)?[、.]?");
+
   private final Columns columns;
   private final int[] codes;
   private final Set<String> headerTexts;
@@ -68,7 +71,7 @@ final class RowClassifier {
     return cells.stream()
         .allMatch(cell ->
             columns.isIgnored(cell.column())
-                && Plain.word(cell.raw()).matches("\\d+(\\.0)?|[…\\.]+"));
+                && NUMBER_ONLY.matcher(Plain.word(cell.raw())).matches());
   }
 
   private boolean isHeaderAgain(List<Cell> cells) {
@@ -131,7 +134,7 @@ final class RowClassifier {
   boolean isSerial(Row row) {
     return row.cells().stream()
         .anyMatch(
-            c -> columns.isIgnored(c.column()) && Plain.word(c.raw()).matches("\\d+(\\.0)?[、.]?"));
+            c -> columns.isIgnored(c.column()) && SERIAL.matcher(Plain.word(c.raw())).matches());
   }
 
   /** Whether a number stands in the row, beside the table's own count of firms. */

@@ -91,8 +91,7 @@ record TableContext(
   /** Whether a cell holds an exact number. */
   static boolean isAmount(Cell cell) {
     return cell instanceof Cell.Number
-        || (cell instanceof Cell.Text text
-            && AmountText.read(text.raw()) instanceof AmountText.Exact);
+        || (cell instanceof Cell.Text text && AmountText.isExact(text.raw()));
   }
 
   private Stream<Cell> values(int column) {

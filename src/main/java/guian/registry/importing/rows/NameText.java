@@ -118,7 +118,7 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    if (isHan(name)) {
+    if (isWritten(name) && !isBracketed(name)) {
       return name;
     }
     String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
@@ -139,10 +139,24 @@ final class NameText {
   // Nothing but ideographs, as most names are.
   private static boolean isHan(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < '\u4e00' || name.charAt(i) > '\u9fff') {
+      if (!isHan(name.charAt(i))) {
         return false;
       }
     }
     return !name.isEmpty();
+  }
+
+  // Nothing but ideographs and brackets: no blank, digit or letter that would have to be seen to.
+  private static boolean isWritten(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isHan(name.charAt(i)) && "（）()".indexOf(name.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

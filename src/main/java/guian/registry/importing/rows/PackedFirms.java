@@ -1,7 +1,6 @@
 package guian.registry.importing.rows;
 
 import guian.registry.importing.workbook.ByteSink;
-import guian.registry.importing.workbook.ByteSource;
 import guian.registry.importing.workbook.ByteStore;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of a file say of firms, in the order of the rows, kept as bytes: a row becomes
@@ -19,6 +19,9 @@ import java.util.Set;
 public final class PackedFirms extends AbstractList<FirmRow> implements RandomAccess {
   private static final long IN_MEMORY = 48 << 20;
 
+  /** The row that was looked at last. */
+  private record Recent(long place, FirmRow row) {}
+
   /** The places of rows that stay objects are counted down from here. */
   private static final long WHOLE = -1;
 
@@ -28,6 +31,8 @@ public final class PackedFirms extends AbstractList<FirmRow> implements RandomAc
   private final Map<Long, FirmRow> whole = new HashMap<>();
   private long[] places = new long[16];
   private int size;
+  // What is decided of a row is decided in several places, one after the other.
+  private volatile @Nullable Recent recent;
   private boolean doubtful;
   private boolean lines;
   private boolean heads;
@@ -103,8 +108,13 @@ public final class PackedFirms extends AbstractList<FirmRow> implements RandomAc
     if (place < 0) {
       return java.util.Objects.requireNonNull(whole.get(place));
     }
-    ByteSource in = store.at(place);
-    return coder.read(in);
+    Recent last = recent;
+    if (last != null && last.place() == place) {
+      return last.row();
+    }
+    FirmRow row = coder.read(store.at(place));
+    recent = new Recent(place, row);
+    return row;
   }
 
   @Override

@@ -45,7 +45,26 @@ public final class AmountText {
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?|\\d{1,4}(,\\d{4})+(\\.\\d*)?");
 
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\)?");
+
   private AmountText() {}
+
+  /** Whether a text holds an exact amount. */
+  public static boolean isExact(String raw) {
+    return !isWords(raw) && read(raw) instanceof Exact;
+  }
+
+  // Plain characters, none of which numbers are written with.
+  private static boolean isWords(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean plain = Plain.isPlain(c) || c == '（' || c == '）';
+      if (!plain || (c >= '0' && c <= '9') || ChineseNumber.isOfNumber(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Reads a text; a number in brackets is negative. */
   public static Reading read(String raw) {
@@ -59,7 +78,7 @@ public final class AmountText {
       return new Undisclosed();
     }
     String word = Plain.word(raw);
-    if (Unit.parse(word).isPresent() || word.matches("\\(\\)?")) {
+    if (Unit.parse(word).isPresent() || EMPTY_BRACKETS.matcher(word).matches()) {
       return new None();
     }
     if (ABOUT.matcher(word).matches()) {

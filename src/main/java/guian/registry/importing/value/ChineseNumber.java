@@ -9,13 +9,21 @@ import java.util.regex.Pattern;
 final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
+  private static final String NUMERALS = DIGITS + FORMAL + "两十百千拾佰仟万亿";
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?:人民币)?(?<number>[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两十百千拾佰仟万亿]+)(?<unit>[元圆]|美元|美金|港元|港币|欧元|日元|英镑|澳元|加元)(?:人民币)?[整正]?");
+          "(?:人民币)?(?<number>["
+              + NUMERALS
+              + "]+)(?<unit>[元圆]|美元|美金|港元|港币|欧元|日元|英镑|澳元|加元)(?:人民币)?[整正]?");
   private static final long WAN = 10_000;
   private static final long YI = 100_000_000;
 
   private ChineseNumber() {}
+
+  /** Whether a character is one that numbers are written out with. */
+  static boolean isOfNumber(int c) {
+    return NUMERALS.indexOf(c) >= 0;
+  }
 
   /** The amount that a text writes out; empty when it is no such text. */
   static Optional<AmountText.Exact> amount(String word) {

@@ -46,6 +46,7 @@ public final class DateText {
           Pattern.compile(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>\\d{4})"),
           Pattern.compile("(?<day>)" + MONTH + ",?[ -]?(?<year>\\d{4})"));
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Pattern SPACED = Pattern.compile("\\s*([-/.年月日])\\s*");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + TIME);
   private static final Pattern SHORT_YEAR =
@@ -111,8 +112,9 @@ public final class DateText {
       return new None();
     }
     String text =
-        ChineseDate.inDigits(Plain.narrow(raw).strip())
-            .replaceAll("\\s*([-/.年月日])\\s*", "$1")
+        SPACED
+            .matcher(ChineseDate.inDigits(Plain.narrow(raw).strip()))
+            .replaceAll("$1")
             .toLowerCase(Locale.ROOT);
     for (Pattern form : FORMS) {
       Matcher m = form.matcher(text);

@@ -36,7 +36,7 @@ public final class Plain {
     return true;
   }
 
-  private static boolean isPlain(char c) {
+  static boolean isPlain(char c) {
     return (c >= '\u4e00' && c <= '\u9fff')
         || (c >= '(' && c <= '<')
         || (c >= 'a' && c <= 'z')

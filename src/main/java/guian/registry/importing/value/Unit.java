@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A unit as written: what one of it is in the registry's unit.
@@ -30,6 +31,8 @@ public record Unit(String label, BigDecimal factor, String code) {
   private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
   private static final Map<String, BigDecimal> MAGNITUDES = new LinkedHashMap<>();
   private static final Map<String, String> COUNTED = new LinkedHashMap<>();
+  private static final Pattern MARKS = Pattern.compile("[()（）\\[\\]:]");
+  private static final Pattern BARE_NUMBER = Pattern.compile("[\\d,']+");
 
   static {
     put(CURRENCIES, "CNY", "人民币", "rmb", "cny", "yuan", "¥");
@@ -68,6 +71,13 @@ public record Unit(String label, BigDecimal factor, String code) {
     put(COUNTED, PERCENT, "%", "百分比", "个百分点");
   }
 
+  /** No unit has more letters than the longest currency and the longest magnitude together. */
+  private static final int LONGEST = longest(CURRENCIES) + longest(MAGNITUDES);
+
+  private static int longest(Map<String, ?> words) {
+    return words.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
   @SafeVarargs
   private static <V> void put(Map<String, V> words, V value, String... spellings) {
     for (String spelling : spellings) {
@@ -84,15 +94,17 @@ public record Unit(String label, BigDecimal factor, String code) {
    * is none, or names no amount at all.
    */
   public static Optional<Unit> parse(String raw) {
-    String word = Plain.word(raw).replaceAll("[()（）\\[\\]:]", "");
-    if (word.isEmpty()) {
+    String word = MARKS.matcher(Plain.word(raw)).replaceAll("");
+    if (word.isEmpty() || word.length() > LONGEST) {
       return Optional.empty();
     }
     String counted = COUNTED.get(word);
     if (counted != null) {
       return Optional.of(new Unit(word, BigDecimal.ONE, counted));
     }
-    return word.matches("[\\d,']+") ? Optional.empty() : scaledCount(word).or(() -> money(word));
+    return BARE_NUMBER.matcher(word).matches()
+        ? Optional.empty()
+        : scaledCount(word).or(() -> money(word));
   }
 
   private static Optional<Unit> scaledCount(String word) {

@@ -6,16 +6,20 @@ public final class CellName {
 
   /** The letters of a column, A for 1. */
   public static String column(int column) {
+    return letters(column).toString();
+  }
+
+  private static StringBuilder letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
       letters.append((char) ('A' + (rest - 1) % 26));
     }
-    return letters.reverse().toString();
+    return letters.reverse();
   }
 
   /** The name of a cell, for example F6. */
   public static String of(int row, int column) {
-    return column(column) + row;
+    return letters(column).append(row).toString();
   }
 
   /** The column that a cell's name begins with, or -1 when it names none up to {@code max}. */

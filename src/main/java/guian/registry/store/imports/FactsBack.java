@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,11 @@ import org.jspecify.annotations.Nullable;
  * with what later imports state and what persons typed.
  */
 final class FactsBack {
-  private static final int CHUNK = 500;
   private static final String NAME = "name";
 
   private final Writing step;
   private final long undone;
-  private final Map<Long, MentionRecord> own;
+  private final long importId;
   private final StepsTaken steps;
   private final List<UndoneImport.Kept> kept = new ArrayList<>();
   private final Set<Long> formerNamesKept = new HashSet<>();
@@ -45,12 +45,12 @@ final class FactsBack {
   /**
    * Takes back the step {@code undone}.
    *
-   * @param own what the import stated of firms without changing anything, by firm
+   * @param importId its import; what that stated without changing anything is still there
    */
-  FactsBack(Writing step, StepsTaken steps, long undone, Map<Long, MentionRecord> own) {
+  FactsBack(Writing step, StepsTaken steps, long undone, long importId) {
     this.step = step;
     this.undone = undone;
-    this.own = own;
+    this.importId = importId;
     this.steps = steps;
   }
 
@@ -68,18 +68,19 @@ final class FactsBack {
   }
 
   void run() {
-    Set<Long> firms = new LinkedHashSet<>(own.keySet());
-    firms.addAll(
-        step.db()
-            .selectDistinct(CHANGE.FIRM_ID)
+    var changed =
+        DSL.select(CHANGE.FIRM_ID)
             .from(CHANGE)
             .where(CHANGE.STEP_ID.eq(undone))
-            .and(CHANGE.TABLE_NAME.in(FIRM.getName(), FIRM_NAME.getName()))
-            .fetch(CHANGE.FIRM_ID));
-    List<Long> ids = List.copyOf(firms);
-    for (int i = 0; i < ids.size(); i += CHUNK) {
-      restore(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
-    }
+            .and(CHANGE.TABLE_NAME.in(FIRM.getName(), FIRM_NAME.getName()));
+    var stated = DSL.select(MENTION.FIRM_ID).from(MENTION).where(MENTION.IMPORT_ID.eq(importId));
+    FirmChunks.of(
+        step.db()
+            .select(FIRM.ID)
+            .from(FIRM)
+            .where(FIRM.ID.in(changed).or(FIRM.ID.in(stated)))
+            .orderBy(FIRM.ID),
+        this::restore);
     step.deleteAll(FIRM_NAME, stale, FirmNameRecord::getFirmId);
   }
 
@@ -105,14 +106,10 @@ final class FactsBack {
         .where(FIRM_NAME.FIRM_ID.in(ids))
         .forEach(n -> names.computeIfAbsent(n.getFirmId(), unused -> new ArrayList<>()).add(n));
     for (FirmRecord row : step.db().selectFrom(FIRM).where(FIRM.ID.in(ids)).fetch()) {
-      Map<Long, MentionRecord> said = new TreeMap<>(mentions.getOrDefault(row.getId(), Map.of()));
-      MentionRecord mine = own.get(row.getId());
-      if (mine != null) {
-        said.put(undone, mine);
-      }
+      Map<Long, MentionRecord> said = mentions.getOrDefault(row.getId(), Map.of());
       FirmPast past =
           new FirmPast(row, changes.getOrDefault(row.getId(), List.of()), said, steps.vias());
-      restore(row, past, mine, names.getOrDefault(row.getId(), List.of()));
+      restore(row, past, said.get(undone), names.getOrDefault(row.getId(), List.of()));
     }
   }
 

@@ -36,7 +36,7 @@ final class FigureLookup {
 
   void read(Collection<Long> firmIds) {
     db.selectFrom(OBSERVATION)
-        .where(OBSERVATION.FIRM_ID.in(firmIds))
+        .where(FiguresOf.firms(firmIds))
         .and(OBSERVATION.INDICATOR.in(indicators))
         .and(OBSERVATION.STANDING.ne(Standing.FORMER.code()))
         .forEach(this::note);

@@ -51,7 +51,7 @@ public final class FigureSettling {
       Map<Key, List<ObservationRecord>> rows = new HashMap<>();
       step.db()
           .selectFrom(OBSERVATION)
-          .where(OBSERVATION.FIRM_ID.in(firms.subList(i, Math.min(firms.size(), i + CHUNK))))
+          .where(FiguresOf.firms(firms.subList(i, Math.min(firms.size(), i + CHUNK))))
           .orderBy(OBSERVATION.ID)
           .forEach(row -> {
             if (wanted.contains(key(row))) {

@@ -28,7 +28,6 @@ final class FiguresBack {
   private final FigureSettling settling;
   private final Map<Long, Long> sourceOfImport = new HashMap<>();
   private final Map<Long, List<Long>> passed = new HashMap<>();
-  private final Set<FigureSettling.Key> touched = new HashSet<>();
   private final Set<FigureSettling.Key> free = new HashSet<>();
   private final List<UndoneFigure> kept = new ArrayList<>();
   private int removed;
@@ -57,9 +56,26 @@ final class FiguresBack {
 
   void run() {
     step.forget(CONFIRMATION, CONFIRMATION.IMPORT_ID.eq(importId));
+    FirmChunks.of(
+        step.db()
+            .selectDistinct(OBSERVATION.FIRM_ID)
+            .from(OBSERVATION)
+            .where(OBSERVATION.IMPORT_ID.eq(importId))
+            .orderBy(OBSERVATION.FIRM_ID),
+        this::takeBack);
+  }
+
+  private void takeBack(List<Long> firms) {
     List<ObservationRecord> rows =
-        step.db().selectFrom(OBSERVATION).where(OBSERVATION.IMPORT_ID.eq(importId)).fetch();
-    Map<Long, ConfirmationRecord> stated = statedAgain();
+        step.db()
+            .selectFrom(OBSERVATION)
+            .where(FiguresOf.firms(firms))
+            .orderBy(OBSERVATION.ID)
+            .fetch();
+    // Asked for by the import too, SQLite would walk through all that the import brought.
+    rows.removeIf(row -> !Long.valueOf(importId).equals(row.getImportId()));
+    Map<Long, ConfirmationRecord> stated = statedAgain(rows);
+    Set<FigureSettling.Key> touched = new HashSet<>();
     List<ObservationRecord> going = new ArrayList<>();
     for (ObservationRecord row : rows) {
       touched.add(FigureSettling.key(row));
@@ -73,6 +89,7 @@ final class FiguresBack {
     forgetPassed();
     remove(going);
     settling.settle(touched, this::noteInUse);
+    free.clear();
   }
 
   private void noteInUse(FigureSettling.Key key, ObservationRecord row) {
@@ -84,16 +101,16 @@ final class FiguresBack {
   }
 
   // The earliest import that states a figure again.
-  private Map<Long, ConfirmationRecord> statedAgain() {
+  private Map<Long, ConfirmationRecord> statedAgain(List<ObservationRecord> rows) {
     Map<Long, ConfirmationRecord> stated = new HashMap<>();
-    step.db()
-        .select(CONFIRMATION)
-        .from(CONFIRMATION)
-        .join(OBSERVATION)
-        .on(OBSERVATION.ID.eq(CONFIRMATION.OBSERVATION_ID))
-        .where(OBSERVATION.IMPORT_ID.eq(importId))
-        .orderBy(CONFIRMATION.IMPORT_ID)
-        .forEach(r -> stated.putIfAbsent(r.value1().getObservationId(), r.value1()));
+    List<Long> ids = rows.stream().map(ObservationRecord::getId).toList();
+    for (int i = 0; i < ids.size(); i += CHUNK) {
+      step.db()
+          .selectFrom(CONFIRMATION)
+          .where(CONFIRMATION.OBSERVATION_ID.in(ids.subList(i, Math.min(ids.size(), i + CHUNK))))
+          .orderBy(CONFIRMATION.IMPORT_ID)
+          .forEach(row -> stated.putIfAbsent(row.getObservationId(), row));
+    }
     return stated;
   }
 
@@ -117,6 +134,7 @@ final class FiguresBack {
             CONFIRMATION, CONFIRMATION.OBSERVATION_ID.in(some).and(CONFIRMATION.IMPORT_ID.eq(to)));
       }
     });
+    passed.clear();
   }
 
   private long source(long ofImport) {
@@ -137,7 +155,7 @@ final class FiguresBack {
         free.add(FigureSettling.key(row));
       }
     }
-    removed = going.size();
+    removed += going.size();
     step.deleteAll(OBSERVATION, going, ObservationRecord::getFirmId);
   }
 }

@@ -23,7 +23,6 @@ import org.jooq.impl.DSL;
 final class FirmReferences {
   private static final List<TableField<?, Long>> REFERENCES =
       List.of(
-          OBSERVATION.FIRM_ID,
           FIRM_NAME.FIRM_ID,
           STAKE.FIRM_ID,
           STAKE.OWNER_ID,
@@ -52,6 +51,11 @@ final class FirmReferences {
               .where(reference.in(firmIds))
               .fetch(reference));
     }
+    found.addAll(
+        db.selectDistinct(OBSERVATION.FIRM_ID)
+            .from(OBSERVATION)
+            .where(FiguresOf.firms(firmIds))
+            .fetch(OBSERVATION.FIRM_ID));
     found.addAll(changed(firmIds, apartFrom));
     return found;
   }

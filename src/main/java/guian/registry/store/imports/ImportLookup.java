@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
@@ -46,13 +47,18 @@ public final class ImportLookup {
     this.registry = registry;
   }
 
-  /** The state of the registry as far as it concerns a file. */
-  public ImportState state(ImportQuery query) {
+  /**
+   * The state of the registry as far as it concerns a file.
+   *
+   * @param asked what the file names; not looked at when the registry has no firm
+   */
+  public ImportState state(Supplier<ImportQuery> asked) {
     return registry.read(db -> {
       if (!db.fetchExists(FIRM)) {
         return new ImportState(
             List.of(), Map.of(), List.of(), List.of(), List.of(), lastChange(db));
       }
+      ImportQuery query = asked.get();
       Set<Long> ids = new HashSet<>();
       chunks(
           query.codes(),

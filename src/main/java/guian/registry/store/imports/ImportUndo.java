@@ -15,7 +15,6 @@ import guian.registry.store.db.tables.Source;
 import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.db.tables.records.ImportRecord;
-import guian.registry.store.db.tables.records.MentionRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +34,7 @@ final class ImportUndo {
   private final String who;
   private final long importId;
   private final List<UndoneImport.Kept> kept = new ArrayList<>();
+  private int firmsRemoved;
 
   ImportUndo(Writing step, String who, long importId) {
     this.step = step;
@@ -54,17 +54,18 @@ final class ImportUndo {
     step.belongsTo(importId);
     StepsTaken steps = new StepsTaken(step.db());
     long undone = steps.ofImport(importId);
-    Map<Long, MentionRecord> own = mentions();
     FiguresBack figures = new FiguresBack(step, importId);
     figures.run();
     ListsBack lists = new ListsBack(step, steps, importId);
     lists.run();
     List<Long> heads = new StakesBack(step, steps, row).run();
-    FactsBack facts = new FactsBack(step, steps, undone, own);
+    FactsBack facts = new FactsBack(step, steps, undone, importId);
     facts.run();
+    // What the import stated of firms without changing anything counts no longer.
+    step.forget(MENTION, MENTION.IMPORT_ID.eq(importId));
     removeNames(row.getSourceId(), steps, facts.formerNamesKept());
     forgetAnswers(undone);
-    int firmsRemoved = removeFirms(row.getSourceId(), undone);
+    removeFirms(row.getSourceId(), undone);
     row.setUndoneAt(Writing.at(step.at()));
     row.setUndoneBy(who);
     step.update(row, null);
@@ -102,17 +103,6 @@ final class ImportUndo {
             new UndoneImport.Kept(
                 each.firmId(), Objects.requireNonNull(names.get(each.firmId())), each.field()))
         .forEach(kept::add);
-  }
-
-  // What the import stated of firms without changing anything counts no longer.
-  private Map<Long, MentionRecord> mentions() {
-    Map<Long, MentionRecord> own =
-        step.db()
-            .selectFrom(MENTION)
-            .where(MENTION.IMPORT_ID.eq(importId))
-            .fetchMap(MENTION.FIRM_ID);
-    step.forget(MENTION, MENTION.IMPORT_ID.eq(importId));
-    return own;
   }
 
   // Imports before shapes were kept left no trace of what they found unchanged.
@@ -212,27 +202,23 @@ final class ImportUndo {
   }
 
   // The firms that came with the import, or have passed to it from one taken back before.
-  private int removeFirms(long sourceId, long undone) {
-    List<FirmRecord> rows =
+  private void removeFirms(long sourceId, long undone) {
+    FirmChunks.of(
         step.db()
-            .selectFrom(FIRM)
+            .select(FIRM.ID)
+            .from(FIRM)
             .where(FIRM.ID.in(inserted(List.of(undone), FIRM)).or(FIRM.SOURCE_ID.eq(sourceId)))
-            .fetch();
-    int removed = 0;
-    for (int i = 0; i < rows.size(); i += CHUNK) {
-      removed += removeFirms(rows.subList(i, Math.min(rows.size(), i + CHUNK)), undone);
-    }
-    return removed;
+            .orderBy(FIRM.ID),
+        ids -> removeFirms(ids, undone));
   }
 
   // A firm that another import names stays as that one's; one that somebody changed, or brought
   // something to, stays and is listed.
-  private int removeFirms(List<FirmRecord> rows, long undone) {
-    List<Long> ids = rows.stream().map(FirmRecord::getId).toList();
+  private void removeFirms(List<Long> ids, long undone) {
     Map<Long, Long> named = named(ids);
     Set<Long> builtOn = new FirmReferences(step.db()).builtOn(ids, List.of(undone, step.stepId()));
     List<FirmRecord> removed = new ArrayList<>();
-    for (FirmRecord row : rows) {
+    for (FirmRecord row : step.db().selectFrom(FIRM).where(FIRM.ID.in(ids)).orderBy(FIRM.ID)) {
       Long source = named.get(row.getId());
       if (source != null) {
         row.setSourceId(source);
@@ -244,7 +230,7 @@ final class ImportUndo {
       }
     }
     step.deleteAll(FIRM, removed, FirmRecord::getId);
-    return removed.size();
+    firmsRemoved += removed.size();
   }
 
   /** The source of the earliest import that stands and names a firm, by firm. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes an import: all of it in one step, or nothing. */
 public final class ImportWriter {
   private static final int CHUNK = 500;
-  private static final int FIRMS = 2000;
+  private static final int FIRMS = 1000;
   private static final List<Field<?>> FIGURE =
       List.of(
           OBSERVATION.ID,

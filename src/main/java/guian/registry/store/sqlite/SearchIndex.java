@@ -3,22 +3,23 @@ package guian.registry.store.sqlite;
 import static guian.registry.store.db.Tables.FIRM;
 import static java.util.stream.Collectors.joining;
 
-import guian.registry.store.db.tables.records.FirmRecord;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,7 @@ public final class SearchIndex {
           FIRM.FOUNDED_YEAR,
           FIRM.SIZE_CLASS);
 
-  private static final long USUAL_BYTES = 1 << 20;
-  private static final long MANY_BYTES = 32 << 20;
-
   private final DSLContext db;
-  private boolean many;
 
   /** An index read or written in the transaction of {@code db}. */
   public SearchIndex(DSLContext db) {
@@ -83,43 +80,67 @@ public final class SearchIndex {
     });
   }
 
-  /**
-   * Prepares for many new firms: what is kept in memory before it is written grows, so that fewer
-   * pieces have to be merged afterwards. {@link #settle} ends it, in the same transaction.
-   */
-  public void expectMany() {
-    configure(MANY_BYTES);
-    many = true;
-  }
-
-  /** Writes what is kept in memory, and keeps as little as before. */
-  public void settle() {
-    if (many) {
-      configure(USUAL_BYTES);
-      many = false;
-    }
-  }
-
-  private void configure(long bytes) {
-    db.execute("insert into firm_search (firm_search, rank) values ('hashsize', ?)", bytes);
-  }
-
   private static void insert(PreparedStatement insert, long id, String tokens) throws SQLException {
     insert.setLong(1, id);
     insert.setString(2, tokens);
     insert.addBatch();
   }
 
-  /** Indexes firms that have just come, by their rows. */
-  public void add(Stream<FirmRecord> firms) {
+  /** Indexes the firms with these ids, none of which is in the index, as they are now. */
+  public void add(BitSet firmIds) {
     db.connection(connection -> {
-      try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-        for (FirmRecord firm : (Iterable<FirmRecord>) firms::iterator) {
-          insert(insert, firm.getId(), tokens(firm));
+      try (PreparedStatement query = connection.prepareStatement(select());
+          PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        for (int id = firmIds.nextSetBit(0); id >= 0; ) {
+          int end = firmIds.nextClearBit(id);
+          query.setLong(1, id);
+          query.setLong(2, end - 1);
+          add(query, insert);
+          id = firmIds.nextSetBit(end);
         }
-        insert.executeBatch();
       }
     });
+  }
+
+  private String select() {
+    return db.select(FIRM.ID, FIRM.SEARCH_TEXT)
+        .select(FILTERED)
+        .from(FIRM)
+        .where(FIRM.ID.between(DSL.param("first", Long.class), DSL.param("last", Long.class)))
+        .orderBy(FIRM.ID)
+        .getSQL();
+  }
+
+  // Of many firms the values are few, and so are their tokens.
+  private static void add(PreparedStatement query, PreparedStatement insert) throws SQLException {
+    List<Map<String, String>> filters =
+        FILTERED.stream().<Map<String, String>>map(field -> new HashMap<>()).toList();
+    int held = 0;
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        StringBuilder tokens = new StringBuilder();
+        SearchTokens.append(tokens, rows.getString(2));
+        for (int i = 0; i < FILTERED.size(); i++) {
+          String value = Objects.requireNonNullElse(rows.getString(FIRST_FILTERED + 1 + i), "");
+          Field<?> field = FILTERED.get(i);
+          tokens
+              .append(' ')
+              .append(
+                  filters.get(i).computeIfAbsent(value, text -> filter(field, shown(field, text))));
+        }
+        insert(insert, rows.getLong(1), tokens.toString());
+        held = (held + 1) % CHUNK;
+        if (held == 0) {
+          insert.executeBatch();
+        }
+      }
+    }
+    insert.executeBatch();
+  }
+
+  // SQLite's 0 and 1 are false and true here.
+  private static String shown(Field<?> field, String value) {
+    return field.getType() == Boolean.class ? Boolean.toString(value.equals("1")) : value;
   }
 
   private static final int FIRST_FILTERED = 2;
@@ -131,30 +152,6 @@ public final class SearchIndex {
       tokens.append(' ').append(filter(FILTERED.get(i), row.get(FIRST_FILTERED + i)));
     }
     return tokens.toString();
-  }
-
-  private static String tokens(FirmRecord firm) {
-    StringBuilder tokens = new StringBuilder();
-    SearchTokens.append(tokens, firm.getSearchText());
-    for (Field<?> field : FILTERED) {
-      tokens.append(' ').append(filter(field, value(firm, field)));
-    }
-    return tokens.toString();
-  }
-
-  // The two columns that SQLite computes are not in a row that has just come. A column is one
-  // object, and this is asked of each of a large import's.
-  @SuppressWarnings("ReferenceEquality")
-  private static @Nullable Object value(FirmRecord firm, Field<?> field) {
-    if (field == FIRM.INDUSTRY_DIVISION) {
-      String code = firm.getIndustryCode();
-      return code == null ? null : code.substring(0, Math.min(2, code.length()));
-    }
-    if (field == FIRM.FOUNDED_YEAR) {
-      String founded = firm.getFoundedOn();
-      return founded == null ? null : Integer.valueOf(founded.substring(0, 4));
-    }
-    return firm.get(field);
   }
 
   /** The token of one value of a column that is filtered by; null is "not recorded". */

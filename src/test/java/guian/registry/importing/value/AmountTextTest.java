@@ -1,9 +1,12 @@
 package guian.registry.importing.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,7 @@ class AmountTextTest {
     AmountText.Exact exact = assertInstanceOf(AmountText.Exact.class, AmountText.read(text));
     assertEquals(0, value.compareTo(exact.unit().times(exact.number())), text);
     assertEquals(code, exact.unit().code());
+    assertTrue(AmountText.isExact(text), text);
   }
 
   @Test
@@ -58,12 +62,24 @@ class AmountTextTest {
   @ValueSource(strings = {"约500万", "近3亿元", "200余万元", "1000万元以上", "500左右", ">20", "50多人", "100+"})
   void aboutIsNotExact(String text) {
     assertInstanceOf(AmountText.Approximate.class, AmountText.read(text));
+    assertFalse(AmountText.isExact(text), text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1,2345.6,7", "1、200", "三百万", "12.3.4", "(5", "5)", "12吨", "100-200"})
+  @ValueSource(
+      strings = {"1,2345.6,7", "1、200", "三百万", "数据服务", "12.3.4", "(5", "5)", "12吨", "100-200"})
   void anythingElseIsUnreadable(String text) {
     assertInstanceOf(AmountText.Unreadable.class, AmountText.read(text));
+    assertFalse(AmountText.isExact(text), text);
+  }
+
+  /** The longest words that a unit can be made of, and one letter more. */
+  @Test
+  void noUnitIsTooLong() {
+    Unit unit = Unit.parse("(tenthousand)澳大利亚元").orElseThrow();
+    assertEquals(new BigDecimal("10000"), unit.factor());
+    assertEquals("AUD", unit.code());
+    assertEquals(Optional.empty(), Unit.parse("tenthousand澳大利亚元元"));
   }
 
   @Test
