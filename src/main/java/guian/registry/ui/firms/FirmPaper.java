@@ -9,6 +9,7 @@ import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.LongWork;
 import guian.registry.ui.common.Outgoing;
+import guian.registry.ui.common.PaperPrinting;
 import guian.registry.ui.port.FileChoices.Kind;
 import guian.registry.ui.port.Job;
 import guian.registry.ui.port.Ports;

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -23,6 +24,7 @@ final class ReportsBarView {
   private final Messages messages;
   private final EditionsModel editions;
   private final Runnable print;
+  private final Runnable printSummary;
   private boolean showing;
 
   @FXML private HBox root;
@@ -30,16 +32,22 @@ final class ReportsBarView {
   @FXML private HBox statePlace;
   @FXML private Label asOf;
   @FXML private MenuButton saveButton;
-  @FXML private Button printButton;
+  @FXML private SplitMenuButton printButton;
+  @FXML private MenuItem summaryItem;
   @FXML private Button issueButton;
   @FXML private Label issueText;
 
   @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
   ReportsBarView(
-      ReportsViewModel model, EditionsModel editions, Runnable print, Messages messages) {
+      ReportsViewModel model,
+      EditionsModel editions,
+      Runnable print,
+      Runnable printSummary,
+      Messages messages) {
     this.model = model;
     this.editions = editions;
     this.print = print;
+    this.printSummary = printSummary;
     this.messages = messages;
     Fxml.load(this, messages);
   }
@@ -107,6 +115,7 @@ final class ReportsBarView {
     boolean ready = report != null && !model.busyProperty().get();
     saveButton.setDisable(!ready || issued != null);
     printButton.setDisable(!ready);
+    summaryItem.setDisable(issued != null);
     issueButton.setDisable(!ready || editions.issuingProperty().get());
     String next = Integer.toString(editions.next());
     issueText.setText(
@@ -130,6 +139,11 @@ final class ReportsBarView {
   @FXML
   private void print() {
     print.run();
+  }
+
+  @FXML
+  private void printSummary() {
+    printSummary.run();
   }
 
   private MenuItem item(ReportForm form) {

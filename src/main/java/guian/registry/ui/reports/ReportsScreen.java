@@ -38,7 +38,9 @@ public final class ReportsScreen implements Screen {
                 new TemplateModel(services, model, ports, messages), model.texts(), messages),
             messages);
     view = new ReportsView(model, pane, messages, preferences);
-    bar = new ReportsBarView(model, editions, view::print, messages);
+    SummaryPrinting summary = new SummaryPrinting(model, ports, messages);
+    bar =
+        new ReportsBarView(model, editions, view::print, () -> summary.make(view::print), messages);
     new ReportKeys(model, view::print, view::find).install(bar.root());
   }
 

@@ -7,6 +7,7 @@ import guian.registry.ui.common.EmptyState;
 import guian.registry.ui.common.Fxml;
 import guian.registry.ui.common.Icon;
 import guian.registry.ui.common.LongWorkNote;
+import guian.registry.ui.common.Outgoing;
 import guian.registry.ui.common.PaneDock;
 import guian.registry.ui.common.PrintDesk;
 import guian.registry.ui.common.Segments;
@@ -232,9 +233,14 @@ final class ReportsView {
                     Icon.REPORTS, sentence, messages.get("reports.again"), model::make));
   }
 
+  /** Asks for a printer for another PDF of the report. */
+  void print(Outgoing paper) {
+    new PrintDesk(paper, messages).print(root.getScene().getWindow());
+  }
+
   /** Asks for a printer and prints what is shown. */
   void print() {
-    new PrintDesk(model.output(), messages).print(root.getScene().getWindow());
+    print(model.output());
   }
 
   @FXML

@@ -264,8 +264,8 @@ class EditionsTest {
   @Test
   void theFiguresOfAMergeAndOfItsPartingAreAccountedFor() {
     try (LivedIn lived = new LivedIn(folder)) {
-      long kept = lived.firm(1);
-      long gone = lived.firm(2);
+      long kept = lived.firm(3);
+      long gone = lived.firm(6);
       lived.value(kept, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, "10000000");
       lived.value(gone, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, "4000000");
       lived.freeze();

@@ -15,6 +15,7 @@ import guian.registry.store.TestRegistry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.DirectTasks;
+import guian.registry.ui.common.Outgoing;
 import guian.registry.ui.common.Paper;
 import guian.registry.ui.port.GivenFiles;
 import guian.registry.ui.port.NoDialogs;
@@ -119,6 +120,28 @@ class PrintingTest {
       assertFalse(few.work().isUnderWay());
       few.output().print(Optional.empty());
       assertTrue(notices.told().getLast().startsWith("! 没有可用的打印机"));
+    }
+  }
+
+  @Test
+  void theSummaryGoesTheSameWayOnOnePage() {
+    try (Registry small = TestRegistry.open(folder)) {
+      TestRegistry.revenue(small, TestRegistry.firm(small, "甲有限公司"), "2017Q2C", "5000000");
+      ReportsViewModel model = model(small);
+      Ports ports = new Ports(tasks, new NoDialogs(), new GivenFiles(), to -> {}, notices);
+      List<Outgoing> made = new ArrayList<>();
+      SummaryPrinting summary = new SummaryPrinting(model, ports, new Messages(Language.ZH));
+      summary.make(made::add);
+      assertEquals(List.of(), made, "no report is made yet");
+      assertEquals(1, notices.told().size());
+      model.refresh(null);
+      summary.make(made::add);
+      assertEquals(1, made.getFirst().pages());
+      assertTrue(made.getFirst().title().endsWith("（一页简报）"), made.getFirst().title());
+      Pile pile = new Pile(9);
+      made.getFirst().print(Optional.of(pile));
+      assertEquals(1, pile.pages);
+      assertEquals("已送打印机 1 页", notices.told().getLast());
     }
   }
 

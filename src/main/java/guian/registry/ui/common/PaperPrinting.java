@@ -1,4 +1,4 @@
-package guian.registry.ui.firms;
+package guian.registry.ui.common;
 
 import guian.registry.chart.paint.PagePicture;
 import guian.registry.report.pdf.PdfPages;
@@ -6,27 +6,24 @@ import guian.registry.report.pdf.ReportPdf;
 import guian.registry.report.printing.PrintOrder;
 import guian.registry.report.printing.Spooler;
 import guian.registry.text.Messages;
-import guian.registry.ui.common.LongWork;
-import guian.registry.ui.common.Outgoing;
-import guian.registry.ui.common.Paper;
-import guian.registry.ui.common.PrintQueue;
-import guian.registry.ui.common.Printing;
 import guian.registry.ui.port.Ports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A PDF of the Firms screen on its way to a printer: a list as it is filtered, or a firm's file.
+ * A PDF on its way to a printer that is not shown page by page: a list as it is filtered, a firm's
+ * file, the summary of a report.
  */
-final class PaperPrinting implements Outgoing {
+public final class PaperPrinting implements Outgoing {
   private final String title;
   private final ReportPdf pdf;
   private final LongWork work;
   private final Ports ports;
   private final Messages messages;
 
-  PaperPrinting(String title, ReportPdf pdf, LongWork work, Ports ports, Messages messages) {
+  /** The PDF, under a title that the printer's queue shows. */
+  public PaperPrinting(String title, ReportPdf pdf, LongWork work, Ports ports, Messages messages) {
     this.title = title;
     this.pdf = pdf;
     this.work = work;
