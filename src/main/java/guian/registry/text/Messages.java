@@ -1,5 +1,6 @@
 package guian.registry.text;
 
+import guian.registry.model.FirmsNamed;
 import guian.registry.model.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The program's sentences in one language.
@@ -42,7 +44,15 @@ public final class Messages {
 
   /** The one sentence that says what was refused and why. */
   public String refusal(RefusedException refused) {
-    return get("refused." + refused.code(), refused.arguments().toArray());
+    return get("refused." + refused.code(), refused.arguments().stream().map(this::said).toArray());
+  }
+
+  private Object said(Object argument) {
+    return argument instanceof FirmsNamed named
+        ? named.firms().stream()
+            .map(firm -> firm.firm().in(language == Language.ZH) + firm.after())
+            .collect(Collectors.joining(named.between()))
+        : argument;
   }
 
   /** Whether the language has {@code key}. */

@@ -32,16 +32,12 @@ public final class Words {
 
   /** A firm's name: in English its English one, where that is recorded. */
   public String name(FirmFacts facts) {
-    return name(facts.name(), facts.nameEn());
+    return name(new FirmName(facts.name(), facts.nameEn()));
   }
 
   /** A firm's name: in English its English one, where that is recorded. */
   public String name(FirmName name) {
-    return name(name.name(), name.nameEn());
-  }
-
-  private String name(String name, @Nullable String english) {
-    return isChinese() || english == null ? name : english;
+    return name.in(isChinese());
   }
 
   /** 本土, 分公司, 合资 … */

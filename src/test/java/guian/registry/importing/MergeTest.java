@@ -2,6 +2,7 @@ package guian.registry.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.importing.plan.Plan;
 import guian.registry.model.RefusedException;
@@ -18,6 +19,8 @@ import guian.registry.store.merging.FirmMerges;
 import guian.registry.store.merging.Parted;
 import guian.registry.store.stakes.StakeEdits;
 import guian.registry.store.stakes.TypedStake;
+import guian.registry.text.Language;
+import guian.registry.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,7 +181,8 @@ class MergeTest extends ImportCase {
     RefusedException over =
         assertThrows(RefusedException.class, () -> merges.merge(LI, one, two, Set.of()));
     assertEquals("stake.over.always", over.code());
-    assertEquals(List.of("黔山数据有限公司", "111%", "甲公司 60% + 乙公司 51%"), over.arguments());
+    assertEquals(
+        "黔山数据有限公司 的股权合计 111%，超过 100%：甲公司 60% + 乙公司 51%。", new Messages(Language.ZH).refusal(over));
     assertEquals("云上计算有限公司", firm(two).facts().name());
     assertEquals(1, firm(two).owners().size());
 
@@ -188,7 +192,10 @@ class MergeTest extends ImportCase {
     RefusedException circle =
         assertThrows(RefusedException.class, () -> merges.merge(LI, one, two, Set.of()));
     assertEquals("stake.cycle", circle.code());
-    assertEquals(List.of("丙公司 → 黔山数据有限公司 → 丙公司"), circle.arguments());
+    new FirmEdits(registry).change(LI, one, FirmField.NAME_EN, "Qianshan Data");
+    circle = assertThrows(RefusedException.class, () -> merges.merge(LI, one, two, Set.of()));
+    assertTrue(new Messages(Language.ZH).refusal(circle).contains("丙公司 → 黔山数据有限公司 → 丙公司"));
+    assertTrue(new Messages(Language.EN).refusal(circle).endsWith(": 丙公司 → Qianshan Data → 丙公司."));
     stakes.remove(LI, third);
     merges.merge(LI, one, two, Set.of());
     assertEquals(
