@@ -4,6 +4,7 @@ import static guian.registry.ui.firms.PaneSections.fixed;
 import static guian.registry.ui.firms.PaneSections.label;
 import static guian.registry.ui.firms.PaneSections.space;
 
+import guian.registry.chart.TextWidth;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.Named;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 /** A firm's figures by period, one indicator at a time, each with the cell it was read from. */
 final class FigureSection {
   private static final int SHOWN = 3;
+  private static final double PERIOD = 159;
+  private static final double SIZE = 13;
 
   private final Messages messages;
 
@@ -82,6 +85,18 @@ final class FigureSection {
     Tooltip detail = new Tooltip(line.detail());
     evidence.setTooltip(detail);
     value.setTooltip(detail);
-    grid.addRow(grid.getRowCount(), fixed(label(line.period())), evidence, value);
+    grid.addRow(grid.getRowCount(), period(line.period()), evidence, value);
+  }
+
+  // One that is longer than most is broken, or there were no room for the cells of all.
+  private static Label period(String text) {
+    Label period = label(text);
+    if (TextWidth.of(text, SIZE, false) <= PERIOD) {
+      return fixed(period);
+    }
+    period.setWrapText(true);
+    period.setMinWidth(PERIOD);
+    period.setMaxWidth(PERIOD);
+    return period;
   }
 }
