@@ -103,7 +103,7 @@ final class ReportChanges {
       String numbers =
           messages.get(
               "cli.report.change",
-              messages.get("cli.report.change.cell", cells.row(change), cells.item(item)),
+              messages.get("cli.report.change.cell", cells.row(change), cells.item(change.spot())),
               cells.shown(item, change.before()),
               cells.shown(item, change.after()),
               cells.unit(item));

@@ -155,7 +155,7 @@ final class ChangeTable {
     Item item = change.spot().item();
     return List.of(
         cells.row(change),
-        cells.item(item),
+        cells.item(change.spot()),
         cells.unit(item),
         cells.shown(item, change.before()),
         cells.shown(item, change.after()),

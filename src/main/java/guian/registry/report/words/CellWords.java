@@ -67,7 +67,16 @@ public final class CellWords {
     };
   }
 
-  /** What the number says: 营业收入, 占比. */
+  /** What the number says: 营业收入, 占比; of another time where its table prints that. */
+  public String item(Spot spot) {
+    return switch (spot.part()) {
+      case LEAVERS -> wording.get("report.column.year.before");
+      case LAPSED -> wording.get("report.column.previous");
+      default -> item(spot.item());
+    };
+  }
+
+  /** What a number of this time says. */
   public String item(Item item) {
     return wording.get("report.item." + item.code());
   }

@@ -127,7 +127,7 @@ final class ChangeList {
     Item item = change.spot().item();
     VBox box =
         numbers(
-            messages.get("reports.changes.cell", cells.row(change), cells.item(item)),
+            messages.get("reports.changes.cell", cells.row(change), cells.item(change.spot())),
             cells.shown(item, change.before()),
             cells.shown(item, change.after()),
             cells.unit(item));

@@ -113,7 +113,7 @@ class ComparedByHandTest {
             .append(" ")
             .append(WORDS.row(change))
             .append(" ")
-            .append(WORDS.item(item))
+            .append(WORDS.item(change.spot()))
             .append(" ")
             .append(WORDS.shown(item, change.before()));
     for (CellChange.Cause cause : change.causes()) {
@@ -159,6 +159,33 @@ class ComparedByHandTest {
       assertEquals(
           "〔2〕 +200.00：丙 +200.00", WORDS.cause(software, software.causes().getLast(), "〔2〕"));
       isPrinted(ledger, changes);
+    }
+  }
+
+  @Test
+  void aNumberOfAnotherTimeIsCalledSo() {
+    try (LedgerFile ledger = three(folder)) {
+      long late = ledger.firm("丁", "91520900AAAAAAAAA4", "domestic", "active", "6513", "2015-04");
+      ledger.revenue(late, "2016Q2C", 900_000L).revenue(late, "2017Q1C", 300_000L);
+      FrozenEdition.issue(ledger.registry(), HALF);
+      new FirmEdits(ledger.registry())
+          .setFigure(
+              LI,
+              late,
+              new FirmEdits.TypedFigure(
+                  Indicator.REVENUE,
+                  Period.parse("2017Q2C").orElseThrow(),
+                  Nature.ACTUAL,
+                  Amount.of(new BigDecimal(990_000), Amount.CNY),
+                  null));
+      assertEquals(
+          List.of("leavers 丁 上年同期营业收入 90.00 revision —", "lapsed 丁 上期营业收入 30.00 revision —"),
+          changes(ledger).cells().stream()
+              .filter(change ->
+                  change.spot().part() == ReportPart.LEAVERS
+                      || change.spot().part() == ReportPart.LAPSED)
+              .map(ComparedByHandTest::told)
+              .toList());
     }
   }
 
