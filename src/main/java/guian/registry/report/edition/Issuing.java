@@ -78,6 +78,19 @@ public final class Issuing {
     return issue(author, quarter, UnaryOperator.identity(), check);
   }
 
+  /**
+   * The same, but only as somebody has seen it.
+   *
+   * @param seen the state of the registry whose report was looked at
+   * @throws RefusedException {@code report.changed} also when the registry is in another state
+   */
+  public int issue(Author author, ReportQuarter quarter, long seen, Runnable check) {
+    if (new ReportQueries(registry).state() != seen) {
+      throw new RefusedException("report.changed", quarter.code());
+    }
+    return issue(author, quarter, check);
+  }
+
   /** The same by another template, made from the one in use. */
   public int issue(
       Author author, ReportQuarter quarter, UnaryOperator<Template> by, Runnable check) {

@@ -133,15 +133,17 @@ final class EditionsModel {
     printing =
         ports
             .tasks()
-            .of(progress -> services.issuing().issue(services.author(), quarter, progress::check))
-            .onSuccess(number -> {
-              ports.notices().done(messages.get("reports.issued", Integer.toString(number)));
-              reports.refresh(null);
-            })
+            .of(progress ->
+                services
+                    .issuing()
+                    .issue(services.author(), quarter, report.state(), progress::check))
+            .onSuccess(number ->
+                ports.notices().done(messages.get("reports.issued", Integer.toString(number))))
             .onCancelled(() -> ports.notices().done(messages.get("reports.issue.cancelled")))
             .onEnd(() -> {
               issuing.set(false);
               reports.work().end();
+              reports.refresh(null);
             })
             .start();
   }

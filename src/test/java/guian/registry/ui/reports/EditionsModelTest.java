@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -137,5 +138,21 @@ class EditionsModelTest {
     assertFalse(editions.issuingProperty().get());
     model.refresh(null);
     assertEquals(List.of(), editions.editionsProperty().get());
+  }
+
+  // Another program, or the command, may write into the same registry.
+  @Test
+  void whatNobodyHasSeenIsNotIssued() {
+    long firm =
+        registry.read(
+            db -> db.fetch("select min(firm_id) from observation").getFirst().get(0, Long.class));
+    TestRegistry.revenue(registry, firm, "2017Q2C", "987654321");
+    MadeReport seen = model.madeProperty().get();
+    editions.issue();
+    assertEquals("report.changed", tasks.refusals().getLast().code());
+    assertNotSame(seen, model.madeProperty().get(), "the report is shown as it is now");
+    assertEquals(List.of(), editions.editionsProperty().get());
+    editions.issue();
+    assertEquals("第 1 版已印发", notices.told().getLast());
   }
 }
