@@ -164,6 +164,7 @@ public final class PdfWriter {
     builder.useFastMode();
     builder.withW3cDocument(parse(html), null);
     builder.withProducer(PRODUCER);
+    builder.useUnicodeLineBreaker(new WholeNumbers());
     fonts.register(builder, chart == null ? html : html + chart.texts());
     denyResources(builder);
     if (chart != null) {
