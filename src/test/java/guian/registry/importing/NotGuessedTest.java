@@ -16,12 +16,12 @@ class NotGuessedTest extends ImportCase {
   @ValueSource(strings = {"（单位：万元，税收单位：元）", "(单位:万元;税收:元)", "（单位：万元，税收为元）"})
   void aTitleThatHasAnotherUnitForOneIndicator(String units) throws IOException {
     Plan plan = plan(file("a.xlsx", "2018年1-9月企业情况" + units, "企业名称|营业收入|税收总额", "甲数据有限公司|500|6000"));
-    assertEquals(List.of("s1.unit"), questions(plan));
+    assertEquals(List.of("s1.B.unit", "s1.C.unit"), questions(plan));
     assertEquals(List.of(), figures(plan));
   }
 
   @ParameterizedTest
-  @CsvSource({"注：税收总额单位为元,1", "注：本表金额单位为万元,0", "注：税收总额不含海关代征,0"})
+  @CsvSource({"注：税收总额单位为元,2", "注：本表金额单位为万元,0", "注：税收总额不含海关代征,0"})
   void aNoteBelowThatHasAnotherUnitThanTheUnitLine(String note, int asked) throws IOException {
     Plan plan =
         plan(file("a.xlsx", "2018年1-9月企业情况", "单位：万元", "企业名称|营业收入|税收总额", "甲数据有限公司|500|6000", note));
