@@ -30,6 +30,7 @@ public final class Grouping {
   private final FirstRows byCode;
   private final FirstRows byNumber;
   private final FirstRows byName;
+  private final FirstRows byPlaceless;
   private final FirstRows byFormer;
   private int at;
 
@@ -41,6 +42,11 @@ public final class Grouping {
     this.byNumber =
         new FirstRows((row, number) -> is(rows.get(row), FirmField.REGISTRATION_NUMBER, number));
     this.byName = new FirstRows((row, key) -> isNamed(rows.get(row).name(), key));
+    this.byPlaceless =
+        new FirstRows((row, key) -> {
+          String name = rows.get(row).name();
+          return name != null && Places.without(NameKey.of(name)).equals(key);
+        });
     this.byFormer =
         new FirstRows((row, key) ->
             rows.get(row).formerNames().stream().anyMatch(name -> isNamed(name, key)));
@@ -82,7 +88,7 @@ public final class Grouping {
     } else {
       former(row, name)
           .filter(group -> !differs(group, row))
-          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> groups.start(at));
+          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> alike(row, name));
     }
     for (String other : row.formerNames()) {
       remember(byFormer, NameKey.of(other));
@@ -90,6 +96,14 @@ public final class Grouping {
     remember(byCode, code);
     remember(byNumber, number);
     remember(byName, name);
+    remember(byPlaceless, name == null ? null : Places.without(name));
+  }
+
+  // 贵州省甲公司 beside 贵州甲公司.
+  private void alike(FirmRow row, @Nullable String name) {
+    find(byPlaceless, name == null ? null : Places.without(name))
+        .filter(group -> !differs(group, row))
+        .ifPresentOrElse(group -> doubt(group, row, "alike_name"), () -> groups.start(at));
   }
 
   private void joinOrDoubt(Group group, FirmRow row, boolean sure, String why) {

@@ -45,6 +45,7 @@ public final class Matcher {
   private final Map<String, KnownFirm> byCode = new HashMap<>();
   private final Map<String, List<KnownFirm>> byNumber = new HashMap<>();
   private final Map<String, List<KnownFirm>> byName = new HashMap<>();
+  private final Map<String, List<KnownFirm>> byPlaceless = new HashMap<>();
 
   /** Finds among these firms, asking by these questions. */
   public Matcher(ImportState state, Questions questions) {
@@ -56,6 +57,7 @@ public final class Matcher {
       firm.codes().forEach(code -> byCode.putIfAbsent(code, firm));
       firm.numbers().forEach(number -> add(byNumber, number, firm));
       add(byName, NameKey.of(firm.facts().name()), firm);
+      add(byPlaceless, Places.without(NameKey.of(firm.facts().name())), firm);
       firm.otherNames().forEach(other -> add(byName, other.key(), firm));
     }
   }
@@ -109,9 +111,22 @@ public final class Matcher {
     return name == null ? List.of() : byName.getOrDefault(NameKey.of(name), List.of());
   }
 
+  // 贵州省甲公司 may be 贵州甲公司.
+  private List<KnownFirm> alike(Group group) {
+    String name = group.first().name();
+    return name == null
+        ? List.of()
+        : byPlaceless.getOrDefault(Places.without(NameKey.of(name)), List.of()).stream()
+            .filter(firm -> !contradicts(firm, group))
+            .toList();
+  }
+
   private Match byName(Group group, List<KnownFirm> named) {
     if (named.isEmpty()) {
-      return group.first().name() == null ? new Nameless() : new Unknown();
+      List<KnownFirm> alike = alike(group);
+      return group.first().name() == null
+          ? new Nameless()
+          : alike.isEmpty() ? new Unknown() : ask(group, alike, true);
     }
     List<KnownFirm> possible = named.stream().filter(firm -> !contradicts(firm, group)).toList();
     return possible.size() == 1 && named.size() == 1

@@ -2,6 +2,7 @@ package guian.registry.importing.plan;
 
 import guian.registry.importing.match.Group;
 import guian.registry.importing.match.Groups;
+import guian.registry.importing.match.Places;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.model.NameKey;
 import guian.registry.store.firm.FirmField;
@@ -75,7 +76,11 @@ final class KnownState {
       add(codes, group.text(FirmField.CREDIT_CODE));
       add(numbers, group.text(FirmField.REGISTRATION_NUMBER));
       for (FirmRow row : group.rows()) {
-        add(names, row.name() == null ? null : NameKey.of(row.name()));
+        if (row.name() != null) {
+          String key = NameKey.of(row.name());
+          names.add(key);
+          names.addAll(Places.spellings(key));
+        }
         if (row.headOffice() != null) {
           names.add(NameKey.of(row.headOffice().name()));
           heads = true;

@@ -59,7 +59,7 @@ final class BareYears {
     }
     PeriodWords own = column.heading().words();
     if (year(column) == reported()) {
-      return column.in(own.or(report));
+      return column.in(span.kind() == Span.Kind.MONTH ? own.or(report).closing() : own.or(report));
     }
     return column.in(isCompared(year(column)) ? own.in(span) : own.contradicted());
   }

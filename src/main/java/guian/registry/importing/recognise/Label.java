@@ -39,6 +39,11 @@ final class Label {
   private static final Pattern GROUP =
       Pattern.compile(".*(业|业务|类|企业|单位|项目|园区?|片区|街道|镇|乡|区|市|县|省|州|组|情况|经济|领域|板块)");
 
+  // 甲电子有限公司等3家, 乙物流有限公司及子公司
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile(
+          ".+公司(?:等.{0,2}[\\d一二三四五六七八九十几数多两]+[户家个](?:企业|公司|单位)?|(?:及|和|与)其?(?:所属|下属|全资|控股|关联|各)*(?:子公司|分公司|企业|单位|公司))");
+
   private static final int MOST_OF_A_GROUP = 12;
 
   private final String word;
@@ -113,7 +118,9 @@ final class Label {
   boolean isDoubtful(boolean counted) {
     Matcher ordinal = ORDINAL.matcher(word);
     if (isCompany()) {
-      return word.startsWith("其中") || (ordinal.matches() && ordinal.group("chinese") != null);
+      return word.startsWith("其中")
+          || WITH_OTHERS.matcher(word).matches()
+          || (ordinal.matches() && ordinal.group("chinese") != null);
     }
     boolean group = isGroup() && !(counted && isShortName());
     return group || ordinal.matches() || certain().isPresent();

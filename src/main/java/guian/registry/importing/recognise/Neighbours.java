@@ -43,10 +43,18 @@ final class Neighbours {
   // An investment without a word of when may be all that came since the firm did.
   private boolean isBesideCumulative(Figure figure, AskBasis ask) {
     return (!figure.words().isEmpty() || !LIFELONG.contains(figure.indicator().id()))
+        && !mayRunFromJanuary(figure.words())
         && all.stream()
             .filter(other -> other.indicator().equals(figure.indicator()))
             .map(other -> first.get(number(other)))
             .anyMatch(r -> r instanceof Known k && k.period().equals(ask.cumulative()));
+  }
+
+  // 9月末营业收入 and 2018年营业收入 may be the cumulative figure over again.
+  private static boolean mayRunFromJanuary(PeriodWords words) {
+    Span span = words.span();
+    return words.edge() == PeriodWords.Edge.CLOSING
+        || (span == null ? words.year() != null : span.kind() == Span.Kind.POINT);
   }
 
   // 1月 2月 3月 一季度 4月: as March is that month alone, so are the others.

@@ -21,6 +21,10 @@ final class PeriodCollector {
     year = value;
   }
 
+  void closing() {
+    edge = PeriodWords.Edge.CLOSING;
+  }
+
   void unclear() {
     unclear = true;
   }

@@ -145,13 +145,16 @@ final class PeriodScanner {
     return named(m, suffix);
   }
 
-  private static Optional<Span> named(Matcher m, String suffix) {
+  private Optional<Span> named(Matcher m, String suffix) {
     String first = m.group("first" + suffix);
     if (first != null) {
       return Optional.of(new Span(Span.Kind.THROUGH_MONTH, 3 * number(first)));
     }
     String quarter = either(m.group("quarter" + suffix), m.group("q" + suffix));
     if (quarter != null) {
+      if (m.group().endsWith("末")) {
+        found.closing();
+      }
       return Optional.of(new Span(Span.Kind.QUARTER, number(quarter)));
     }
     String half = either(m.group("half" + suffix), m.group("h" + suffix));

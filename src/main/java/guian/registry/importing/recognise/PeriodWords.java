@@ -69,6 +69,12 @@ public record PeriodWords(
         year, yearsBack, other, cumulative, single, samePeriod, edge, base, unclear);
   }
 
+  /** These words of what has come to the end of the period. */
+  PeriodWords closing() {
+    return new PeriodWords(
+        year, yearsBack, span, cumulative, single, samePeriod, Edge.CLOSING, base, unclear);
+  }
+
   /** These words where something else says otherwise. */
   PeriodWords contradicted() {
     return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, base, true);

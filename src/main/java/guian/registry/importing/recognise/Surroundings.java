@@ -25,6 +25,11 @@ record Surroundings(PeriodWords period, List<Stated> units) {
     return only(units.stream().filter(s -> s.unit().isMoney()).toList());
   }
 
+  /** Whether more than one unit is stated for money. */
+  boolean hasSeveralOfMoney() {
+    return units.stream().map(Stated::unit).filter(Unit::isMoney).distinct().count() > 1;
+  }
+
   /** The unit stated for what is counted in {@code code}. */
   Optional<Stated> counting(String code) {
     return only(units.stream().filter(s -> s.unit().code().equals(code)).toList());

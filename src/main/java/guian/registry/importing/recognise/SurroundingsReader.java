@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows above a header: the unit line, and title words about period and unit. */
@@ -26,7 +27,11 @@ final class SurroundingsReader {
       Pattern.compile(
           "(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以)(?:人民币)?(?<units>[十百千万亿]*(?:元|美元))"
               + "(?:计|为单位|填列|$|[,。;、)])");
+  private static final Pattern NOTE = Pattern.compile("附?注|备注|说明");
   private static final Pattern EXCEPTION = Pattern.compile("[十百千万亿]*(?:美元|欧元|港元|港币|日元|英镑|元)");
+  private static final Pattern ONE_EXCEPTION =
+      Pattern.compile(
+          ".+(?:单位|[:为是以])(?<units>[十百千万亿]*(?:美元|欧元|港元|港币|日元|英镑|元)|[十百千]?[万亿])(?:计|为单位)?");
   private static final Pattern PARTLY = Pattern.compile("部分|个别|其中|第\\d|除(?!(?:另有|特别)?(?:注明|说明))");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern UNIT_LABEL = Pattern.compile("(?:计量|金额|货币|数据)?单位[:;]?");
@@ -86,6 +91,7 @@ final class SurroundingsReader {
     if (lines.isEmpty() && titles.isEmpty()) {
       below.stream().filter(SurroundingsReader::saysUnit).forEach(this::readRow);
     }
+    addOtherUnits(below);
     if (period.isEmpty()) {
       readPeriod(below);
     }
@@ -110,6 +116,28 @@ final class SurroundingsReader {
         line(row, cells.get(i), word(cells.get(i)));
       }
     }
+  }
+
+  // 注：税收总额单位为元 below a table in 万元: which column is in which unit is asked.
+  private void addOtherUnits(List<Row> below) {
+    List<Surroundings.Stated> stated = lines.isEmpty() ? titles : lines;
+    List<Surroundings.Stated> others =
+        below.stream()
+            .flatMap(row -> row.cells().stream().flatMap(cell -> noted(row, cell)))
+            .filter(other -> stated.stream().noneMatch(s -> s.unit().equals(other.unit())))
+            .toList();
+    stated.addAll(others);
+  }
+
+  private static Stream<Surroundings.Stated> noted(Row row, Cell cell) {
+    String text = word(cell);
+    Matcher note = NOTE_UNIT.matcher(text);
+    if (!NOTE.matcher(text).lookingAt() || !note.find()) {
+      return Stream.empty();
+    }
+    String from = "cell " + CellName.of(row.number(), cell.column());
+    return Unit.parse(note.group("units")).stream()
+        .map(unit -> new Surroundings.Stated(unit, from, false));
   }
 
   // Lines that name several periods part the table; they do not date all of it.
@@ -181,13 +209,21 @@ final class SurroundingsReader {
         words.stream()
             .flatMap(word -> Unit.currencyAlone(word).stream())
             .anyMatch(code -> !code.equals(Amount.CNY));
+    boolean any = words.stream().anyMatch(word -> Unit.parse(word).isPresent());
     for (String word : words) {
       if (Unit.currencyAlone(word).isEmpty()) {
         Unit.parse(word)
+            .or(() -> any ? exception(word) : Optional.empty())
             .filter(found -> !foreign || !found.code().equals(Amount.CNY))
             .ifPresent(to);
       }
     }
+  }
+
+  // 单位：万元，税收单位：元 has another unit for one indicator.
+  private static Optional<Unit> exception(String word) {
+    Matcher unit = ONE_EXCEPTION.matcher(word);
+    return unit.matches() ? Unit.parse(unit.group("units")) : Optional.empty();
   }
 
   // A title that says January to June on a sheet named January to March leaves open which is right.

@@ -108,11 +108,17 @@ final class UnitPlanner {
     if (answers.unit() != null) {
       return new Settled(answers.unit(), USER);
     }
+    // Where several units are stated, one answer for all columns would be wrong for one of them.
+    boolean several = table.surroundings().hasSeveralOfMoney();
+    List<HeadedColumn> alike =
+        unknownMoney.stream().filter(c -> !several || c.number() == column).toList();
     Outcome asked =
         asked(
-            table.question("unit"),
-            unknownMoney.getFirst().number(),
-            Wording.columns(unknownMoney.stream().map(UnitPlanner::named).toList()),
+            several ? table.question(column, "unit") : table.question("unit"),
+            alike.getFirst().number(),
+            Wording.of(
+                several ? "import.question.unit_several" : "import.question.unit",
+                Wording.columns(alike.stream().map(UnitPlanner::named).toList())),
             Stream.of("元", "千元", "万元", "亿元"),
             Question.Accepts.UNIT);
     // 1.2亿 says its unit itself, whatever comes of the bare numbers beside it.
@@ -138,13 +144,13 @@ final class UnitPlanner {
     return asked(
         table.question(column.number(), "unit"),
         column.number(),
-        named(column),
+        Wording.of("import.question.unit", named(column)),
         Stream.of("平方米", "万平方米"),
         Question.Accepts.OPTIONS);
   }
 
   private Outcome asked(
-      String id, int column, String columns, Stream<String> units, Question.Accepts accepts) {
+      String id, int column, Wording text, Stream<String> units, Question.Accepts accepts) {
     List<Question.Option> options =
         Stream.concat(
                 units.map(u -> new Question.Option(u, Wording.of("import.option.unit", u))),
@@ -152,13 +158,7 @@ final class UnitPlanner {
             .toList();
     Question question =
         new Question(
-            id,
-            table.sheet().name(),
-            table.headCell(column),
-            List.of(),
-            Wording.of("import.question.unit", columns),
-            options,
-            accepts);
+            id, table.sheet().name(), table.headCell(column), List.of(), text, options, accepts);
     Optional<String> answer = questions.ask(question);
     if (answer.isEmpty()) {
       return new Open();

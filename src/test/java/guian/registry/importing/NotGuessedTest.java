@@ -1,0 +1,96 @@
+package guian.registry.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import guian.registry.importing.plan.Plan;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of a ledger that can be read in two ways are asked about, though one reading is likely. */
+class NotGuessedTest extends ImportCase {
+  @ParameterizedTest
+  @ValueSource(strings = {"（单位：万元，税收单位：元）", "(单位:万元;税收:元)", "（单位：万元，税收为元）"})
+  void aTitleThatHasAnotherUnitForOneIndicator(String units) throws IOException {
+    Plan plan = plan(file("a.xlsx", "2018年1-9月企业情况" + units, "企业名称|营业收入|税收总额", "甲数据有限公司|500|6000"));
+    assertEquals(List.of("s1.B.unit", "s1.C.unit"), questions(plan));
+    assertEquals(List.of(), figures(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"注：税收总额单位为元,2", "注：本表金额单位为万元,0", "注：税收总额不含海关代征,0"})
+  void aNoteBelowThatHasAnotherUnitThanTheUnitLine(String note, int asked) throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", "2018年1-9月企业情况", "单位：万元", "企业名称|营业收入|税收总额", "甲数据有限公司|500|6000", note));
+    assertEquals(asked, questions(plan).size());
+    assertEquals(asked == 0 ? 2 : 0, figures(plan).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"截至2018年9月末营业收入", "2018年9月底营业收入", "2018年三季度末营业收入"})
+  void whatIsCountedToAnEndIsNoSingleMonthBesideACumulativeFigure(String heading)
+      throws IOException {
+    Plan plan = plan(file("a.xlsx", "单位：万元", "企业名称|2018年前三季度营业收入|" + heading, "甲数据有限公司|500|500"));
+    assertEquals(List.of("s1.C.basis"), questions(plan));
+    assertEquals(List.of("B3 revenue 2018Q3C actual 5000000 CNY new"), figures(plan));
+  }
+
+  @Test
+  void aYearBesideTheCumulativeFigureOfAMonthIsNotThatMonth() throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", "2018年7月企业情况", "单位：万元", "企业名称|累计营业收入|2018年营业收入", "甲数据有限公司|500|500"));
+    assertEquals(List.of("s1.C.basis"), questions(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018年1-6月招商项目台账,当年到位资金,s1.B.period",
+    "2018年招商项目台账,到位资金占比,s1.B.period",
+    "2018年6月招商项目台账,本月到位资金,"
+  })
+  void investmentsAddedUpMayBeAllSinceTheFirmCame(String title, String beside, String asked)
+      throws IOException {
+    Plan plan = plan(file("a.xlsx", title, "单位：万元", "企业名称|累计到位资金|" + beside, "甲数据有限公司|900|100"));
+    assertEquals(asked == null ? List.of() : List.of(asked), questions(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"丙电子有限公司等3家", "丙电子有限公司等三家企业", "丙物流有限公司及子公司", "丙物流有限公司及其下属企业"})
+  void aFirmWithOthersIsNoFirm(String name) throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2018年营业收入（万元）", "甲数据有限公司|1", "乙数据有限公司|2", name + "|3"));
+    assertEquals(List.of("4 name_doubtful"), rejected(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "贵州云海数据有限公司,贵州省云海数据有限责任公司",
+    "贵州省云海数据有限公司,贵州云海数据有限公司",
+    "贵阳市云海数据有限公司,贵阳云海数据有限公司",
+    "贵州省贵阳市云海数据有限公司,贵州贵阳云海数据有限公司"
+  })
+  void aNameWithAndWithoutTheWordProvinceIsAskedAbout(String one, String other) throws IOException {
+    String header = "企业名称|2018年营业收入（万元）";
+    assertEquals(
+        List.of("s1.r3.duplicate"),
+        questions(plan(file("a.xlsx", header, one + "|1", other + "|2"))));
+    take(file("b.xlsx", header, one + "|1"));
+    assertEquals(
+        List.of("s1.r2.firm"), questions(plan(file("c.xlsx", "企业名称|2017年营业收入（万元）", other + "|2"))));
+  }
+
+  @Test
+  void twoCodesAreTwoFirmsHoweverAlikeTheirNames() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "企业名称|统一社会信用代码|2018年营业收入（万元）",
+                "贵州云海数据有限公司|91520900PDY0090144|1",
+                "贵州省云海数据有限公司|915209003500000008|2"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(2, plan.firms().size());
+  }
+}
