@@ -29,6 +29,40 @@ class NotGuessedTest extends ImportCase {
     assertEquals(asked == 0 ? 2 : 0, figures(plan).size());
   }
 
+  /** 2017年 stands over 税收, the middle one of its three: the first 营业收入 of 2018 is right of it. */
+  @Test
+  void captionsOverTheMiddleOfTheirGroupsDoNotReachToTheRight() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "单位：万元",
+                "企业名称||2017年|||2018年|",
+                "|营业收入|税收总额|利润总额|营业收入|税收总额|利润总额",
+                "甲数据有限公司|100|20|3|150|25|4"));
+    assertEquals(
+        List.of(),
+        figures(plan).stream()
+            .filter(figure -> !figure.startsWith("C") && !figure.startsWith("F"))
+            .toList());
+    assertEquals(
+        List.of("s1.B.period", "s1.D.period", "s1.E.period", "s1.G.period"), questions(plan));
+  }
+
+  @Test
+  void captionsOverTheFirstOfTheirGroupsReachToTheNext() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "单位：万元",
+                "企业名称|2017年||2018年|",
+                "|营业收入|税收总额|营业收入|税收总额",
+                "甲数据有限公司|100|20|150|25"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(4, figures(plan).size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"截至2018年9月末营业收入", "2018年9月底营业收入", "2018年三季度末营业收入"})
   void whatIsCountedToAnEndIsNoSingleMonthBesideACumulativeFigure(String heading)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The cells of a header's rows, each column's texts from top to bottom, merged cells resolved. */
 final class HeaderGrid {
@@ -68,7 +69,7 @@ final class HeaderGrid {
   // reaches as far as the cells below it have text and their own row does not.
   private String ownOrLeft(int row, int column) {
     String own = text(row, column);
-    if (!own.isEmpty() || row == bottom || text(row + 1, column).isEmpty()) {
+    if (!own.isEmpty() || row == bottom || text(row + 1, column).isEmpty() || isCentred(row)) {
       return own;
     }
     for (int left = column - 1; left > 0; left--) {
@@ -80,6 +81,26 @@ final class HeaderGrid {
       }
     }
     return "";
+  }
+
+  // A caption that was typed over the middle of its group does not say how far it reaches. It shows
+  // where the words left of the first caption come again left of the second: their columns are
+  // asked
+  // about.
+  private boolean isCentred(int row) {
+    List<Integer> captions =
+        columns().stream()
+            .filter(column -> !text(row, column).isEmpty() && !text(row + 1, column).isEmpty())
+            .toList();
+    if (captions.size() < 2 || merges.stream().anyMatch(merge -> merge.firstRow() == row)) {
+      return false;
+    }
+    int left = captions.getFirst() - 1;
+    String word = text(row + 1, left);
+    return text(row, left).isEmpty()
+        && !word.isEmpty()
+        && IntStream.range(captions.getFirst() + 1, captions.get(1))
+            .anyMatch(column -> text(row, column).isEmpty() && text(row + 1, column).equals(word));
   }
 
   private Optional<CellRange> merge(int row, int column) {

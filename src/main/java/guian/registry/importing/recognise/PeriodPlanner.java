@@ -114,7 +114,10 @@ final class PeriodPlanner {
             .filter(f -> !undated.contains(number(f)))
             .filter(f -> resolve(f, PeriodResolver.Basis.OPEN) instanceof PeriodResolver.AskPeriod)
             .toList();
-    if (without.isEmpty()) {
+    long things = without.stream().map(f -> List.of(key(f), f.words())).distinct().count();
+    if (things < without.size() || without.isEmpty()) {
+      // Two columns of one thing are of two periods: each is asked about by itself.
+      without.forEach(f -> undated.add(number(f)));
       return;
     }
     Optional<String> answer = questions.ask(periodQuestion(without, table.question("period")));
