@@ -1,7 +1,6 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Missing;
-import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
@@ -15,16 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Settles headings such as name, code and type by what stands below them. */
 final class Evidence {
   private static final int LOOKED_AT = 200;
   private static final Set<String> BORNE_OUT = Set.of("name", "credit_code", "legal_form");
-
-  private static final Pattern FIRM =
-      Pattern.compile(
-          ".{4,}(公司|合伙\\)?|分行|支行|事务所|co[.,]*ltd\\.?|limited|[.,]inc\\.?|[.,]llc|corporation|gmbh)$");
 
   private static final Subject PERHAPS_POSTS = new Subject(Subject.Kind.PERHAPS, "posts");
 
@@ -117,8 +111,7 @@ final class Evidence {
   boolean hasFirms() {
     long named =
         below.stream()
-            .filter(row ->
-                row.cells().stream().anyMatch(c -> FIRM.matcher(Plain.word(c.raw())).matches()))
+            .filter(row -> row.cells().stream().anyMatch(c -> FirmWord.is(c.raw())))
             .count();
     return hasCodes() || (named > 1 && 2 * named > below.size());
   }

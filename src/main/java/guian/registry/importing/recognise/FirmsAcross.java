@@ -1,6 +1,5 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
@@ -8,7 +7,6 @@ import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A table on its side: the firms stand beside each other, and each row says one thing of all of
@@ -17,7 +15,6 @@ import java.util.regex.Pattern;
 final class FirmsAcross {
   private static final int SEARCHED = 60;
   private static final int MOST_CELLS = 400;
-  private static final Pattern FIRM = Pattern.compile(".{4,}(公司|合伙\\)?|分行|支行|事务所)$");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -30,16 +27,12 @@ final class FirmsAcross {
   /** The cells as tables; none when the sheet is no such table. */
   List<SideTables.Part> parts() {
     for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
-      List<Cell> firms = row.cells().stream().filter(c -> isFirm(c.raw())).toList();
+      List<Cell> firms = row.cells().stream().filter(c -> FirmWord.is(c.raw())).toList();
       if (firms.size() > 1) {
         return isTable(row, firms.getFirst().column()) ? parts(row, firms) : List.of();
       }
     }
     return List.of();
-  }
-
-  private static boolean isFirm(String raw) {
-    return FIRM.matcher(Plain.word(raw)).matches();
   }
 
   // What stands left of the firms is mostly known, and nothing else is a firm's name.
@@ -48,7 +41,9 @@ final class FirmsAcross {
         below(names).stream().map(row -> label(row, first)).filter(t -> !t.isEmpty()).toList();
     long known = labels.stream().filter(label -> headings.read(List.of(label)).isKnown()).count();
     boolean otherFirms =
-        below(names).stream().flatMap(row -> row.cells().stream()).anyMatch(c -> isFirm(c.raw()));
+        below(names).stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(c -> FirmWord.is(c.raw()));
     return known > 1 && 2 * known >= labels.size() && !otherFirms;
   }
 

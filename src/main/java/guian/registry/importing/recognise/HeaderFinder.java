@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class HeaderFinder {
   private static final int SEARCHED = 60;
   private static final int MOST_ROWS = 3;
-  private static final Pattern FIRM =
-      Pattern.compile(
-          ".{4,}(公司|合伙\\)?|分行|支行|事务所|co[.,]*ltd\\.?|limited|[.,]inc\\.?|[.,]llc|corporation|gmbh)$");
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
 
@@ -112,14 +109,13 @@ final class HeaderFinder {
             .filter(row -> row.number() > header)
             .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
             .toList();
-    long firms = below.stream().filter(c -> FIRM.matcher(Plain.word(c.raw())).matches()).count();
+    long firms = below.stream().filter(c -> FirmWord.is(c.raw())).count();
     return firms > 0 && 2 * firms >= below.size();
   }
 
   // A line such as 企业名称：某某公司 is a form's, not a table's.
   private static boolean isValue(String raw) {
-    String word = Plain.word(raw);
-    return CreditCode.isValid(CreditCode.normalise(raw)) || FIRM.matcher(word).matches();
+    return CreditCode.isValid(CreditCode.normalise(raw)) || FirmWord.is(raw);
   }
 
   private boolean hasContentBelow(Row row) {

@@ -83,10 +83,9 @@ final class HeaderGrid {
     return "";
   }
 
-  // A caption that was typed over the middle of its group does not say how far it reaches. It shows
-  // where the words left of the first caption come again left of the second: their columns are
-  // asked
-  // about.
+  // A caption that was typed over the middle of its group does not say how far it reaches: its
+  // columns are asked about. It shows where the word left of the first caption comes again left of
+  // the second.
   private boolean isCentred(int row) {
     List<Integer> captions =
         columns().stream()
