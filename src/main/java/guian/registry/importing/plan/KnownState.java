@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * million firms it would fill the memory.
  */
 final class KnownState {
-  static final int CHUNK = 20_000;
+  static final int CHUNK = 5_000;
 
   private final ImportLookup lookup;
   private final Groups groups;

@@ -61,13 +61,14 @@ final class HeaderFinder {
 
   /** The column that tells firms, when the row is one of headings; else null. */
   private @Nullable Integer identity(Row row) {
+    // To read a heading costs more: a file of text has a row of words for each of its firms.
+    if (row.cells().stream().anyMatch(cell -> !isWord(cell) || isValue(cell.raw()))) {
+      return null;
+    }
     int known = 0;
     Integer identity = null;
     List<Integer> unknown = new ArrayList<>();
     for (Cell cell : row.cells()) {
-      if (!isWord(cell) || isValue(cell.raw())) {
-        return null;
-      }
       Heading heading = headings.read(List.of(HeaderGrid.text(cell)));
       known += heading.isKnown() ? 1 : 0;
       boolean perhaps = heading.subject().equals(PERHAPS_NAME) && hasFirms(row, cell.column());
@@ -115,7 +116,7 @@ final class HeaderFinder {
 
   // A line such as 企业名称：某某公司 is a form's, not a table's.
   private static boolean isValue(String raw) {
-    return CreditCode.isValid(CreditCode.normalise(raw)) || FirmWord.is(raw);
+    return FirmWord.is(raw) || CreditCode.isValid(CreditCode.normalise(raw));
   }
 
   private boolean hasContentBelow(Row row) {

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 final class Stacked {
   private static final int LONGEST_HEADING = 16;
 
-  private final HeadingReader headings;
+  private final HeaderFinder headers;
   private final Sheet sheet;
 
   Stacked(HeadingReader headings, Sheet sheet) {
-    this.headings = headings;
+    this.headers = new HeaderFinder(headings, sheet);
     this.sheet = sheet;
   }
 
@@ -71,7 +71,7 @@ final class Stacked {
     if (!shaped || cells.stream().allMatch(cell -> known.contains(Plain.word(cell.raw())))) {
       return false;
     }
-    return new HeaderFinder(headings, sheet).isHeader(row);
+    return headers.isHeader(row);
   }
 
   // A title and a unit line above the next header belong to it.

@@ -8,6 +8,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * comma in 1,234.5 makes them: such a record has a field too many.
  */
 final class Shift {
+  private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}");
+  private static final Pattern REST = Pattern.compile("\\d{3}(\\.\\d+)?");
+
   private final Map<Integer, Column> columns;
   private final int header;
   private final long usual;
@@ -55,11 +59,13 @@ final class Shift {
   // under a heading that has no numbers.
   private @Nullable String split(Row row) {
     for (Cell cell : row.cells()) {
+      if (!isAmount(columns.get(cell.column()))) {
+        continue;
+      }
       Cell next = row.cell(cell.column() + 1);
       if (next != null
-          && cell.raw().strip().matches("-?\\d{1,3}")
-          && next.raw().strip().matches("\\d{3}(\\.\\d+)?")
-          && isAmount(columns.get(cell.column()))
+          && THOUSANDS.matcher(cell.raw().strip()).matches()
+          && REST.matcher(next.raw().strip()).matches()
           && (row.fields() != usual || isWords(columns.get(next.column())))) {
         return cell.raw().strip() + "," + next.raw().strip();
       }

@@ -93,7 +93,7 @@ public final class FigureSettling {
   }
 
   private String line(ObservationRecord row) {
-    return SourceLine.of(row, Objects.requireNonNull(sources.get(row.getSourceId())));
+    return SourceLine.of(row.getLine(), Objects.requireNonNull(sources.get(row.getSourceId())));
   }
 
   /** Whether a figure was typed. */

@@ -1,6 +1,5 @@
 package guian.registry.store.imports;
 
-import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,14 @@ public final class SourceLine {
     return bureau == null ? "shape " + shape : "bureau " + bureau;
   }
 
-  /** The line of a stored figure: its own where it has one, else its source's. */
-  static String of(ObservationRecord figure, SourceRecord source) {
-    if (figure.getLine() != null) {
-      return figure.getLine();
+  /**
+   * The line of a stored figure.
+   *
+   * @param own its own; null where it has none, as its source's counts then
+   */
+  static String of(@Nullable String own, SourceRecord source) {
+    if (own != null) {
+      return own;
     }
     return switch (source.getKind()) {
       case "manual" -> MANUAL;
