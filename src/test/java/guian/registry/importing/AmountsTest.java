@@ -82,7 +82,7 @@ class AmountsTest extends ImportCase {
     assertEquals("123.4567891", plan.figures().getFirst().figure().raw());
     assertEquals(List.of("error B2 amount_too_small", "warning C2 amount_rounded"), issues(plan));
     assertEquals(
-        "123.4567891 折算后不是整分，按 1234567.89 CNY 记入",
+        "123.4567891 折算后不是整分，按 1,234,567.89 元记入",
         new Sentences(new Messages(Language.ZH)).of(plan.issues().get(1).wording()));
   }
 

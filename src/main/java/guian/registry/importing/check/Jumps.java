@@ -1,5 +1,6 @@
 package guian.registry.importing.check;
 
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.match.Group;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowFigure;
@@ -8,6 +9,7 @@ import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Indicator;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +89,7 @@ final class Jumps {
           Optional<BigDecimal> base = past.base(figure, indicator, all, known);
           base.ifPresent(unused -> compared.merge(column, 1, Integer::sum));
           base.filter(b -> FirmPast.isJump(figure, indicator, b))
-              .map(b -> new Jump(group, row, figure, Against.PAST, plain(b)))
+              .map(b -> new Jump(group, row, figure, Against.PAST, aYear(b, figure.unit())))
               .or(() -> againstCapital(group, row, figure, capital))
               .ifPresent(found::add);
         }
@@ -104,8 +106,9 @@ final class Jumps {
     return Objects.requireNonNull(figure.amount());
   }
 
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+  private static String aYear(BigDecimal rate, String unit) {
+    BigDecimal hundredths = rate.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+    return Wording.amount(new Amount(hundredths.longValue(), unit));
   }
 
   private static Optional<Jump> againstCapital(
@@ -118,7 +121,7 @@ final class Jumps {
             && capital.unit().equals(figure.unit())
             && isBeyond(capital, amount(figure));
     return beyond
-        ? Optional.of(new Jump(group, row, figure, Against.CAPITAL, capital.plain()))
+        ? Optional.of(new Jump(group, row, figure, Against.CAPITAL, Wording.amount(capital)))
         : Optional.empty();
   }
 
@@ -155,7 +158,7 @@ final class Jumps {
             && isAmount(figure)
             && bound.isBeyond(amount(figure).hundredths())
             && already.add(figure)) {
-          String median = new Amount((long) bound.median(), figure.unit()).plain();
+          String median = Wording.amount(new Amount((long) bound.median(), figure.unit()));
           all.add(new Jump(group, row, figure, Against.PEERS, median));
         }
       }

@@ -1,6 +1,7 @@
 package guian.registry.importing.check;
 
 import guian.registry.importing.asking.Issue;
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
@@ -184,6 +185,6 @@ final class PeriodCheck {
   }
 
   private static String shown(Value value) {
-    return value.amount().plain();
+    return Wording.amount(value.amount());
   }
 }

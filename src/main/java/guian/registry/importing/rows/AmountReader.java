@@ -1,5 +1,6 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.recognise.RowUnits;
 import guian.registry.importing.value.AmountText;
 import guian.registry.importing.value.Footnote;
@@ -130,7 +131,7 @@ final class AmountReader {
     if (amount.hundredths() == 0) {
       return refuse(row, cell, "amount_too_small");
     }
-    issues.warning(row, cell, "amount_rounded", amount.plain() + " " + amount.unit());
+    issues.warning(row, cell, "amount_rounded", Wording.amount(amount));
     return new Value(amount, unitFrom);
   }
 

@@ -1,5 +1,6 @@
 package guian.registry.importing.rows;
 
+import guian.registry.importing.asking.Wording;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.value.DateText;
 import guian.registry.importing.value.Missing;
@@ -283,7 +284,7 @@ final class FactReader {
   // More than a hundred billion is a bank's or a railway's, or yuan written under 万元.
   private Optional<RowFact> capital(int row, Cell cell, Amount amount) {
     if (amount.value().compareTo(HUGE) >= 0) {
-      issues.warning(row, cell, "capital_huge", amount.plain());
+      issues.warning(row, cell, "capital_huge", Wording.amount(amount));
     }
     return fact(FirmField.CAPITAL, row, cell, FactText.capital(amount));
   }
