@@ -2,16 +2,10 @@ package guian.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import guian.registry.example.Example;
-import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Segments;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.ScreenId;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,34 +14,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On a screen of 1024 × 768 no part of any screen, or of any topic of it, lies beyond the edge. */
-class NarrowScreensTest {
+class NarrowScreensTest extends ExampleCase {
   private static final int WIDTH = 1024;
   private static final int HEIGHT = 700;
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
-
-  @TempDir static Path folder;
-  private static Registry registry;
-
-  @BeforeAll
-  static void open() throws Exception {
-    FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
-  }
-
-  @AfterAll
-  static void close() {
-    registry.close();
-  }
 
   static Stream<Arguments> screens() {
     return Stream.of(Language.values())

@@ -14,45 +14,19 @@ import guian.registry.ui.port.ScreenId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes the parts of Growth and of a firm's page to target/screenshots, beside the screens. */
-class PartScreenshotTest {
-  private static final int WIDTH = 1440;
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
-
-  @TempDir static Path folder;
-  private static Registry registry;
-
-  @BeforeAll
-  static void open() throws Exception {
-    FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
-  }
-
-  @AfterAll
-  static void close() {
-    registry.close();
-  }
+class PartScreenshotTest extends ExampleCase {
 
   static Stream<Arguments> looks() {
     return Stream.of(Language.values())
@@ -62,15 +36,15 @@ class PartScreenshotTest {
   @ParameterizedTest
   @MethodSource("looks")
   void theRadarIsDrawn(Language language, Theme theme) {
-    draw(
+    WindowPictures.draw(
         registry,
         "radar-" + language.code() + "-" + theme.code(),
         language,
         theme,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.GROWTH);
-          segment(window, "growth.topic.radar");
+          window.choose("growth.topic.radar");
           assertTrue(shows(window, window.messages().get("radar.head.why")));
         });
   }
@@ -78,16 +52,16 @@ class PartScreenshotTest {
   @ParameterizedTest
   @MethodSource("looks")
   void aFirmsChartOfAnyIndicatorIsDrawn(Language language, Theme theme) {
-    draw(
+    WindowPictures.draw(
         registry,
         "firm-chart-" + language.code() + "-" + theme.code(),
         language,
         theme,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.FIRMS);
           window.shell().go(new Destination.FirmPage(108));
-          segment(window, "firms.page.chart");
+          window.choose("firms.page.chart");
           window.scene().getRoot().applyCss();
           ComboBox<?> indicator = (ComboBox<?>) window.scene().lookup(".firm-chart-indicator");
           indicator.getSelectionModel().selectLast();
@@ -112,12 +86,12 @@ class PartScreenshotTest {
   }
 
   private static void drawDocuments(Registry own, Language language, Theme theme) {
-    draw(
+    WindowPictures.draw(
         own,
         "firm-documents-" + language.code() + "-" + theme.code(),
         language,
         theme,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.FIRMS);
           window.shell().go(new Destination.Firm(109));
@@ -141,52 +115,29 @@ class PartScreenshotTest {
   @MethodSource("axes")
   void theZoneAndItsGroupsAreDrawnOnOtherAxes(
       String name, String topic, String axis, Language language, Theme theme) {
-    draw(
+    WindowPictures.draw(
         registry,
         "growth-" + name,
         language,
         theme,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.GROWTH);
-          segment(window, "growth.topic." + topic);
-          segment(window, "growth.view." + axis);
+          window.choose("growth.topic." + topic);
+          window.choose("growth.view." + axis);
         });
   }
 
   @ParameterizedTest
   @EnumSource
   void theNarrowestWindowHasEveryTopic(Language language) {
-    draw(
+    WindowPictures.draw(
         registry,
         "growth-narrow-" + language.code(),
         language,
         Theme.LIGHT,
         1120,
         window -> window.shell().go(ScreenId.GROWTH));
-  }
-
-  private static void draw(
-      Registry of,
-      String name,
-      Language language,
-      Theme theme,
-      int width,
-      Consumer<TestWindow> state) {
-    ScreenshotTest.draw(of, name, language, theme, width, state);
-  }
-
-  // A part that cannot be reached would leave a picture of another.
-  private static void segment(TestWindow window, String key) {
-    window.scene().getRoot().applyCss();
-    List<ToggleButton> found =
-        window.scene().getRoot().lookupAll(".segment").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals(window.messages().get(key)))
-            .toList();
-    assertEquals(1, found.size(), key);
-    found.getFirst().fire();
-    assertTrue(found.getFirst().isSelected(), key);
   }
 
   private static boolean shows(TestWindow window, String text) {

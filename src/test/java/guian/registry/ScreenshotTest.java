@@ -1,10 +1,7 @@
 package guian.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
-import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.Destination;
@@ -12,53 +9,18 @@ import guian.registry.ui.port.ScreenId;
 import guian.registry.ui.start.StartView;
 import guian.registry.ui.start.StartViewModel;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes every screen in both languages and both looks to target/screenshots. */
-class ScreenshotTest {
-  private static final int WIDTH = 1440;
-  private static final int HEIGHT = 900;
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
-
-  @TempDir static Path folder;
-  private static Registry registry;
-
-  @BeforeAll
-  static void open() throws Exception {
-    FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
-  }
-
-  @AfterAll
-  static void close() {
-    registry.close();
-  }
+class ScreenshotTest extends ExampleCase {
 
   static Stream<Arguments> pictures() {
     return Stream.of(Language.values())
@@ -72,12 +34,17 @@ class ScreenshotTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void everyScreenIsDrawn(ScreenId screen, Language language, Theme theme) {
-    BufferedImage picture = FxStage.fx(() -> picture(screen, language, theme));
-    write(picture, screen.code() + "-" + language.code() + "-" + theme.code());
+    BufferedImage picture =
+        WindowPictures.draw(
+            registry,
+            screen.code() + "-" + language.code() + "-" + theme.code(),
+            language,
+            theme,
+            WindowPictures.WIDTH,
+            window -> window.shell().go(screen));
 
-    assertEquals(WIDTH, picture.getWidth());
-    assertEquals(HEIGHT, picture.getHeight());
-    assertTrue(colours(picture) > 20, "the screen is more than one or two plain fills");
+    assertEquals(WindowPictures.WIDTH, picture.getWidth());
+    assertEquals(WindowPictures.HEIGHT, picture.getHeight());
   }
 
   @ParameterizedTest
@@ -87,7 +54,7 @@ class ScreenshotTest {
         "start-zh-" + theme.code(),
         Language.ZH,
         theme,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().leave();
           StartViewModel model = new StartViewModel(window, window.files(), window.messages());
@@ -114,7 +81,7 @@ class ScreenshotTest {
         "firms-form",
         Language.ZH,
         Theme.LIGHT,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.FIRMS);
           window.shell().go(new Destination.NewFirm());
@@ -131,7 +98,7 @@ class ScreenshotTest {
         "grant-form-" + language.code(),
         language,
         language == Language.ZH ? Theme.LIGHT : Theme.DARK,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> window.shell().go(new Destination.Grant(1, true)));
   }
 
@@ -141,7 +108,7 @@ class ScreenshotTest {
         "firms-none",
         Language.ZH,
         Theme.DARK,
-        WIDTH,
+        WindowPictures.WIDTH,
         window -> {
           window.shell().go(ScreenId.FIRMS);
           window.scene().getRoot().applyCss();
@@ -151,58 +118,6 @@ class ScreenshotTest {
 
   private static void draw(
       String name, Language language, Theme theme, int width, Consumer<TestWindow> state) {
-    draw(registry, name, language, theme, width, state);
-  }
-
-  /** Writes the picture of a window over a registry in some state. */
-  static void draw(
-      Registry of,
-      String name,
-      Language language,
-      Theme theme,
-      int width,
-      Consumer<TestWindow> state) {
-    BufferedImage picture =
-        FxStage.fx(() -> {
-          TestWindow window = new TestWindow(of, language, theme, width, HEIGHT);
-          state.accept(window);
-          return picture(window.scene());
-        });
-    write(picture, name);
-    assertTrue(colours(picture) > 10, name);
-  }
-
-  private static BufferedImage picture(ScreenId screen, Language language, Theme theme) {
-    TestWindow window = new TestWindow(registry, language, theme, WIDTH, HEIGHT);
-    window.shell().go(screen);
-    return picture(window.scene());
-  }
-
-  // A table lays out its rows in the pass after the one that gives it its size.
-  private static BufferedImage picture(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
-    scene.snapshot(null);
-    WritableImage image = scene.snapshot(null);
-    return SwingFXUtils.fromFXImage(image, null);
-  }
-
-  private static void write(BufferedImage picture, String name) {
-    try {
-      Path target = Files.createDirectories(Path.of("target", "screenshots"));
-      ImageIO.write(picture, "png", target.resolve(name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int colours(BufferedImage picture) {
-    Set<Integer> seen = new HashSet<>();
-    for (int x = 0; x < picture.getWidth(); x += 3) {
-      for (int y = 0; y < HEIGHT; y += 3) {
-        seen.add(picture.getRGB(x, y));
-      }
-    }
-    return seen.size();
+    WindowPictures.draw(registry, name, language, theme, width, state);
   }
 }

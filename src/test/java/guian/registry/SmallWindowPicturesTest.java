@@ -1,11 +1,8 @@
 package guian.registry;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
 import guian.registry.store.Author;
-import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.grants.GrantEdits;
@@ -14,38 +11,24 @@ import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.Destination;
 import guian.registry.ui.port.ScreenId;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Writes to target/screenshots what small windows show: a firm's page, a grant, the history. */
-class SmallWindowPicturesTest {
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2017-07-18T01:42:00Z"), ZoneOffset.UTC);
+class SmallWindowPicturesTest extends ExampleCase {
   private static final long FIRM = 108;
 
-  @TempDir static Path folder;
-  private static Registry registry;
   private static long grant;
 
   @BeforeAll
-  static void open() throws Exception {
-    FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
+  static void contradictAGrant() {
     Author author = Author.manual("经办甲");
     new FirmEdits(registry).change(author, FIRM, FirmField.PARK, "大学城双创园");
     GrantEdits grants = new GrantEdits(registry);
@@ -57,11 +40,6 @@ class SmallWindowPicturesTest {
         grant,
         GrantField.Part.INSTALMENT,
         Map.of(GrantField.PAID, "2500000", GrantField.PAID_ON, "2017-02"));
-  }
-
-  @AfterAll
-  static void close() {
-    registry.close();
   }
 
   static Stream<Arguments> looks() {
@@ -76,7 +54,7 @@ class SmallWindowPicturesTest {
   @MethodSource("looks")
   void aFirmsPageAndItsHistory(Language language, Theme theme, int width) {
     String look = language.code() + "-" + theme.code() + "-" + width;
-    ScreenshotTest.draw(
+    WindowPictures.draw(
         registry,
         "small-page-" + look,
         language,
@@ -86,7 +64,7 @@ class SmallWindowPicturesTest {
           window.shell().go(ScreenId.FIRMS);
           window.shell().go(new Destination.FirmPage(FIRM));
         });
-    ScreenshotTest.draw(
+    WindowPictures.draw(
         registry,
         "small-history-" + look,
         language,
@@ -95,14 +73,14 @@ class SmallWindowPicturesTest {
         window -> {
           window.shell().go(ScreenId.FIRMS);
           window.shell().go(new Destination.FirmPage(FIRM));
-          segment(window, "firms.page.changes");
+          window.choose("firms.page.changes");
         });
   }
 
   @ParameterizedTest
   @MethodSource("looks")
   void growth(Language language, Theme theme, int width) {
-    ScreenshotTest.draw(
+    WindowPictures.draw(
         registry,
         "small-growth-" + language.code() + "-" + theme.code() + "-" + width,
         language,
@@ -116,7 +94,7 @@ class SmallWindowPicturesTest {
   void aFirmsFormFartherDown(Language language, Theme theme, int width) {
     String look = language.code() + "-" + theme.code() + "-" + width;
     for (double down : List.of(0.45, 0.7, 1.0)) {
-      ScreenshotTest.draw(
+      WindowPictures.draw(
           registry,
           "small-form-" + down + "-" + look,
           language,
@@ -142,7 +120,7 @@ class SmallWindowPicturesTest {
   @MethodSource("looks")
   void aGrantThatContradictsItself(Language language, Theme theme, int width) {
     String look = language.code() + "-" + theme.code() + "-" + width;
-    ScreenshotTest.draw(
+    WindowPictures.draw(
         registry,
         "small-grant-" + look,
         language,
@@ -166,16 +144,5 @@ class SmallWindowPicturesTest {
                           && label.getText().equals(sentence)),
               sentence);
         });
-  }
-
-  private static void segment(TestWindow window, String key) {
-    window.scene().getRoot().applyCss();
-    List<ToggleButton> found =
-        window.scene().getRoot().lookupAll(".segment").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals(window.messages().get(key)))
-            .toList();
-    assertEquals(1, found.size(), key);
-    found.getFirst().fire();
   }
 }

@@ -1,5 +1,8 @@
 package guian.registry;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
@@ -22,7 +25,9 @@ import guian.registry.ui.shell.ShellView;
 import guian.registry.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +80,19 @@ final class TestWindow implements Registries {
     shell.setOnDescribe(undo::describe);
     shell.setZone(screens.zone(host::refresh));
     shell.registryChanged();
+  }
+
+  /** Chooses the part with the word of a key; a part that cannot be reached is a failure. */
+  void choose(String key) {
+    scene.getRoot().applyCss();
+    List<ToggleButton> found =
+        scene.getRoot().lookupAll(".segment").stream()
+            .map(ToggleButton.class::cast)
+            .filter(button -> button.getText().equals(messages.get(key)))
+            .toList();
+    assertEquals(1, found.size(), key);
+    found.getFirst().fire();
+    assertTrue(found.getFirst().isSelected(), key);
   }
 
   Scene scene() {
