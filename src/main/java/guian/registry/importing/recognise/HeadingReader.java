@@ -138,10 +138,12 @@ public final class HeadingReader {
           text, subject, words, units.unit(), units.currency(), nature, edition(whole));
     }
 
-    // 本年目标 is the whole year's, whatever months the sheet reports.
+    // 本年目标 is the whole year's, whatever months the sheet reports, and 年末目标 is its end's.
     private PeriodWords planned(PeriodWords words) {
       Span span = words.span();
-      return nature != Nature.ACTUAL && span != null && span.kind() == Span.Kind.THIS_YEAR
+      boolean thisYear = span != null && span.kind() == Span.Kind.THIS_YEAR;
+      boolean yearEnd = span == null && words.edge() == PeriodWords.Edge.YEAR_END;
+      return nature != Nature.ACTUAL && (thisYear || yearEnd)
           ? words.in(new Span(Span.Kind.YEAR, 0))
           : words;
     }

@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,22 @@ final class PeriodCollector {
     year = value;
   }
 
-  void closing() {
-    edge = PeriodWords.Edge.CLOSING;
+  void edge(PeriodWords.Edge value) {
+    edge = value;
+  }
+
+  /** The end of a period that a match of relative words names; empty when it names none. */
+  static Optional<PeriodWords.Edge> edge(MatchResult m) {
+    if (m.group("opening") != null) {
+      return Optional.of(PeriodWords.Edge.OPENING);
+    }
+    if (m.group("closing") != null) {
+      return Optional.of(PeriodWords.Edge.CLOSING);
+    }
+    if (m.group("yearstart") != null) {
+      return Optional.of(PeriodWords.Edge.YEAR_START);
+    }
+    return m.group("yearend") == null ? Optional.empty() : Optional.of(PeriodWords.Edge.YEAR_END);
   }
 
   void unclear() {
@@ -65,10 +80,8 @@ final class PeriodCollector {
       yearsBack = 1;
     } else if (m.group("previous") != null) {
       unclear = true;
-    } else if (m.group("opening") != null) {
-      edge = PeriodWords.Edge.OPENING;
-    } else if (m.group("closing") != null) {
-      edge = PeriodWords.Edge.CLOSING;
+    } else if (edge(m).isPresent()) {
+      edge = edge(m).get();
     } else if (m.group("cumulative") != null) {
       cumulative = true;
     } else if (m.group("single") != null) {

@@ -72,6 +72,9 @@ final class PeriodResolver {
   }
 
   private @Nullable Span span(PeriodWords words) {
+    if (words.edge() == PeriodWords.Edge.YEAR_END) {
+      return yearEnd(words);
+    }
     Span own = words.span();
     if (own == null) {
       boolean wholeYear =
@@ -96,6 +99,21 @@ final class PeriodResolver {
       case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
       default -> reported;
     };
+  }
+
+  // 年末 in a sheet about a part of the year may be the end of the year before, or an expectation.
+  private @Nullable Span yearEnd(PeriodWords words) {
+    Span year = new Span(Span.Kind.YEAR, 0);
+    Span own = words.span();
+    if (own != null && own.isConcrete()) {
+      return own.lastMonth() == year.lastMonth() ? own : null;
+    }
+    if (words.yearsBack() != null || isEndOfOtherYear(words)) {
+      return year;
+    }
+    Span reported = reported();
+    boolean wholeYear = reported != null && reported.lastMonth() == year.lastMonth();
+    return wholeYear ? year : null;
   }
 
   // 2016年同期 and 上年累计 mean the months that the sheet reports, not the whole year.
@@ -147,8 +165,13 @@ final class PeriodResolver {
   }
 
   private Resolution stock(PeriodWords words, Span span, int year, boolean prior) {
-    if (words.edge() == PeriodWords.Edge.OPENING) {
+    if (words.edge() == PeriodWords.Edge.YEAR_START) {
       return new Known(Period.year(year - 1), prior);
+    }
+    if (words.edge() == PeriodWords.Edge.OPENING) {
+      return runsFromJanuary(words, span)
+          ? new Known(Period.year(year - 1), prior)
+          : new AskPeriod();
     }
     int month = span.lastMonth();
     if (month == 12) {
@@ -158,7 +181,23 @@ final class PeriodResolver {
         month % 3 == 0 ? Period.quarter(year, month / 3) : Period.month(year, month), prior);
   }
 
+  // 期初 of a month or a quarter alone is its own beginning, or that of the year.
+  private boolean runsFromJanuary(PeriodWords words, Span span) {
+    return switch (span.kind()) {
+      case YEAR, THROUGH_MONTH -> true;
+      default -> span.number() == 1 || words.cumulative() || report.cumulative();
+    };
+  }
+
+  private static boolean isOpening(PeriodWords words) {
+    return words.edge() == PeriodWords.Edge.OPENING || words.edge() == PeriodWords.Edge.YEAR_START;
+  }
+
   private Resolution flow(PeriodWords words, Span span, int year, boolean prior, Basis basis) {
+    // Nothing is earned at the beginning of a period.
+    if (isOpening(words)) {
+      return new AskPeriod();
+    }
     int last = span.lastMonth();
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();

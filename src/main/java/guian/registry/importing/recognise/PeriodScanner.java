@@ -20,7 +20,7 @@ final class PeriodScanner {
            + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
-      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年[末底]|年?度?)";
+      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年(?<yearend>[末底])|年?度?)";
   private static final String DATE =
       "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>\\d{1,2})?(?![\\d月~-])"
           + "|[./年]1[-~至](?<upto>1[0-2]|[2-9])(?![\\d月日.-]))";
@@ -36,10 +36,10 @@ final class PeriodScanner {
               + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
+          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)[末底]?)"
               + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?[末底]?(?:为?止)?)|(?<month>(?:本月|当月)数?)|(?<quarter>(?:本季度?|当季度?)(?!末))"
-              + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?!末))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
-              + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
+              + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?![末底]))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
+              + "|(?<opening>期初)|(?<yearstart>年初)|(?<yearend>[本当今]?年[末底])|(?<closing>(?:本|报告)?期末|本季度?末|本月末)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
   private static final Pattern RANGE =
       Pattern.compile(
           "((?:19|20)\\d{2})[-./年](0?[1-9]|1[0-2])(?:月(?:\\d{1,2}日)?|[-./]\\d{1,2})?[-~至到]+"
@@ -101,6 +101,9 @@ final class PeriodScanner {
     } else if (shortYear != null) {
       found.year(2000 + Integer.parseInt(shortYear));
     }
+    if (m.group("yearend") != null) {
+      found.edge(PeriodWords.Edge.YEAR_END);
+    }
     String upto = m.group("upto");
     if (upto != null) {
       found.span(new Span(Span.Kind.THROUGH_MONTH, Integer.parseInt(upto)));
@@ -153,7 +156,7 @@ final class PeriodScanner {
     String quarter = either(m.group("quarter" + suffix), m.group("q" + suffix));
     if (quarter != null) {
       if (m.group().endsWith("末")) {
-        found.closing();
+        found.edge(PeriodWords.Edge.CLOSING);
       }
       return Optional.of(new Span(Span.Kind.QUARTER, number(quarter)));
     }
@@ -203,8 +206,7 @@ final class PeriodScanner {
     while (m.find()) {
       found.relative(m);
       // 从业人员期末人数 is one word with or without the edge in its middle.
-      boolean edge = m.group("opening") != null || m.group("closing") != null;
-      m.appendReplacement(left, edge ? "" : GAP);
+      m.appendReplacement(left, PeriodCollector.edge(m).isPresent() ? "" : GAP);
     }
     rest = m.appendTail(left).toString();
   }
