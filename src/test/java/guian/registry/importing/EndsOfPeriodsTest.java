@@ -30,6 +30,8 @@ class EndsOfPeriodsTest extends ImportCase {
         "年末从业人员",
         "年底从业人员",
         "本年末从业人员",
+        "本年度末从业人员",
+        "年度末从业人员",
         "今年年底从业人员",
         "从业人员年末人数",
         "2017年末从业人员",
@@ -72,6 +74,9 @@ class EndsOfPeriodsTest extends ImportCase {
     "2017年年初从业人员,2016",
     "Employees at end of 2016,2016",
     "期末从业人员,2017Q2",
+    "本月末从业人员,2017Q2",
+    "本季度末从业人员,2017Q2",
+    "上年度末从业人员,2016",
     "Employees at end of June 2017,2017Q2"
   })
   void wordsThatTellTheDayAreTaken(String heading, String period) throws IOException {

@@ -16,6 +16,7 @@ final class PeriodCollector {
   private PeriodWords.@Nullable Edge edge;
   private PeriodWords.@Nullable Base base;
   private boolean unclear;
+  private boolean unfinished;
 
   void year(int value) {
     unclear |= year != null && year != value;
@@ -44,6 +45,11 @@ final class PeriodCollector {
     unclear = true;
   }
 
+  /** A day was named that no month begins or ends with. */
+  void unfinished() {
+    unfinished = true;
+  }
+
   // A concrete span beside 本期 or 本季 says which period that is.
   void span(Span value) {
     // 1-本季 › 本期: the narrower words tell, 本期 only repeats them.
@@ -51,6 +57,7 @@ final class PeriodCollector {
     if (span != null && repeats) {
       return;
     }
+    unclear |= span != null && (value.isPrevious() || span.isPrevious());
     if (span == null || !span.isConcrete()) {
       unclear |= !isPossible(value);
       span = value;
@@ -79,7 +86,7 @@ final class PeriodCollector {
     } else if (m.group("last") != null) {
       yearsBack = 1;
     } else if (m.group("previous") != null) {
-      unclear = true;
+      previous(m.group("previous"));
     } else if (edge(m).isPresent()) {
       edge = edge(m).get();
     } else if (m.group("cumulative") != null) {
@@ -94,6 +101,17 @@ final class PeriodCollector {
       single |= span != null && span.isConcrete() && alone && m.group().startsWith("当");
       span(relativeSpan(m));
     }
+  }
+
+  // 上月 is that month alone, 上月末 what there was at its end.
+  private void previous(String word) {
+    span(
+        new Span(
+            word.contains("月")
+                ? Span.Kind.PREVIOUS_MONTH
+                : word.contains("季") ? Span.Kind.PREVIOUS_QUARTER : Span.Kind.PREVIOUS,
+            0));
+    edge = word.endsWith("末") ? PeriodWords.Edge.CLOSING : edge;
   }
 
   // 上年同月 is that month alone, beside whatever column it stands.
@@ -121,15 +139,18 @@ final class PeriodCollector {
   }
 
   PeriodWords words() {
+    boolean before = span != null && span.isPrevious();
+    boolean otherYear = year != null || yearsBack != null || samePeriod;
+    boolean alone = before && !cumulative && edge == null;
     return new PeriodWords(
         year,
         yearsBack,
-        span,
+        unfinished && span != null ? new Span(Span.Kind.DAY, span.lastMonth()) : span,
         cumulative,
-        single,
+        single || alone,
         samePeriod,
         edge,
         base,
-        unclear || (cumulative && single));
+        unclear || (cumulative && single) || (before && otherYear));
   }
 }

@@ -129,7 +129,7 @@ final class PeriodPlanner {
     Optional<Period> period = answer.flatMap(Question::period);
     if (period.isPresent()) {
       PeriodWords told = words(period.get());
-      report = report.unclear() ? told : report.or(told);
+      report = report.unclear() || report.isUnfinished() ? told : report.or(told);
     } else {
       Outcome outcome = answer.isPresent() ? new LeftOut() : new Open();
       without.forEach(f -> outcomes.put(number(f), outcome));
@@ -138,8 +138,7 @@ final class PeriodPlanner {
 
   // 年末 in a sheet about June stays open though its period is known.
   private boolean isSettledByTable(Figure figure) {
-    PeriodWords known = report(figure);
-    return known.unclear() || known.year() == null || known.span() == null;
+    return !figure.words().isUnfinished() && !report(figure).isSettled();
   }
 
   private static int number(Figure figure) {

@@ -77,10 +77,22 @@ final class PeriodQuestions {
         Question.Accepts.PERIOD);
   }
 
+  // 截至7月15日 in the heading, or above a heading without months of its own.
+  private static boolean isUnfinished(PeriodWords words, PeriodWords report) {
+    Span own = words.span();
+    return words.isUnfinished() || (report.isUnfinished() && (own == null || !own.isConcrete()));
+  }
+
   // Two years in one heading are not the same as none.
   private static String what(PeriodWords words, PeriodWords report) {
     if (words.unclear()) {
       return "period_unclear";
+    }
+    if (isUnfinished(words, report)) {
+      return "period_unfinished";
+    }
+    if (words.span() != null && words.span().isPrevious()) {
+      return "period_previous";
     }
     if (words.edge() == PeriodWords.Edge.YEAR_END) {
       return "period_year_end";

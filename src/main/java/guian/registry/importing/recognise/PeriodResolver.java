@@ -44,7 +44,7 @@ final class PeriodResolver {
       return new AskPeriod();
     }
     Integer year = year(words);
-    Span span = span(words);
+    Span span = words.isUnfinished() ? null : span(words);
     if (year == null || span == null) {
       return new AskPeriod();
     }
@@ -68,7 +68,16 @@ final class PeriodResolver {
     }
     Integer back = words.yearsBack();
     int years = back != null ? back : words.samePeriod() ? 1 : 0;
-    return reported - years;
+    return reported - years - (isBeforeJanuary(words) ? 1 : 0);
+  }
+
+  private boolean isBeforeJanuary(PeriodWords words) {
+    Span own = words.span();
+    Span reported = reported();
+    return own != null
+        && own.kind() == Span.Kind.PREVIOUS_MONTH
+        && reported != null
+        && reported.lastMonth() == 1;
   }
 
   private @Nullable Span span(PeriodWords words) {
@@ -97,7 +106,18 @@ final class PeriodResolver {
       case THIS_YEAR -> new Span(Span.Kind.THROUGH_MONTH, last);
       case CURRENT_QUARTER -> last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
       case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
+      case PREVIOUS_MONTH -> monthBefore(reported);
+      case PREVIOUS_QUARTER, PREVIOUS -> null;
       default -> reported;
+    };
+  }
+
+  // Only of a month is it certain which one is the last: a sheet about a quarter may lack its end.
+  private static @Nullable Span monthBefore(Span reported) {
+    return switch (reported.kind()) {
+      case MONTH, THROUGH_MONTH, POINT ->
+          new Span(Span.Kind.MONTH, reported.number() == 1 ? 12 : reported.number() - 1);
+      default -> null;
     };
   }
 
@@ -134,7 +154,7 @@ final class PeriodResolver {
   private @Nullable Span reported() {
     Span span = report.span();
     if (span != null) {
-      return span.isConcrete() ? span : null;
+      return span.isConcrete() && !report.isUnfinished() ? span : null;
     }
     return report.year() == null ? null : new Span(Span.Kind.YEAR, 0);
   }
@@ -202,7 +222,8 @@ final class PeriodResolver {
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean ofAll = report.span() == null;
-    boolean saysCumulative = words.cumulative() || ((inherited || ofAll) && report.cumulative());
+    boolean saysCumulative =
+        words.cumulative() || ((inherited || ofAll) && report.cumulative() && !namesOnePart(words));
     boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
@@ -216,6 +237,15 @@ final class PeriodResolver {
         yield settle(cumulative, single, prior, saysCumulative, saysSingle, basis);
       }
     };
+  }
+
+  // 本月 below a title that says 累计 does not run from January.
+  private static boolean namesOnePart(PeriodWords words) {
+    Span own = words.span();
+    return own != null
+        && (own.kind() == Span.Kind.CURRENT_MONTH
+            || own.kind() == Span.Kind.CURRENT_QUARTER
+            || own.kind() == Span.Kind.PREVIOUS_MONTH);
   }
 
   private static Resolution settle(

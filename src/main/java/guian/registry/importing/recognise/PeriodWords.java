@@ -44,6 +44,16 @@ public record PeriodWords(
   public static final PeriodWords NONE =
       new PeriodWords(null, null, null, false, false, false, null, null, false);
 
+  /** Whether they name a day within a month. */
+  boolean isUnfinished() {
+    return span != null && span.kind() == Span.Kind.DAY;
+  }
+
+  /** Whether they name a year and a stretch of it that a figure can be of. */
+  boolean isSettled() {
+    return !unclear && year != null && span != null && !isUnfinished();
+  }
+
   /** Whether nothing is said. */
   public boolean isEmpty() {
     return equals(NONE);

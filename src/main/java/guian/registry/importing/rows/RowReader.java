@@ -214,7 +214,8 @@ public final class RowReader {
     }
     Optional<Column> dated = table.rowPeriods().of(column, row);
     if (dated.isEmpty()) {
-      issues.error(row.number(), cell, "period_missing");
+      boolean unfinished = table.rowPeriods().isUnfinished(column, row);
+      issues.error(row.number(), cell, unfinished ? "period_unfinished" : "period_missing");
     }
     return dated;
   }
