@@ -47,6 +47,13 @@ class GroupRowsTest extends ImportCase {
         "其中：国有,subtotal",
         "其中,subtotal",
         "其他,subtotal",
+        "其余12家,subtotal",
+        "其他12家企业,subtotal",
+        "其它十二户规上工业企业,subtotal",
+        "余12家（明细略）,subtotal",
+        "其他企业,subtotal",
+        "其余各企业,subtotal",
+        "Other companies,subtotal",
         "国有企业,subtotal",
         "规上工业企业,subtotal",
         "（一）软件业,subtotal",
@@ -92,6 +99,15 @@ class GroupRowsTest extends ImportCase {
                 "4|软件业||4"));
     assertEquals(List.of("2 白山云 new", "3 贵安实业 new", "4 其他 new"), firms(plan));
     assertEquals(List.of("5 name_doubtful"), rejected(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3|其余12家|20", "其余12家||20", "其他企业||20", "|其他小微企业|20"})
+  void theFirmsThatAListLeavesOutAreNoneAndThatIsSaid(String row) throws IOException {
+    Plan plan = plan(file("a.xlsx", "序号|企业名称|2016年营业收入（万元）", "1|甲数据有限公司|1", "2|乙数据有限公司|2", row));
+    assertEquals(List.of("1 header", "4 subtotal"), skipped(plan));
+    assertEquals(List.of(), rejected(plan));
+    assertEquals(List.of("remainder"), plan.issues().stream().map(i -> i.code()).toList());
   }
 
   @Test

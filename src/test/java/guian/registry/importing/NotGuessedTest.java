@@ -103,9 +103,20 @@ class NotGuessedTest extends ImportCase {
     "贵州云海数据有限公司,贵州省云海数据有限责任公司",
     "贵州省云海数据有限公司,贵州云海数据有限公司",
     "贵阳市云海数据有限公司,贵阳云海数据有限公司",
-    "贵州省贵阳市云海数据有限公司,贵州贵阳云海数据有限公司"
+    "贵州省贵阳市云海数据有限公司,贵州贵阳云海数据有限公司",
+    "贵州贵阳云海数据有限公司,贵阳云海数据有限公司",
+    "贵州贵安新区云海数据有限公司,贵安新区云海数据有限公司",
+    "贵安新区云海数据有限公司,贵州云海数据有限公司",
+    "贵州云海数据有限公司,贵安新区云海数据有限公司",
+    "贵州省贵安新区云海数据有限公司,贵安云海数据有限公司",
+    "云海数据有限公司,贵州贵安新区云海数据有限公司",
+    "黔中机械股份公司,黔中机械股份有限公司",
+    "黔中机械股份有限公司,黔中机械股份公司",
+    "黔中机械集团公司,黔中机械集团有限公司",
+    "贵安新区黔中机械公司,贵州黔中机械有限责任公司"
   })
-  void aNameWithAndWithoutTheWordProvinceIsAskedAbout(String one, String other) throws IOException {
+  void aNameThatDiffersByWordsThatPeopleLeaveOutIsAskedAbout(String one, String other)
+      throws IOException {
     String header = "企业名称|2018年营业收入（万元）";
     assertEquals(
         List.of("s1.r3.duplicate"),
@@ -113,6 +124,20 @@ class NotGuessedTest extends ImportCase {
     take(file("b.xlsx", header, one + "|1"));
     assertEquals(
         List.of("s1.r2.firm"), questions(plan(file("c.xlsx", "企业名称|2017年营业收入（万元）", other + "|2"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "贵州云海数据有限公司,湖南云海数据有限公司",
+    "贵阳云海数据有限公司,安顺云海数据有限公司",
+    "贵安云海数据有限公司,贵安云海科技有限公司",
+    "云海数据有限公司,云海数据股份有限公司",
+    "云海数据有限公司,云海数据有限公司贵安分公司"
+  })
+  void otherPlacesTradesAndFormsAreOtherFirms(String one, String other) throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2018年营业收入（万元）", one + "|1", other + "|2"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(2, plan.firms().size());
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class Grouping {
     this.byPlaceless =
         new FirstRows((row, key) -> {
           String name = rows.get(row).name();
-          return name != null && Places.without(NameKey.of(name)).equals(key);
+          return name != null && Places.without(name).equals(key);
         });
     this.byFormer =
         new FirstRows((row, key) ->
@@ -88,7 +88,7 @@ public final class Grouping {
     } else {
       former(row, name)
           .filter(group -> !differs(group, row))
-          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> alike(row, name));
+          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> alike(row));
     }
     for (String other : row.formerNames()) {
       remember(byFormer, NameKey.of(other));
@@ -96,12 +96,12 @@ public final class Grouping {
     remember(byCode, code);
     remember(byNumber, number);
     remember(byName, name);
-    remember(byPlaceless, name == null ? null : Places.without(name));
+    remember(byPlaceless, row.name() == null ? null : Places.without(row.name()));
   }
 
   // 贵州省甲公司 beside 贵州甲公司.
-  private void alike(FirmRow row, @Nullable String name) {
-    find(byPlaceless, name == null ? null : Places.without(name))
+  private void alike(FirmRow row) {
+    find(byPlaceless, row.name() == null ? null : Places.without(row.name()))
         .filter(group -> !differs(group, row))
         .ifPresentOrElse(group -> doubt(group, row, "alike_name"), () -> groups.start(at));
   }

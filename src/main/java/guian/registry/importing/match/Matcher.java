@@ -57,7 +57,7 @@ public final class Matcher {
       firm.codes().forEach(code -> byCode.putIfAbsent(code, firm));
       firm.numbers().forEach(number -> add(byNumber, number, firm));
       add(byName, NameKey.of(firm.facts().name()), firm);
-      add(byPlaceless, Places.without(NameKey.of(firm.facts().name())), firm);
+      add(byPlaceless, Places.without(firm.facts().name()), firm);
       firm.otherNames().forEach(other -> add(byName, other.key(), firm));
     }
   }
@@ -116,7 +116,7 @@ public final class Matcher {
     String name = group.first().name();
     return name == null
         ? List.of()
-        : byPlaceless.getOrDefault(Places.without(NameKey.of(name)), List.of()).stream()
+        : byPlaceless.getOrDefault(Places.without(name), List.of()).stream()
             .filter(firm -> !contradicts(firm, group))
             .toList();
   }

@@ -1,15 +1,27 @@
 package guian.registry.importing.match;
 
+import guian.registry.model.NameKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves the words for province and city out of the key of a name: 贵州省甲公司 is most likely 贵州甲公司,
- * which a person has to say.
+ * Leaves out of the key of a name what people leave out or add: the words for province and city,
+ * the zone and its province, the 有限 of a company, and what stands in brackets behind it. 贵州省甲公司 is
+ * most likely 贵州甲公司, and 甲股份公司 甲股份有限公司, which a person has to say.
  */
 public final class Places {
+  // The zone and its province.
+  private static final Pattern HOME = Pattern.compile("^(?:贵州)?(?:贵安新区|贵安)?(?=\\p{IsHan}{4})");
+  private static final List<String> HOMES = List.of("", "贵州", "贵州省", "贵安", "贵安新区", "贵州贵安新区");
+  private static final String COMPANY = "公司";
+  private static final String LIMITED = "有限公司";
+  // 甲数据有限公司（贵安）, but not a branch and not a form that the law writes in brackets.
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?<name>.{4,}公司)[\\s\\u3000]*[(（](?![^()（）]*(?:分|店|厂|部|处|所|站|中心|行|合伙|独资))[^()（）]*[)）][\\s\\u3000]*");
   private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})省");
   private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,5}?)市(?=\\p{IsHan}{4})");
   private static final Pattern IN_PROVINCE =
@@ -20,22 +32,39 @@ public final class Places {
 
   private Places() {}
 
-  /** The key without these words; the key itself when it has none. */
-  static String without(String key) {
-    if (!has(key)) {
-      return key;
-    }
-    String city = PROVINCE.matcher(key).replaceFirst("$1");
-    return CITY.matcher(city).replaceFirst("$1");
+  /** What the names of a firm have in common that differ by these words only. */
+  static String without(String name) {
+    return core(NameKey.of(unremarked(name)));
   }
 
-  /** The keys of the spellings under which the registry may have a firm. */
-  public static Set<String> spellings(String key) {
-    String bare = without(key);
-    Set<String> spellings = new HashSet<>(List.of(bare));
-    for (String start : List.of(bare, IN_PROVINCE.matcher(bare).replaceFirst("$1省"))) {
-      spellings.add(start);
-      spellings.add(IN_CITY.matcher(start).replaceFirst("$1市"));
+  private static String core(String key) {
+    String placed = key;
+    if (has(key)) {
+      String city = PROVINCE.matcher(key).replaceFirst("$1");
+      placed = CITY.matcher(city).replaceFirst("$1");
+    }
+    return HOME.matcher(placed).replaceFirst("").replace(LIMITED, COMPANY);
+  }
+
+  private static String unremarked(String name) {
+    Matcher remark = REMARK.matcher(name);
+    return !name.isEmpty() && "）) ".indexOf(name.charAt(name.length() - 1)) >= 0 && remark.matches()
+        ? remark.group("name")
+        : name;
+  }
+
+  /** The keys of the spellings under which the registry may have a firm of a name. */
+  public static Set<String> spellings(String name) {
+    String core = without(name);
+    Set<String> spellings = new HashSet<>(List.of(NameKey.of(unremarked(name))));
+    for (String form : List.of(core, core.replaceFirst(COMPANY, LIMITED))) {
+      for (String home : HOMES) {
+        String bare = home + form;
+        for (String start : List.of(bare, IN_PROVINCE.matcher(bare).replaceFirst("$1省"))) {
+          spellings.add(start);
+          spellings.add(IN_CITY.matcher(start).replaceFirst("$1市"));
+        }
+      }
     }
     return spellings;
   }

@@ -77,9 +77,8 @@ final class KnownState {
       add(numbers, group.text(FirmField.REGISTRATION_NUMBER));
       for (FirmRow row : group.rows()) {
         if (row.name() != null) {
-          String key = NameKey.of(row.name());
-          names.add(key);
-          names.addAll(Places.spellings(key));
+          names.add(NameKey.of(row.name()));
+          names.addAll(Places.spellings(row.name()));
         }
         if (row.headOffice() != null) {
           names.add(NameKey.of(row.headOffice().name()));

@@ -106,7 +106,8 @@ final class Borrowed {
         : column;
   }
 
-  // 上年同期 compares with the column left of it, 2018年目标 plans it; a bare 2018年 may be about it too.
+  // 上年同期 compares with the column left of it, 2018年目标 plans it; a bare 2018年 or 上月 may be
+  // about it too.
   private HeadedColumn afterFigure(HeadedColumn left, HeadedColumn column) {
     Heading own = column.heading();
     boolean plan = own.nature() != Nature.ACTUAL;
@@ -114,15 +115,23 @@ final class Borrowed {
       return sameAs(left, column, own.words());
     }
     if (!plan && left.heading().nature() == Nature.ACTUAL && own.words().samePeriod()) {
-      return sameAs(left, column, own.words().ofYearBefore(left.heading().words()));
+      PeriodWords before = own.words().ofYearBefore(left.heading().words());
+      // 本月 | 上月 | 上年同期: of which of the two is not said.
+      return sameAs(left, column, isPrevious(before) ? before.contradicted() : before);
     }
     if (!plan && isYearBefore(own.words())) {
       return sameAs(left, column, own.words());
     }
-    return !plan && own.words().isComplete() && !own.words().samePeriod()
+    boolean dated = isPrevious(own.words()) || own.words().isComplete();
+    return !plan && dated && !own.words().samePeriod()
         ? new HeadedColumn(
             column.number(), own.about(new Subject(Subject.Kind.ALIKE, left.subject().id())))
         : column;
+  }
+
+  private static boolean isPrevious(PeriodWords words) {
+    Span span = words.span();
+    return span != null && span.isPrevious();
   }
 
   // 2018年目标, 全年任务

@@ -28,10 +28,11 @@ final class EnglishDates {
   // 1Q24, 2H2024
   private static final Pattern PART_FIRST =
       Pattern.compile("\\b([1-4])([QH])\\s*'?(?:20)?(\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+  // as of end 2016, at year-end 2016, in 2016
   private static final Pattern EDGE =
       Pattern.compile(
-          "\\b(?:(?:as (?:of|at)|at|on)\\s+)?(?:the )?(?:(?:end(?:[ -]of)?|year-?end)[ -](?:of"
-              + " )?)?(?<=[ -])(?=(?:19|20)\\d{2})",
+          "\\b(?:(?:as (?:of|at)|at|on)\\s+)?(?:the )?(?<end>(?:end(?:[ -]of)?|year-?end)[ -](?:of"
+              + " )?)?(?<=[ -])(?<year>(?:19|20)\\d{2})(?<more>[-./年QH])?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FISCAL =
       Pattern.compile("\\b[FC]Y\\s*(?=(?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE);
@@ -58,13 +59,21 @@ final class EnglishDates {
     String parts = PART_FIRST.matcher(months).replaceAll("20$3$2$1");
     String marked = MARKED.matcher(parts).replaceAll(EnglishDates::marked);
     String fiscal = SHORT_FISCAL.matcher(marked).replaceAll("20$1年");
-    return FISCAL.matcher(EDGE.matcher(fiscal).replaceAll("")).replaceAll("");
+    String ends = EDGE.matcher(fiscal).replaceAll(EnglishDates::end);
+    return FISCAL.matcher(ends).replaceAll("");
   }
 
   // With a day it is the state on that day, without one the month.
   private static String shortened(MatchResult m) {
     String day = Character.isDigit(m.group().charAt(0)) ? m.group().split("-")[0] + "日" : "";
     return "20" + m.group(2) + "年" + number(m, 1) + "月" + day;
+  }
+
+  // The end of 2017 is that year's end, the end of June 2017 that month's.
+  private static String end(MatchResult m) {
+    String more = m.group("more");
+    String ofYear = m.group("end") == null ? "" : "年末";
+    return m.group("year") + (more == null ? ofYear : more);
   }
 
   private static String marked(MatchResult m) {

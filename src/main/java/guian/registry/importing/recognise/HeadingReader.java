@@ -33,7 +33,8 @@ public final class HeadingReader {
   private static final Pattern RATIO =
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比例|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
-      Pattern.compile("预计|预期|预测|预估|预算|forecast|expected|projected|guidance|outlook|budget");
+      Pattern.compile(
+          "(?:预计|预期|预测|预估|预算)(?:完成|实现|达到?)?[数值额]?|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
       Pattern.compile("目标任务数?|任务目标数?|任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
@@ -138,10 +139,12 @@ public final class HeadingReader {
           text, subject, words, units.unit(), units.currency(), nature, edition(whole));
     }
 
-    // 本年目标 is the whole year's, whatever months the sheet reports.
+    // 本年目标 is the whole year's, whatever months the sheet reports, and 年末目标 is its end's.
     private PeriodWords planned(PeriodWords words) {
       Span span = words.span();
-      return nature != Nature.ACTUAL && span != null && span.kind() == Span.Kind.THIS_YEAR
+      boolean thisYear = span != null && span.kind() == Span.Kind.THIS_YEAR;
+      boolean yearEnd = span == null && words.edge() == PeriodWords.Edge.YEAR_END;
+      return nature != Nature.ACTUAL && (thisYear || yearEnd)
           ? words.in(new Span(Span.Kind.YEAR, 0))
           : words;
     }

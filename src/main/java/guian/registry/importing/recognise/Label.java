@@ -64,9 +64,17 @@ final class Label {
     boolean part = subtotal.matches();
     boolean counted = part && word.endsWith(")");
     boolean partOfFirms = part && (counted || subtotal.group("part") != null) && isCompany();
-    return (part && !partOfFirms) || KIND.matcher(word).matches() || isNumberedGroup()
+    return isRemainder()
+            || (part && !partOfFirms)
+            || KIND.matcher(word).matches()
+            || isNumberedGroup()
         ? Optional.of(RowKind.SUBTOTAL)
         : Optional.empty();
+  }
+
+  /** Whether it names the firms that a list leaves out. */
+  boolean isRemainder() {
+    return Remainder.isWord(word);
   }
 
   /** Whether it is a note below a table, or says who made it and when. */

@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,38 @@ final class PeriodCollector {
   private PeriodWords.@Nullable Edge edge;
   private PeriodWords.@Nullable Base base;
   private boolean unclear;
+  private boolean unfinished;
 
   void year(int value) {
     unclear |= year != null && year != value;
     year = value;
   }
 
-  void closing() {
-    edge = PeriodWords.Edge.CLOSING;
+  void edge(PeriodWords.Edge value) {
+    edge = value;
+  }
+
+  /** The end of a period that a match of relative words names; empty when it names none. */
+  static Optional<PeriodWords.Edge> edge(MatchResult m) {
+    if (m.group("opening") != null) {
+      return Optional.of(PeriodWords.Edge.OPENING);
+    }
+    if (m.group("closing") != null) {
+      return Optional.of(PeriodWords.Edge.CLOSING);
+    }
+    if (m.group("yearstart") != null) {
+      return Optional.of(PeriodWords.Edge.YEAR_START);
+    }
+    return m.group("yearend") == null ? Optional.empty() : Optional.of(PeriodWords.Edge.YEAR_END);
   }
 
   void unclear() {
     unclear = true;
+  }
+
+  /** A day was named that no month begins or ends with. */
+  void unfinished() {
+    unfinished = true;
   }
 
   // A concrete span beside 本期 or 本季 says which period that is.
@@ -36,6 +57,7 @@ final class PeriodCollector {
     if (span != null && repeats) {
       return;
     }
+    unclear |= span != null && (value.isPrevious() || span.isPrevious());
     if (span == null || !span.isConcrete()) {
       unclear |= !isPossible(value);
       span = value;
@@ -64,11 +86,9 @@ final class PeriodCollector {
     } else if (m.group("last") != null) {
       yearsBack = 1;
     } else if (m.group("previous") != null) {
-      unclear = true;
-    } else if (m.group("opening") != null) {
-      edge = PeriodWords.Edge.OPENING;
-    } else if (m.group("closing") != null) {
-      edge = PeriodWords.Edge.CLOSING;
+      previous(m.group("previous"));
+    } else if (edge(m).isPresent()) {
+      edge = edge(m).get();
     } else if (m.group("cumulative") != null) {
       cumulative = true;
     } else if (m.group("single") != null) {
@@ -81,6 +101,17 @@ final class PeriodCollector {
       single |= span != null && span.isConcrete() && alone && m.group().startsWith("当");
       span(relativeSpan(m));
     }
+  }
+
+  // 上月 is that month alone, 上月末 what there was at its end.
+  private void previous(String word) {
+    span(
+        new Span(
+            word.contains("月")
+                ? Span.Kind.PREVIOUS_MONTH
+                : word.contains("季") ? Span.Kind.PREVIOUS_QUARTER : Span.Kind.PREVIOUS,
+            0));
+    edge = word.endsWith("末") ? PeriodWords.Edge.CLOSING : edge;
   }
 
   // 上年同月 is that month alone, beside whatever column it stands.
@@ -108,15 +139,18 @@ final class PeriodCollector {
   }
 
   PeriodWords words() {
+    boolean before = span != null && span.isPrevious();
+    boolean otherYear = year != null || yearsBack != null || samePeriod;
+    boolean alone = before && !cumulative && edge == null;
     return new PeriodWords(
         year,
         yearsBack,
-        span,
+        unfinished && span != null ? new Span(Span.Kind.DAY, span.lastMonth()) : span,
         cumulative,
-        single,
+        single || alone,
         samePeriod,
         edge,
         base,
-        unclear || (cumulative && single));
+        unclear || (cumulative && single) || (before && otherYear));
   }
 }

@@ -3,8 +3,6 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
-import guian.registry.importing.asking.Wording;
-import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Indicator;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the periods of a table's figures, asking for what the file leaves open. */
 final class PeriodPlanner {
-  private static final String CUMULATIVE = "cumulative";
-  private static final String SINGLE = "single";
-
   /** What came of one column. */
   sealed interface Outcome {}
 
@@ -39,10 +34,17 @@ final class PeriodPlanner {
     PeriodWords words() {
       return column.heading().words();
     }
+
+    /** The calendar months that its heading names; null when it names none. */
+    @Nullable Span months() {
+      Span span = words().span();
+      return span != null && span.isConcrete() ? span : null;
+    }
   }
 
   private final TableContext table;
   private final Questions questions;
+  private final PeriodQuestions wording;
   private final RowPeriods rowPeriods;
   private final Map<String, Optional<PeriodWords>> samples = new HashMap<>();
   private final Set<Integer> undated = new HashSet<>();
@@ -53,6 +55,7 @@ final class PeriodPlanner {
     this.table = table;
     this.rowPeriods = rowPeriods;
     this.questions = questions;
+    this.wording = new PeriodQuestions(table);
     Period given = answers.period();
     this.report = table.surroundings().period().or(given == null ? PeriodWords.NONE : words(given));
   }
@@ -113,6 +116,7 @@ final class PeriodPlanner {
             .filter(f -> !outcomes.containsKey(number(f)) && !f.words().unclear())
             .filter(f -> !undated.contains(number(f)))
             .filter(f -> resolve(f, PeriodResolver.Basis.OPEN) instanceof PeriodResolver.AskPeriod)
+            .filter(this::isSettledByTable)
             .toList();
     long things = without.stream().map(f -> List.of(key(f), f.words())).distinct().count();
     if (things < without.size() || without.isEmpty()) {
@@ -120,15 +124,21 @@ final class PeriodPlanner {
       without.forEach(f -> undated.add(number(f)));
       return;
     }
-    Optional<String> answer = questions.ask(periodQuestion(without, table.question("period")));
+    Optional<String> answer =
+        questions.ask(wording.period(without, table.question("period"), report));
     Optional<Period> period = answer.flatMap(Question::period);
     if (period.isPresent()) {
       PeriodWords told = words(period.get());
-      report = report.unclear() ? told : report.or(told);
+      report = report.unclear() || report.isUnfinished() ? told : report.or(told);
     } else {
       Outcome outcome = answer.isPresent() ? new LeftOut() : new Open();
       without.forEach(f -> outcomes.put(number(f), outcome));
     }
+  }
+
+  // 年末 in a sheet about June stays open though its period is known.
+  private boolean isSettledByTable(Figure figure) {
+    return !figure.words().isUnfinished() && !report(figure).isSettled();
   }
 
   private static int number(Figure figure) {
@@ -198,11 +208,11 @@ final class PeriodPlanner {
         all.stream()
             .filter(f -> first.get(number(f)) instanceof PeriodResolver.AskBasis)
             // The months of a year beside each other are asked about once.
-            .filter(f -> Objects.equals(own(f), own(figure)) || Series.isAlike(f, figure))
+            .filter(f -> Objects.equals(f.months(), figure.months()) || Series.isAlike(f, figure))
             .filter(f -> isOpen(f, all, first))
             .toList();
     return questions
-        .ask(basisQuestion(alike, ask))
+        .ask(wording.basis(alike, ask))
         .map(answer -> answered(figure, answer))
         .orElseGet(Open::new);
   }
@@ -214,15 +224,10 @@ final class PeriodPlanner {
         && new Neighbours(all, first).basis(figure, ask).isEmpty();
   }
 
-  private static @Nullable Span own(Figure figure) {
-    Span span = figure.words().span();
-    return span != null && span.isConcrete() ? span : null;
-  }
-
   private Outcome answered(Figure figure, String answer) {
     return switch (answer) {
-      case CUMULATIVE -> settled(figure, PeriodResolver.Basis.CUMULATIVE);
-      case SINGLE -> settled(figure, PeriodResolver.Basis.SINGLE);
+      case PeriodQuestions.CUMULATIVE -> settled(figure, PeriodResolver.Basis.CUMULATIVE);
+      case PeriodQuestions.SINGLE -> settled(figure, PeriodResolver.Basis.SINGLE);
       default -> new LeftOut();
     };
   }
@@ -233,67 +238,14 @@ final class PeriodPlanner {
         : new Open();
   }
 
-  private Question basisQuestion(List<Figure> alike, PeriodResolver.AskBasis ask) {
-    int first = number(alike.getFirst());
-    boolean ofTable = own(alike.getFirst()) == null;
-    return new Question(
-        ofTable ? table.question("basis") : table.question(first, "basis"),
-        table.sheet().name(),
-        table.headCell(first),
-        List.of(),
-        Wording.of("import.question.basis", columns(alike)),
-        List.of(
-            new Question.Option(
-                CUMULATIVE,
-                basisWording(alike, "import.option.basis_cumulative", ask.cumulative())),
-            new Question.Option(
-                SINGLE, basisWording(alike, "import.option.basis_single", ask.single())),
-            Question.Option.skip()),
-        Question.Accepts.OPTIONS);
-  }
-
-  private static Wording basisWording(List<Figure> alike, String ofSeries, Period period) {
-    boolean series = alike.stream().map(PeriodPlanner::own).distinct().count() > 1;
-    return series ? Wording.of(ofSeries) : periodWording(period);
-  }
-
-  private static Wording periodWording(Period period) {
-    return Wording.of("import.option.period", period.code());
-  }
-
-  private static String columns(List<Figure> figures) {
-    return Wording.columns(
-        figures.stream()
-            .map(f -> Wording.column(CellName.column(number(f)), f.column().heading().text()))
-            .toList());
-  }
-
   private Outcome period(Figure figure) {
     String id = table.question(number(figure), "period");
-    Optional<String> answer = questions.ask(periodQuestion(List.of(figure), id));
+    Optional<String> answer = questions.ask(wording.period(List.of(figure), id, report));
     if (answer.isEmpty()) {
       return new Open();
     }
     return Question.period(answer.get())
         .<Outcome>map(period -> new Settled(period, false, false))
         .orElseGet(LeftOut::new);
-  }
-
-  // Two years in one heading are not the same as none.
-  private String what(List<Figure> alike) {
-    return alike.getFirst().words().unclear()
-        ? "period_unclear"
-        : report.unclear() ? "period_title" : "period";
-  }
-
-  private Question periodQuestion(List<Figure> alike, String id) {
-    return new Question(
-        id,
-        table.sheet().name(),
-        table.headCell(number(alike.getFirst())),
-        List.of(),
-        Wording.of("import.question." + what(alike), columns(alike)),
-        List.of(Question.Option.skip()),
-        Question.Accepts.PERIOD);
   }
 }

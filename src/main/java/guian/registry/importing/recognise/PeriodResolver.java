@@ -44,7 +44,7 @@ final class PeriodResolver {
       return new AskPeriod();
     }
     Integer year = year(words);
-    Span span = span(words);
+    Span span = words.isUnfinished() ? null : span(words);
     if (year == null || span == null) {
       return new AskPeriod();
     }
@@ -68,10 +68,22 @@ final class PeriodResolver {
     }
     Integer back = words.yearsBack();
     int years = back != null ? back : words.samePeriod() ? 1 : 0;
-    return reported - years;
+    return reported - years - (isBeforeJanuary(words) ? 1 : 0);
+  }
+
+  private boolean isBeforeJanuary(PeriodWords words) {
+    Span own = words.span();
+    Span reported = reported();
+    return own != null
+        && own.kind() == Span.Kind.PREVIOUS_MONTH
+        && reported != null
+        && reported.lastMonth() == 1;
   }
 
   private @Nullable Span span(PeriodWords words) {
+    if (words.edge() == PeriodWords.Edge.YEAR_END) {
+      return yearEnd(words);
+    }
     Span own = words.span();
     if (own == null) {
       boolean wholeYear =
@@ -94,8 +106,34 @@ final class PeriodResolver {
       case THIS_YEAR -> new Span(Span.Kind.THROUGH_MONTH, last);
       case CURRENT_QUARTER -> last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
       case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
+      case PREVIOUS_MONTH -> monthBefore(reported);
+      case PREVIOUS_QUARTER, PREVIOUS -> null;
       default -> reported;
     };
+  }
+
+  // Only of a month is it certain which one is the last: a sheet about a quarter may lack its end.
+  private static @Nullable Span monthBefore(Span reported) {
+    return switch (reported.kind()) {
+      case MONTH, THROUGH_MONTH, POINT ->
+          new Span(Span.Kind.MONTH, reported.number() == 1 ? 12 : reported.number() - 1);
+      default -> null;
+    };
+  }
+
+  // 年末 in a sheet about a part of the year may be the end of the year before, or an expectation.
+  private @Nullable Span yearEnd(PeriodWords words) {
+    Span year = new Span(Span.Kind.YEAR, 0);
+    Span own = words.span();
+    if (own != null && own.isConcrete()) {
+      return own.lastMonth() == year.lastMonth() ? own : null;
+    }
+    if (words.yearsBack() != null || isEndOfOtherYear(words)) {
+      return year;
+    }
+    Span reported = reported();
+    boolean wholeYear = reported != null && reported.lastMonth() == year.lastMonth();
+    return wholeYear ? year : null;
   }
 
   // 2016年同期 and 上年累计 mean the months that the sheet reports, not the whole year.
@@ -116,7 +154,7 @@ final class PeriodResolver {
   private @Nullable Span reported() {
     Span span = report.span();
     if (span != null) {
-      return span.isConcrete() ? span : null;
+      return span.isConcrete() && !report.isUnfinished() ? span : null;
     }
     return report.year() == null ? null : new Span(Span.Kind.YEAR, 0);
   }
@@ -147,8 +185,13 @@ final class PeriodResolver {
   }
 
   private Resolution stock(PeriodWords words, Span span, int year, boolean prior) {
-    if (words.edge() == PeriodWords.Edge.OPENING) {
+    if (words.edge() == PeriodWords.Edge.YEAR_START) {
       return new Known(Period.year(year - 1), prior);
+    }
+    if (words.edge() == PeriodWords.Edge.OPENING) {
+      return runsFromJanuary(words, span)
+          ? new Known(Period.year(year - 1), prior)
+          : new AskPeriod();
     }
     int month = span.lastMonth();
     if (month == 12) {
@@ -158,12 +201,29 @@ final class PeriodResolver {
         month % 3 == 0 ? Period.quarter(year, month / 3) : Period.month(year, month), prior);
   }
 
+  // 期初 of a month or a quarter alone is its own beginning, or that of the year.
+  private boolean runsFromJanuary(PeriodWords words, Span span) {
+    return switch (span.kind()) {
+      case YEAR, THROUGH_MONTH -> true;
+      default -> span.number() == 1 || words.cumulative() || report.cumulative();
+    };
+  }
+
+  private static boolean isOpening(PeriodWords words) {
+    return words.edge() == PeriodWords.Edge.OPENING || words.edge() == PeriodWords.Edge.YEAR_START;
+  }
+
   private Resolution flow(PeriodWords words, Span span, int year, boolean prior, Basis basis) {
+    // Nothing is earned at the beginning of a period.
+    if (isOpening(words)) {
+      return new AskPeriod();
+    }
     int last = span.lastMonth();
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean ofAll = report.span() == null;
-    boolean saysCumulative = words.cumulative() || ((inherited || ofAll) && report.cumulative());
+    boolean saysCumulative =
+        words.cumulative() || ((inherited || ofAll) && report.cumulative() && !namesOnePart(words));
     boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
@@ -177,6 +237,15 @@ final class PeriodResolver {
         yield settle(cumulative, single, prior, saysCumulative, saysSingle, basis);
       }
     };
+  }
+
+  // 本月 below a title that says 累计 does not run from January.
+  private static boolean namesOnePart(PeriodWords words) {
+    Span own = words.span();
+    return own != null
+        && (own.kind() == Span.Kind.CURRENT_MONTH
+            || own.kind() == Span.Kind.CURRENT_QUARTER
+            || own.kind() == Span.Kind.PREVIOUS_MONTH);
   }
 
   private static Resolution settle(

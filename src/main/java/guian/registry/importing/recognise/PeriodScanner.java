@@ -15,14 +15,14 @@ final class PeriodScanner {
   private static final String NUMBER = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
   private static final String SPAN =
       ("(?:第?[1一]季?度?[-~至到]第?(?<toquarter>[二三四2-4])季度?|(?<through>(?:[1一]月?份?|元月份?)[-~至到](?<to>N)月份?)|(?<from>N)月?份?[-~至到](?<until>N)月份?"
-           + "|(?<day>N)月(?:\\d{1,2}日|底|末)|(?<month>N|(?<![万千亿百美欧港日韩])元(?=月))月[份度]?"
+           + "|(?<day>N)月(?:(?<date>\\d{1,2})日|(?<tenth>[上中下]旬)|底|末)|(?<month>N|(?<![万千亿百美欧港日韩])元(?=月))月[份度]?"
            + "|前(?<firstmonths>N)个月|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?末?|q(?<q>[1-4])(?!\\d)"
            + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
-      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年[末底]|年?度?)";
+      "(?:(?<year>(?:19|20)\\d{2}|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年(?<yearend>[末底])|年?度?)";
   private static final String DATE =
-      "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>\\d{1,2})?(?![\\d月~-])"
+      "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>(?<isodate>\\d{1,2}))?(?![\\d月~-])"
           + "|[./年]1[-~至](?<upto>1[0-2]|[2-9])(?![\\d月日.-]))";
   private static final Pattern MENTION =
       Pattern.compile(
@@ -36,14 +36,19 @@ final class PeriodScanner {
               + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)末?)"
-              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?[末底]?(?:为?止)?)|(?<month>(?:本月|当月)数?)|(?<quarter>(?:本季度?|当季度?)(?!末))"
-              + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?|今年|当年(?!价))(?!末))|(?<wholeyear>年度)|(?<previous>上期|上月|上季度?)"
-              + "|(?<opening>期初|年初)|(?<closing>(?:本|报告)?期末|[本当]?年末|本季度?末|本月末)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
+          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)数?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)[末底]?)"
+              + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|年初至(?:本|报告)[月季期]度?[末底]?(?:为?止)?)|(?<month>(?:本月|当月)(?!末)数?)|(?<quarter>[本当]季度?+(?!末))"
+              + "|(?<current>(?:本期|当期|报告期)(?!末))|(?<thisyear>(?:本年度?+|今年|当年(?!价))(?![末底]))|(?<wholeyear>年度(?![末底]))|(?<previous>(?:上期|上个?月|上季度?)[末数]?)"
+              + "|(?<opening>期初)|(?<yearstart>年初)|(?<yearend>[本当今]?年度?[末底])|(?<closing>(?:本|报告)?期末|[本当]季度?末|[本当]月末)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
   private static final Pattern RANGE =
       Pattern.compile(
-          "((?:19|20)\\d{2})[-./年](0?[1-9]|1[0-2])(?:月(?:\\d{1,2}日)?|[-./]\\d{1,2})?[-~至到]+"
-              + "(?:((?:19|20)\\d{2})[-./年])(0?[1-9]|1[0-2])(?:月(?:\\d{1,2}日|[底末])?|[-./]\\d{1,2})?(?!\\d)");
+          "(?<year>(?:19|20)\\d{2})[-./年](?<from>0?[1-9]|1[0-2])(?:月(?:(?<first>\\d{1,2})日)?|[-./](?<isofirst>\\d{1,2}))?[-~至到]+"
+              + "(?<until>(?:19|20)\\d{2})[-./年](?<to>0?[1-9]|1[0-2])(?:月(?:(?<last>\\d{1,2})日|[底末])?|[-./](?<isolast>\\d{1,2}))?(?!\\d)");
+  // 2017年1月1日-6月30日
+  private static final Pattern RANGE_OF_DAYS =
+      Pattern.compile(
+          "(?:(?<year>(?:19|20)\\d{2})年)?(?<!\\d)(?<from>0?[1-9]|1[0-2])月(?<first>\\d{1,2})日[-~至到]+"
+              + "(?<to>0?[1-9]|1[0-2])月(?:(?<last>\\d{1,2})日|[底末])");
   private static final Map<Character, Integer> DIGITS =
       Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
@@ -54,15 +59,36 @@ final class PeriodScanner {
     this.rest =
         text.indexOf('-') < 0 && text.indexOf('至') < 0 && text.indexOf('到') < 0
             ? text
-            : RANGE.matcher(text).replaceAll(PeriodScanner::months);
+            : RANGE_OF_DAYS
+                .matcher(RANGE.matcher(text).replaceAll(this::months))
+                .replaceAll(this::days);
   }
 
   // 2017年1月1日至2017年6月30日 is 2017年1-6月. Two years in one stretch stay as they are, and unclear.
-  private static String months(MatchResult m) {
-    String until = m.group(3) == null ? m.group(1) : m.group(3);
-    return until.equals(m.group(1))
-        ? m.group(1) + "年" + Integer.parseInt(m.group(2)) + "-" + Integer.parseInt(m.group(4)) + "月"
+  private String months(MatchResult m) {
+    return m.group("until").equals(m.group("year"))
+        ? months(
+            m,
+            either(m.group("first"), m.group("isofirst")),
+            either(m.group("last"), m.group("isolast")))
         : m.group();
+  }
+
+  private String days(MatchResult m) {
+    return months(m, m.group("first"), m.group("last"));
+  }
+
+  private String months(MatchResult m, @Nullable String first, @Nullable String last) {
+    int from = Integer.parseInt(m.group("from"));
+    int to = Integer.parseInt(m.group("to"));
+    boolean whole =
+        (first == null || Integer.parseInt(first) == 1)
+            && (last == null || Span.isMonthEnd(to, Integer.parseInt(last)));
+    if (!whole) {
+      found.unfinished();
+    }
+    String year = m.group("year") == null ? "" : m.group("year") + "年";
+    return year + from + "-" + to + "月";
   }
 
   /** What a text said, and what is left of it. */
@@ -101,6 +127,9 @@ final class PeriodScanner {
     } else if (shortYear != null) {
       found.year(2000 + Integer.parseInt(shortYear));
     }
+    if (m.group("yearend") != null) {
+      found.edge(PeriodWords.Edge.YEAR_END);
+    }
     String upto = m.group("upto");
     if (upto != null) {
       found.span(new Span(Span.Kind.THROUGH_MONTH, Integer.parseInt(upto)));
@@ -108,6 +137,10 @@ final class PeriodScanner {
     String month = m.group("isomonth");
     if (month != null) {
       found.span(new Span(Span.Kind.POINT, Integer.parseInt(month)));
+      // The first of a month stands for the month, as cells have it.
+      String date = m.group("isodate");
+      boolean month1st = date == null || Integer.parseInt(date) == 1;
+      noteDay(Integer.parseInt(month), month1st ? null : date);
     }
     span(m, "").or(() -> span(m, "b")).ifPresent(found::span);
   }
@@ -137,12 +170,20 @@ final class PeriodScanner {
       return months(number(m.group("from" + suffix)), number(m.group("until" + suffix)));
     }
     if (m.group("day" + suffix) != null) {
-      return Optional.of(new Span(Span.Kind.POINT, number(m.group("day" + suffix))));
+      int month = number(m.group("day" + suffix));
+      noteDay(month, m.group("tenth" + suffix) == null ? m.group("date" + suffix) : "1");
+      return Optional.of(new Span(Span.Kind.POINT, month));
     }
     if (m.group("month" + suffix) != null) {
       return Optional.of(new Span(Span.Kind.MONTH, number(m.group("month" + suffix))));
     }
     return named(m, suffix);
+  }
+
+  private void noteDay(int month, @Nullable String date) {
+    if (date != null && !Span.isMonthEnd(month, Integer.parseInt(date))) {
+      found.unfinished();
+    }
   }
 
   private Optional<Span> named(Matcher m, String suffix) {
@@ -153,7 +194,7 @@ final class PeriodScanner {
     String quarter = either(m.group("quarter" + suffix), m.group("q" + suffix));
     if (quarter != null) {
       if (m.group().endsWith("末")) {
-        found.closing();
+        found.edge(PeriodWords.Edge.CLOSING);
       }
       return Optional.of(new Span(Span.Kind.QUARTER, number(quarter)));
     }
@@ -203,8 +244,7 @@ final class PeriodScanner {
     while (m.find()) {
       found.relative(m);
       // 从业人员期末人数 is one word with or without the edge in its middle.
-      boolean edge = m.group("opening") != null || m.group("closing") != null;
-      m.appendReplacement(left, edge ? "" : GAP);
+      m.appendReplacement(left, PeriodCollector.edge(m).isPresent() ? "" : GAP);
     }
     rest = m.appendTail(left).toString();
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative whether they say cumulative (累计, 至今)
  * @param single whether they say not cumulative (单季, 当月)
  * @param samePeriod whether they say the same period of the year before (同期)
- * @param edge 期初 or 期末; null when neither
+ * @param edge 期初, 期末, 年初 or 年末; null when none of them
  * @param base whether a figure to compare with is restated (同口径) or as published; null when not
  *     said
  * @param unclear whether they contradict each other or cannot be read
@@ -26,10 +26,12 @@ public record PeriodWords(
     @Nullable Edge edge,
     @Nullable Base base,
     boolean unclear) {
-  /** An end of a period, at which a stock is counted. */
+  /** An end of a period, at which a stock is counted: of the period reported, or of a year. */
   public enum Edge {
     OPENING,
-    CLOSING
+    CLOSING,
+    YEAR_START,
+    YEAR_END
   }
 
   /** Of which making a figure of an earlier year is. */
@@ -41,6 +43,16 @@ public record PeriodWords(
   /** Words that say nothing. */
   public static final PeriodWords NONE =
       new PeriodWords(null, null, null, false, false, false, null, null, false);
+
+  /** Whether they name a day within a month. */
+  boolean isUnfinished() {
+    return span != null && span.kind() == Span.Kind.DAY;
+  }
+
+  /** Whether they name a year and a stretch of it that a figure can be of. */
+  boolean isSettled() {
+    return !unclear && year != null && span != null && !isUnfinished();
+  }
 
   /** Whether nothing is said. */
   public boolean isEmpty() {

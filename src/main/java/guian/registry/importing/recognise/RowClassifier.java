@@ -86,9 +86,11 @@ final class RowClassifier {
     }
     Cell label = label(row);
     if (label instanceof Cell.Text && !isAlone(cells)) {
-      Optional<RowKind> certain = new Label(label.raw()).certain();
+      Label said = new Label(label.raw());
+      Optional<RowKind> certain = said.certain();
       if (certain.isPresent()) {
-        return certain.filter(kind -> kind != RowKind.SUBTOTAL || !isSerial(row));
+        boolean numbered = isSerial(row) && !said.isRemainder();
+        return certain.filter(kind -> kind != RowKind.SUBTOTAL || !numbered);
       }
       if (isNumbered(row, new Label(label.raw()))) {
         return Optional.of(RowKind.SUBTOTAL);

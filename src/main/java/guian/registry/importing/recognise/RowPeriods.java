@@ -90,7 +90,7 @@ public final class RowPeriods {
 
   private static int reach(PeriodWords words) {
     Span span = words.span();
-    return span == null || !span.isConcrete() ? 0 : span.lastMonth();
+    return words.isUnfinished() ? -1 : span == null || !span.isConcrete() ? 0 : span.lastMonth();
   }
 
   void settle(int column, Settled how) {
@@ -149,6 +149,11 @@ public final class RowPeriods {
     return span != null && span.kind() == Span.Kind.POINT
         ? words.in(new Span(Span.Kind.MONTH, span.number()))
         : words;
+  }
+
+  /** Whether a row dates a column by a day within a month. */
+  public boolean isUnfinished(Column column, Row row) {
+    return words(row, key(column.subject().id(), column.nature())).isUnfinished();
   }
 
   /** The column as a row dates it; empty when the row does not. */

@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ public record Span(Kind kind, int number) {
     QUARTER_ALONE,
     /** A month by its name alone. */
     MONTH,
-    /** A day in a month, of which only the month counts: the state at that time. */
+    /** The end of a month, or a month by a date: the state at that time. */
     POINT,
+    /** A day within a month, such as 截至7月15日: no month that is whole ends there. */
+    DAY,
     /** 本期: the period the sheet reports. */
     CURRENT,
     /** 本年: January to the end of the period the sheet reports; of a plan the whole year. */
@@ -31,15 +34,31 @@ public record Span(Kind kind, int number) {
     /** 本季. */
     CURRENT_QUARTER,
     /** 1-本月, 年初至今: January to the end of the period the sheet reports. */
-    THROUGH_CURRENT
+    THROUGH_CURRENT,
+    /** 上月. */
+    PREVIOUS_MONTH,
+    /** 上季. */
+    PREVIOUS_QUARTER,
+    /** 上期: the period before, or that of the year before. */
+    PREVIOUS
   }
 
   /** Whether the words name calendar months, without the sheet's own period. */
   boolean isConcrete() {
     return switch (kind) {
       case CURRENT, THIS_YEAR, CURRENT_MONTH, CURRENT_QUARTER, THROUGH_CURRENT -> false;
-      default -> true;
+      default -> !isPrevious();
     };
+  }
+
+  /** Whether the words name what lies before the sheet's own period. */
+  boolean isPrevious() {
+    return kind == Kind.PREVIOUS_MONTH || kind == Kind.PREVIOUS_QUARTER || kind == Kind.PREVIOUS;
+  }
+
+  /** Whether a date is the last day of its month; of February also the 28th. */
+  static boolean isMonthEnd(int month, int date) {
+    return month < 1 || month > 12 || date >= Month.of(month).minLength();
   }
 
   /**

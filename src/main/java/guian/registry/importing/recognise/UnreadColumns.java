@@ -52,9 +52,10 @@ final class UnreadColumns {
     Unit unit = column.heading().unit();
     boolean share = unit != null && unit.code().equals(Unit.PERCENT);
     boolean numbers = !amounts && !share && table.hasNumbers(column.number());
+    boolean period = column.subject().equals(Subject.PERIOD_ONLY);
     return table.issue(
         numbers ? Issue.Severity.ERROR : Issue.Severity.INFO,
         column,
-        numbers ? "figures_unread" : "column_unknown");
+        numbers ? "figures_unread" : period ? "column_period_only" : "column_unknown");
   }
 }

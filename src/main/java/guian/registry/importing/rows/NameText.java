@@ -36,14 +36,6 @@ final class NameText {
   private static final int LONGEST_DITTO = 8;
 
   private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"＂”]{1,2}|ditto");
-  // 甲数据有限公司（原甲信息有限公司）
-  private static final Pattern FORMERLY =
-      Pattern.compile("(?<name>.{4,}?)[\\s\\u3000]*[(（](?:原名?|曾用名|前身为?)[:：]?(?<former>.{4,}?)[)）]");
-  // The figures of a group as a whole, or of its parent alone.
-  private static final Pattern SCOPE =
-      Pattern.compile("(?<name>.{4,}?)[(（](?<scope>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
-
-  private static final List<Pattern> BEHIND = List.of(FORMERLY, SCOPE);
 
   private NameText() {}
 
@@ -54,26 +46,15 @@ final class NameText {
 
   /** The former name that stands in brackets behind a name; empty when there is none. */
   static Optional<String> former(Cell cell) {
-    if (!isBracketed(cell.raw())) {
-      return Optional.empty();
-    }
-    Matcher m = FORMERLY.matcher(cell.raw().strip());
-    return m.matches() ? read(new Cell.Text(cell.column(), m.group("former"))) : Optional.empty();
+    return Optional.ofNullable(remarks(cell).former())
+        .flatMap(former -> read(new Cell.Text(cell.column(), former)));
   }
 
-  /** What a name says of the extent of its figures (合并); empty when it says nothing. */
-  static Optional<String> scope(Cell cell) {
-    if (!isBracketed(cell.raw())) {
-      return Optional.empty();
-    }
-    Matcher m = SCOPE.matcher(cell.raw().strip());
-    return m.matches() ? Optional.of(m.group("scope")) : Optional.empty();
-  }
-
-  // Most names have no bracket at their end.
-  private static boolean isBracketed(String raw) {
-    String text = raw.stripTrailing();
-    return text.endsWith("）") || text.endsWith(")");
+  /** A cell's name apart from what is written behind it. */
+  static NameRemarks remarks(Cell cell) {
+    return NameRemarks.mayBeIn(cell.raw())
+        ? NameRemarks.of(cell.raw().strip())
+        : new NameRemarks(cell.raw(), null, null, null);
   }
 
   /** The name in a cell; empty when it has none. */
@@ -118,7 +99,7 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    if (isWritten(name) && !isBracketed(name)) {
+    if (isWritten(name) && !NameRemarks.mayBeIn(name)) {
       return name;
     }
     String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
@@ -127,12 +108,7 @@ final class NameText {
     if (both.matches()) {
       return both.group("zh");
     }
-    for (Pattern behind : BEHIND) {
-      Matcher m = behind.matcher(joined);
-      if (isBracketed(joined) && m.matches()) {
-        return m.group("name");
-      }
-    }
+    joined = NameRemarks.mayBeIn(joined) ? NameRemarks.of(joined).name() : joined;
     return LINE_NUMBER.matcher(joined).replaceFirst("");
   }
 

@@ -3,6 +3,7 @@ package guian.registry.importing.rows;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.Remainder;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
@@ -101,6 +102,8 @@ public final class RowReader {
       } else if (kind == RowKind.DATA) {
         reader.readUnshifted(row);
         hidden += row.hidden() ? 1 : 0;
+      } else if (kind == RowKind.SUBTOTAL) {
+        reader.noteRemainder(row);
       } else if (kind == RowKind.UNCLEAR) {
         reader.rejected.add(
             new Rejected(row.number(), "name_unclear", row.cells().getFirst().raw()));
@@ -140,17 +143,32 @@ public final class RowReader {
       }
       return;
     }
-    noteScope(row);
+    noteRemarks(row);
     FirmRow read = firm(row, said);
     firms.accept(read);
     lines.named(row, read);
   }
 
-  private void noteScope(Row row) {
-    ownName(row)
-        .ifPresent(cell ->
-            NameText.scope(cell)
-                .ifPresent(scope -> issues.warning(row.number(), cell, "name_scope", scope)));
+  private void noteRemarks(Row row) {
+    Cell cell = ownName(row).orElse(null);
+    if (cell == null) {
+      return;
+    }
+    NameRemarks remarks = NameText.remarks(cell);
+    if (remarks.scope() != null) {
+      issues.warning(row.number(), cell, "name_scope", remarks.scope());
+    }
+    if (remarks.condition() != null) {
+      issues.warning(row.number(), cell, "name_condition", remarks.condition());
+    }
+  }
+
+  // What is not counted firm by firm is in no firm's figures.
+  private void noteRemainder(Row row) {
+    row.cells().stream()
+        .filter(cell -> cell instanceof Cell.Text && Remainder.is(cell.raw()))
+        .findFirst()
+        .ifPresent(cell -> issues.info(row.number(), cell, "remainder"));
   }
 
   private Optional<Cell> ownName(Row row) {
@@ -214,7 +232,8 @@ public final class RowReader {
     }
     Optional<Column> dated = table.rowPeriods().of(column, row);
     if (dated.isEmpty()) {
-      issues.error(row.number(), cell, "period_missing");
+      boolean unfinished = table.rowPeriods().isUnfinished(column, row);
+      issues.error(row.number(), cell, unfinished ? "period_unfinished" : "period_missing");
     }
     return dated;
   }

@@ -1,0 +1,84 @@
+package guian.registry.importing.rows;
+
+import guian.registry.importing.value.Footnote;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name apart from what is written behind it in its cell: marks of notes and, in brackets, the
+ * former name, the extent of the figures, and what is said of the firm's condition.
+ *
+ * @param name the name itself
+ * @param former the former name (原…); null when there is none
+ * @param scope the extent of its figures (合并); null when nothing is said
+ * @param condition what is said of the firm (停产, 已注销, 筹建); null when nothing is
+ */
+record NameRemarks(
+    String name, @Nullable String former, @Nullable String scope, @Nullable String condition) {
+  private static final Pattern MARK =
+      Pattern.compile("(?<=[^\\s\\u3000])[\\s\\u3000]*[*＊★☆●○◎■□▲△▼▽◆◇※＃#†‡√✓]+[\\s\\u3000]*$");
+  // 甲数据有限公司（原甲信息有限公司）
+  private static final Pattern FORMERLY =
+      Pattern.compile("(?<name>.{4,}?)[\\s\\u3000]*[(（](?:原名?|曾用名|前身为?)[:：]?(?<said>.{4,}?)[)）]");
+  // The figures of a group as a whole, or of its parent alone.
+  private static final Pattern SCOPE =
+      Pattern.compile("(?<name>.{4,}?)[(（](?<said>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
+  private static final String STATE =
+      "(?:(?:19|20)?\\d{2}年)?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?[起底末初]?"
+          + "(?:目前|[已现暂拟将待半未]|已经|正在|处于|尚未|暂时|临时|长期|全面|全部|部分|因故|进入)*"
+          + "(?:停产|停业|歇业|停工|停建|停运|停报|停止经营|停止生产|注销|吊销|撤销|迁出|迁入|迁移|外迁|清算|破产|重整|关闭|关停|关门|倒闭"
+          + "|解散|退出|清退|搬迁|搬离|筹建?|筹备|在建|拟建|建设[中期]|新建|续建|扩建|改建|技改|投产|达产|试产|试生产|试运[行营]|试营业"
+          + "|(?:未|无|正常|正在|恢复)(?:实际)?(?:生产|经营|运营|营业|业务)|开业|开工|复工|复产|存续|在业|在营|在册|正常|异常|经营异常|失联|空壳|僵尸"
+          + "|退[库规统]|新?入[库规统]|新?[升上]规|新增|更名|改名|变更|零申报|[未缺漏]报)"
+          + "(?:[中期]|阶段|状态|企业|项目|手续办理中)?";
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?<name>.{4,}?)[\\s\\u3000]*[(（](?<said>"
+              + STATE
+              + "(?:[,，、;；/ ]"
+              + STATE
+              + ")*|(?i:dormant|closed|suspended|deregistered|dissolved|revoked|in liquidation"
+              + "|under construction|in preparation|not operating))[)）]");
+
+  /** Takes apart what a cell has in the place of a name. */
+  static NameRemarks of(String raw) {
+    NameRemarks read = new NameRemarks(unmarked(raw), null, null, null);
+    for (NameRemarks next = read.peeled(); !next.equals(read); next = read.peeled()) {
+      read = next;
+    }
+    return read;
+  }
+
+  /** Whether something may be written behind a name: most have no bracket or mark at their end. */
+  static boolean mayBeIn(String raw) {
+    String text = raw.stripTrailing();
+    return !text.isEmpty() && !Character.isIdeographic(text.codePointBefore(text.length()));
+  }
+
+  private static String unmarked(String text) {
+    return MARK.matcher(Footnote.without(text)).replaceFirst("").strip();
+  }
+
+  private NameRemarks peeled() {
+    if (!name.endsWith("）") && !name.endsWith(")")) {
+      return this;
+    }
+    Matcher formerly = FORMERLY.matcher(name);
+    if (formerly.matches()) {
+      return new NameRemarks(bare(formerly), formerly.group("said"), scope, condition);
+    }
+    Matcher covers = SCOPE.matcher(name);
+    if (covers.matches()) {
+      return new NameRemarks(bare(covers), former, covers.group("said"), condition);
+    }
+    Matcher state = CONDITION.matcher(name);
+    return state.matches()
+        ? new NameRemarks(bare(state), former, scope, state.group("said"))
+        : this;
+  }
+
+  private static String bare(Matcher m) {
+    return unmarked(m.group("name"));
+  }
+}
