@@ -163,8 +163,11 @@ final class PeriodResolver {
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean ofAll = report.span() == null;
-    boolean saysCumulative = words.cumulative() || ((inherited || ofAll) && report.cumulative());
-    boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
+    boolean current = isCurrent(words, Span.Kind.CURRENT_MONTH);
+    boolean own = current || isCurrent(words, Span.Kind.CURRENT_QUARTER);
+    boolean saysCumulative =
+        words.cumulative() || (!own && (inherited || ofAll) && report.cumulative());
+    boolean saysSingle = current || words.single() || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
       case HALF ->
@@ -177,6 +180,12 @@ final class PeriodResolver {
         yield settle(cumulative, single, prior, saysCumulative, saysSingle, basis);
       }
     };
+  }
+
+  // 本月 is that month alone whatever the title adds up; 本季 may run from January all the same.
+  private static boolean isCurrent(PeriodWords words, Span.Kind kind) {
+    Span own = words.span();
+    return own != null && own.kind() == kind;
   }
 
   private static Resolution settle(
