@@ -24,6 +24,9 @@ final class Borrowed {
           "增长|增速|增幅|同比|占比|比重|目标|计划|预计|预期|预测|预算|税务|非|其他|人均|亩均|(?i:growth|target|plan|budget|forecast|expected|yoy|share|per"
               + " )");
 
+  private static final Pattern OTHER_FIGURE =
+      Pattern.compile("增长|增速|增幅|同比|占比|比重|税务|非|其他|人均|亩均|(?i:growth|yoy|share|per )");
+
   private final Vocabulary vocabulary;
   private final String sheet;
   private final int headerRow;
@@ -52,6 +55,7 @@ final class Borrowed {
     List<HeadedColumn> result = new ArrayList<>();
     boolean told = headed.stream().anyMatch(c -> c.subject().mayBeFigure());
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
+    title = told || title != null ? title : ofSheet(above);
     @Nullable HeadedColumn left = null;
     @Nullable Subject figure = null;
     @Nullable Unit whole = null;
@@ -191,6 +195,19 @@ final class Borrowed {
         .filter(cell -> cell instanceof Cell.Text && !OTHERWISE.matcher(cell.raw()).find())
         .forEach(cell -> named.putAll(vocabulary.indicatorsIn(cell.raw())));
     return named.size() == 1 ? named.entrySet().iterator().next() : null;
+  }
+
+  // A sheet named 营业收入, below a title that speaks of no growth, share or other bureau.
+  private Map.@Nullable Entry<Subject, String> ofSheet(List<Row> above) {
+    boolean otherwise =
+        above.stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> OTHER_FIGURE.matcher(cell.raw()).find());
+    return vocabulary
+        .find(sheet)
+        .filter(subject -> subject.isIndicator() && !otherwise)
+        .map(subject -> Map.entry(subject, sheet))
+        .orElse(null);
   }
 
   private Issue note(HeadedColumn column, String code, String argument) {

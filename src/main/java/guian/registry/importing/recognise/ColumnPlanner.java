@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class ColumnPlanner {
   private final Map<Subject, Integer> firstColumns = new HashMap<>();
   private final RowPeriods rowPeriods;
   private Map<Integer, PeriodPlanner.Outcome> periods = Map.of();
+  private NatureDoubt doubt = NatureDoubt.NONE;
 
   ColumnPlanner(
       TableContext table,
@@ -49,7 +51,8 @@ final class ColumnPlanner {
     return List.copyOf(issues);
   }
 
-  Columns plan(List<HeadedColumn> headed) {
+  Columns plan(List<HeadedColumn> headed, NatureDoubt natureDoubt) {
+    doubt = natureDoubt;
     findFirst(headed);
     List<PeriodPlanner.Figure> figures = figures(headed);
     PeriodPlanner planner = new PeriodPlanner(table, rowPeriods, questions, answers);
@@ -125,22 +128,32 @@ final class ColumnPlanner {
       case PeriodPlanner.Open open -> use.as(Column.Use.ASKED);
       case PeriodPlanner.LeftOut leftOut -> use.as(Column.Use.LEFT_OUT);
       case PeriodPlanner.Settled settled -> {
-        use.period(settled, nature(column, settled));
-        yield withUnit(use, units.plan(column, indicator.unit()));
+        Optional<String> nature = nature(column, settled);
+        if (nature.isEmpty()) {
+          yield use.as(Column.Use.ASKED);
+        }
+        Optional<Nature> meant = Coded.find(Nature.class, nature.get());
+        meant.ifPresent(known -> use.period(settled, known));
+        yield meant.isEmpty()
+            ? use.as(Column.Use.LEFT_OUT)
+            : withUnit(use, units.plan(column, indicator.unit()));
       }
     };
   }
 
-  private Nature nature(HeadedColumn column, PeriodPlanner.Settled settled) {
+  // Empty while it is asked; skip where a person leaves the column out.
+  private Optional<String> nature(HeadedColumn column, PeriodPlanner.Settled settled) {
     String id = table.question(column.number(), "nature");
+    Optional<String> told = questions.told(id);
+    if (told.isPresent() && Coded.find(Nature.class, told.get()).isEmpty()) {
+      throw new RefusedException("import.answer", id, told.get());
+    }
     Nature said = column.heading().nature();
     boolean prior = settled.prior() && said == Nature.ACTUAL;
-    return questions
-        .told(id)
-        .map(answer ->
-            Coded.find(Nature.class, answer)
-                .orElseThrow(() -> new RefusedException("import.answer", id, answer)))
-        .orElse(prior ? Nature.PRIOR : said);
+    return told.or(() ->
+        doubt.isAbout(column)
+            ? doubt.answer(questions)
+            : Optional.of((prior ? Nature.PRIOR : said).code()));
   }
 
   private Column withUnit(ColumnUse use, UnitPlanner.Outcome unit) {

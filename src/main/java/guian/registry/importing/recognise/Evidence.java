@@ -18,7 +18,8 @@ import java.util.function.Predicate;
 /** Settles headings such as name, code and type by what stands below them. */
 final class Evidence {
   private static final int LOOKED_AT = 200;
-  private static final Set<String> BORNE_OUT = Set.of("name", "credit_code", "legal_form");
+  private static final Set<String> BORNE_OUT =
+      Set.of("name", "credit_code", "legal_form", "status");
 
   private static final Subject PERHAPS_POSTS = new Subject(Subject.Kind.PERHAPS, "posts");
 
@@ -93,6 +94,7 @@ final class Evidence {
     return switch (field) {
       case "name" -> isMostly(column, name -> new Label(name).isCompany());
       case "credit_code" -> isMostly(column, Evidence::isCode);
+      case "status" -> isMostly(column, word -> Statuses.parse(word).isPresent());
       case "legal_form" -> isMostly(column, form -> Relations.derive(form, "").isPresent());
       default -> false;
     };

@@ -19,6 +19,20 @@ record HeadedColumn(int number, Heading heading) {
             heading.edition()));
   }
 
+  /** The same column, of another nature. */
+  HeadedColumn as(Nature nature) {
+    return new HeadedColumn(
+        number,
+        new Heading(
+            heading.text(),
+            heading.subject(),
+            heading.words(),
+            heading.unit(),
+            heading.currency(),
+            nature,
+            heading.edition()));
+  }
+
   Subject subject() {
     return heading.subject();
   }

@@ -18,7 +18,10 @@ final class HeadingPieces {
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern FILLER =
       Pattern.compile(
-          "其中|合计|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
+          "其中|合计|月度|季度|分月|分季度?|余额|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
+
+  // 其中：7月 below 完成投资 is no part of it but a month.
+  private static final Pattern OF_WHICH = Pattern.compile("其中(?![:;]*(?:$|[;)]))");
 
   private final Vocabulary vocabulary;
   private final List<String> parts;
@@ -54,7 +57,7 @@ final class HeadingPieces {
     List<String> pieces =
         rows.stream()
             .map(row -> find(row).isPresent() ? row : bare(row))
-            .filter(r -> !isFiller(r))
+            .filter(r -> !isFiller(r) && !(r.equals("到位") && text.contains("到位资金")))
             .toList();
     List<Subject> known = new ArrayList<>();
     boolean doubtful = false;
@@ -77,7 +80,8 @@ final class HeadingPieces {
     }
     Subject meant = known.getLast();
     // 软件业务 over 收入, 其中：销售收入: a part by a word that is doubtful itself is none.
-    if (meant.kind() == Subject.Kind.ALIKE && (doubtful || captioned || text.contains("其中"))) {
+    if (meant.kind() == Subject.Kind.ALIKE
+        && (doubtful || captioned || OF_WHICH.matcher(text).find())) {
       return Subject.NOT_KNOWN;
     }
     return doubtful || captioned ? new Subject(Subject.Kind.PERHAPS, meant.id()) : meant;
@@ -105,7 +109,7 @@ final class HeadingPieces {
   }
 
   private static String bare(String row) {
-    return row.replaceAll("^(的|实现|完成|实际|基期)(?=\\p{IsHan}{2})|的$", "");
+    return row.replaceAll("^(的|实现|完成|实际|基期|月度|季度|分月|分季度|各月|逐月)(?=\\p{IsHan}{2})|的$", "");
   }
 
   // A row of the header above the last one may be a mere caption; any other word that is not

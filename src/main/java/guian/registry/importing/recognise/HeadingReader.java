@@ -36,7 +36,8 @@ public final class HeadingReader {
       Pattern.compile(
           "(?:预计|预期|预测|预估|预算)(?:完成|实现|达到?)?[数值额]?|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
-      Pattern.compile("目标任务数?|任务目标数?|任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
+      Pattern.compile(
+          "目标任务数?|任务目标数?|任务数?|目标数?|(?<![\\d本当今上去前每全])年计划数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
@@ -92,7 +93,12 @@ public final class HeadingReader {
         YEAR_LAST
             .matcher(EnglishDates.replaced(Plain.narrow(Footnote.without(part))))
             .replaceAll("$2$1");
-    String word = Plain.word(bracketed(ordered)).replace('~', '-').replaceAll("^\\*+|\\*+$", "");
+    String word =
+        Plain.word(bracketed(ordered))
+            .replace('~', '-')
+            .replace('【', '(')
+            .replace('】', ')')
+            .replaceAll("^\\*+|\\*+$", "");
     return UNTIL.matcher(word).replaceAll("");
   }
 

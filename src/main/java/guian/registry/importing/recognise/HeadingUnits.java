@@ -22,6 +22,9 @@ final class HeadingUnits {
   // 万元/亩 and the like are rates, not units.
   private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
 
+  // 期末从业人数/人
+  private static final Pattern COUNT = Pattern.compile("(?:人数|人员|员工|职工|从业)[^/]*/人$");
+
   private @Nullable Unit unit;
   private @Nullable String currency;
 
@@ -71,7 +74,7 @@ final class HeadingUnits {
   private String trailing(String piece) {
     List<String> parts = List.of(piece.split("[/_,、:]"));
     List<String> kept =
-        parts.size() < 2 || RATE.matcher(piece).find()
+        parts.size() < 2 || (RATE.matcher(piece).find() && !COUNT.matcher(piece).find())
             ? parts
             : parts.stream().filter(part -> !noteUnit(part)).toList();
     return kept.size() == parts.size() ? piece : String.join(PeriodScanner.GAP, kept);

@@ -10,7 +10,7 @@ final class Label {
   private static final Pattern SUM =
       Pattern.compile(
           "(.{0,8}[:;])?(总计|合计|共计|总和|总数|累计|汇总|总体|平均|均值|中位数|最大值|最小值|grandtotal|total|sum|average|mean)[数值]?([(:].*)?"
-              + "|.{0,8}(总计|合计|累计|平均值|平均数)[数值]?|全(部|区|市|省|国|县|州|镇|园|园区|新区|行业|域)(企业|单位)?");
+              + "|.{0,8}(总计|合计|累计|平均|平均值|平均数)[数值]?|占.{0,6}(比重|比例)|全(部|区|市|省|国|县|州|镇|园|园区|新区|行业|域)(企业|单位)?");
   private static final Pattern SUBTOTAL =
       Pattern.compile(
           ".{0,20}小计([(:].*)?|subtotal|.{1,20}[(]共?\\d+[户家个]?(?:企业)?[)]|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
@@ -20,7 +20,7 @@ final class Label {
           "(同比|环比|比|较|与|相比|增长|增减|增幅|增速|增加|下降|变化|率|额|量|幅度|百分比|合计|数|占比|比重|[^\\p{L}\\p{N}])*");
   private static final Pattern REMARK =
       Pattern.compile(
-          "(填报单位|填表单位|制表单位|单位负责人|统计负责人|填表人|填报人|制表人|制表|审核人?|复核人?|联系人|联系电话|报出日期|填报日期|制表日期|打印日期)[:;].*"
+          "(填报单位|填表单位|制表单位|单位负责人|分管领导|主管领导|科室负责人|部门负责人|负责人|经办人|审批人|审签人|签发人|统计负责人|填表人|填报人|制表人|制表|审核人?|复核人?|联系人|联系电话|报出日期|填报日期|制表日期|打印日期)[:;].*"
               + "|(人民币)?(合计)?(金额)?\\(?大写\\)?[:;]?.*|以[上下](企业|公司|单位|数据|合计)?.{0,12}(尚未|均为|已|未|不含|含|为).*|(附?注|备注|说明|填报说明|填表说明|指标解释|数据来源|资料来源|来源|note|source)[\\d一二三]*[:;.、].*"
               + "|(请(填|按|参|选|如实|注意)|填写|必填|选填|示例[:;]|例如|例[:;]).*|[*※].+");
   private static final Pattern ORDINAL =
@@ -43,6 +43,9 @@ final class Label {
   private static final Pattern WITH_OTHERS =
       Pattern.compile(
           ".+公司(?:等.{0,2}[\\d一二三四五六七八九十几数多两]+[户家个](?:企业|公司|单位)?|(?:及|和|与)其?(?:所属|下属|全资|控股|关联|各)*(?:子公司|分公司|企业|单位|公司))");
+
+  private static final Pattern BARE_BRANCH =
+      Pattern.compile("(?!.*(?:集团|股份|公司.*公司))\\p{IsHan}{1,5}(?:分公司|分厂|分店|分部)");
 
   private static final int MOST_OF_A_GROUP = 12;
 
@@ -103,6 +106,11 @@ final class Label {
     return word.matches(".{2,}(实业|物业|置业|产业|农业|林业|矿业|药业|酒业|工业|商业|伟业|兴业|园)");
   }
 
+  // 花溪分公司 names no firm without the one above it.
+  private boolean isBareBranch() {
+    return BARE_BRANCH.matcher(word).matches();
+  }
+
   /** Whether it has a word that only firms and other units have. */
   boolean isCompany() {
     // What most names end with, and no word for a kind of firms.
@@ -127,6 +135,7 @@ final class Label {
     Matcher ordinal = ORDINAL.matcher(word);
     if (isCompany()) {
       return word.startsWith("其中")
+          || isBareBranch()
           || WITH_OTHERS.matcher(word).matches()
           || (ordinal.matches() && ordinal.group("chinese") != null);
     }

@@ -222,9 +222,13 @@ final class PeriodResolver {
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean ofAll = report.span() == null;
+    boolean current = isOf(words, Span.Kind.CURRENT_MONTH);
     boolean saysCumulative =
         words.cumulative() || ((inherited || ofAll) && report.cumulative() && !namesOnePart(words));
-    boolean saysSingle = words.single() || ((inherited || ofAll) && report.single());
+    boolean saysSingle =
+        (current && !report.cumulative())
+            || words.single()
+            || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
       case HALF ->
@@ -239,13 +243,16 @@ final class PeriodResolver {
     };
   }
 
-  // 本月 below a title that says 累计 does not run from January.
+  // 本月 is that month alone whatever the title adds up; 本季 may run from January all the same.
   private static boolean namesOnePart(PeriodWords words) {
+    return isOf(words, Span.Kind.CURRENT_MONTH)
+        || isOf(words, Span.Kind.CURRENT_QUARTER)
+        || isOf(words, Span.Kind.PREVIOUS_MONTH);
+  }
+
+  private static boolean isOf(PeriodWords words, Span.Kind kind) {
     Span own = words.span();
-    return own != null
-        && (own.kind() == Span.Kind.CURRENT_MONTH
-            || own.kind() == Span.Kind.CURRENT_QUARTER
-            || own.kind() == Span.Kind.PREVIOUS_MONTH);
+    return own != null && own.kind() == kind;
   }
 
   private static Resolution settle(

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param statuses what a person says that the words for a status mean that are not known
  * @param kinds the kind of each row from the first to the last with content, by number − 1
  * @param hidden the rows of data that the file hides and nobody told to read
+ * @param withheld the rows of data whose figures are not read, their remark saying something else
+ *     of them than the headings
  * @param doubtful the rows of data whose name may be a group's
  */
 public record Recognised(
@@ -35,6 +37,7 @@ public record Recognised(
     List<RowKind> kinds,
     Set<Integer> doubtful,
     Set<Integer> hidden,
+    Set<Integer> withheld,
     List<Issue> issues) {
 
   static Recognised unused(int number, Sheet sheet, String why) {
@@ -51,6 +54,7 @@ public record Recognised(
         GrantPolicy.IN_ROWS,
         Map.of(),
         List.of(),
+        Set.of(),
         Set.of(),
         Set.of(),
         List.of());
@@ -73,7 +77,18 @@ public record Recognised(
         kinds,
         doubtful,
         hidden,
+        withheld,
         other);
+  }
+
+  /** Why a sheet is used: where its header stands, and how many columns are read. */
+  static Wording why(List<Integer> headerRows, Columns columns) {
+    long read = columns.all().stream().filter(c -> c.use() == Column.Use.READ).count();
+    String first = headerRows.getFirst().toString();
+    String last = headerRows.getLast().toString();
+    return headerRows.size() == 1
+        ? Wording.of("import.why.header_row", first, Long.toString(read))
+        : Wording.of("import.why.header_rows", first, last, Long.toString(read));
   }
 
   /** The kind of a row. */

@@ -47,11 +47,20 @@ final class SideTables {
     grid.columns().forEach(c -> texts.put(c, String.join(" ", grid.parts(c))));
     Integer side =
         texts.keySet().stream().filter(c -> isSide(texts.get(c))).findFirst().orElse(null);
-    if (side == null || !namesIndicators(sheet, header, side)) {
+    if (side == null) {
+      return new SectionTables(headings)
+          .withSide(sheet, header)
+          .map(told -> parts(told, header))
+          .orElse(List.of());
+    }
+    if (!namesIndicators(sheet, header, side)) {
       return List.of();
     }
     List<Integer> values =
-        texts.keySet().stream().filter(c -> c > side && isValue(grid.parts(c))).toList();
+        texts.keySet().stream()
+            .filter(c -> c != side && (c > side || side > SectionTables.FAR))
+            .filter(c -> isValue(grid.parts(c)))
+            .toList();
     return values.isEmpty() ? List.of() : new Work(sheet, header, texts, side, values).parts();
   }
 

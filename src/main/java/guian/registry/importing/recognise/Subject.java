@@ -12,7 +12,7 @@ public record Subject(Kind kind, String id) {
   private static final Set<String> GRANT_MONEY =
       Set.of("approved", "planned", "due", "paid", "clawback");
   private static final Set<String> PERHAPS_FIELDS =
-      Set.of("name", "credit_code", "legal_form", "founded_on", "posts");
+      Set.of("name", "credit_code", "legal_form", "founded_on", "posts", "status");
 
   /** The kinds of subject. */
   public enum Kind implements Coded {

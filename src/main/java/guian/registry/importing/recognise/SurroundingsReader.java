@@ -253,7 +253,8 @@ final class SurroundingsReader {
     // 本月 in a title names no month.
     boolean concrete = found.span() != null && found.span().isConcrete();
     if (found.year() != null || concrete) {
-      period = period.or(concrete ? found : found.in(null));
+      PeriodWords said = concrete ? found : found.in(null);
+      period = period.isEmpty() ? said : period.or(said);
     }
   }
 }

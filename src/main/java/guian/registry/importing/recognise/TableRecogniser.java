@@ -3,7 +3,6 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Answers;
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.asking.Questions;
-import guian.registry.importing.asking.Wording;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.SelectedRows;
@@ -130,6 +129,7 @@ final class TableRecogniser {
     private final Surroundings surroundings;
     private final Borrowed borrowed;
     private final List<Issue> swapped = new ArrayList<>();
+    private final TableNature nature;
     private final List<HeadedColumn> headed;
     private final RowClassifier classifier;
     private final Map<Integer, RowKind> toldKinds;
@@ -161,7 +161,13 @@ final class TableRecogniser {
       this.surroundings = new Surroundings(own.period().or(period), own.units());
       this.borrowed =
           new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
-      this.headed = new BareYears(surroundings.period(), borrowed.of(headings(), above)).dated();
+      this.nature =
+          new TableNature(
+              above,
+              sheet.name(),
+              surroundings.period(),
+              new BareYears(surroundings.period(), borrowed.of(headings(), above)).dated());
+      this.headed = nature.applied();
       this.classifier = new RowClassifier(HeadedColumn.structure(headed), texts());
       this.toldKinds = told.rows(number, header.last() + 1, sheet.lastRow());
       this.kinds = kinds();
@@ -213,7 +219,7 @@ final class TableRecogniser {
       TableContext table =
           new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
-      Columns columns = planner.plan(headed);
+      Columns columns = planner.plan(headed, nature.doubt(table, lines(Set.of(RowKind.NOTE))));
       List<Integer> headerRows =
           IntStream.rangeClosed(header.top(), header.last()).boxed().toList();
       return new Recognised(
@@ -221,7 +227,7 @@ final class TableRecogniser {
           firstRow,
           sheet,
           true,
-          why(headerRows, columns),
+          Recognised.why(headerRows, columns),
           headerRows,
           columns,
           rowPeriods,
@@ -231,6 +237,7 @@ final class TableRecogniser {
           kinds,
           doubtful(),
           new Hidden(table, questions).rowsLeftOut(),
+          new Remarks(table, columns).withheld(questions),
           both(swapped, both(borrowed.issues(), planner.issues())));
     }
 
@@ -287,14 +294,5 @@ final class TableRecogniser {
 
   private static List<Issue> both(List<Issue> some, List<Issue> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
-  }
-
-  private static Wording why(List<Integer> headerRows, Columns columns) {
-    long read = columns.all().stream().filter(c -> c.use() == Column.Use.READ).count();
-    String first = headerRows.getFirst().toString();
-    String last = headerRows.getLast().toString();
-    return headerRows.size() == 1
-        ? Wording.of("import.why.header_row", first, Long.toString(read))
-        : Wording.of("import.why.header_rows", first, last, Long.toString(read));
   }
 }

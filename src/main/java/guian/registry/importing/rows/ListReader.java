@@ -14,6 +14,7 @@ import guian.registry.model.GrantStatuses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class ListReader {
   private static final Pattern ANY =
       Pattern.compile("不限.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all");
   private static final Pattern POSTS = Pattern.compile("(\\d{1,6})(\\.0)?(个|人|名|岗)?");
+
+  private static final Pattern BARE_AMOUNT = Pattern.compile(".*[期次批笔款 ](金额|资金|数额)?([(（].*)?");
 
   private final Recognised table;
   private final Merged merged;
@@ -145,6 +148,10 @@ final class ListReader {
     Amount paid = amount(row, "paid" + number);
     String dueOn = date(row, Subject.Kind.GRANT, "due_on" + number);
     String paidOn = date(row, Subject.Kind.GRANT, "paid_on" + number);
+    if (paid != null && paidOn == null && isUndated(row, number)) {
+      return Optional.of(
+          new RowGrant.Payment(sequence, dueOn, due == null ? paid : due, null, null));
+    }
     boolean said = due != null || dueOn != null || paid != null;
     if (!said && paidOn != null) {
       cell(row, Subject.Kind.GRANT, "paid_on" + number)
@@ -153,6 +160,23 @@ final class ListReader {
     return said
         ? Optional.of(new RowGrant.Payment(sequence, dueOn, due, paidOn, paid))
         : Optional.empty();
+  }
+
+  // 金额 below 第三期 without the day beside it that the other instalments have: it may not be paid yet.
+  private boolean isUndated(Row row, String number) {
+    Optional<Column> amount =
+        table
+            .columns()
+            .read(Subject.Kind.GRANT, "paid" + number)
+            .filter(column -> !number.isEmpty() && BARE_AMOUNT.matcher(column.header()).matches());
+    boolean undated =
+        amount.isPresent()
+            && table.columns().read(Subject.Kind.GRANT, "paid_on" + number).isPresent();
+    if (undated) {
+      Cell cell = Objects.requireNonNull(row.cell(amount.get().number()));
+      issues.warning(row.number(), cell, "instalment_undated");
+    }
+    return undated;
   }
 
   private RowGrant.@Nullable Clawback clawback(Row row) {

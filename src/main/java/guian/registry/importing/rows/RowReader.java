@@ -250,6 +250,9 @@ public final class RowReader {
 
   private List<RowFigure> figures(Row row) {
     List<RowFigure> read = new ArrayList<>();
+    if (table.withheld().contains(row.number())) {
+      return read;
+    }
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
       if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, issues)) {
