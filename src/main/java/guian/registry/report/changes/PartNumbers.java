@@ -164,6 +164,7 @@ final class PartNumbers {
       movers.newcomers().stream()
           .limit(lists.movers())
           .forEach(firm -> put(row(firm.firm()), Item.REVENUE, firm.revenue()));
+      others(movers.newcomers().size(), lists.movers());
     }
   }
 
@@ -172,6 +173,7 @@ final class PartNumbers {
       movers.leavers().stream()
           .limit(lists.movers())
           .forEach(firm -> put(row(firm.firm()), Item.REVENUE, firm.revenue()));
+      others(movers.leavers().size(), lists.movers());
     }
   }
 
@@ -226,6 +228,12 @@ final class PartNumbers {
       put(row, Item.REVENUE, Shown.of(firm.revenue()));
       put(row, Item.GROWTH, growth(firm));
     }
+    others(report.firms().size(), all ? Integer.MAX_VALUE : lists.firms());
+  }
+
+  // The line below a list: how many more there are.
+  private void others(int all, int listed) {
+    put(Spot.OTHERS, Item.FIRMS, Math.max(0, all - listed));
   }
 
   private List<FirmRow> first(int most) {

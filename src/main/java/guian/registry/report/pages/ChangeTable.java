@@ -62,7 +62,7 @@ final class ChangeTable {
           .byPart()
           .forEach((part, rows) -> {
             if (part == ReportPart.FIRMS) {
-              firms(out, rows);
+              list(out, rows);
             } else {
               part(out, part, rows);
             }
@@ -165,6 +165,18 @@ final class ChangeTable {
 
   private String causes(CellChange change) {
     return joined(change.causes(), cause -> cells.cause(change, cause, number(cause.act())));
+  }
+
+  // How many firms the list has no room for is no firm's number.
+  private void list(Markup out, List<CellChange> rows) {
+    Map<Boolean, List<CellChange>> others =
+        rows.stream().collect(Collectors.partitioningBy(change -> change.spot().isOthers()));
+    if (!others.get(true).isEmpty()) {
+      part(out, ReportPart.FIRMS, others.get(true));
+    }
+    if (!others.get(false).isEmpty()) {
+      firms(out, others.get(false));
+    }
   }
 
   // A firm takes one row, whether its revenue, its growth or both are others.

@@ -53,6 +53,9 @@ public final class CellWords {
 
   private String row(Spot spot) {
     String row = spot.row();
+    if (spot.isOthers()) {
+      return wording.get("report.row.others");
+    }
     return switch (spot.part()) {
       case INDUSTRY -> wording.industry(row);
       case RELATION -> wording.relation(row);
@@ -69,6 +72,9 @@ public final class CellWords {
 
   /** What the number says: 营业收入, 占比; of another time where its table prints that. */
   public String item(Spot spot) {
+    if (spot.item() != Item.REVENUE) {
+      return item(spot.item());
+    }
     return switch (spot.part()) {
       case LEAVERS -> wording.get("report.column.year.before");
       case LAPSED -> wording.get("report.column.previous");
