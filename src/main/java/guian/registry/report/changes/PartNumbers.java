@@ -5,6 +5,7 @@ import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Leaders;
+import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.Remarks;
@@ -70,7 +71,7 @@ final class PartNumbers {
 
   private String row(ReportRows.Firm firm) {
     String row = Long.toString(firm.id());
-    all.put(part, row, new CellChange.Subject(firm, ""));
+    all.put(part, row, new CellChange.Subject(firm, "", Measure.MONEY));
     return row;
   }
 
@@ -184,7 +185,10 @@ final class PartNumbers {
     }
     for (ClaimRow claim : report.claims()) {
       String row = Long.toString(claim.claim().id());
-      all.put(part, row, new CellChange.Subject(claim.firm(), claim.claim().said()));
+      all.put(
+          part,
+          row,
+          new CellChange.Subject(claim.firm(), claim.claim().said(), claim.measure()));
       put(
           row,
           Item.TARGET,

@@ -100,7 +100,7 @@ class AllNumbersComparedTest {
   }
 
   private static String shown(CellChange change, Shown shown) {
-    String text = WORDS.shown(change.spot().item(), shown);
+    String text = WORDS.shown(change, shown);
     // Where nobody is left out there is no line.
     boolean none = change.spot().isOthers() && text.equals("0");
     return none || text.equals("—") ? "" : text;

@@ -107,7 +107,6 @@ class ComparedByHandTest {
   }
 
   private static String told(CellChange change) {
-    Item item = change.spot().item();
     StringBuilder told =
         new StringBuilder(change.spot().part().code())
             .append(" ")
@@ -115,12 +114,12 @@ class ComparedByHandTest {
             .append(" ")
             .append(WORDS.item(change.spot()))
             .append(" ")
-            .append(WORDS.shown(item, change.before()));
+            .append(WORDS.shown(change, change.before()));
     for (CellChange.Cause cause : change.causes()) {
       told.append(" ")
           .append(cause.act().reason().code())
           .append(" ")
-          .append(WORDS.shown(item, cause.after()));
+          .append(WORDS.shown(change, cause.after()));
     }
     assertTrue(change.isAccountedFor(), change::toString);
     return told.toString();
