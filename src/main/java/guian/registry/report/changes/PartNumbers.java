@@ -186,9 +186,7 @@ final class PartNumbers {
     for (ClaimRow claim : report.claims()) {
       String row = Long.toString(claim.claim().id());
       all.put(
-          part,
-          row,
-          new CellChange.Subject(claim.firm(), claim.claim().said(), claim.measure()));
+          part, row, new CellChange.Subject(claim.firm(), claim.claim().said(), claim.measure()));
       put(
           row,
           Item.TARGET,

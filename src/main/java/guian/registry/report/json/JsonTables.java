@@ -1,7 +1,7 @@
 package guian.registry.report.json;
 
-import guian.registry.model.Coded;
 import guian.registry.model.Amount;
+import guian.registry.model.Coded;
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
@@ -62,7 +62,15 @@ final class JsonTables {
         table(
             "claims",
             List.of(
-                "id", "name", "said", "period", "unit", "target", "soFar", "donePercent", "outcome"),
+                "id",
+                "name",
+                "said",
+                "period",
+                "unit",
+                "target",
+                "soFar",
+                "donePercent",
+                "outcome"),
             report.claims().stream().map(JsonTables::claim).toList()),
         table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
   }

@@ -168,13 +168,12 @@ final class ChangeTable {
 
   // How many firms the list has no room for is no firm's number.
   private void list(Markup out, List<CellChange> rows) {
-    Map<Boolean, List<CellChange>> others =
-        rows.stream().collect(Collectors.partitioningBy(change -> change.spot().isOthers()));
-    if (!others.get(true).isEmpty()) {
-      part(out, ReportPart.FIRMS, others.get(true));
+    List<CellChange> others = rows.stream().filter(row -> row.spot().isOthers()).toList();
+    if (!others.isEmpty()) {
+      part(out, ReportPart.FIRMS, others);
     }
-    if (!others.get(false).isEmpty()) {
-      firms(out, others.get(false));
+    if (others.size() < rows.size()) {
+      firms(out, rows.stream().filter(row -> !row.spot().isOthers()).toList());
     }
   }
 

@@ -164,10 +164,9 @@ final class Features {
     Map<String, Long> parts = new LinkedHashMap<>();
     for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
       parts.put(
-          outcome.code(),
-          report.claims().stream().filter(row -> row.outcome() == outcome).count());
+          outcome.code(), report.claims().stream().filter(row -> row.outcome() == outcome).count());
     }
-    Wording.Makeup makeup = wording.makeup("report.claims.", parts);
+    Makeup makeup = Makeup.of(wording, "report.claims.", parts);
     return wording.sentences(
         wording.get(makeup.key("report.claims"), report.claims().size(), makeup.said()),
         references.see(Numbered.CLAIMS));
@@ -182,7 +181,7 @@ final class Features {
     parts.put("foreign", (long) reporting.foreign());
     parts.put("missing", (long) reporting.missing());
     parts.put("not_due", (long) notDue());
-    Wording.Makeup makeup = wording.makeup("report.reporting.", parts);
+    Makeup makeup = Makeup.of(wording, "report.reporting.", parts);
     return makeup.isOfOneKind()
         ? makeup.said()
         : wording.get("report.reporting", firms, makeup.said());

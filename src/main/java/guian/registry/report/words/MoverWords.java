@@ -52,9 +52,8 @@ final class MoverWords {
     return wording.sentences(said, references.see(Numbered.LEAVERS));
   }
 
-  private String said(
-      String key, String beginning, ChangeParts.Part all, Map<String, Long> parts) {
-    Wording.Makeup makeup = wording.makeup(beginning, parts);
+  private String said(String key, String beginning, ChangeParts.Part all, Map<String, Long> parts) {
+    Makeup makeup = Makeup.of(wording, beginning, parts);
     return wording.get(makeup.key(key), all.firms(), money(all.sum()), makeup.said());
   }
 
@@ -73,8 +72,7 @@ final class MoverWords {
     add(parts, "revisions", change.revisions(), false);
     return parts.isEmpty()
         ? ""
-        : wording.get(
-            key, money(Math.abs(change.change())), wording.series(parts));
+        : wording.get(key, money(Math.abs(change.change())), wording.series(parts));
   }
 
   // Where one part alone changed anything it is the whole.

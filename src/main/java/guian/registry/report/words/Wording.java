@@ -20,7 +20,6 @@ import guian.registry.text.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -165,37 +164,6 @@ public final class Wording {
     }
     String first = String.join(get("report.join.comma"), parts.subList(0, parts.size() - 1));
     return first + get("report.join.last") + parts.getLast();
-  }
-
-  /**
-   * How a whole is made up: 其中A 3 家，B 2 家; where all of it is of one kind, 均为A.
-   *
-   * @param beginning of the parts' keys, which {@code .all} follows where one part is the whole
-   * @param parts how many of each kind; those of which there are none are passed over
-   */
-  Makeup makeup(String beginning, Map<String, Long> parts) {
-    List<Map.Entry<String, Long>> some =
-        parts.entrySet().stream().filter(part -> part.getValue() > 0).toList();
-    if (some.size() == 1) {
-      Map.Entry<String, Long> all = some.getFirst();
-      return new Makeup(true, get(beginning + all.getKey() + ".all", all.getValue()));
-    }
-    return new Makeup(
-        false,
-        series(
-            some.stream().map(part -> get(beginning + part.getKey(), part.getValue())).toList()));
-  }
-
-  /**
-   * What a whole is made up of.
-   *
-   * @param isOfOneKind whether all of it is of one kind
-   */
-  record Makeup(boolean isOfOneKind, String said) {
-    /** The key of the sentence that says it. */
-    String key(String key) {
-      return isOfOneKind ? key + ".all" : key;
-    }
   }
 
   /** A growth in a sentence: 同比增长 23.4%. */

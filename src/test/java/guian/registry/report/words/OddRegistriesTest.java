@@ -66,7 +66,10 @@ class OddRegistriesTest {
         "3 newcomers have a figure now and none a year before, with revenue of CNY 15 million, all"
             + " of them founded since.");
     says(Place.MOVERS, "增加0.15亿元，均来自新增企业。", "a year before, all of it by newcomers.");
-    says(Place.LEAD, "列入台账企业4家，均报送营业收入，合计0.16亿元", "all of which reported revenue, CNY 16 million in");
+    says(
+        Place.LEAD,
+        "列入台账企业4家，均报送营业收入，合计0.16亿元",
+        "all of which reported revenue, CNY 16 million in");
     says(Place.INDUSTRY, "有营业收入的行业仅有：", "The only industry with revenue is: ");
     says(Place.LEADERS, "有营业收入的企业共4家，合计0.16亿元", "The 4 firms that have revenue have");
     says(Place.REPORTING, "列入台账企业4家，均已报送营业收入。", "All 4 firms in the registry reported revenue.");
@@ -85,7 +88,10 @@ class OddRegistriesTest {
         "1 firm had a figure a year before and has none now, with revenue of CNY 5.0000 million"
             + " then, having moved out");
     says(Place.CLAIMS, "台账登记预期1项，尚未到期。", "The registry holds 1 claim, not yet due.");
-    says(Place.LEAD, "列入台账企业1家，营业收入150.00万元，", "1 firm, which reported revenue of CNY 1.5000 million");
+    says(
+        Place.LEAD,
+        "列入台账企业1家，营业收入150.00万元，",
+        "1 firm, which reported revenue of CNY 1.5000 million");
     says(Place.LEADERS, "营业收入最高的企业为乙，150.00万元，", "The firm with the largest revenue is 乙,");
     says(Place.KEY, "上半年，无新设企业。", "January–June: no firm founded.");
   }
