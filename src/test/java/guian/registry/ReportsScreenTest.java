@@ -8,6 +8,7 @@ import guian.registry.example.Example;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
+import guian.registry.ui.common.Scrolled;
 import guian.registry.ui.common.Theme;
 import guian.registry.ui.port.ScreenId;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -221,6 +223,30 @@ class ReportsScreenTest {
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertEquals("figure-sources", window.scene().getFocusOwner().getId());
+  }
+
+  @Test
+  void theSourcesShowAtOnceWhereTheFigureIsAtTheLowerEdge() {
+    FxStage.fx(() -> {
+      window.scene().getWindow().setHeight(560);
+      return null;
+    });
+    robot.clickOn("版次");
+    Node follow = robot.lookup("#follow-figure").query();
+    FxStage.fx(() -> {
+      Scrolled.reveal(follow);
+      follow.requestFocus();
+      return null;
+    });
+    robot.type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node list = robot.lookup("#figure-sources").query();
+    Node view = robot.lookup("#place").query();
+    Bounds seen = view.localToScene(view.getLayoutBounds());
+    Bounds shown = list.localToScene(list.getLayoutBounds());
+    assertTrue(shown.getHeight() > 100, shown::toString);
+    assertTrue(seen.getMinY() <= shown.getMinY() + 1, () -> seen + " " + shown);
+    assertTrue(shown.getMaxY() <= seen.getMaxY() + 1, () -> seen + " " + shown);
   }
 
   @Test

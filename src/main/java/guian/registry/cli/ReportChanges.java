@@ -3,7 +3,6 @@ package guian.registry.cli;
 import guian.registry.report.changes.CellChange;
 import guian.registry.report.changes.Changes;
 import guian.registry.report.changes.FigureChange;
-import guian.registry.report.changes.Item;
 import guian.registry.report.changes.ReportPart;
 import guian.registry.report.edition.Issuing;
 import guian.registry.report.figures.ReportQuarter;
@@ -99,14 +98,13 @@ final class ReportChanges {
   private void say(ReportPart part, List<CellChange> changes) {
     guian.print(messages.get("cli.report.change.part", cells.part(part), changes.size()));
     for (CellChange change : changes) {
-      Item item = change.spot().item();
       String numbers =
           messages.get(
               "cli.report.change",
               messages.get("cli.report.change.cell", cells.row(change), cells.item(change.spot())),
-              cells.shown(item, change.before()),
-              cells.shown(item, change.after()),
-              cells.unit(item));
+              cells.shown(change, change.before()),
+              cells.shown(change, change.after()),
+              cells.unit(change));
       guian.print("  " + numbers.stripTrailing());
       change
           .causes()

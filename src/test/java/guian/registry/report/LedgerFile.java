@@ -170,6 +170,18 @@ public final class LedgerFile implements AutoCloseable {
         hundredths);
   }
 
+  /** A claim about another indicator than revenue, in hundredths of its unit. */
+  public void claim(long firm, String indicator, String said, String target, long hundredths) {
+    sql(
+        "INSERT INTO claim (firm_id, indicator, said, target_period, target_amount)"
+            + " VALUES (?, ?, ?, ?, ?)",
+        firm,
+        indicator,
+        said,
+        target,
+        hundredths);
+  }
+
   public void sql(String sql, Object... values) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {

@@ -1,5 +1,6 @@
 package guian.registry.report.changes;
 
+import guian.registry.report.figures.Measure;
 import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,8 +18,9 @@ public record CellChange(
    * Whose row it is.
    *
    * @param said what the firm claims, where the row is a claim; else empty
+   * @param measure what the row's amounts count
    */
-  public record Subject(ReportRows.Firm firm, String said) {}
+  public record Subject(ReportRows.Firm firm, String said, Measure measure) {}
 
   /**
    * One act that changed it.

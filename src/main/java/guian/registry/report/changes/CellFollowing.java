@@ -110,7 +110,7 @@ final class CellFollowing {
     }
     List<CellChange> changes = new ArrayList<>();
     for (Spot spot : spots(now, frozen)) {
-      boolean compared = isIn(now, spot.part()) && isIn(frozen, spot.part());
+      boolean compared = isIn(now, spot.part()) && isIn(frozen, spot.part()) && isKept(spot);
       if (compared && !frozen.at(spot).isSame(now.at(spot))) {
         changes.add(
             new CellChange(
@@ -123,6 +123,11 @@ final class CellFollowing {
     }
     changes.sort(Comparator.comparing(change -> change.spot().part()));
     return new Changes(figures, List.copyOf(changes), only(now, frozen), only(frozen, now), false);
+  }
+
+  // Editions of older programs did not keep how many firms their lists had no room for.
+  private boolean isKept(Spot spot) {
+    return !spot.isOthers() || frozen == null || frozen.spots().contains(spot);
   }
 
   private static boolean isIn(PrintedNumbers numbers, ReportPart part) {

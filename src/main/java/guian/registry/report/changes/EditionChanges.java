@@ -20,9 +20,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What changed since an edition, and why. A copy of the registry is taken back act by act, and the
- * figures are worked out before and after each: the differences of the acts add up to the whole
- * difference by construction, and what is left is named as a change of the program's rules.
+ * What changed since an edition, and why. A copy of the registry is taken back act by act, without
+ * what acts and their undoing did to each other, and the figures are worked out before and after
+ * each: the differences of the acts add up to the whole difference by construction, and what is
+ * left is named as a change of the program's rules.
  */
 public final class EditionChanges {
   private final Registry registry;
@@ -54,7 +55,8 @@ public final class EditionChanges {
       FigureState now = state(past.registry(), quarter);
       cells.template(now.report(), by);
       FigureState after = now;
-      for (LaterStep step : later.after(edition.knownStep())) {
+      past.keepLasting(edition.knownStep(), LaterSteps.TABLES);
+      for (LaterStep step : new LaterSteps(past.registry()).after(edition.knownStep())) {
         check.run();
         past.backTo(step.id() - 1);
         FigureState before = state(past.registry(), quarter);

@@ -5,6 +5,7 @@ import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Leaders;
+import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.Remarks;
@@ -70,7 +71,7 @@ final class PartNumbers {
 
   private String row(ReportRows.Firm firm) {
     String row = Long.toString(firm.id());
-    all.put(part, row, new CellChange.Subject(firm, ""));
+    all.put(part, row, new CellChange.Subject(firm, "", Measure.MONEY));
     return row;
   }
 
@@ -164,6 +165,7 @@ final class PartNumbers {
       movers.newcomers().stream()
           .limit(lists.movers())
           .forEach(firm -> put(row(firm.firm()), Item.REVENUE, firm.revenue()));
+      others(movers.newcomers().size(), lists.movers());
     }
   }
 
@@ -172,6 +174,7 @@ final class PartNumbers {
       movers.leavers().stream()
           .limit(lists.movers())
           .forEach(firm -> put(row(firm.firm()), Item.REVENUE, firm.revenue()));
+      others(movers.leavers().size(), lists.movers());
     }
   }
 
@@ -182,7 +185,8 @@ final class PartNumbers {
     }
     for (ClaimRow claim : report.claims()) {
       String row = Long.toString(claim.claim().id());
-      all.put(part, row, new CellChange.Subject(claim.firm(), claim.claim().said()));
+      all.put(
+          part, row, new CellChange.Subject(claim.firm(), claim.claim().said(), claim.measure()));
       put(
           row,
           Item.TARGET,
@@ -226,6 +230,12 @@ final class PartNumbers {
       put(row, Item.REVENUE, Shown.of(firm.revenue()));
       put(row, Item.GROWTH, growth(firm));
     }
+    others(report.firms().size(), all ? Integer.MAX_VALUE : lists.firms());
+  }
+
+  // The line below a list: how many more there are.
+  private void others(int all, int listed) {
+    put(Spot.OTHERS, Item.FIRMS, Math.max(0, all - listed));
   }
 
   private List<FirmRow> first(int most) {

@@ -44,12 +44,7 @@ final class Claims {
   private ClaimRow row(Claim claim) {
     Optional<ReportQuarter> target = quarters(claim.targetPeriod());
     boolean over = isOver(claim.targetPeriod());
-    Reading reading =
-        target
-            .map(months -> over ? months : at)
-            .filter(months -> months.year() == claim.targetPeriod().year())
-            .map(months -> readings.actual(claim.firmId(), claim.indicator(), months))
-            .orElse(Reading.MISSING);
+    Reading reading = reading(claim);
     BigDecimal actual = reading.isReported() ? Tally.decimal(reading.hundredths()) : null;
     BigDecimal wanted = amount(claim.targetAmount());
     Indicator indicator = Objects.requireNonNull(indicators.get(claim.indicator()));
@@ -61,6 +56,16 @@ final class Claims {
         actual,
         actual == null || wanted == null ? null : Growth.share(actual, wanted),
         over || indicator.kind() == IndicatorKind.STOCK ? null : calendar(target));
+  }
+
+  /** What was reported over the claim's months once they are over, before that so far. */
+  Reading reading(Claim claim) {
+    boolean over = isOver(claim.targetPeriod());
+    return quarters(claim.targetPeriod())
+        .map(months -> over ? months : at)
+        .filter(months -> months.year() == claim.targetPeriod().year())
+        .map(months -> readings.actual(claim.firmId(), claim.indicator(), months))
+        .orElse(Reading.MISSING);
   }
 
   private static @Nullable BigDecimal amount(@Nullable Amount amount) {

@@ -1,5 +1,6 @@
 package guian.registry.report.counting;
 
+import guian.registry.model.Claim;
 import guian.registry.model.Indicator;
 import guian.registry.model.PartialDate;
 import guian.registry.model.Period;
@@ -19,6 +20,7 @@ import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,21 @@ final class FigureSources {
             .toList(),
         reporting.lapsed().stream()
             .flatMap(lapsed -> revenue(lapsed.firm().firm(), at.previous()))
-            .toList());
+            .toList(),
+        claims());
+  }
+
+  private Map<Long, Sources.ClaimSource> claims() {
+    Claims claims = new Claims(rows, ledger.readings(), at);
+    Map<Long, Sources.ClaimSource> sources = new HashMap<>();
+    for (Claim claim : rows.claims()) {
+      sources.put(
+          claim.id(),
+          new Sources.ClaimSource(
+              rows.origins().claims().get(claim.id()),
+              lines(firm(claim.firmId()), claims.reading(claim), false, false)));
+    }
+    return sources;
   }
 
   private Stream<Line> revenue(ReportRows.Firm firm, ReportQuarter months) {

@@ -22,6 +22,11 @@ public record ClaimRow(
     @Nullable BigDecimal actual,
     @Nullable BigDecimal donePercent,
     @Nullable BigDecimal calendarPercent) {
+  /** What its target and what is done are counted in. */
+  public Measure measure() {
+    return Topic.of(indicator).measure();
+  }
+
   /** How the claim stands. */
   public enum Outcome implements Coded {
     OPEN,

@@ -32,6 +32,16 @@ public record GroupFigure(
       this.groups = groups;
       this.key = key;
     }
+
+    /** The firms in such groups. */
+    public Breakdown groups(QuarterlyReport report) {
+      return groups.apply(report);
+    }
+
+    /** The group that a firm is in. */
+    public String key(FirmRow row) {
+      return key.apply(row);
+    }
   }
 
   /** All groups of a report with revenue, in the order of its tables. */

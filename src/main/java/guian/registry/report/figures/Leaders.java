@@ -55,7 +55,8 @@ public final class Leaders {
     return report.firms().stream().filter(row -> row.revenue().isReported()).toList();
   }
 
-  private Leader leader(FirmRow row) {
+  /** A firm as one that leads. */
+  public Leader leader(FirmRow row) {
     BigDecimal revenue = Tally.decimal(row.revenue().hundredths());
     return new Leader(row, Growth.share(revenue, whole()), pull(row));
   }

@@ -1,7 +1,9 @@
 package guian.registry.report.json;
 
+import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.report.figures.Breakdown;
+import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Movers;
@@ -57,6 +59,19 @@ final class JsonTables {
             "leavers",
             List.of("id", "name", "why", "revenueYearBefore"),
             report.movers().leavers().stream().map(JsonTables::leaver).toList()),
+        table(
+            "claims",
+            List.of(
+                "id",
+                "name",
+                "said",
+                "period",
+                "unit",
+                "target",
+                "soFar",
+                "donePercent",
+                "outcome"),
+            report.claims().stream().map(JsonTables::claim).toList()),
         table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
   }
 
@@ -74,6 +89,20 @@ final class JsonTables {
         leaver.firm().name(),
         leaver.why().code(),
         ReportJson.plain(leaver.revenue()));
+  }
+
+  private static List<@Nullable String> claim(ClaimRow row) {
+    Amount target = row.claim().targetAmount();
+    return Arrays.asList(
+        Long.toString(row.claim().id()),
+        row.firm().name(),
+        row.claim().said(),
+        row.claim().targetPeriod().code(),
+        ReportJson.unit(row.measure()),
+        target == null ? null : target.plain(),
+        ReportJson.plain(row.actual()),
+        ReportJson.percent(row.donePercent()),
+        row.outcome().code());
   }
 
   // now − before = newcomers − leavers + continuing + revisions

@@ -93,7 +93,7 @@ public final class ReportJson {
     return json;
   }
 
-  private static String unit(Measure measure) {
+  static String unit(Measure measure) {
     return switch (measure) {
       case MONEY -> Amount.CNY;
       case PERSONS -> Amount.PERSON;

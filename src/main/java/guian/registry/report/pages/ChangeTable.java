@@ -62,7 +62,7 @@ final class ChangeTable {
           .byPart()
           .forEach((part, rows) -> {
             if (part == ReportPart.FIRMS) {
-              firms(out, rows);
+              list(out, rows);
             } else {
               part(out, part, rows);
             }
@@ -152,19 +152,29 @@ final class ChangeTable {
   }
 
   private List<String> row(CellChange change) {
-    Item item = change.spot().item();
     return List.of(
         cells.row(change),
         cells.item(change.spot()),
-        cells.unit(item),
-        cells.shown(item, change.before()),
-        cells.shown(item, change.after()),
-        cells.difference(item, change.difference()),
+        cells.unit(change),
+        cells.shown(change, change.before()),
+        cells.shown(change, change.after()),
+        cells.difference(change, change.difference()),
         causes(change));
   }
 
   private String causes(CellChange change) {
     return joined(change.causes(), cause -> cells.cause(change, cause, number(cause.act())));
+  }
+
+  // How many firms the list has no room for is no firm's number.
+  private void list(Markup out, List<CellChange> rows) {
+    List<CellChange> others = rows.stream().filter(row -> row.spot().isOthers()).toList();
+    if (!others.isEmpty()) {
+      part(out, ReportPart.FIRMS, others);
+    }
+    if (others.size() < rows.size()) {
+      firms(out, rows.stream().filter(row -> !row.spot().isOthers()).toList());
+    }
   }
 
   // A firm takes one row, whether its revenue, its growth or both are others.
@@ -201,17 +211,17 @@ final class ChangeTable {
     CellChange first = changed.values().iterator().next();
     return List.of(
         cells.row(first),
-        shown(revenue, Item.REVENUE, CellChange::before),
-        shown(revenue, Item.REVENUE, CellChange::after),
-        revenue == null ? "" : cells.difference(Item.REVENUE, revenue.difference()),
-        shown(growth, Item.GROWTH, CellChange::before),
-        shown(growth, Item.GROWTH, CellChange::after),
+        shown(revenue, CellChange::before),
+        shown(revenue, CellChange::after),
+        revenue == null ? "" : cells.difference(revenue, revenue.difference()),
+        shown(growth, CellChange::before),
+        shown(growth, CellChange::after),
         firmCauses(revenue, growth));
   }
 
   // What did not change is left empty, — being what is printed where there is no number.
-  private String shown(@Nullable CellChange change, Item item, Function<CellChange, Shown> which) {
-    return change == null ? "" : cells.shown(item, which.apply(change));
+  private String shown(@Nullable CellChange change, Function<CellChange, Shown> which) {
+    return change == null ? "" : cells.shown(change, which.apply(change));
   }
 
   private String firmCauses(@Nullable CellChange revenue, @Nullable CellChange growth) {

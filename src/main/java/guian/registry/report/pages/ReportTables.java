@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of a report; each says its unit once, in the head. */
 final class ReportTables {
@@ -198,13 +197,14 @@ final class ReportTables {
         new PrintedTable(
             references.caption(Numbered.CLAIMS),
             List.of(
-                columns.of("firm", 30, Kind.TEXT),
-                columns.of("claim", 40, Kind.TEXT),
-                columns.of("target", 18, Kind.WORD),
-                columns.of("target.value", "money", 19, Kind.NUMBER),
-                columns.of("so.far", "money", 19, Kind.NUMBER),
-                columns.of("done", "percent", 13, Kind.NUMBER),
-                columns.of("outcome", 17, Kind.WORD)));
+                columns.of("firm", 28, Kind.TEXT),
+                columns.of("claim", 34, Kind.TEXT),
+                columns.of("target", 17, Kind.WORD),
+                columns.of("unit", 15, Kind.WORD),
+                columns.of("target.value", 18, Kind.NUMBER),
+                columns.of("so.far", 18, Kind.NUMBER),
+                columns.of("done", "percent", 12, Kind.NUMBER),
+                columns.of("outcome", 14, Kind.WORD)));
     table.write(out, report.claims().stream().map(this::claim).toList(), List.of());
   }
 
@@ -215,14 +215,11 @@ final class ReportTables {
         wording.firm(row.firm()),
         row.claim().said(),
         wording.period(row.claim().targetPeriod()),
-        money(target),
-        money(row.actual()),
+        wording.unit(row.measure()),
+        Wording.number(row.measure(), target),
+        Wording.number(row.measure(), row.actual()),
         Wording.share(row.donePercent()),
         wording.get("report.outcome." + row.outcome().code()));
-  }
-
-  private static String money(@Nullable BigDecimal yuan) {
-    return yuan == null ? Figures.NONE : Wording.wan(yuan);
   }
 
   void lapsed(Markup out) {

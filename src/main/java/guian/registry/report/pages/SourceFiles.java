@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The files that values were read from: each is named once and has a number from then on. */
 final class SourceFiles {
@@ -21,11 +22,12 @@ final class SourceFiles {
   }
 
   void add(List<Line> lines) {
-    for (Line line : lines) {
-      Origin origin = line.origin();
-      if (origin != null && origin.source() != null) {
-        numbers.putIfAbsent(origin.source(), numbers.size() + 1);
-      }
+    lines.forEach(line -> add(line.origin()));
+  }
+
+  void add(@Nullable Origin origin) {
+    if (origin != null && origin.source() != null) {
+      numbers.putIfAbsent(origin.source(), numbers.size() + 1);
     }
   }
 
@@ -40,16 +42,19 @@ final class SourceFiles {
     return wording.get("report.sources.file", Integer.toString(number));
   }
 
+  /** Where it stands, or who typed it. */
+  String place(@Nullable Origin origin) {
+    return origin == null || origin.source() == null
+        ? words.file(origin)
+        : number(Objects.requireNonNull(numbers.get(origin.source()))) + words.cell(origin);
+  }
+
   /**
    * Where a value stands: 〔3〕汇总!F6; or who typed it; before it the period, where it is not {@code
    * usual}.
    */
   String place(Line line, String usual) {
-    Origin origin = line.origin();
-    String where =
-        origin == null || origin.source() == null
-            ? words.file(line)
-            : number(Objects.requireNonNull(numbers.get(origin.source()))) + words.cell(line);
+    String where = place(line.origin());
     String when = words.when(line);
     return when.equals(usual) || when.isEmpty()
         ? where

@@ -58,12 +58,21 @@ final class SourcesAnnex {
     }
     files.add(sources.leavers());
     files.add(sources.lapsed());
+    ClaimSources claims = new ClaimSources(content, files, wording);
+    boolean claimed =
+        content.template().prints(Chapter.CLAIMS) && !content.report().claims().isEmpty();
+    if (claimed) {
+      claims.name();
+    }
     out.element("p", "note", wording.get("report.sources.note"));
     files(out);
     printed.forEach(source -> figure(out, source));
     groups(out);
     absent(out, "report.part.leavers", Chapter.MOVERS, sources.leavers());
     absent(out, "report.part.lapsed", Chapter.REPORTING, sources.lapsed());
+    if (claimed) {
+      claims.write(out);
+    }
   }
 
   private List<FigureSource> printed() {

@@ -53,6 +53,9 @@ public final class CellWords {
 
   private String row(Spot spot) {
     String row = spot.row();
+    if (spot.isOthers()) {
+      return wording.get("report.row.others");
+    }
     return switch (spot.part()) {
       case INDUSTRY -> wording.industry(row);
       case RELATION -> wording.relation(row);
@@ -69,6 +72,9 @@ public final class CellWords {
 
   /** What the number says: 营业收入, 占比; of another time where its table prints that. */
   public String item(Spot spot) {
+    if (spot.item() != Item.REVENUE) {
+      return item(spot.item());
+    }
     return switch (spot.part()) {
       case LEAVERS -> wording.get("report.column.year.before");
       case LAPSED -> wording.get("report.column.previous");
@@ -82,9 +88,10 @@ public final class CellWords {
   }
 
   /** Its unit; empty where it has none. */
-  public String unit(Item item) {
+  public String unit(CellChange change) {
+    Item item = change.spot().item();
     return switch (item.form()) {
-      case MONEY -> wording.unit(Measure.MONEY);
+      case MONEY -> wording.unit(measure(change));
       case PERCENT, SIGNED -> wording.get("report.unit.percent");
       case POINTS -> wording.get("report.head.points");
       case COUNT -> item == Item.COUNT ? "" : wording.unit(Measure.FIRMS);
@@ -93,11 +100,19 @@ public final class CellWords {
   }
 
   /** What stands there, as it is printed. */
-  public String shown(Item item, Shown shown) {
+  public String shown(CellChange change, Shown shown) {
     if (!shown.word().isEmpty()) {
-      return item == Item.OUTCOME ? wording.get("report.outcome." + shown.word()) : word(shown);
+      return change.spot().item() == Item.OUTCOME
+          ? wording.get("report.outcome." + shown.word())
+          : word(shown);
     }
-    return number(item, shown.number());
+    return number(change, shown.number());
+  }
+
+  // What a claim is about may be people, or square metres.
+  private static Measure measure(CellChange change) {
+    CellChange.Subject subject = change.subject();
+    return subject == null ? Measure.MONEY : subject.measure();
   }
 
   private String word(Shown shown) {
@@ -109,12 +124,12 @@ public final class CellWords {
     };
   }
 
-  private static String number(Item item, @Nullable BigDecimal number) {
+  private static String number(CellChange change, @Nullable BigDecimal number) {
     if (number == null) {
       return Figures.NONE;
     }
-    return switch (item.form()) {
-      case MONEY -> Wording.wan(number);
+    return switch (change.spot().item().form()) {
+      case MONEY -> Wording.number(measure(change), number);
       case PERCENT -> Wording.share(number);
       case SIGNED, POINTS -> Wording.growth(number);
       case COUNT, WORD -> Wording.number(Measure.FIRMS, number);
@@ -122,8 +137,9 @@ public final class CellWords {
   }
 
   /** A difference with its sign: +0.15; — where there is none. */
-  public String difference(Item item, @Nullable BigDecimal difference) {
-    String number = number(item, difference);
+  public String difference(CellChange change, @Nullable BigDecimal difference) {
+    Item item = change.spot().item();
+    String number = number(change, difference);
     boolean bare = item.form() != Item.Form.SIGNED && item.form() != Item.Form.POINTS;
     return difference != null && difference.signum() > 0 && bare ? "+" + number : number;
   }
@@ -134,35 +150,35 @@ public final class CellWords {
    * @param act how the act is called
    */
   public String cause(CellChange change, CellChange.Cause cause, String act) {
-    Item item = change.spot().item();
     BigDecimal difference = cause.difference();
     String what =
         change.causes().size() == 1 || difference == null
             ? act
-            : wording.get("report.change.by", act, difference(item, difference));
-    return firms(item, cause.parts())
+            : wording.get("report.change.by", act, difference(change, difference));
+    return firms(change, cause.parts())
         .map(firms -> wording.get("report.change.cause", what, firms))
         .orElse(what);
   }
 
-  private Optional<String> firms(Item item, List<FigureChange.Part> parts) {
+  private Optional<String> firms(CellChange change, List<FigureChange.Part> parts) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     String named =
         parts.stream()
             .limit(NAMED)
-            .map(part -> firm(item, part))
+            .map(part -> firm(change, part))
             .collect(Collectors.joining(wording.get("report.join.comma")));
     int more = parts.size() - NAMED;
     return Optional.of(more > 0 ? wording.get("report.change.more", named, more) : named);
   }
 
   // That one firm more is one firm more needs no number.
-  private String firm(Item item, FigureChange.Part part) {
+  private String firm(CellChange change, FigureChange.Part part) {
     String where = part.cell() == null ? "" : wording.get("report.change.cell", part.cell());
-    return item == Item.REVENUE
-        ? wording.get("report.change.part", part.firm(), difference(item, part.difference()), where)
+    return change.spot().item() == Item.REVENUE
+        ? wording.get(
+            "report.change.part", part.firm(), difference(change, part.difference()), where)
         : wording.get("report.change.firm", part.firm(), where);
   }
 }

@@ -10,7 +10,9 @@ import guian.registry.report.figures.TrendPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The sentences beside the chart and the tables. */
@@ -83,17 +85,30 @@ final class Features {
     if (!leaders.isAny()) {
       return "";
     }
+    List<Leaders.Leader> largest = leaders.largest();
+    List<Leaders.Leader> pulling = leaders.pulling(LEADING);
     String first =
         wording.get(
-            "report.leaders",
-            leaders.largest().size(),
+            leading(largest.size()),
+            largest.size(),
             wording.money(leaders.revenue()),
-            Wording.share(leaders.share()));
+            Wording.share(leaders.share()),
+            wording.firm(largest.getFirst().row().firm()));
     return wording.sentences(
         first,
         references.see(Numbered.LEADERS),
-        moving("report.leaders.pulling", leaders.pulling(LEADING)),
-        moving("report.leaders.dragging", leaders.dragging(LEADING)));
+        moving("report.leaders.pulling", pulling),
+        moving(
+            pulling.isEmpty() ? "report.leaders.dragging.only" : "report.leaders.dragging",
+            leaders.dragging(LEADING)));
+  }
+
+  // Fewer than the list has room for are all that have any.
+  private String leading(int firms) {
+    if (firms == 1) {
+      return "report.leaders.one";
+    }
+    return firms < listed ? "report.leaders.every" : "report.leaders";
   }
 
   private String moving(String key, List<Leaders.Leader> leaders) {
@@ -116,14 +131,16 @@ final class Features {
       String key, Numbered table, Breakdown breakdown, Function<String, String> name) {
     List<String> parts = new ArrayList<>();
     breakdown.rows().stream()
-        .filter(row -> row.isNamed() && row.reporting() > 0 && row.sharePercent() != null)
+        .filter(row -> row.isNamed() && row.revenue().signum() > 0 && row.sharePercent() != null)
         .sorted(Comparator.comparing(Breakdown.Row::revenue).reversed())
         .limit(LEADING)
         .forEach(row -> parts.add(group(row, name)));
     String said =
         parts.isEmpty()
             ? ""
-            : wording.get(key, String.join(wording.get("report.join.list"), parts));
+            : wording.get(
+                parts.size() == 1 ? key + ".one" : key,
+                String.join(wording.get("report.join.list"), parts));
     return wording.sentences(said, references.see(table));
   }
 
@@ -144,31 +161,30 @@ final class Features {
     if (report.claims().isEmpty()) {
       return "";
     }
-    List<String> parts = new ArrayList<>();
+    Map<String, Long> parts = new LinkedHashMap<>();
     for (ClaimRow.Outcome outcome : ClaimRow.Outcome.values()) {
-      long count = report.claims().stream().filter(row -> row.outcome() == outcome).count();
-      if (count > 0) {
-        parts.add(wording.get("report.claims." + outcome.code(), count));
-      }
+      parts.put(
+          outcome.code(), report.claims().stream().filter(row -> row.outcome() == outcome).count());
     }
+    Makeup makeup = Makeup.of(wording, "report.claims.", parts);
     return wording.sentences(
-        wording.get("report.claims", report.claims().size(), wording.series(parts)),
+        wording.get(makeup.key("report.claims"), report.claims().size(), makeup.said()),
         references.see(Numbered.CLAIMS));
   }
 
   String reporting() {
     Reporting reporting = report.reporting();
     int firms = report.firms().size();
-    if (reporting.reported() == firms) {
-      return wording.get("report.reporting.all", firms);
-    }
-    List<String> parts = new ArrayList<>();
-    parts.add(wording.get("report.reporting.reported", reporting.reported()));
-    add(parts, "report.reporting.undisclosed", reporting.notDisclosed());
-    add(parts, "report.reporting.foreign", reporting.foreign());
-    add(parts, "report.reporting.missing", reporting.missing());
-    add(parts, "report.reporting.not_due", notDue());
-    return wording.get("report.reporting", firms, wording.series(parts));
+    Map<String, Long> parts = new LinkedHashMap<>();
+    parts.put("reported", (long) reporting.reported());
+    parts.put("undisclosed", (long) reporting.notDisclosed());
+    parts.put("foreign", (long) reporting.foreign());
+    parts.put("missing", (long) reporting.missing());
+    parts.put("not_due", (long) notDue());
+    Makeup makeup = Makeup.of(wording, "report.reporting.", parts);
+    return makeup.isOfOneKind()
+        ? makeup.said()
+        : wording.get("report.reporting", firms, makeup.said());
   }
 
   private int notDue() {
@@ -180,22 +196,21 @@ final class Features {
         - reporting.missing();
   }
 
-  private void add(List<String> parts, String key, int count) {
-    if (count > 0) {
-      parts.add(wording.get(key, count));
-    }
-  }
-
   /** On those who had reported for the report before. */
   String lapsed() {
     Reporting reporting = report.reporting();
     if (reporting.lapsed().isEmpty()) {
       return "";
     }
-    return wording.get(
-        "report.reporting.lapsed",
-        reporting.lapsed().size(),
-        wording.full(at.previous()),
-        Wording.share(reporting.missingSharePercent()));
+    boolean all = reporting.lapsed().size() == reporting.missing();
+    String said =
+        wording.get(
+            all ? "report.reporting.lapsed.all" : "report.reporting.lapsed",
+            reporting.lapsed().size(),
+            wording.full(at.previous()));
+    BigDecimal share = reporting.missingSharePercent();
+    return share == null
+        ? wording.get("report.reporting.lapsed.unknown", said)
+        : wording.get("report.reporting.lapsed.share", said, Wording.share(share));
   }
 }

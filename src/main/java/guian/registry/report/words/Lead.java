@@ -51,6 +51,9 @@ final class Lead {
 
   private String outlook() {
     Outlook outlook = report.pace().outlook();
+    if (outlook == Outlook.NONE && revenue().comparison() != null) {
+      return wording.get("report.lead.outlook.no_rate", wording.full(at));
+    }
     return wording.get("report.lead.outlook." + outlook.code(), wording.full(at));
   }
 
@@ -61,7 +64,12 @@ final class Lead {
     if (value == null) {
       return wording.get("report.lead.size.none", firms);
     }
-    String said = wording.get("report.lead.size", firms, revenue.firms(), wording.money(value));
+    String said =
+        wording.get(
+            revenue.firms() == firms ? "report.lead.size.all" : "report.lead.size",
+            firms,
+            revenue.firms(),
+            wording.money(value));
     BigDecimal growth = report.pace().growthPercent();
     List<String> parts = new ArrayList<>(List.of(said));
     if (growth != null) {
@@ -98,7 +106,7 @@ final class Lead {
   private String missing() {
     Reporting reporting = report.reporting();
     if (reporting.missing() == 0) {
-      return wording.get("report.lead.missing.none", wording.span(at));
+      return none(reporting);
     }
     int missing = reporting.missing();
     BigDecimal share = reporting.missingSharePercent();
@@ -112,9 +120,22 @@ final class Lead {
             Wording.share(share));
   }
 
+  // Who does not disclose it has not reported it; who owes no report says nothing of the others.
+  private String none(Reporting reporting) {
+    if (reporting.reported() + reporting.foreign() == 0) {
+      return "";
+    }
+    return reporting.notDisclosed() == 0
+        ? wording.get("report.lead.missing.none", wording.span(at))
+        : wording.get(
+            "report.lead.missing.none.undisclosed", reporting.notDisclosed(), wording.span(at));
+  }
+
   private String comparable() {
     Comparison comparison = revenue().comparison();
-    return comparison == null ? "" : wording.get("report.lead.comparable", comparison.firms());
+    return comparison == null || comparison.growthPercent() == null
+        ? ""
+        : wording.get("report.lead.comparable", comparison.firms());
   }
 
   /** One sentence on the figures besides revenue. */
@@ -139,16 +160,20 @@ final class Lead {
   private Optional<String> said(Figure figure, BigDecimal value) {
     Topic topic = figure.topic();
     if (topic.equals(Topic.NEW_FIRMS)) {
-      return Optional.of(wording.get("report.key.new", amount(figure)));
+      return Optional.of(some(value, "report.key.new", amount(figure)));
     }
     if (topic.equals(Topic.GRANTS_PAID)) {
       Figure firms = report.figure(Topic.GRANT_FIRMS.id());
-      return Optional.of(wording.get("report.key.grants", amount(figure), amount(firms)));
+      return Optional.of(some(value, "report.key.grants", amount(figure), amount(firms)));
     }
     if (topic.equals(Topic.POSTS)) {
-      return Optional.of(wording.get("report.key.posts", value));
+      return Optional.of(some(value, "report.key.posts", value));
     }
     return NAMED.contains(figure.id()) ? Optional.of(named(figure)) : Optional.empty();
+  }
+
+  private String some(BigDecimal value, String key, Object... said) {
+    return value.signum() == 0 ? wording.get(key + ".none") : wording.get(key, said);
   }
 
   private String named(Figure figure) {

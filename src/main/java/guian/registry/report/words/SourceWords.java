@@ -29,7 +29,11 @@ public final class SourceWords {
 
   /** The file, or who typed the value and when. */
   public String file(Line line) {
-    Origin origin = line.origin();
+    return file(line.origin());
+  }
+
+  /** The file, or who typed what stands there. */
+  public String file(@Nullable Origin origin) {
     if (origin == null) {
       return wording.get("report.sources.ledger");
     }
@@ -47,7 +51,11 @@ public final class SourceWords {
 
   /** The sheet and the cell: 汇总!F6. */
   public String cell(Line line) {
-    Origin origin = line.origin();
+    return cell(line.origin());
+  }
+
+  /** The sheet and the cell. */
+  public String cell(@Nullable Origin origin) {
     return origin == null ? "" : joined("!", origin.sheet(), origin.cell());
   }
 

@@ -14,6 +14,7 @@ import guian.registry.store.sqlite.SqliteCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,9 +68,26 @@ public final class PastRegistry implements AutoCloseable {
     return copy;
   }
 
+  /**
+   * Writes the history of the copy after a step anew, so that each later step holds what it
+   * lastingly changed, and acts that took each other back hold nothing. As it was at that step the
+   * registry is the same; in between it is as if they had never been.
+   *
+   * @param tables those whose changes are looked at
+   */
+  public void keepLasting(long since, Collection<String> tables) {
+    copy.writeMany(
+        Author.manual(""),
+        step -> {
+          new NetHistory(step.db(), since, tables).write();
+          return since;
+        });
+  }
+
   /** Reverses everything that came after a step, the step's own changes stay. */
   public void backTo(long stepId) {
-    copy.write(
+    // Between acts that were told apart a row may be without the one that it belongs to.
+    copy.writeMany(
         Author.manual(""),
         step -> {
           rewind(step.db(), stepId);

@@ -1,6 +1,7 @@
 package guian.registry.store.report;
 
 import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.IMPORT;
@@ -25,8 +26,9 @@ import org.jooq.impl.DSL;
 
 /** Which steps of the history may have changed a report's figures. */
 public final class LaterSteps {
-  private static final List<String> TABLES =
-      Stream.of(FIRM, OBSERVATION, GRANT, INSTALMENT, PLACEMENT, ZONE_TARGET)
+  /** The tables that a report counts. */
+  public static final List<String> TABLES =
+      Stream.of(FIRM, OBSERVATION, CLAIM, GRANT, INSTALMENT, PLACEMENT, ZONE_TARGET)
           .map(Table::getName)
           .toList();
 

@@ -1,6 +1,7 @@
 package guian.registry.store.report;
 
 import static guian.registry.store.db.Tables.CHANGE;
+import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
@@ -33,9 +34,19 @@ final class OriginQueries {
     this.db = db;
   }
 
-  /** The origins of the observations that a condition names, and of all payments and posts. */
+  /** The origins of the observations that a condition names, and of all the rest. */
   Origins of(Condition observations) {
-    return new Origins(figures(observations), payments(), posts());
+    return new Origins(figures(observations), payments(), posts(), claims());
+  }
+
+  private Map<Long, Origin> claims() {
+    return origins(
+        db.select(CLAIM.ID, SOURCE.KIND, SOURCE.NAME, CLAIM.SHEET, CLAIM.CELL, NO_RAW)
+            .from(CLAIM)
+            .leftJoin(SOURCE)
+            .on(SOURCE.ID.eq(CLAIM.SOURCE_ID))
+            .fetch(),
+        hands(CLAIM, CLAIM.ID, CLAIM.FIRM_ID, DSL.noCondition()));
   }
 
   private Map<Long, Origin> figures(Condition which) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param figures by the id of the observation
  * @param payments by the id of the instalment
  * @param posts by the id of the placement
+ * @param claims by the id of the claim
  */
 public record Origins(
-    Map<Long, Origin> figures, Map<Long, Origin> payments, Map<Long, Origin> posts) {
+    Map<Long, Origin> figures,
+    Map<Long, Origin> payments,
+    Map<Long, Origin> posts,
+    Map<Long, Origin> claims) {
   /** Nothing was asked. */
-  public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of());
+  public static final Origins NONE = new Origins(Map.of(), Map.of(), Map.of(), Map.of());
 
   /**
    * Where one value stands.

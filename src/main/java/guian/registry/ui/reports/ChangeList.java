@@ -3,7 +3,6 @@ package guian.registry.ui.reports;
 import guian.registry.report.changes.CellChange;
 import guian.registry.report.changes.Changes;
 import guian.registry.report.changes.FigureChange;
-import guian.registry.report.changes.Item;
 import guian.registry.report.changes.ReportPart;
 import guian.registry.report.words.CellWords;
 import guian.registry.report.words.ChangeWords;
@@ -124,13 +123,12 @@ final class ChangeList {
   }
 
   private Node line(CellChange change) {
-    Item item = change.spot().item();
     VBox box =
         numbers(
             messages.get("reports.changes.cell", cells.row(change), cells.item(change.spot())),
-            cells.shown(item, change.before()),
-            cells.shown(item, change.after()),
-            cells.unit(item));
+            cells.shown(change, change.before()),
+            cells.shown(change, change.after()),
+            cells.unit(change));
     change
         .causes()
         .forEach(cause ->

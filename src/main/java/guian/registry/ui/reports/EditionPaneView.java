@@ -1,13 +1,12 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.figures.Figure;
-import guian.registry.report.figures.GroupFigure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.CellText;
 import guian.registry.ui.common.PaneParts;
 import guian.registry.ui.common.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,56 +73,68 @@ final class EditionPaneView {
     return made;
   }
 
+  // The table first, then one of its rows.
   private Node figure(MadeReport report) {
-    ComboBox<Figure> choice = new ComboBox<>();
-    choice.setId("figure-choice");
-    choice.getItems().setAll(report.data().figures());
-    List<GroupFigure> groups = GroupFigure.of(report.data());
-    groups.forEach(group -> choice.getItems().add(group.figure()));
-    choice.setConverter(names(groups));
-    choice.setAccessibleText(messages.get("reports.facts.choose"));
-    choice.setMaxWidth(Double.MAX_VALUE);
+    FollowedRows rows = model.rows(report);
+    FollowedRow shown = model.row(report);
+    ComboBox<FollowedTable> table = choice("table-choice", "reports.facts.table", rows::name);
+    table.getItems().setAll(rows.tables());
+    ComboBox<FollowedRow> row = choice("figure-choice", "reports.facts.choose", FollowedRow::name);
     VBox facts = new VBox(4);
-    choice
+    row.valueProperty()
+        .addListener((o, before, after) -> {
+          facts.getChildren().setAll(after == null ? List.of() : facts(report, after));
+          if (after != null) {
+            model.choose(after);
+          }
+        });
+    table.setValue(shown.table());
+    row.getItems().setAll(rows.rows(shown.table()));
+    row.setValue(shown);
+    table
         .valueProperty()
-        .addListener((o, before, after) -> facts.getChildren().setAll(facts(report, after)));
-    choice.setValue(model.figure(report));
-    choice.valueProperty().addListener((o, before, after) -> model.chooseFigure(after));
-    return PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), choice, facts);
+        .addListener((o, before, after) -> {
+          row.getItems().setAll(rows.rows(after));
+          row.getSelectionModel().selectFirst();
+        });
+    return PaneParts.section(PaneParts.head(messages.get("reports.facts"), ""), table, row, facts);
   }
 
-  private StringConverter<Figure> names(List<GroupFigure> groups) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable Figure figure) {
-        return figure == null ? "" : name(figure, groups);
-      }
+  private <T> ComboBox<T> choice(String id, String read, Function<T, String> name) {
+    ComboBox<T> choice = new ComboBox<>();
+    choice.setId(id);
+    choice.setAccessibleText(messages.get(read));
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T value) {
+            return value == null ? "" : name.apply(value);
+          }
 
-      @Override
-      public @Nullable Figure fromString(String text) {
-        return null;
-      }
-    };
+          @Override
+          public @Nullable T fromString(String text) {
+            return null;
+          }
+        });
+    return choice;
   }
 
-  private String name(Figure figure, List<GroupFigure> groups) {
-    return groups.stream()
-        .filter(group -> group.figure().equals(figure))
-        .findFirst()
-        .map(model.texts()::label)
-        .orElseGet(() -> model.texts().label(figure));
-  }
-
-  private List<Node> facts(MadeReport report, Figure figure) {
-    Label value = new Label(model.texts().text(figure));
+  private List<Node> facts(MadeReport report, FollowedRow row) {
+    Label value = new Label(row.main());
     value.getStyleClass().add("figure-small");
-    GridPane facts = PaneParts.facts();
-    model
-        .texts()
-        .facts(report.data(), figure)
-        .forEach(fact ->
-            PaneParts.addFact(facts, fact.label(), PaneParts.value(CellText.of(fact.value()))));
-    return List.of(value, facts, sources.of(figure));
+    List<Node> nodes = new ArrayList<>(List.of(value));
+    if (row.figure() != null) {
+      GridPane facts = PaneParts.facts();
+      model
+          .texts()
+          .facts(report.data(), row.figure())
+          .forEach(fact ->
+              PaneParts.addFact(facts, fact.label(), PaneParts.value(CellText.of(fact.value()))));
+      nodes.add(facts);
+    }
+    nodes.add(sources.of(row));
+    return nodes;
   }
 
   private Node draft(MadeReport report) {

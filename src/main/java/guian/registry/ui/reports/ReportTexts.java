@@ -172,18 +172,6 @@ final class ReportTexts {
     return wording.label(figure.topic());
   }
 
-  /** The same of a group: 软件和信息技术服务业 · 营业收入. */
-  String label(GroupFigure group) {
-    String name =
-        switch (group.kind()) {
-          case INDUSTRY -> wording.industry(group.key());
-          case RELATION -> wording.relation(group.key());
-          case SIZE -> wording.size(group.key());
-          case AGE -> wording.age(group.key());
-        };
-    return messages.get("reports.fact.group", name, label(group.figure()));
-  }
-
   private String indicator(QuarterlyReport report, Figure figure) {
     IndicatorKind kind = figure.topic().isStock() ? IndicatorKind.STOCK : IndicatorKind.FLOW;
     String period = new Periods(messages).of(kind, report.heading().quarter().period());
@@ -192,12 +180,6 @@ final class ReportTexts {
 
   private void add(List<Fact> facts, String key, String value) {
     facts.add(new Fact(messages.get("reports.fact." + key), value));
-  }
-
-  /** The figure as sentences say it; — when nobody reported it. */
-  String text(Figure figure) {
-    BigDecimal value = figure.value();
-    return value == null ? Figures.NONE : wording.amount(figure.topic().measure(), value);
   }
 
   /** A name for the report's file without blanks: 贵安新区2017年上半年企业运行情况, in English ASCII. */

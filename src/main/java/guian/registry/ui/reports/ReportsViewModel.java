@@ -2,8 +2,6 @@ package guian.registry.ui.reports;
 
 import guian.registry.model.RefusedException;
 import guian.registry.report.counting.QuarterlyReports;
-import guian.registry.report.figures.Figure;
-import guian.registry.report.figures.GroupFigure;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.report.pdf.ReportPdf;
 import guian.registry.text.Language;
@@ -12,7 +10,6 @@ import guian.registry.ui.common.LongWork;
 import guian.registry.ui.port.Ports;
 import guian.registry.ui.port.ScreenId;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,7 +40,7 @@ public final class ReportsViewModel {
   private final ReadOnlyObjectWrapper<@Nullable ShownEdition> edition =
       new ReadOnlyObjectWrapper<>();
   private final LongWork work = new LongWork();
-  private String figureId = "";
+  private String rowId = "";
 
   /** The reports of a registry. */
   public ReportsViewModel(QuarterlyReports reports, Ports ports, Messages messages) {
@@ -213,19 +210,25 @@ public final class ReportsViewModel {
     pages.goTo(wanted.page());
   }
 
-  /** The figure whose facts are shown: that chosen last, else the revenue. */
-  Figure figure(MadeReport report) {
-    return Stream.concat(
-            report.data().figures().stream(),
-            GroupFigure.of(report.data()).stream().map(GroupFigure::figure))
-        .filter(figure -> figure.id().equals(figureId))
-        .findFirst()
-        .orElseGet(() -> ReportTexts.revenue(report.data()));
+  /** The tables of a report and their rows. */
+  FollowedRows rows(MadeReport report) {
+    return new FollowedRows(report.content(), messages);
   }
 
-  /** Shows the facts of a figure from now on. */
-  void chooseFigure(Figure figure) {
-    figureId = figure.id();
+  /** The row that is shown: that chosen last, else the revenue. */
+  FollowedRow row(MadeReport report) {
+    FollowedRows rows = rows(report);
+    return rows.tables().stream()
+        .filter(table -> rowId.startsWith(table.code() + "."))
+        .flatMap(table -> rows.rows(table).stream())
+        .filter(row -> row.id().equals(rowId))
+        .findFirst()
+        .orElseGet(rows::revenue);
+  }
+
+  /** Shows a row from now on. */
+  void choose(FollowedRow row) {
+    rowId = row.id();
   }
 
   /** Opens the import. */

@@ -6,10 +6,17 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/** A section's title with the page it begins on. */
+/** A section's title, whole on as many lines as it takes, with the page it begins on. */
 final class SectionCell extends ListCell<Section> {
-  private final Label title = new Label();
+  /** What the list, which has one width, leaves for a title beside its page. */
+  private static final double ROOM = 158;
+
+  private static final double STEP = 16;
+
+  // A text, since a label in a cell is as high as one line.
+  private final Text title = new Text();
   private final Label page = new Label();
   private final HBox row = new HBox();
 
@@ -17,7 +24,6 @@ final class SectionCell extends ListCell<Section> {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     title.getStyleClass().add("section-title");
-    title.setMinWidth(0);
     page.getStyleClass().addAll("caption", "muted");
     page.setMinWidth(USE_PREF_SIZE);
     row.getChildren().addAll(title, gap, page);
@@ -34,9 +40,12 @@ final class SectionCell extends ListCell<Section> {
     title.setText(section.title());
     page.setText(Integer.toString(section.page()));
     row.getStyleClass().setAll("section-row");
-    if (section.level() > 0) {
+    boolean below = section.level() > 0;
+    if (below) {
       row.getStyleClass().add("below");
     }
+    title.setWrappingWidth(below ? ROOM - STEP : ROOM);
+    setAccessibleText(section.title());
     setGraphic(row);
   }
 }

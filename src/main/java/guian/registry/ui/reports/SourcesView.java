@@ -1,9 +1,9 @@
 package guian.registry.ui.reports;
 
-import guian.registry.report.figures.Figure;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.Focus;
 import guian.registry.ui.common.PaneParts;
+import guian.registry.ui.common.Scrolled;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -27,36 +27,53 @@ final class SourcesView {
   private final SourcesModel model;
   private final Messages messages;
   private final VBox box = new VBox(4);
-  private @Nullable Figure figure;
+  private @Nullable FollowedRow row;
 
   SourcesView(SourcesModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
-    model.followedProperty().addListener((o, before, after) -> fill());
+    model
+        .followedProperty()
+        .addListener((o, before, after) -> {
+          fill();
+          if (after != null) {
+            reveal();
+          }
+        });
   }
 
-  /** The part for a figure: a link to what it is made of, or that. */
-  Node of(Figure shown) {
-    figure = shown;
+  /** The part for a row: a link to what it is made of, or that. */
+  Node of(FollowedRow shown) {
+    row = shown;
     fill();
     return box;
   }
 
   private void fill() {
-    Figure shown = figure;
+    FollowedRow shown = row;
     if (shown == null) {
       return;
     }
     SourcesModel.Followed followed = model.followedProperty().get();
     Node now =
-        followed != null && followed.figureId().equals(shown.id())
+        followed != null && followed.rowId().equals(shown.id())
             ? list(followed.lines())
             : link(shown);
     // Who follows the link by a key goes on in the list that takes its place.
     Focus.keep(box, () -> box.getChildren().setAll(now));
   }
 
-  private Node link(Figure shown) {
+  // The list stands below the figures, which may be below what shows: it is brought into view as
+  // soon as it has its place.
+  private void reveal() {
+    Node list = box.getChildren().isEmpty() ? null : box.getChildren().getFirst();
+    if (list != null && !(list instanceof Hyperlink)) {
+      list.boundsInParentProperty().addListener((o, before, after) -> Scrolled.reveal(list));
+      Scrolled.reveal(list);
+    }
+  }
+
+  private Node link(FollowedRow shown) {
     Hyperlink follow = new Hyperlink(messages.get("reports.sources.follow"));
     follow.setId("follow-figure");
     follow.getStyleClass().add("caption");

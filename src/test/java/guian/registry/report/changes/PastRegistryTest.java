@@ -10,6 +10,8 @@ import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmField;
 import guian.registry.store.history.PastRegistry;
+import guian.registry.store.report.LaterStep;
+import guian.registry.store.report.LaterSteps;
 import guian.registry.store.report.ReportQueries;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,6 +45,28 @@ class PastRegistryTest {
           past.backTo(step);
           assertEquals(states.get(step), content(past.registry()), () -> "step " + step);
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {12, 13, 14, 15})
+  void withoutWhatWasTakenBackItStillLeadsToWhatItWas(long seed) {
+    try (LivedIn lived = new LivedIn(folder)) {
+      Random random = new Random(seed);
+      lived.anything(random);
+      long then = new ReportQueries(lived.registry).state();
+      Map<String, String> was = content(lived.registry);
+      for (int i = 0; i < 30; i++) {
+        lived.anything(random);
+      }
+      try (PastRegistry past = PastRegistry.of(lived.registry)) {
+        past.keepLasting(then, LaterSteps.TABLES);
+        for (LaterStep step : new LaterSteps(past.registry()).after(then)) {
+          past.backTo(step.id() - 1);
+        }
+        past.backTo(then);
+        assertEquals(was, content(past.registry()));
       }
     }
   }

@@ -100,8 +100,10 @@ class AllNumbersComparedTest {
   }
 
   private static String shown(CellChange change, Shown shown) {
-    String text = WORDS.shown(change.spot().item(), shown);
-    return text.equals("—") ? "" : text;
+    String text = WORDS.shown(change, shown);
+    // Where nobody is left out there is no line.
+    boolean none = change.spot().isOthers() && text.equals("0");
+    return none || text.equals("—") ? "" : text;
   }
 
   private static boolean inTables(CellChange change) {

@@ -107,7 +107,6 @@ class ComparedByHandTest {
   }
 
   private static String told(CellChange change) {
-    Item item = change.spot().item();
     StringBuilder told =
         new StringBuilder(change.spot().part().code())
             .append(" ")
@@ -115,12 +114,12 @@ class ComparedByHandTest {
             .append(" ")
             .append(WORDS.item(change.spot()))
             .append(" ")
-            .append(WORDS.shown(item, change.before()));
+            .append(WORDS.shown(change, change.before()));
     for (CellChange.Cause cause : change.causes()) {
       told.append(" ")
           .append(cause.act().reason().code())
           .append(" ")
-          .append(WORDS.shown(item, cause.after()));
+          .append(WORDS.shown(change, cause.after()));
     }
     assertTrue(change.isAccountedFor(), change::toString);
     return told.toString();
@@ -168,16 +167,7 @@ class ComparedByHandTest {
       long late = ledger.firm("丁", "91520900AAAAAAAAA4", "domestic", "active", "6513", "2015-04");
       ledger.revenue(late, "2016Q2C", 900_000L).revenue(late, "2017Q1C", 300_000L);
       FrozenEdition.issue(ledger.registry(), HALF);
-      new FirmEdits(ledger.registry())
-          .setFigure(
-              LI,
-              late,
-              new FirmEdits.TypedFigure(
-                  Indicator.REVENUE,
-                  Period.parse("2017Q2C").orElseThrow(),
-                  Nature.ACTUAL,
-                  Amount.of(new BigDecimal(990_000), Amount.CNY),
-                  null));
+      type(ledger, late, 990_000);
       assertEquals(
           List.of("leavers 丁 上年同期营业收入 90.00 revision —", "lapsed 丁 上期营业收入 30.00 revision —"),
           changes(ledger).cells().stream()
@@ -252,6 +242,52 @@ class ComparedByHandTest {
               "leaders 乙 拉动 0.0 template —"),
           changes.cells().stream().map(ComparedByHandTest::told).toList());
     }
+  }
+
+  @Test
+  void howManyAListHasNoRoomForIsCompared() {
+    try (LedgerFile ledger = three(folder)) {
+      template(ledger, 2);
+      long late = ledger.firm("丁", "91520900AAAAAAAAA4", "domestic", "active", "6513", "2015-04");
+      long next = ledger.firm("戊", "91520900AAAAAAAAA5", "domestic", "active", "6513", "2015-04");
+      FrozenEdition.issue(ledger.registry(), HALF);
+      type(ledger, late, 10_000);
+      type(ledger, next, 1_000);
+      // With C three are new, two of them listed; all five were in the list of firms before.
+      assertEquals(List.of("newcomers 表中未列的其余企业 户数 0 revision 1"), others(ledger));
+      template(ledger, 1);
+      assertEquals(
+          List.of(
+              "newcomers 表中未列的其余企业 户数 0 revision 1 template 2", "firms 表中未列的其余企业 户数 3 template 4"),
+          others(ledger));
+    }
+  }
+
+  private static void template(LedgerFile ledger, int listed) {
+    Template shorter =
+        Template.STANDARD.withLists(new Template.Lists(10, listed, listed)).named("短");
+    new ReportTemplates(ledger.registry())
+        .save(LI, new TemplateRow(shorter.name(), TemplateFile.write(shorter)));
+  }
+
+  private static void type(LedgerFile ledger, long firm, int yuan) {
+    new FirmEdits(ledger.registry())
+        .setFigure(
+            LI,
+            firm,
+            new FirmEdits.TypedFigure(
+                Indicator.REVENUE,
+                Period.parse("2017Q2C").orElseThrow(),
+                Nature.ACTUAL,
+                Amount.of(new BigDecimal(yuan), Amount.CNY),
+                null));
+  }
+
+  private static List<String> others(LedgerFile ledger) {
+    return changes(ledger).cells().stream()
+        .filter(change -> change.spot().isOthers())
+        .map(ComparedByHandTest::told)
+        .toList();
   }
 
   @Test

@@ -145,7 +145,7 @@ class EditionsTest {
           0, change.after().compareTo(before.add(new BigDecimal(18_000_000))), change::toString);
       List<FigureChange.Cause> causes = change.causes();
       assertEquals(
-          List.of(Reason.REVISION, Reason.IMPORT, Reason.IMPORT, Reason.UNDO),
+          List.of(Reason.REVISION, Reason.IMPORT),
           causes.stream().map(FigureChange.Cause::reason).toList());
       assertEquals(first, causes.get(1).step().importId());
       assertEquals("补报2", causes.get(1).step().file());

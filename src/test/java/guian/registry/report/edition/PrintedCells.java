@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,6 +19,8 @@ import org.xml.sax.InputSource;
 
 /** The cells of numbers on a report's pages, read from the pages themselves. */
 final class PrintedCells {
+  private static final Pattern OTHERS = Pattern.compile("其余\\s*([\\d,]+)\\s*家见台账");
+
   private final Map<String, String> cells = new TreeMap<>();
   private String caption = "";
 
@@ -38,6 +42,10 @@ final class PrintedCells {
     String css = element.getAttribute("class");
     if (css.startsWith("caption") || css.equals("annex-title")) {
       caption = element.getTextContent().replaceFirst("^表 \\d+　", "");
+    }
+    Matcher others = OTHERS.matcher(element.getTextContent());
+    if (css.equals("note") && others.find()) {
+      cells.put(caption + "|表中未列的其余企业|户数", others.group(1));
     }
     if (element.getTagName().equals("table")) {
       table(element);

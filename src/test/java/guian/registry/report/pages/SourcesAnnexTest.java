@@ -205,4 +205,22 @@ class SourcesAnnexTest {
     assertFalse(Template.STANDARD.prints(Chapter.SOURCES));
     assertTrue(Template.STANDARD.showing(Chapter.SOURCES).prints(Chapter.SOURCES));
   }
+
+  @Test
+  void aClaimIsFollowedToItsCellAndToWhatIsDone() {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      long firm = ledger.firm("甲");
+      ledger.revenue(firm, "2017Q2C", 1_500_000L);
+      ledger.sql("UPDATE observation SET sheet = '汇总', cell = 'F2'");
+      ledger.claim(firm, "过三百万", "2017", 3_000_000L, null, null);
+      ledger.sql("UPDATE claim SET source_id = 1, sheet = '预期', cell = 'C4'");
+      QuarterlyReport report =
+          new QuarterlyReports(new ReportQueries(ledger.registry()), Industries.load())
+              .of(new ReportQuarter(2017, 2), inUse -> inUse.showing(Chapter.SOURCES));
+      List<List<String>> rows = table(pages(report, Language.ZH), "企业预期");
+      assertEquals(
+          List.of("甲", "过三百万", "万元", "300.00", "〔1〕预期!C4", "150.00", "2017 1–6月累计，〔1〕汇总!F2"),
+          rows.getLast());
+    }
+  }
 }

@@ -90,7 +90,7 @@ class OwnWordsTest {
   @Test
   void aPersonsWordsArePrintedInTheirLanguageOnly() {
     String composed = paragraph(Place.LEAD, ZH).composed();
-    assertEquals("2017年上半年，尚无可比的上年同期数，对全区企业经济运行暂不作总体判断。列入台账企业1家，其中1家报送营业收入，合计500.00万元。", composed);
+    assertEquals("2017年上半年，尚无可比的上年同期数，对全区企业经济运行暂不作总体判断。列入台账企业1家，营业收入500.00万元。", composed);
     word(Place.LEAD, ZH, MINE);
     assertTrue(html(ZH).contains("<p>上半年开局良好，&lt;全区&gt; 营业收入 0.05 亿元。</p>"));
     assertFalse(html(ZH).contains(composed));

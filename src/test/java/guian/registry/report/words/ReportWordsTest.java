@@ -74,7 +74,7 @@ class ReportWordsTest {
     says(text, "1 firm founded");
     says(text, "paid to 1 firm;");
     says(text, "1 new student placement.");
-    says(text, "The registry holds 1 claim: 1 not yet due. Table 7 gives the list.");
+    says(text, "The registry holds 1 claim, not yet due. Table 7 gives the list.");
     says(text, "1 does not disclose it");
     says(text, "1 paid instalment (");
     says(text, "1 placement has no first day");
@@ -85,9 +85,9 @@ class ReportWordsTest {
   void oneFirmThatReportedIsAllThatIsSaid() {
     ledger.revenue(ledger.firm("甲"), "2017Q1C", 130L);
     String text = printed(Language.EN);
-    says(text, "The registry lists 1 firm, of which 1 reported revenue");
+    says(text, "The registry lists 1 firm, which reported revenue of CNY 0.0001 million");
     says(text, "The one firm in the registry reported revenue.");
-    says(printed(Language.ZH), "列入台账企业1家，均已报送营业收入。");
+    says(printed(Language.ZH), "列入台账企业1家，已报送营业收入。");
   }
 
   @Test

@@ -154,7 +154,8 @@ class ReportsViewModelTest {
     assertFalse(checks.getFirst().fine());
     assertTrue(checks.getFirst().text().matches("38 家未报，占一季度的 \\d+\\.\\d%"), checks::toString);
     assertEquals(new Check(true, "分项与合计相符"), checks.getLast());
-    List<Fact> facts = model.texts().facts(made().data(), model.figure(made()));
+    List<Fact> facts =
+        model.texts().facts(made().data(), Objects.requireNonNull(model.row(made()).figure()));
     assertEquals(new Fact("指标", "营业收入，2017 1–6月累计"), facts.getFirst());
     assertEquals(new Fact("企业", "370 家已报，38 家未报，4 家不公示"), facts.get(1));
     assertTrue(facts.getLast().value().endsWith(".00 元"), facts::toString);
@@ -164,8 +165,12 @@ class ReportsViewModelTest {
   void everyKeyFigureTellsWhereItComesFrom() {
     model.refresh(null);
     Figure staff = made().data().figure("headcount_end.total.end");
-    model.chooseFigure(staff);
-    assertEquals("headcount_end.total.end", model.figure(made()).id());
+    model.choose(
+        model.rows(made()).rows(FollowedTable.KEY).stream()
+            .filter(row -> staff.equals(row.figure()))
+            .findFirst()
+            .orElseThrow());
+    assertEquals("headcount_end.total.end", model.row(made()).key());
     assertEquals(
         new Fact("指标", "期末从业人员，2017 年 6 月末"), model.texts().facts(made().data(), staff).getFirst());
     for (Figure figure : made().data().figures()) {
@@ -173,7 +178,7 @@ class ReportsViewModelTest {
       assertFalse(model.texts().facts(made().data(), figure).isEmpty(), figure::id);
     }
     model.choose(new ReportQuarter(2017, 1));
-    assertEquals("headcount_end.total.end", model.figure(made()).id());
+    assertEquals("headcount_end.total.end", model.row(made()).key());
   }
 
   @Test
