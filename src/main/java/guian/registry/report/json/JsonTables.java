@@ -3,6 +3,7 @@ package guian.registry.report.json;
 import guian.registry.model.Coded;
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.QuarterlyReport;
@@ -15,10 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as the contract writes them. */
 final class JsonTables {
+  private static final List<String> COUNTED =
+      List.of("key", "name", "firms", "amount", "share", "prior", "growthPercent");
+
   private final QuarterlyReport report;
   private final Wording wording;
 
@@ -57,7 +62,28 @@ final class JsonTables {
             "leavers",
             List.of("id", "name", "why", "revenueYearBefore"),
             report.movers().leavers().stream().map(JsonTables::leaver).toList()),
-        table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
+        table("change", List.of("part", "amount", "firms"), change(report.movers().change())),
+        table("by_policy", COUNTED, counted(report.byPolicy())),
+        table("by_university", COUNTED, counted(report.byUniversity())));
+  }
+
+  private List<List<@Nullable String>> counted(CountedGroups groups) {
+    return groups.rows().isEmpty()
+        ? List.of()
+        : Stream.concat(groups.rows().stream(), Stream.of(groups.total()))
+            .map(this::counted)
+            .toList();
+  }
+
+  private List<@Nullable String> counted(CountedGroups.Row row) {
+    return Arrays.asList(
+        row.isNamed() ? row.key() : row.key().substring(1),
+        wording.counted(row),
+        Integer.toString(row.firms()),
+        ReportJson.plain(row.amount()),
+        ReportJson.percent(row.sharePercent()),
+        ReportJson.plain(row.before()),
+        ReportJson.percent(row.growthPercent()));
   }
 
   private static List<@Nullable String> newcomer(Movers.Newcomer newcomer) {
@@ -119,7 +145,7 @@ final class JsonTables {
         Integer.toString(row.firms()),
         Integer.toString(row.reporting()),
         row.reporting() == 0 ? null : ReportJson.plain(row.revenue()),
-        ReportJson.percent(row.sharePercent()),
+        row.reporting() == 0 ? null : ReportJson.percent(row.sharePercent()),
         comparison == null ? null : ReportJson.plain(comparison.base()),
         ReportJson.percent(row.growthPercent()));
   }
