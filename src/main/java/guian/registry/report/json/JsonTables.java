@@ -41,6 +41,8 @@ final class JsonTables {
         table("by_relation", groups, rows(report.byRelation(), wording::relation)),
         table("by_size", groups, rows(report.bySize(), wording::size)),
         table("by_age", groups, rows(report.byAge(), wording::age)),
+        table("by_policy", COUNTED, counted(report.byPolicy())),
+        table("by_university", COUNTED, counted(report.byUniversity())),
         table(
             "firms",
             List.of(
@@ -62,9 +64,7 @@ final class JsonTables {
             "leavers",
             List.of("id", "name", "why", "revenueYearBefore"),
             report.movers().leavers().stream().map(JsonTables::leaver).toList()),
-        table("change", List.of("part", "amount", "firms"), change(report.movers().change())),
-        table("by_policy", COUNTED, counted(report.byPolicy())),
-        table("by_university", COUNTED, counted(report.byUniversity())));
+        table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
   }
 
   private List<List<@Nullable String>> counted(CountedGroups groups) {
