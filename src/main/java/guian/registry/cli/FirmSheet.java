@@ -2,6 +2,7 @@ package guian.registry.cli;
 
 import guian.registry.model.Amount;
 import guian.registry.model.FirmFacts;
+import guian.registry.model.Industries;
 import guian.registry.report.pages.Column;
 import guian.registry.report.pages.Column.Kind;
 import guian.registry.report.pages.ListPaper;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Firms as a sheet of text and numbers in yuan, for the terminal, csv and xlsx. */
 final class FirmSheet {
   /** How the columns of facts stand on paper, as the header has them. */
-  private static final List<Integer> WIDTHS = List.of(310, 130, 75, 50, 75, 55);
+  private static final List<Integer> WIDTHS = List.of(214, 130, 70, 170, 72, 60);
 
   private static final List<Kind> KINDS =
-      List.of(Kind.TEXT, Kind.CODE, Kind.WORD, Kind.WORD, Kind.WORD, Kind.WORD);
-  private static final int FIGURE_WIDTH = 100;
+      List.of(Kind.TEXT, Kind.CODE, Kind.WORD, Kind.TEXT, Kind.CODE, Kind.WORD);
+  private static final int INDUSTRY = 3;
+  private static final int FIGURE_WIDTH = 96;
 
   private final Messages messages;
   private final Periods periods;
@@ -85,9 +87,13 @@ final class FirmSheet {
   }
 
   /** The rows on pages, as the window prints its list. */
-  TablePaper paper(Consumer<Consumer<FirmRow>> rows, LocalDate day, List<String> conditions) {
+  TablePaper paper(
+      Consumer<Consumer<FirmRow>> rows,
+      LocalDate day,
+      List<String> conditions,
+      Industries industries) {
     ListPaper paper = new ListPaper(messages, ListPaper.MOST);
-    rows.accept(row -> paper.add(printed(row)));
+    rows.accept(row -> paper.add(printed(row, industries)));
     return paper.of(day, conditions, printedColumns());
   }
 
@@ -98,7 +104,7 @@ final class FirmSheet {
       boolean figure = i >= WIDTHS.size();
       printed.add(
           new Column(
-              figure ? periods.full(columns.get(i - WIDTHS.size()).period()) : heads.get(i),
+              figure ? printedHead(columns.get(i - WIDTHS.size())) : heads.get(i),
               figure ? messages.get("report.head.money") : "",
               figure ? FIGURE_WIDTH : WIDTHS.get(i),
               figure ? Kind.NUMBER : KINDS.get(i)));
@@ -106,8 +112,16 @@ final class FirmSheet {
     return printed;
   }
 
-  private List<String> printed(FirmRow row) {
+  private String printedHead(FigureColumn column) {
+    return messages.get("cli.firms.column.printed", periods.full(column.period()));
+  }
+
+  private List<String> printed(FirmRow row, Industries industries) {
     List<String> cells = new ArrayList<>(texts(row).subList(0, WIDTHS.size()));
+    String industry = row.facts().industryCode();
+    if (industry != null) {
+      cells.set(INDUSTRY, words.industry(industry, row.facts().industryEdition(), industries));
+    }
     for (FigureColumn column : columns) {
       Figure figure = row.figures().get(column);
       cells.add(

@@ -129,7 +129,8 @@ final class FirmsCommand implements Callable<Integer> {
       List<String> chosenBy,
       Path out) {
     FirmSheet sheet = new FirmSheet(guian.messages(), columns);
-    TablePaper paper = sheet.paper(rows, LocalDate.now(OfficialTime.ZONE), chosenBy);
+    TablePaper paper =
+        sheet.paper(rows, LocalDate.now(OfficialTime.ZONE), chosenBy, Industries.load());
     ReportPdf made = new PdfWriter().write(paper, guian.messages());
     made.save(out);
     guian.tell(guian.messages().get("cli.firms.paper", out.toString(), made.pages()));

@@ -87,8 +87,21 @@ class FirmsCommandTest extends FirmsRegistry {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
       assertTrue(text.contains("；查找“甲”；待确认、分公司；未录入、6513应用软件开发；成立2014–2016年；含区外企业"), text);
     }
+    aListOnPaperSaysWhatItsColumnsAre(out);
     CliRun same = run("firms", "--csv", out.toString(), "--pdf", out.toString());
     assertEquals(2, same.status());
+  }
+
+  private void aListOnPaperSaysWhatItsColumnsAre(Path out) throws IOException {
+    setFirst(FirmField.FOUNDED_ON, "2015-08-28");
+    setFirst(FirmField.INDUSTRY_CODE, "6513");
+    assertEquals(0, run("firms", "--pdf", out.toString()).status());
+    try (PDDocument document = Loader.loadPDF(out.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("2015-08-28"), "on one line\n" + text);
+      assertTrue(text.contains("6513 应用软件开发"), text);
+      assertTrue(text.replaceAll("\\s+", "").contains("营业收入万元"), text);
+    }
   }
 
   static Stream<Arguments> wrongConditions() {

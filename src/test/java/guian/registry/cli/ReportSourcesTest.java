@@ -2,6 +2,7 @@ package guian.registry.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,9 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** {@code guian report}: its sources, the summary of an edition, contents of a document. */
 class ReportSourcesTest {
@@ -69,5 +74,36 @@ class ReportSourcesTest {
       assertTrue(xml.contains("PAGEREF _Toc1"), "lines of contents");
     }
     assertEquals(2, run("2017Q1", "--docx", out.toString(), "--pdfa").status());
+  }
+
+  // Two annexes on pages on their side follow each other without an empty upright page between.
+  @Test
+  void annexesOfAWordDocumentFollowEachOther() throws Exception {
+    Path out = folder.resolve("sources.docx");
+    Path few = folder.resolve("t.json");
+    Files.writeString(
+        few,
+        "{\"guianReportTemplate\": 1, \"sections\": [{\"id\": \"key\"}, {\"id\": \"firms\"},"
+            + " {\"id\": \"sources\"}], \"indicators\": [\"grants.paid.ytd\"], \"lists\":"
+            + " {\"firms\": 5}}");
+    assertEquals(0, run("2017Q1", "--docx", out.toString(), "--template", few.toString()).status());
+    try (XWPFDocument read = new XWPFDocument(Files.newInputStream(out))) {
+      List<String> pages = new ArrayList<>();
+      boolean ended = true;
+      for (IBodyElement element : read.getBodyElements()) {
+        CTSectPr section =
+            element instanceof XWPFParagraph text && text.getCTP().isSetPPr()
+                ? text.getCTP().getPPr().getSectPr()
+                : null;
+        if (section != null) {
+          assertFalse(ended, "a section without anything in it");
+          pages.add(String.valueOf(section.getPgSz().getOrient()));
+        }
+        ended = section != null;
+      }
+      assertFalse(ended);
+      pages.add(String.valueOf(read.getDocument().getBody().getSectPr().getPgSz().getOrient()));
+      assertEquals(List.of("null", "landscape", "landscape"), pages);
+    }
   }
 }

@@ -14,8 +14,12 @@ import guian.registry.store.Author;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
+import guian.registry.store.grants.GrantEdits;
+import guian.registry.store.grants.GrantField;
 import guian.registry.store.history.HandUndo;
 import guian.registry.store.merging.FirmMerges;
+import guian.registry.store.placements.PlacementEdits;
+import guian.registry.store.placements.TypedPlacement;
 import guian.registry.store.report.ZoneTargets;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -143,7 +148,7 @@ public final class LivedIn implements AutoCloseable {
   public void anything(Random random) {
     long firm = firm(random.nextInt(200));
     try {
-      switch (random.nextInt(11)) {
+      switch (random.nextInt(13)) {
         case 0, 1 -> value(firm, Indicator.REVENUE, "2017Q2C", Nature.ACTUAL, yuan(random));
         case 2 -> value(firm, "tax", "2017Q2C", Nature.ACTUAL, yuan(random));
         case 3 -> value(firm, Indicator.REVENUE, "2016Q2C", Nature.PRIOR, yuan(random));
@@ -166,12 +171,34 @@ public final class LivedIn implements AutoCloseable {
             part();
           }
         }
+        case 10 -> posts(firm, "示例大学" + random.nextInt(3), 1 + random.nextInt(40));
+        case 11 -> paid(firm, "办法" + random.nextInt(3), 1 + random.nextInt(900_000));
         case 9 -> target("tax", 1 + random.nextInt(90_000_000));
         default -> new HandUndo(registry).newest(LI);
       }
     } catch (RefusedException e) {
       // Not everything can be done to every firm.
     }
+  }
+
+  /** Types a payment of March 2017. */
+  public void paid(long firm, String policy, int yuan) {
+    GrantEdits grants = new GrantEdits(registry);
+    long grant = grants.add(LI, firm, policy);
+    grants.addPart(
+        LI,
+        grant,
+        GrantField.Part.INSTALMENT,
+        Map.of(GrantField.PAID_ON, "2017-03-01", GrantField.PAID, Integer.toString(yuan)));
+  }
+
+  /** Types posts for students from May 2017 on. */
+  public void posts(long firm, String university, int posts) {
+    new PlacementEdits(registry)
+        .add(
+            LI,
+            firm,
+            new TypedPlacement(List.of(university), "开发", Integer.toString(posts), "2017-05", ""));
   }
 
   private static String yuan(Random random) {

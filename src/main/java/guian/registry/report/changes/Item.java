@@ -20,7 +20,11 @@ public enum Item implements Coded {
   DONE(Form.PERCENT),
   OUTCOME(Form.WORD),
   /** Whatever is counted that is not firms: payments, posts, claims. */
-  COUNT(Form.COUNT);
+  COUNT(Form.COUNT),
+  /** An amount of the same months of last year. */
+  BASE(Form.MONEY),
+  /** The same where it is a count. */
+  BASE_COUNT(Form.COUNT);
 
   /** How it is written. */
   public enum Form {
@@ -43,5 +47,10 @@ public enum Item implements Coded {
   /** How it is written. */
   public Form form() {
     return form;
+  }
+
+  /** Whether it counts firms. */
+  public boolean isOfFirms() {
+    return form == Form.COUNT && this != COUNT && this != BASE_COUNT;
   }
 }

@@ -3,6 +3,7 @@ package guian.registry.report.changes;
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Leaders;
 import guian.registry.report.figures.Measure;
@@ -17,6 +18,7 @@ import guian.registry.store.figures.ChangeParts;
 import guian.registry.store.report.ReportRows;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the numbers of one part out of a report, as far as a template prints them. */
@@ -50,6 +52,8 @@ final class PartNumbers {
       case NEWCOMERS -> newcomers(report.movers());
       case LEAVERS -> leavers(report.movers());
       case CLAIMS -> claims();
+      case GRANTS -> counted(report.byPolicy(), Item.AMOUNT, Item.BASE);
+      case PLACEMENTS -> counted(report.byUniversity(), Item.COUNT, Item.BASE_COUNT);
       case REPORTING -> reporting(report.reporting());
       case LAPSED -> report.reporting().lapsed().forEach(this::lapsed);
       case NOTES -> notes(report.remarks());
@@ -195,6 +199,20 @@ final class PartNumbers {
       put(row, Item.DONE, claim.donePercent());
       put(row, Item.OUTCOME, Shown.of(claim.outcome()));
     }
+  }
+
+  private void counted(CountedGroups groups, Item amount, Item before) {
+    if (groups.rows().isEmpty()) {
+      return;
+    }
+    Stream.concat(groups.rows().stream(), Stream.of(groups.total()))
+        .forEach(row -> {
+          put(row.key(), Item.FIRMS, row.firms());
+          put(row.key(), amount, row.amount());
+          put(row.key(), Item.SHARE, row.sharePercent());
+          put(row.key(), before, row.before());
+          put(row.key(), Item.GROWTH, row.growthPercent());
+        });
   }
 
   // What is missing, the opening says too.

@@ -20,6 +20,8 @@ public enum ReportPart implements Coded {
   NEWCOMERS(Chapter.MOVERS),
   LEAVERS(Chapter.MOVERS),
   CLAIMS(Chapter.CLAIMS),
+  GRANTS(Chapter.GRANTS),
+  PLACEMENTS(Chapter.PLACEMENTS),
   REPORTING(Chapter.REPORTING),
   LAPSED(Chapter.REPORTING),
   NOTES(Chapter.NOTES),

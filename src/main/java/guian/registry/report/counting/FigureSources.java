@@ -133,6 +133,7 @@ final class FigureSources {
                 Period.parse(value.period()).orElse(null),
                 null,
                 restated,
+                List.of(),
                 Tally.decimal(value.hundredths() == null ? 0 : value.hundredths()),
                 compared,
                 rows.origins().figures().get(value.id())))
@@ -142,7 +143,7 @@ final class FigureSources {
   private List<Line> founded(ReportQuarter quarter) {
     return rows.firms().stream()
         .filter(firm -> isIn(quarter, firm.foundedOn()))
-        .map(firm -> counted(firm, firm.foundedOn(), BigDecimal.ONE, null))
+        .map(firm -> counted(firm, firm.foundedOn(), List.of(), BigDecimal.ONE, null))
         .toList();
   }
 
@@ -154,6 +155,7 @@ final class FigureSources {
             counted(
                 firm(payment.firmId()),
                 payment.paidOn(),
+                List.of(payment.policy()),
                 Tally.decimal(payment.fen()),
                 rows.origins().payments().get(payment.id())));
       }
@@ -166,7 +168,7 @@ final class FigureSources {
     Set<Long> seen = new HashSet<>();
     return paid(quarter).stream()
         .filter(line -> seen.add(line.firm().id()))
-        .map(line -> counted(line.firm(), line.day(), BigDecimal.ONE, line.origin()))
+        .map(line -> counted(line.firm(), line.day(), line.under(), BigDecimal.ONE, line.origin()))
         .toList();
   }
 
@@ -177,6 +179,7 @@ final class FigureSources {
             counted(
                 firm(posts.firmId()),
                 posts.startsOn(),
+                posts.universities().stream().map(ReportRows.University::name).toList(),
                 BigDecimal.valueOf(posts.count()),
                 rows.origins().posts().get(posts.id())))
         .toList();
@@ -187,8 +190,12 @@ final class FigureSources {
   }
 
   private static Line counted(
-      ReportRows.Firm firm, @Nullable PartialDate day, BigDecimal amount, @Nullable Origin origin) {
-    return new Line(firm, null, day, false, amount, true, origin);
+      ReportRows.Firm firm,
+      @Nullable PartialDate day,
+      List<String> under,
+      BigDecimal amount,
+      @Nullable Origin origin) {
+    return new Line(firm, null, day, false, under, amount, true, origin);
   }
 
   private static boolean isIn(ReportQuarter quarter, @Nullable PartialDate date) {

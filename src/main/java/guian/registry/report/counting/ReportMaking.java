@@ -77,6 +77,8 @@ final class ReportMaking {
         reporting,
         trend(),
         new Claims(rows, ledger.readings(), at).rows(rows.claims()),
+        new GrantsAndPosts(rows, at).byPolicy(),
+        new GrantsAndPosts(rows, at).byUniversity(),
         rows.sentences().stream().filter(own -> own.quarter().equals(at.code())).toList(),
         rows.origins().equals(Origins.NONE)
             ? Sources.NONE

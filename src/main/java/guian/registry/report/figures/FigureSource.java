@@ -24,6 +24,7 @@ public record FigureSource(Figure figure, List<Line> value, List<Line> base, boo
    * @param day null when it has a period, or when nobody knows
    * @param restated whether it is last year's as restated this year
    * @param amount in the unit of the figure
+   * @param under the policy it is paid under, or the universities it is for; empty where neither
    * @param compared whether the firm is one of those compared with last year
    * @param origin null where the ledger itself tells it
    */
@@ -32,6 +33,7 @@ public record FigureSource(Figure figure, List<Line> value, List<Line> base, boo
       @Nullable Period period,
       @Nullable PartialDate day,
       boolean restated,
+      List<String> under,
       BigDecimal amount,
       boolean compared,
       @Nullable Origin origin) {}

@@ -11,6 +11,8 @@ import java.util.List;
  * @param sentences what people say in it instead of what follows from the figures
  * @param sources what its numbers are made of; nothing unless it was asked
  * @param template the one that the office has in use
+ * @param byPolicy incentives paid in the months, yuan
+ * @param byUniversity posts for students that begin in the months
  * @param trend revenue from January to each quarter's end, this year and two before
  */
 public record QuarterlyReport(
@@ -26,6 +28,8 @@ public record QuarterlyReport(
     Reporting reporting,
     List<TrendPoint> trend,
     List<ClaimRow> claims,
+    CountedGroups byPolicy,
+    CountedGroups byUniversity,
     List<OwnSentence> sentences,
     Sources sources,
     Template template,

@@ -5,6 +5,7 @@ import guian.registry.model.Coded;
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.Movers;
 import guian.registry.report.figures.QuarterlyReport;
@@ -17,10 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a report as the contract writes them. */
 final class JsonTables {
+  private static final List<String> COUNTED =
+      List.of("key", "name", "firms", "amount", "share", "prior", "growthPercent");
+
   private final QuarterlyReport report;
   private final Wording wording;
 
@@ -38,6 +43,8 @@ final class JsonTables {
         table("by_relation", groups, rows(report.byRelation(), wording::relation)),
         table("by_size", groups, rows(report.bySize(), wording::size)),
         table("by_age", groups, rows(report.byAge(), wording::age)),
+        table("by_policy", COUNTED, counted(report.byPolicy())),
+        table("by_university", COUNTED, counted(report.byUniversity())),
         table(
             "firms",
             List.of(
@@ -73,6 +80,25 @@ final class JsonTables {
                 "outcome"),
             report.claims().stream().map(JsonTables::claim).toList()),
         table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
+  }
+
+  private List<List<@Nullable String>> counted(CountedGroups groups) {
+    return groups.rows().isEmpty()
+        ? List.of()
+        : Stream.concat(groups.rows().stream(), Stream.of(groups.total()))
+            .map(this::counted)
+            .toList();
+  }
+
+  private List<@Nullable String> counted(CountedGroups.Row row) {
+    return Arrays.asList(
+        row.isNamed() ? row.key() : row.key().substring(1),
+        wording.counted(row),
+        Integer.toString(row.firms()),
+        ReportJson.plain(row.amount()),
+        ReportJson.percent(row.sharePercent()),
+        ReportJson.plain(row.before()),
+        ReportJson.percent(row.growthPercent()));
   }
 
   private static List<@Nullable String> newcomer(Movers.Newcomer newcomer) {
@@ -148,7 +174,7 @@ final class JsonTables {
         Integer.toString(row.firms()),
         Integer.toString(row.reporting()),
         row.reporting() == 0 ? null : ReportJson.plain(row.revenue()),
-        ReportJson.percent(row.sharePercent()),
+        row.reporting() == 0 ? null : ReportJson.percent(row.sharePercent()),
         comparison == null ? null : ReportJson.plain(comparison.base()),
         ReportJson.percent(row.growthPercent()));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the pieces of a report as WordprocessingML (ISO/IEC 29500), one after the other. */
 final class DocxBody {
@@ -53,7 +54,8 @@ final class DocxBody {
         case Block.Text text -> text(text);
         case Block.Table table -> new DocxTable(this, table).write(frame.width(wide));
         case Block.Picture _ -> picture.write(this, frame.width(wide), caption(blocks, i));
-        case Block.Turn turn -> turn(turn.wide(), i + 1 == blocks.size());
+        case Block.Turn turn ->
+            turn(turn.wide(), i + 1 == blocks.size() ? null : blocks.get(i + 1));
       }
     }
     boolean ends = frame.behind().isBlank();
@@ -61,17 +63,19 @@ final class DocxBody {
   }
 
   // A last page on its side ends the document; only what a template has behind it turns again.
-  private void turn(boolean toWide, boolean last) throws XMLStreamException, IOException {
-    if (toWide == wide || (last && frame.behind().isBlank())) {
+  // What turns back at once goes on in a section of its own, without an empty page between.
+  private void turn(boolean toWide, @Nullable Block next) throws XMLStreamException, IOException {
+    if (toWide == wide || (next == null && frame.behind().isBlank())) {
       return;
     }
+    boolean turnsBack = next instanceof Block.Turn back && back.wide() == wide;
     start("w:p");
     start("w:pPr");
     empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
     raw(frame.section(wide));
     end();
     end();
-    wide = toWide;
+    wide = turnsBack ? wide : toWide;
   }
 
   private static String caption(List<Block> blocks, int picture) {

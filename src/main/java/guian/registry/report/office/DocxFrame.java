@@ -9,7 +9,9 @@ import org.w3c.dom.Node;
 
 /** What a template has around the report: the text before and behind it, and its page. */
 final class DocxFrame {
-  private static final String PLACE = "{report}";
+  /** What a template says where the report is to stand. */
+  static final String PLACE = "{report}";
+
   private static final String MARK = "registry-report";
   private static final List<String> MARGINS = List.of("w:top", "w:left", "w:bottom", "w:right");
 
@@ -81,6 +83,16 @@ final class DocxFrame {
         .filter(text -> text.getTextContent().strip().equals(PLACE))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether its text has a place for the report that is no paragraph of its own, or several. */
+  static boolean hasStrayPlace(Document document) {
+    Element body = (Element) Objects.requireNonNull(section(document)).getParentNode();
+    long said =
+        Xml.elements(body, "w:p").stream()
+            .filter(text -> text.getTextContent().contains(PLACE))
+            .count();
+    return said > (place(body) == null ? 0 : 1);
   }
 
   // The properties of a section stand in its last paragraph, those of the last one behind it.

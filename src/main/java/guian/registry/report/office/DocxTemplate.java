@@ -81,7 +81,8 @@ public final class DocxTemplate {
    * A template of one's own.
    *
    * @throws RefusedException {@code report.template.file} when the file cannot be read, {@code
-   *     report.template} when it is no Word document (.docx)
+   *     report.template} when it is no Word document (.docx), {@code report.template.place} when
+   *     the report's place in it is not one paragraph
    */
   public static DocxTemplate of(Path file) {
     byte[] bytes;
@@ -90,11 +91,16 @@ public final class DocxTemplate {
     } catch (IOException e) {
       throw new RefusedException(e, "report.template.file", file.toString());
     }
+    DocxTemplate template;
     try {
-      return new DocxTemplate(parts(new ByteArrayInputStream(bytes)));
+      template = new DocxTemplate(parts(new ByteArrayInputStream(bytes)));
     } catch (IOException | SAXException | IllegalArgumentException e) {
       throw new RefusedException(e, "report.template", file.toString());
     }
+    if (DocxFrame.hasStrayPlace(template.document)) {
+      throw new RefusedException("report.template.place", file.toString(), DocxFrame.PLACE);
+    }
+    return template;
   }
 
   private static Map<String, byte[]> parts(InputStream in) throws IOException {

@@ -19,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class XlsxWriter {
   private static final String PROGRAM = "Guian Registry";
-  private static final int NOTES_WIDTH = 100;
+
+  /** In characters; a page of A4 has no more between its margins. */
+  private static final int NOTES_WIDTH = 86;
 
   private final Messages messages;
 

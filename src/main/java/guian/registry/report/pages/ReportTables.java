@@ -49,14 +49,15 @@ final class ReportTables {
   void write(Numbered table, Markup out) {
     switch (table) {
       case KEY -> keyFigures(out);
-      case INDUSTRY -> byIndustry(out);
-      case RELATION -> byRelation(out);
-      case SIZE -> bySize(out);
-      case AGE -> byAge(out);
+      case INDUSTRY -> breakdown(out, table, report.byIndustry(), wording::industry);
+      case RELATION -> breakdown(out, table, report.byRelation(), wording::relation);
+      case SIZE -> breakdown(out, table, report.bySize(), wording::size);
+      case AGE -> breakdown(out, table, report.byAge(), wording::age);
       case LEADERS -> leaders(out);
       case NEWCOMERS -> movers.newcomers(out);
       case LEAVERS -> movers.leavers(out);
       case CLAIMS -> claims(out);
+      case GRANTS, PLACEMENTS -> new CountedTables(report, wording, references).write(table, out);
     }
   }
 
@@ -117,22 +118,6 @@ final class ReportTables {
         Wording.growth(figure.growthPercent()));
   }
 
-  private void byIndustry(Markup out) {
-    breakdown(out, Numbered.INDUSTRY, "industry", report.byIndustry(), wording::industry);
-  }
-
-  private void byRelation(Markup out) {
-    breakdown(out, Numbered.RELATION, "relation", report.byRelation(), wording::relation);
-  }
-
-  private void bySize(Markup out) {
-    breakdown(out, Numbered.SIZE, "size", report.bySize(), wording::size);
-  }
-
-  private void byAge(Markup out) {
-    breakdown(out, Numbered.AGE, "age", report.byAge(), wording::age);
-  }
-
   private void leaders(Markup out) {
     PrintedTable table =
         new PrintedTable(
@@ -164,12 +149,12 @@ final class ReportTables {
   }
 
   private void breakdown(
-      Markup out, Numbered table, String group, Breakdown data, Function<String, String> name) {
+      Markup out, Numbered table, Breakdown data, Function<String, String> name) {
     PrintedTable printed =
         new PrintedTable(
             references.caption(table),
             List.of(
-                columns.of(group, 58, Kind.LABEL),
+                columns.of(table.code(), 58, Kind.LABEL),
                 columns.of("firms", 13, Kind.NUMBER),
                 columns.of("reporting", 17, Kind.NUMBER),
                 columns.of("revenue", "money", 22, Kind.NUMBER),

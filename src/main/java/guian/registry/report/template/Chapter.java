@@ -18,6 +18,10 @@ public enum Chapter implements Coded {
   /** Newcomers and leavers. */
   MOVERS,
   CLAIMS,
+  /** Incentives paid, by policy. */
+  GRANTS,
+  /** Posts for students, by university. */
+  PLACEMENTS,
   REPORTING,
   /** 存在问题, where a person wrote some. */
   PROBLEMS,
@@ -31,7 +35,7 @@ public enum Chapter implements Coded {
 
   /** Whether it stands under {@link #FEATURES}. */
   public boolean isFeature() {
-    return compareTo(TREND) >= 0 && compareTo(CLAIMS) <= 0;
+    return compareTo(TREND) >= 0 && compareTo(PLACEMENTS) <= 0;
   }
 
   /** Whether it has tables, or a chart, that can be left out while its text stays. */

@@ -3,6 +3,7 @@ package guian.registry.report.template;
 import guian.registry.model.RefusedException;
 import guian.registry.model.WholeFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -40,8 +42,8 @@ public final class TemplateFile {
    * Reads a file.
    *
    * @param known the ids of the key figures that a report can have
-   * @throws RefusedException {@code report.template.file} when it cannot be read, and as {@link
-   *     #read}
+   * @throws RefusedException {@code report.template.file} when it cannot be read, {@code
+   *     report.template.encoding} when it is no UTF-8, and as {@link #read}
    */
   public static Template load(Path file, List<String> known) {
     try {
@@ -50,9 +52,22 @@ public final class TemplateFile {
       }
       return read(Files.readString(file), file.toString(), known);
     } catch (MalformedInputException e) {
-      throw new RefusedException(e, "report.template.kind", file.toString());
+      throw new RefusedException(e, otherwiseEncoded(file), file.toString());
     } catch (IOException e) {
       throw new RefusedException(e, "report.template.file", file.toString());
+    }
+  }
+
+  // Editors of Chinese systems save GB 18030, some of them UTF-16.
+  private static String otherwiseEncoded(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      boolean isTemplate =
+          Stream.of(Charset.forName("GB18030"), StandardCharsets.UTF_16)
+              .anyMatch(charset -> new String(bytes, charset).contains(MARK));
+      return isTemplate ? "report.template.encoding" : "report.template.kind";
+    } catch (IOException e) {
+      return "report.template.file";
     }
   }
 

@@ -101,13 +101,17 @@ final class TemplateReader {
 
   private Chapter chapter(JsonNode json, String place, boolean features) {
     String id = json.isString() ? json.stringValue() : "";
-    return Coded.find(Chapter.class, id)
-        .filter(chapter -> chapter.isFeature() == features)
-        .orElseThrow(() ->
-            unknown(
-                place,
-                json.isString() || json.isMissingNode() ? id : json.toString(),
-                Chapter.standard(features).stream().map(Chapter::code).toList()));
+    Chapter chapter =
+        Coded.find(Chapter.class, id)
+            .orElseThrow(() ->
+                unknown(
+                    place,
+                    json.isString() || json.isMissingNode() ? id : json.toString(),
+                    Chapter.standard(features).stream().map(Chapter::code).toList()));
+    if (chapter.isFeature() != features) {
+      throw refused("report.template.level", place, id, features ? "sections" : "features.parts");
+    }
+    return chapter;
   }
 
   // The parts that are not named stand hidden behind the others; annexes come last.

@@ -63,6 +63,7 @@ public final class CellWords {
       case AGE -> wording.age(row);
       case TREND -> ReportQuarter.parse(row).map(wording::full).orElse(row);
       case CLAIMS -> spot.item() == Item.COUNT ? wording.get("report.outcome." + row) : row;
+      case GRANTS, PLACEMENTS -> wording.counted(row);
       case NEWCOMERS, LEAVERS, PULLING, LAPSED, FIRMS -> row;
       case LEADERS -> spot.firm() > 0 ? row : wording.get("report.row.leaders." + row);
       case LEAD, MOVERS, REPORTING, NOTES ->
@@ -78,6 +79,15 @@ public final class CellWords {
     return switch (spot.part()) {
       case LEAVERS -> wording.get("report.column.year.before");
       case LAPSED -> wording.get("report.column.previous");
+      case GRANTS, PLACEMENTS -> counted(spot);
+      default -> item(spot.item());
+    };
+  }
+
+  private String counted(Spot spot) {
+    return switch (spot.item()) {
+      case AMOUNT -> wording.get("report.column.paid");
+      case COUNT -> wording.get("report.column.posts");
       default -> item(spot.item());
     };
   }
@@ -94,7 +104,7 @@ public final class CellWords {
       case MONEY -> wording.unit(measure(change));
       case PERCENT, SIGNED -> wording.get("report.unit.percent");
       case POINTS -> wording.get("report.head.points");
-      case COUNT -> item == Item.COUNT ? "" : wording.unit(Measure.FIRMS);
+      case COUNT -> item.isOfFirms() ? wording.unit(Measure.FIRMS) : "";
       case WORD -> "";
     };
   }

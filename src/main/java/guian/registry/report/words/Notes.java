@@ -2,6 +2,7 @@ package guian.registry.report.words;
 
 import guian.registry.model.Indicator;
 import guian.registry.report.figures.Comparison;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.Pace;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.Remarks;
@@ -38,6 +39,10 @@ public final class Notes {
     addIf(remarks.undatedFounded(), "report.note.undated_firms");
     addIf(remarks.yearOnlyFounded(), "report.note.year_only");
     add("report.note.grants", wording.months(at));
+    if (countsTwice(Chapter.GRANTS, report.byPolicy())
+        || countsTwice(Chapter.PLACEMENTS, report.byUniversity())) {
+      add("report.note.counted");
+    }
     if (remarks.undatedPayments() > 0) {
       add("report.note.undated", remarks.undatedPayments(), wording.money(remarks.undatedPaid()));
     }
@@ -63,6 +68,11 @@ public final class Notes {
     }
     asOf();
     return notes;
+  }
+
+  private boolean countsTwice(Chapter chapter, CountedGroups groups) {
+    return printed.contains(chapter)
+        && groups.rows().stream().mapToInt(CountedGroups.Row::firms).sum() > groups.total().firms();
   }
 
   private void base() {

@@ -15,7 +15,9 @@ public enum Numbered implements Coded {
   LEADERS(Chapter.LEADERS),
   NEWCOMERS(Chapter.MOVERS),
   LEAVERS(Chapter.MOVERS),
-  CLAIMS(Chapter.CLAIMS);
+  CLAIMS(Chapter.CLAIMS),
+  GRANTS(Chapter.GRANTS),
+  PLACEMENTS(Chapter.PLACEMENTS);
 
   private final Chapter chapter;
 
@@ -38,6 +40,8 @@ public enum Numbered implements Coded {
       case NEWCOMERS -> report.movers().isKnown() && !report.movers().newcomers().isEmpty();
       case LEAVERS -> report.movers().isKnown() && !report.movers().leavers().isEmpty();
       case CLAIMS -> !report.claims().isEmpty();
+      case GRANTS -> !report.byPolicy().rows().isEmpty();
+      case PLACEMENTS -> !report.byUniversity().rows().isEmpty();
     };
   }
 }

@@ -21,6 +21,8 @@ public enum Place implements Coded {
   LEADERS(Chapter.LEADERS),
   MOVERS(Chapter.MOVERS),
   CLAIMS(Chapter.CLAIMS),
+  GRANTS(Chapter.GRANTS),
+  PLACEMENTS(Chapter.PLACEMENTS),
   REPORTING(Chapter.REPORTING),
   LAPSED(Chapter.REPORTING),
   /** What only a person says: 存在问题. */

@@ -14,6 +14,7 @@ public final class Prose {
   private final Wording wording;
   private final Lead lead;
   private final Features features;
+  private final CountedWords counted;
   private final Map<Place, Paragraph> made = new EnumMap<>(Place.class);
 
   public Prose(ReportContent content, Wording wording) {
@@ -21,6 +22,7 @@ public final class Prose {
     this.wording = wording;
     this.lead = new Lead(content, wording);
     this.features = new Features(content, wording);
+    this.counted = new CountedWords(content, wording);
   }
 
   /** The paragraphs in the places of the report, in their order; some say nothing. */
@@ -73,6 +75,8 @@ public final class Prose {
       case LEADERS -> features.leaders();
       case MOVERS -> features.movers();
       case CLAIMS -> features.claims();
+      case GRANTS -> counted.grants();
+      case PLACEMENTS -> counted.placements();
       case REPORTING -> features.reporting();
       case LAPSED -> features.lapsed();
       case PROBLEMS, NEXT_STEPS -> "";

@@ -18,10 +18,11 @@ public final class SourceWords {
     this.wording = wording;
   }
 
-  /** The period or the day of a value. */
+  /** The period of a value, or its day and under which policy or for whom it is. */
   public String when(Line line) {
     if (line.period() == null) {
-      return line.day() == null ? "" : line.day().iso();
+      String day = line.day() == null ? "" : line.day().iso();
+      return joined(" ", day, String.join(wording.get("report.join.names"), line.under()));
     }
     String period = wording.period(line.period());
     return line.restated() ? wording.get("report.sources.restated", period) : period;

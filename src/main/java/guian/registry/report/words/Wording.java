@@ -6,6 +6,7 @@ import guian.registry.model.Relation;
 import guian.registry.model.SizeClass;
 import guian.registry.model.Status;
 import guian.registry.report.figures.Breakdown;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.Heading;
 import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.QuarterlyReport;
@@ -264,6 +265,21 @@ public final class Wording {
       case Breakdown.TOTAL -> get("report.total");
       case Breakdown.NONE -> get("report.age.none");
       default -> get("report.age." + key);
+    };
+  }
+
+  /** A policy's or a university's name: in English its English one, where it has one. */
+  public String counted(CountedGroups.Row row) {
+    return isChinese() || row.nameEn() == null ? counted(row.key()) : row.nameEn();
+  }
+
+  /** The same from its key. */
+  String counted(String key) {
+    return switch (key) {
+      case CountedGroups.TOTAL -> get("report.total");
+      case CountedGroups.SHARED -> get("report.university.shared");
+      case CountedGroups.ANY -> get("report.university.any");
+      default -> key;
     };
   }
 

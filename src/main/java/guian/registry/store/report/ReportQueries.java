@@ -3,11 +3,8 @@ package guian.registry.store.report;
 import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.CLAIM;
 import static guian.registry.store.db.Tables.FIRM;
-import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INDICATOR;
-import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
-import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.SETTING;
 import static guian.registry.store.db.Tables.SOURCE;
 import static guian.registry.store.db.Tables.STEP;
@@ -121,8 +118,8 @@ public final class ReportQueries {
         indicators,
         firms(db),
         values(db, ask, indicators),
-        payments(db, ask.year()),
-        posts(db, ask.year()),
+        PaymentQueries.payments(db, ask.year()),
+        PaymentQueries.posts(db, ask.year()),
         claims(db, ask.year()),
         db.select(SOURCE.ID).from(SOURCE).where(SOURCE.KIND.eq("publication")).fetchSet(SOURCE.ID),
         db.select(ZONE_TARGET.INDICATOR, ZONE_TARGET.AMOUNT)
@@ -223,49 +220,8 @@ public final class ReportQueries {
   }
 
   // Period codes and dates begin with their year, so text order is time order by year.
-  private static Condition inYears(Field<String> text, int first, int last) {
+  static Condition inYears(Field<String> text, int first, int last) {
     return text.ge(Integer.toString(first)).and(text.lt(Integer.toString(last + 1)));
-  }
-
-  private static List<ReportRows.Payment> payments(DSLContext db, int year) {
-    return db.select(
-            INSTALMENT.ID,
-            GRANT.FIRM_ID,
-            INSTALMENT.PAID_ON,
-            INSTALMENT.PAID_AMOUNT,
-            GRANT.SOURCE_ID)
-        .from(INSTALMENT)
-        .join(GRANT)
-        .on(GRANT.ID.eq(INSTALMENT.GRANT_ID))
-        .join(FIRM)
-        .on(FIRM.ID.eq(GRANT.FIRM_ID))
-        .where(FIRM.IS_RESIDENT.eq(true))
-        .and(
-            INSTALMENT
-                .PAID_ON
-                .isNull()
-                .and(INSTALMENT.PAID_AMOUNT.isNotNull())
-                .or(inYears(INSTALMENT.PAID_ON, year - 1, year)))
-        .fetch(
-            mapping((id, firm, paidOn, amount, source) ->
-                new ReportRows.Payment(id, firm, FirmReading.date(paidOn), amount, source)));
-  }
-
-  private static List<ReportRows.Posts> posts(DSLContext db, int year) {
-    return db.select(
-            PLACEMENT.ID,
-            PLACEMENT.FIRM_ID,
-            PLACEMENT.STARTS_ON,
-            PLACEMENT.POSTS,
-            PLACEMENT.SOURCE_ID)
-        .from(PLACEMENT)
-        .join(FIRM)
-        .on(FIRM.ID.eq(PLACEMENT.FIRM_ID))
-        .where(FIRM.IS_RESIDENT.eq(true))
-        .and(PLACEMENT.STARTS_ON.isNull().or(inYears(PLACEMENT.STARTS_ON, year - 1, year)))
-        .fetch(
-            mapping((id, firm, startsOn, count, source) ->
-                new ReportRows.Posts(id, firm, FirmReading.date(startsOn), count, source)));
   }
 
   private static List<Claim> claims(DSLContext db, int year) {

@@ -75,15 +75,29 @@ public record ReportRows(
    * A paid instalment of a grant.
    *
    * @param fen null when the amount is not known
+   * @param policy the name of the policy that it is paid under
    */
   public record Payment(
       long id,
       long firmId,
       @Nullable PartialDate paidOn,
       @Nullable Long fen,
+      String policy,
       @Nullable Long sourceId) {}
 
-  /** Posts for students that a firm offers from a date on. */
+  /**
+   * Posts for students that a firm offers from a date on.
+   *
+   * @param universities whose students they are for; none where any may come
+   */
   public record Posts(
-      long id, long firmId, @Nullable PartialDate startsOn, long count, @Nullable Long sourceId) {}
+      long id,
+      long firmId,
+      @Nullable PartialDate startsOn,
+      long count,
+      List<University> universities,
+      @Nullable Long sourceId) {}
+
+  /** A university's names. */
+  public record University(String name, @Nullable String nameEn) {}
 }

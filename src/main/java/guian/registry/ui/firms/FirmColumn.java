@@ -39,8 +39,12 @@ record FirmColumn(
     }
   }
 
-  /** The two lines of a head, and the name that stands for both in a list. */
-  record Head(String text, String unit, String name) {}
+  /**
+   * The two lines of a head, and the name that stands for both in a list.
+   *
+   * @param printed the first line on paper, where nothing but the head says which figure it is
+   */
+  record Head(String text, String unit, String name, String printed) {}
 
   /** How the table is sorted by this column; empty when it cannot be. */
   Optional<FirmSort> sorted(boolean descending) {

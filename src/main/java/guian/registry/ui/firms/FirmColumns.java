@@ -92,13 +92,13 @@ final class FirmColumns {
 
   private FirmColumn fact(String id, Kind kind, @Nullable Column sort, double width) {
     String text = messages.get("firms.column." + id);
-    return new FirmColumn(id, kind, new Head(text, "", text), sort, null, width);
+    return new FirmColumn(id, kind, new Head(text, "", text, text), sort, null, width);
   }
 
   private FirmColumn money(String id, Column sort, double width) {
     String text = messages.get("firms.column." + id);
     String unit = messages.get("word.unit.wan");
-    return new FirmColumn(id, Kind.MONEY, new Head(text, unit, text), sort, null, width);
+    return new FirmColumn(id, Kind.MONEY, new Head(text, unit, text, text), sort, null, width);
   }
 
   private void addFigures(List<FirmColumn> columns, Indicator indicator, Period period) {
@@ -123,7 +123,7 @@ final class FirmColumns {
     return new FirmColumn(
         prefix + indicator.id(),
         Kind.FIGURE,
-        new Head(figureHead(indicator, period), unit, name),
+        new Head(figureHead(indicator, period), unit, name, named(indicator, period)),
         Column.FIGURE,
         new FigureColumn(indicator.id(), period),
         wholeYear ? wide(95, 99) : wide(81, 97));
@@ -132,16 +132,17 @@ final class FirmColumns {
   // Revenue is what the table is about: its cumulative column is named by its months alone.
   // A stock is counted at the end of the months: nothing of it is cumulative.
   private String figureHead(Indicator indicator, Period period) {
+    boolean bare = indicator.id().equals(Indicator.REVENUE) && period.kind() != Period.Kind.YEAR;
+    return bare ? periods.head(period) : named(indicator, period);
+  }
+
+  private String named(Indicator indicator, Period period) {
     if (indicator.kind() == IndicatorKind.STOCK) {
       return messages.get("firms.column.figure", periods.end(period), words.of(indicator));
     }
-    boolean wholeYear = period.kind() == Period.Kind.YEAR;
     boolean revenue = indicator.id().equals(Indicator.REVENUE);
-    if (revenue && !wholeYear) {
-      return periods.head(period);
-    }
     String word = revenue ? messages.get("firms.column.revenue.short") : words.of(indicator);
-    return wholeYear
+    return period.kind() == Period.Kind.YEAR
         ? messages.get("firms.column.figure.year", Integer.toString(period.year()), word)
         : messages.get("firms.column.figure", periods.head(period), word);
   }
@@ -157,7 +158,7 @@ final class FirmColumns {
     return new FirmColumn(
         "growth:" + indicator.id(),
         Kind.GROWTH,
-        new Head(text, "%", name),
+        new Head(text, "%", name, text),
         Column.GROWTH,
         new FigureColumn(indicator.id(), period),
         revenue ? wide(56, 66) : wide(88, 110));

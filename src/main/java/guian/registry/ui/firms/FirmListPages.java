@@ -48,12 +48,16 @@ final class FirmListPages {
     for (FirmColumn column : question.columns()) {
       columns.add(
           new Column(
-              column.head().text(), column.head().unit(), (int) column.width(), kind(column)));
+              column.head().printed(), column.head().unit(), (int) column.width(), kind(column)));
     }
     return columns;
   }
 
+  // A date stays on one line, as a code does.
   private static Column.Kind kind(FirmColumn column) {
+    if (column.id().equals("founded")) {
+      return Column.Kind.CODE;
+    }
     return switch (column.kind()) {
       case NAME, TEXT -> Column.Kind.TEXT;
       case CODE -> Column.Kind.CODE;

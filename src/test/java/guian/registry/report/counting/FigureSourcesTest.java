@@ -146,7 +146,7 @@ class FigureSourcesTest {
       ledger.paid(firm, "2017-08-01", 900L);
       FigureSource paid = source(ledger.registry(), "grants.paid.ytd");
       assertEquals(
-          List.of("2017-02-03 · b", "2017-05-06 · b"),
+          List.of("2017-02-03 办法 · b", "2017-05-06 办法 · b"),
           paid.value().stream().map(FigureSourcesTest::all).toList());
       assertEquals(1, source(ledger.registry(), "grants.receivers.ytd").value().size());
     }

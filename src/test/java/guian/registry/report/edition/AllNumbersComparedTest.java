@@ -57,6 +57,8 @@ class AllNumbersComparedTest {
       for (int i = 0; i < 14; i++) {
         lived.anything(random);
       }
+      lived.paid(lived.firm(5), "新办法", 120_000);
+      lived.posts(lived.firm(6), "示例大学甲", 3);
       Map<String, String> after = numbered(draft(lived));
       Map<String, String> expected = new TreeMap<>();
       Set<String> all = new HashSet<>(before.keySet());
@@ -80,6 +82,9 @@ class AllNumbersComparedTest {
       }
       assertEquals(expected, listed);
       assertTrue(expected.size() > 50, () -> "little changed: " + expected.size());
+      for (String part : List.of("分政策兑现扶持资金|", "分高校新设实习岗位|")) {
+        assertTrue(expected.keySet().stream().anyMatch(key -> key.startsWith(part)), part);
+      }
       assertTrue(changes.isAccountedFor());
       assertTrue(changes.acts().stream().allMatch(act -> act.step() != null));
       changes.cells().forEach(AllNumbersComparedTest::sums);

@@ -1,6 +1,7 @@
 package guian.registry.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.example.ExampleFile;
@@ -21,6 +22,7 @@ import guian.registry.text.Messages;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,34 @@ class ReportJsonTest {
       SampleLedger.fill(ledger, 120, seed);
       check(ledger.registry(), quarter);
     }
+  }
+
+  // Nothing reported is nothing known: no share, where a share of 0.0 is one of nothing earned.
+  @Test
+  void aGroupWithoutAnyReportHasNoShare() {
+    try (LedgerFile ledger = new LedgerFile(folder)) {
+      ledger.revenue(ledger.firm("a", null, "domestic", "active", null, null), "2017Q1C", 5L);
+      ledger.revenue(ledger.firm("b", null, "branch", "active", null, null), "2017Q1C", 0L);
+      ledger.firm("c", null, "rep_office", "active", null, null);
+      ReportJson json =
+          new ReportJson(ReportContent.draft(ledger.report("2017Q1")), new Messages(Language.ZH));
+      JsonNode answer =
+          JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(json.answer()));
+      Map<String, String> shares = new HashMap<>();
+      answer
+          .get("tables")
+          .get(1)
+          .get("rows")
+          .forEach(row -> shares.put(row.get(0).asString(), text(row, 5)));
+      assertEquals("100.0", shares.get("domestic"));
+      assertEquals("0.0", shares.get("branch"));
+      assertTrue(shares.containsKey("rep_office"));
+      assertNull(shares.get("rep_office"));
+    }
+  }
+
+  private static String text(JsonNode row, int column) {
+    return row.get(column).isNull() ? null : row.get(column).asString();
   }
 
   private static void check(Registry registry, String quarter) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import guian.registry.model.RefusedException;
 import guian.registry.report.ReportForms;
 import guian.registry.text.Language;
+import guian.registry.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,6 +74,36 @@ class DocxTemplateTest {
       assertEquals("贵安新区某局文件", texts.getFirst());
       assertEquals("贵安新区 2017 年上半年", texts.get(1));
       assertEquals("抄送：某办", texts.getLast());
+    }
+  }
+
+  // Its text would be lost, or the mark printed.
+  @ParameterizedTest
+  @ValueSource(strings = {"正文：{report}", "{report}|{report}", "{report}|附：{report}"})
+  void aPlaceThatIsNoParagraphOfItsOwnIsRefused(String texts) throws IOException {
+    Path file = template(texts.split("\\|"));
+    RefusedException e = assertThrows(RefusedException.class, () -> DocxTemplate.of(file));
+    assertEquals(
+        "模板 %s 里的“{report}”须独占一段，不在表格里，且只写一处。".formatted(file),
+        new Messages(Language.ZH).refusal(e));
+  }
+
+  @Test
+  void aPlaceThatWordTookApartIsFound() throws IOException {
+    Path file = template("眉", "尾");
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      XWPFParagraph place =
+          document.insertNewParagraph(document.getParagraphs().get(1).getCTP().newCursor());
+      for (String piece : List.of("{re", "port", "}")) {
+        place.createRun().setText(piece);
+      }
+      try (OutputStream out = Files.newOutputStream(file)) {
+        document.write(out);
+      }
+    }
+    try (XWPFDocument document = written(file)) {
+      assertEquals("贵安新区 2017 年上半年", document.getParagraphs().get(1).getText());
+      assertEquals("尾", document.getParagraphs().getLast().getText());
     }
   }
 

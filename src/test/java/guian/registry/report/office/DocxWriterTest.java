@@ -234,8 +234,13 @@ class DocxWriterTest {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         assertTrue(text.contains("—" + page + "—"), "page " + page);
       }
-      for (JsonNode firm : report.json(language).get("tables").get(4).get("rows")) {
-        assertTrue(firm.get(1).isNull() || text.contains(firm.get(1).asString()));
+      for (JsonNode table : report.json(language).get("tables")) {
+        if (table.get("id").asString().equals("firms")) {
+          assertTrue(table.get("rows").size() > 50);
+          for (JsonNode firm : table.get("rows")) {
+            assertTrue(firm.get(1).isNull() || text.contains(firm.get(1).asString()));
+          }
+        }
       }
       for (String heading : printed(language, "h1, h2")) {
         assertTrue(text.contains(heading.replaceAll("\\s+", "")), heading);

@@ -238,6 +238,15 @@ class XlsxWriterTest {
     return numbers;
   }
 
+  // 210 mm less two margins of 0.7 inches; a program that cannot make a column smaller cuts it.
+  @Test
+  void theNotesAreAsWideAsThePaper() {
+    BOOKS
+        .values()
+        .forEach(book ->
+            assertTrue(book.getSheetAt(0).getColumnWidthInPixels(0) * 0.75 < 494, book::toString));
+  }
+
   @Test
   void libreOfficeOpensIt() throws IOException {
     assumeTrue(Office.isThere(), "LibreOffice is not on this machine");

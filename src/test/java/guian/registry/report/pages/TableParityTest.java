@@ -31,6 +31,8 @@ class TableParityTest {
     try (LedgerFile ledger = new LedgerFile(folder)) {
       SampleLedger.fill(ledger, 90);
       ledger.claim(3, "预计 2017 年营业收入增至三倍", "2017", null, 20_000_000L, 300L);
+      ledger.paid(3, "2017-02-03", 1_234L);
+      ledger.posts(3, "2017-02-03", 17);
       QuarterlyReport report = ledger.report("2017Q2");
       assertEquals(numbers(report, Language.ZH), numbers(report, Language.EN));
       assertTrue(numbers(report, Language.ZH).size() > 200);
@@ -56,6 +58,8 @@ class TableParityTest {
     tables.write(Numbered.INDUSTRY, out);
     tables.write(Numbered.RELATION, out);
     tables.write(Numbered.CLAIMS, out);
+    tables.write(Numbered.GRANTS, out);
+    tables.write(Numbered.PLACEMENTS, out);
     tables.lapsed(out);
     tables.firms(out, Template.Lists.MOST_FIRMS);
     return out.toString().replaceAll("style=\"[^\"]*\"|<[^>]*>", " ");

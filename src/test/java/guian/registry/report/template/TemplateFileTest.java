@@ -75,12 +75,12 @@ class TemplateFileTest {
         "{*, \"sections\": {}}|模板文件 甲.json 的 sections 处：应为列表 [ … ]。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"weather\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：不认识“weather”；相近的有 features, notes, key。",
-        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：不认识“trend”；相近的有"
-            + " key, firms, notes。",
+        "{*, \"sections\": [{\"id\": \"trend\"}]}|模板文件 甲.json 的 sections[1].id 处：“trend”应写在"
+            + " features.parts 里。",
         "{*, \"sections\": [{\"id\": \"key\"}, {\"id\": \"key\"}]}|模板文件 甲.json 的 sections[2].id"
             + " 处：“key”重复。",
         "{*, \"sections\": [{\"id\": \"features\", \"parts\": [{\"id\": \"key\"}]}]}|模板文件 甲.json 的"
-            + " sections[1].parts[1].id 处：不认识“key”；相近的有 age, size, trend。",
+            + " sections[1].parts[1].id 处：“key”应写在 sections 里。",
         "{*, \"sections\": [{\"id\": \"key\", \"parts\": []}]}|模板文件 甲.json 的 sections[1]"
             + " 处：不认识“parts”；相近的有 table, id, show。",
         "{*, \"sections\": [{\"id\": \"key\", \"show\": \"no\"}]}|模板文件 甲.json 的 sections[1].show"
@@ -146,6 +146,16 @@ class TemplateFileTest {
     assertEquals(
         "report.template.kind",
         assertThrows(RefusedException.class, () -> TemplateFile.load(gbk, KNOWN)).code());
+    for (String charset : List.of("GBK", "UTF-16", "UTF-16LE")) {
+      String bom = charset.equals("UTF-16LE") ? "\uFEFF" : "";
+      Path other = folder.resolve(charset + ".json");
+      Files.write(other, (bom + SOME).getBytes(charset));
+      RefusedException e =
+          assertThrows(RefusedException.class, () -> TemplateFile.load(other, KNOWN));
+      assertEquals(
+          "模板文件 %s 不是 UTF-8 编码，请用文本编辑器另存为 UTF-8 后再打开。".formatted(other),
+          new Messages(Language.ZH).refusal(e));
+    }
     Path marked = folder.resolve("bom.json");
     Files.write(marked, ("\uFEFF" + SOME).getBytes(StandardCharsets.UTF_8));
     assertEquals(some, TemplateFile.load(marked, KNOWN));

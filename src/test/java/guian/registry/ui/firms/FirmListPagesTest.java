@@ -77,6 +77,7 @@ class FirmListPagesTest {
     assertTrue(first > 0 && text.indexOf("2贵安乙数据有限公司") > first, text);
     assertFalse(text.contains("贵安丙"));
     assertTrue(text.contains("500.00300.00"), "last year, and this year's months");
+    assertTrue(text.contains("20171–6月收入累计万元"), text);
     assertTrue(text.contains("500.00不公示"), text);
   }
 
