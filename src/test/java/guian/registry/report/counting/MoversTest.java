@@ -134,6 +134,21 @@ class MoversTest {
     assertTrue(json.contains("[\"revisions\",\"40000\",\"1\"]"), json);
   }
 
+  // All revenue is compared with what was published, and so is theirs, which the notes say.
+  @Test
+  void whoLeftTookAwayWhatWasPublishedOfThem() {
+    ledger.revenue(firm("留下", "active", "2015-04"), "2016Q2C", 100L);
+    ledger.revenue(1, "2017Q2C", 130L);
+    long gone = firm("没报", "active", "2015-01");
+    ledger.revenue(gone, "2016Q2C", 20L);
+    ledger.restated(gone, "2016Q2C", 27L);
+    var movers = ledger.report("2017Q2").movers();
+    assertEquals(20, movers.leavers().getFirst().revenue().intValueExact());
+    assertEquals(0, movers.change().revisions().firms());
+    assertTrue(html(Language.ZH).contains("上年同期营业收入（取上年所报数）而无本期数"));
+    assertTrue(html(Language.EN).contains("as published then, and have none now"));
+  }
+
   @Test
   void withoutLastYearNobodyCameOrLeft() {
     ledger.revenue(firm("甲", "active", "2015-04"), "2017Q2C", 5L);
