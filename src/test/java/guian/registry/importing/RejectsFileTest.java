@@ -47,7 +47,7 @@ class RejectsFileTest {
               "企业情况表（2017年1-6月）",
               "单位：万元",
               "企业名称|统一社会信用代码|营业收入|原表行号|未导入原因",
-              "91520900PDY009030R|=5|5|没有企业名称，台账里也没有这个代码"),
+              "91520900PDY009030R|=5|5|没有企业名称，也没有台账里查得到的代码"),
           read.sheets().getFirst().rows().stream().map(RejectsFileTest::line).toList());
       Plan again = importing.plan(read, Answers.NONE);
       assertEquals(plan.sheets().getFirst().headerRows(), again.sheets().getFirst().headerRows());
