@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RejectsFileTest {
   @TempDir Path folder;
@@ -44,12 +47,54 @@ class RejectsFileTest {
               "企业情况表（2017年1-6月）",
               "单位：万元",
               "企业名称|统一社会信用代码|营业收入|原表行号|未导入原因",
-              "91520900PDY009030R|=5|5|没有企业名称，台账里也没有这个代码"),
+              "91520900PDY009030R|=5|5|没有企业名称，也没有台账里查得到的代码"),
           read.sheets().getFirst().rows().stream().map(RejectsFileTest::line).toList());
       Plan again = importing.plan(read, Answers.NONE);
       assertEquals(plan.sheets().getFirst().headerRows(), again.sheets().getFirst().headerRows());
       assertEquals(1, again.rejected().size());
     }
+  }
+
+  /** What was answered for the file is not asked of its rows that come back. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void correctedTheyAreOfTheFileTheyCameFrom(Language language) throws IOException {
+    String[] rows = {
+      "企业情况表（2017年5月）",
+      "企业名称|统一社会信用代码|营业收入",
+      "甲数据有限公司|91520900PDY0090144|1200",
+      "|91520900PDY009030R|300"
+    };
+    Path file = Sheets.of(rows).xlsx(folder.resolve("表.xlsx"));
+    Path back = folder.resolve("退回.xlsx");
+    try (Registry registry = Registry.open(folder.resolve("台账.guian"), Clock.systemUTC())) {
+      Importing importing = new Importing(registry);
+      Workbook workbook = importing.open(file, Progress.SILENT);
+      assertEquals(1, importing.plan(workbook, Answers.NONE).questions().size());
+      Plan plan =
+          importing.plan(
+              workbook, Answers.NONE.with("s1.unit", "万元").with("s1.basis", "cumulative"));
+      importing.commit(plan, "wang", Progress.SILENT);
+      new RejectsFile(workbook, plan, new Messages(language)).write(back);
+
+      List<Row> returned = importing.open(back, Progress.SILENT).sheets().getFirst().rows();
+      String header = line(returned.get(1));
+      String[] corrected = {
+        rows[0], header, "乙数据有限公司|91520900PDY009030R|300|" + tail(returned.getLast())
+      };
+      Path again = Sheets.of(corrected).xlsx(folder.resolve("改好.xlsx"));
+      Plan second = importing.plan(importing.open(again, Progress.SILENT), Answers.NONE);
+      assertEquals(List.of(), second.questions());
+      assertEquals(List.of(), second.issues());
+      assertEquals(plan.mapping().shape(), second.mapping().shape());
+      assertEquals("乙数据有限公司", second.firms().getFirst().name());
+      assertEquals("3000000 CNY", second.figures().getFirst().figure().amount().plain() + " CNY");
+    }
+  }
+
+  // The number of the row in the file and the reason, as the program wrote them.
+  private static String tail(Row row) {
+    return row.cells().stream().skip(2).map(Cell::raw).collect(Collectors.joining("|"));
   }
 
   private static String line(Row row) {

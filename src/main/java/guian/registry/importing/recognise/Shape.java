@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * What two files have in common when one is the next quarter's of the other: the sheets with
- * tables, and their headings without the numbers of years, quarters and months.
+ * tables, and their headings without the numbers of years, quarters and months. The columns that an
+ * import adds to the rows it gives back do not count: corrected, they are of the file they come
+ * from.
  */
 final class Shape {
   private static final Pattern NUMBERS =
@@ -45,9 +48,13 @@ final class Shape {
     return hash(text.toString());
   }
 
-  private static void add(StringBuilder text, Row row, int place) {
+  private boolean isOfReturnedRow(Cell cell) {
+    return headings.read(List.of(cell.raw())).subject().isOfReturnedRow();
+  }
+
+  private void add(StringBuilder text, Row row, int place) {
     for (Cell cell : row.cells()) {
-      if (cell instanceof Cell.Text) {
+      if (cell instanceof Cell.Text && !isOfReturnedRow(cell)) {
         String word = NUMBERS.matcher(Plain.word(cell.raw())).replaceAll("#");
         text.append(place).append(' ').append(cell.column()).append(' ').append(word).append('\n');
       }

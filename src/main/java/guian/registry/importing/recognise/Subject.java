@@ -58,6 +58,8 @@ public record Subject(Kind kind, String id) {
   /** Why an import gave a row back. */
   static final Subject REJECT_REASON = new Subject(Kind.UNKEPT, "reject_reason");
 
+  private static final Subject RETURNED_ROW = new Subject(Kind.UNKEPT, "returned_row");
+
   /** The number of posts that a firm offers. */
   public static final Subject POSTS = new Subject(Kind.PLACEMENT, "posts");
 
@@ -84,6 +86,11 @@ public record Subject(Kind kind, String id) {
     return isIndicator()
         || kind == Kind.ALIKE
         || (kind == Kind.PERHAPS && !PERHAPS_FIELDS.contains(id));
+  }
+
+  /** Whether an import added the column to the rows that it gave back: a row's number, a reason. */
+  boolean isOfReturnedRow() {
+    return equals(REJECT_REASON) || equals(RETURNED_ROW);
   }
 
   /** Whether a row's firm can be told by this column. */

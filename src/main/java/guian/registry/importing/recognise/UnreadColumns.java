@@ -34,7 +34,8 @@ final class UnreadColumns {
     for (HeadedColumn column : headed) {
       Subject about = column.subject();
       boolean unknown = about.kind() == Subject.Kind.UNKNOWN && !about.equals(Subject.LEFT_OUT);
-      if ((unknown || about.kind() == Subject.Kind.UNKEPT) && table.hasValues(column.number())) {
+      boolean unkept = about.kind() == Subject.Kind.UNKEPT && !about.isOfReturnedRow();
+      if ((unknown || unkept) && table.hasValues(column.number())) {
         issues.add(unknown ? unknown(column) : unkept(column));
       }
     }

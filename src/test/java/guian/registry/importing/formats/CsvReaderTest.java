@@ -58,6 +58,25 @@ class CsvReaderTest extends ReaderCase {
   }
 
   @Test
+  void whatStandsBehindAClosingQuotationMarkIsOfTheField() throws IOException {
+    assertEquals(
+        List.of(
+            "1: 1=名称 2=收入",
+            "2: 1=甲公司（贵安） 2=1,5",
+            "3: 1=乙\"公司\" 2=2",
+            "4: 1=丙\"丁\"戊 2=3",
+            "5: 1=己 2=4万"),
+        rows(
+            sheet(
+                text(
+                    "\"名称\",\"收入\"\n"
+                        + "\"甲公司\"（贵安）,\"1,5\"\n"
+                        + "\"乙\"\"公司\"\"\",2\n"
+                        + "\"丙\"\"丁\"\"\"戊,3\n"
+                        + "己,\"4\"万"))));
+  }
+
+  @Test
   void whatIsNoTableIsRefused() throws IOException {
     assertEquals("file.csv_quote", refusal(text("名称,收入\n\"甲,1\n乙,2\n")));
     assertEquals("file.not_workbook", refusal(text("ID;PWXL;N;E\nP;PGeneral\n")));

@@ -101,9 +101,9 @@ class PaintedSheetTest {
   void refusedAndRepeatedRowsAreIssuesAndSayWhyWhenSelected() {
     List<String> lines =
         sheet.issues().stream().map(line -> line.place() + " " + line.sentence()).toList();
-    assertTrue(lines.contains("7 行 拒绝：没有企业名称，台账里也没有这个代码"), lines.toString());
+    assertTrue(lines.contains("7 行 拒绝：没有企业名称，也没有台账里查得到的代码"), lines.toString());
     assertTrue(lines.contains("8 行 与第 5 行重复（信用代码相同），只取一次"), lines.toString());
-    assertEquals("这一行属“拒绝”，不写入。拒绝：没有企业名称，台账里也没有这个代码", sheet.cell(7, 5).reading());
+    assertEquals("这一行属“拒绝”，不写入。拒绝：没有企业名称，也没有台账里查得到的代码", sheet.cell(7, 5).reading());
     assertEquals(
         new CellReading.Line("8 行", "这一行属“重复”，不写入。与第 5 行重复（信用代码相同），只取一次", ""), sheet.cell(8, 0));
     assertEquals("这一行属“数据”", sheet.cell(5, 0).reading());

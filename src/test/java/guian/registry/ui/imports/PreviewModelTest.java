@@ -73,7 +73,7 @@ class PreviewModelTest {
   @Test
   void refusedRowsAreListedWithTheirReason() throws IOException {
     assertEquals(
-        List.of(new PreviewModel.LeftOut("7 行", "没有企业名称，台账里也没有这个代码", "3 91520900PDY009030R 5")),
+        List.of(new PreviewModel.LeftOut("7 行", "没有企业名称，也没有台账里查得到的代码", "3 91520900PDY009030R 5")),
         preview(desk.table()).rejected());
   }
 

@@ -69,10 +69,9 @@ public final class CsvReader implements WorkbookReader {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        // The parser knows one of the two, not both.
         .trimWhitespacesAroundQuotes(survey.spaced())
-        .allowExtraCharsAfterClosingQuote(!survey.spaced())
-        .ofCsvRecord(text.reader());
+        .ofCsvRecord(
+            survey.spaced() ? text.reader() : new ClosedQuotes(text.reader(), survey.separator()));
   }
 
   private static List<Cell> cells(CsvRecord csv, Tally tally) {
