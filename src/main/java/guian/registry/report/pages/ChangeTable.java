@@ -137,8 +137,8 @@ final class ChangeTable {
   private void part(Markup out, ReportPart part, List<CellChange> rows) {
     Kind kind = part.isGroups() ? Kind.LABEL : Kind.TEXT;
     List<Column> columns =
-        new ArrayList<>(columns(column(wording.get("report.column.row"), 46, kind), 12, 79));
-    columns.add(1, column(wording.get("report.column.item"), 18, Kind.WORD));
+        new ArrayList<>(columns(column(wording.get("report.column.row"), 44, kind), 12, 70));
+    columns.add(1, column(wording.get("report.column.item"), 29, Kind.WORD));
     List<CellChange> shown = rows.subList(0, Math.min(most, rows.size()));
     new PrintedTable(cells.part(part), List.copyOf(columns), TableRoom.SIDE_DENSE)
         .write(out, shown.stream().map(this::row).toList(), List.of());

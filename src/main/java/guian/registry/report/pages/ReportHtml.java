@@ -31,6 +31,7 @@ public final class ReportHtml {
   private final Markup body;
   private final Outline outline;
   private final int most;
+  private final int mostOfSources;
   private final FirmsAnnex annex;
   private final Annexes annexes;
   private int annexed;
@@ -40,17 +41,32 @@ public final class ReportHtml {
 
   /** Composes the pages of a PDF. */
   public ReportHtml(ReportContent content, Messages messages, PrintableText printable) {
-    this(content, messages, printable, Template.Lists.MOST_FIRMS);
+    this(
+        content,
+        messages,
+        printable,
+        Template.Lists.MOST_FIRMS,
+        SourcesAnnex.room(content.report().firms().size()));
   }
 
   /** Composes pages whose lists, those drawn apart excepted, end after {@code most} rows. */
   public ReportHtml(ReportContent content, Messages messages, PrintableText printable, int most) {
+    this(content, messages, printable, most, most);
+  }
+
+  private ReportHtml(
+      ReportContent content,
+      Messages messages,
+      PrintableText printable,
+      int most,
+      int mostOfSources) {
     this.content = content;
     this.report = content.report();
     this.messages = messages;
     this.wording = new Wording(messages);
     this.printable = printable;
     this.most = most;
+    this.mostOfSources = mostOfSources;
     this.body = new Markup(printable);
     this.prose = new Prose(content, wording);
     this.tables = new ReportTables(content, wording);
@@ -249,7 +265,7 @@ public final class ReportHtml {
     body.raw("<div class=\"wide\">");
     annex("sources", wording.get("report.annex.sources"));
     body.raw("<div class=\"sources\">");
-    new SourcesAnnex(content, wording, most).write(body);
+    new SourcesAnnex(content, wording, mostOfSources).write(body);
     body.raw("</div></div>");
   }
 

@@ -28,6 +28,11 @@ import java.util.Set;
  * missing. A value that stands in one table is referred to in the others.
  */
 final class SourcesAnnex {
+  /** What 512 MB hold of rows, where there are hardly any firms and where there are most. */
+  private static final int ROOM = 9_000;
+
+  private static final int LEAST_ROOM = 3_000;
+
   private static final String REVENUE = Indicator.REVENUE + ".total.ytd";
 
   private final ReportContent content;
@@ -50,6 +55,14 @@ final class SourcesAnnex {
     this.most = most;
   }
 
+  /**
+   * How many rows a PDF has: about 25 MB of memory a thousand, and what the firms of the report
+   * itself take of it, about 8 MB a thousand.
+   */
+  static int room(int firms) {
+    return Math.max(LEAST_ROOM, ROOM - firms * 3 / 10);
+  }
+
   void write(Markup out) {
     List<FigureSource> printed = printed();
     for (FigureSource source : printed) {
@@ -65,6 +78,7 @@ final class SourcesAnnex {
       claims.name();
     }
     out.element("p", "note", wording.get("report.sources.note"));
+    limit(out, printed);
     files(out);
     printed.forEach(source -> figure(out, source));
     groups(out);
@@ -72,6 +86,19 @@ final class SourcesAnnex {
     absent(out, "report.part.lapsed", Chapter.REPORTING, sources.lapsed());
     if (claimed) {
       claims.write(out);
+    }
+  }
+
+  // What is left out is told at the beginning, and below each table that it is left out of.
+  private void limit(Markup out, List<FigureSource> printed) {
+    int all = sources.leavers().size() + sources.lapsed().size();
+    for (FigureSource source : printed) {
+      if (source.listed() && !source.figure().topic().equals(Topic.GRANT_FIRMS)) {
+        all += new SourceRows(source, files, wording).size();
+      }
+    }
+    if (all > most) {
+      out.element("p", "note", wording.get("report.sources.limit", most, all));
     }
   }
 

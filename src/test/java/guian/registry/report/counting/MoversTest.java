@@ -115,10 +115,10 @@ class MoversTest {
     String en = html(Language.EN);
     assertTrue(
         en.contains(
-            "4 firms with a figure a year before and none now, with revenue of CNY 1.1000 million"
-                + " then: 1 moved out, deregistered or revoked, 1 suspended or in liquidation, 1 in"
-                + " operation but not reported and 1 not disclosed or in another currency. Table 8"
-                + " gives the list."),
+            "4 firms had a figure a year before and have none now, with revenue of CNY 1.1000"
+                + " million then: 1 moved out, deregistered or revoked, 1 suspended or in"
+                + " liquidation, 1 in operation but not reported and 1 not disclosed or in another"
+                + " currency. Table 8 gives the list."),
         en);
   }
 

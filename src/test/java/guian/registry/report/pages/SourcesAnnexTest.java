@@ -198,6 +198,17 @@ class SourcesAnnexTest {
     assertTrue(shown <= 5, () -> "rows: " + shown);
     assertTrue(revenue.toString().contains("其余 "), revenue::toString);
     assertTrue(revenue.toString().contains("合计（" + reported + " 户）"), revenue::toString);
+    String note = pages.select(".sources .note").text();
+    assertTrue(note.contains("本附件逐户列出前 5 行（共 "), note);
+    Document whole = pages(report, Language.ZH);
+    assertFalse(whole.text().contains("本附件逐户列出前"), "a small ledger is listed whole");
+  }
+
+  @Test
+  void aSmallZoneHasRoomForMoreRowsThanALargeOne() {
+    assertEquals(8_880, SourcesAnnex.room(400));
+    assertEquals(7_800, SourcesAnnex.room(4_000));
+    assertEquals(3_000, SourcesAnnex.room(20_000));
   }
 
   @Test
