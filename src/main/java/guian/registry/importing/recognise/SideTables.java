@@ -58,7 +58,7 @@ final class SideTables {
     }
     List<Integer> values =
         texts.keySet().stream()
-            .filter(c -> c != side && (c > side || side > SectionTables.FAR))
+            .filter(c -> c > side || (side > SectionTables.FAR && c < side))
             .filter(c -> isValue(grid.parts(c)))
             .toList();
     return values.isEmpty() ? List.of() : new Work(sheet, header, texts, side, values).parts();
