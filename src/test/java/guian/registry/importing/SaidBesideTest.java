@@ -95,7 +95,7 @@ class SaidBesideTest extends ImportCase {
   })
   void aTitleSaysWhetherFiguresAreActual(String title, String nature) throws IOException {
     Plan plan = plan(file("a.xlsx", title, "单位：万元", "企业名称|营业收入", "甲数据有限公司|500"));
-    assertEquals(nature == null ? List.of("s1.nature") : List.of(), questions(plan));
+    assertEquals(nature == null ? List.of("s1.nature." + title) : List.of(), questions(plan));
     assertEquals(
         nature == null ? List.of() : List.of("B4 revenue 2018 " + nature + " 5000000 CNY new"),
         figures(plan));
@@ -123,8 +123,8 @@ class SaidBesideTest extends ImportCase {
   @CsvSource({"actual,1", "forecast,1", "skip,0"})
   void aNoteLeavesItToAPerson(String answer, int figures) throws IOException {
     Path file = file("a.xlsx", "2018年企业营业收入", "单位：万元", "企业名称|营业收入", "甲数据有限公司|500", "注：以上数据为预计数。");
-    assertEquals(List.of("s1.nature"), questions(plan(file)));
-    Plan plan = plan(file, Answers.NONE.with("s1.nature", answer));
+    assertEquals(List.of("s1.nature.注以上数据为预计数"), questions(plan(file)));
+    Plan plan = plan(file, Answers.NONE.with("s1.nature.注以上数据为预计数", answer));
     assertEquals(figures, figures(plan).size());
     assertEquals(
         figures, figures(plan).stream().filter(f -> f.contains(" " + answer + " ")).count());
@@ -135,5 +135,29 @@ class SaidBesideTest extends ImportCase {
   void aTitleOfSeveralYearsDatesNothing(String years) throws IOException {
     Plan plan = plan(file("a.xlsx", years + "企业研发投入（万元）", "企业名称|研发费用", "甲数据有限公司|500"));
     assertEquals(List.of("s1.period"), questions(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*为1-5月数据,s1.r3.remark",
+    "注：甲数据有限公司为1-5月数据。,s1.r3.remark",
+    "注：乙数据有限公司为1-5月数据。,s1.r4.remark",
+    "注：本表数据为1-5月数。,s1.r3.remark s1.r4.remark",
+    "注：本表数据为1-6月数。,",
+    "*为新增企业,",
+    "注：2016年数据为同口径数。,",
+    "注：甲数据有限公司2017年3月投产。,"
+  })
+  void aNoteBelowIsTheRemarkOfTheRowsItIsAbout(String note, String asked) throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2017年1-6月企业营业收入（单位：万元）",
+                "企业名称|营业收入",
+                "甲数据有限公司*|107",
+                "乙数据有限公司|65",
+                note));
+    assertEquals(asked == null ? List.of() : List.of(asked.split(" ")), questions(plan));
   }
 }

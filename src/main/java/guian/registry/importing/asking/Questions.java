@@ -99,7 +99,7 @@ public final class Questions {
   private static final Pattern LASTING =
       Pattern.compile(
           "s\\d+(t\\d+)?\\."
-              + "(header|unit|basis|policy|[A-Z]+\\.(meaning|unit|basis|edition|nature|repeated|hidden|status\\..+))");
+              + "(header|unit|basis|policy|nature\\..+|[A-Z]+\\.(meaning|unit|basis|edition|nature|repeated|hidden|status\\..+))");
 
   /** The answers that were used and hold for the next file of the same shape. */
   public Map<String, String> lasting() {

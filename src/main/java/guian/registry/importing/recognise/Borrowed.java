@@ -61,6 +61,7 @@ final class Borrowed {
     @Nullable Unit whole = null;
     for (HeadedColumn column : headed) {
       HeadedColumn settled = ofWhich(perhaps(settled(column, left, title), figure), whole);
+      settled = figure == null ? beforeFigure(settled, headed) : settled;
       whole = isOfWhich(settled) ? whole : settled.heading().unit();
       result.add(settled);
       figure = settled.subject().isIndicator() ? settled.subject() : figure;
@@ -136,6 +137,23 @@ final class Borrowed {
   private static boolean isPrevious(PeriodWords words) {
     Span span = words.span();
     return span != null && span.isPrevious();
+  }
+
+  // 全年任务 | 1-10月到位资金: the plan of the first figure stands left of it.
+  private HeadedColumn beforeFigure(HeadedColumn column, List<HeadedColumn> headed) {
+    Heading own = column.heading();
+    boolean plan =
+        column.subject().equals(Subject.PERIOD_ONLY)
+            && own.nature() != Nature.ACTUAL
+            && isDated(own.words());
+    return headed.stream()
+        .filter(next -> plan && next.number() == column.number() + 1)
+        .filter(next -> next.subject().isIndicator())
+        .filter(next -> next.heading().nature() == Nature.ACTUAL)
+        .filter(next -> fits(next.heading().unit(), own.unit()))
+        .findFirst()
+        .map(next -> sameAs(next, column, own.words()))
+        .orElse(column);
   }
 
   // 2018年目标, 全年任务

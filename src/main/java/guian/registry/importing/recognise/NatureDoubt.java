@@ -3,10 +3,12 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
+import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.model.Nature;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param about the columns it leaves open
  */
 record NatureDoubt(List<HeadedColumn> about, @Nullable Question question) {
+  // What an id is written without, which an answer on the command line names.
+  private static final Pattern ID = Pattern.compile("[^\\p{L}\\p{N}]");
+
   /** No doubt. */
   static final NatureDoubt NONE = new NatureDoubt(List.of(), null);
 
@@ -36,7 +41,7 @@ record NatureDoubt(List<HeadedColumn> about, @Nullable Question question) {
     return new NatureDoubt(
         about,
         new Question(
-            table.question("nature"),
+            table.question("nature." + ID.matcher(Plain.word(text)).replaceAll("")),
             table.sheet().name(),
             table.headCell(about.getFirst().number()),
             List.of(),

@@ -87,6 +87,12 @@ public record PeriodWords(
         year, yearsBack, span, cumulative, single, samePeriod, Edge.CLOSING, base, unclear);
   }
 
+  /** These words of each month or quarter alone. */
+  PeriodWords alone() {
+    return new PeriodWords(
+        year, yearsBack, span, cumulative, true, samePeriod, edge, base, unclear);
+  }
+
   /** These words where something else says otherwise. */
   PeriodWords contradicted() {
     return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, base, true);

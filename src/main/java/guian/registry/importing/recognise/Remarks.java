@@ -3,69 +3,65 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
-import guian.registry.importing.value.Plain;
-import guian.registry.importing.value.Unit;
+import guian.registry.importing.value.Footnote;
+import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows whose remark says of their figures what the headings do not: another period,
- * another unit, that they are estimated, or that they are a group's (数据为1-5月, 单位：千元, 预计数, 含集团数据). A
- * person says whether they are read all the same.
+ * another unit, that they are estimated, or that they are a group's (数据为1-5月, 单位：千元, 预计数, 含集团数据).
+ * The remark is the row's own, or a note below the table that has the row's mark or its firm's
+ * name. A person says whether the figures are read all the same.
  */
 final class Remarks {
   private static final String KEEP = "keep";
   private static final int ONE_BY_ONE = 5;
-  private static final Pattern CLAUSES = Pattern.compile("[,，、。;；\\n]");
-  private static final Pattern ABOUT_FIGURES = Pattern.compile("数|为|系|是|仅|只|口径|报|累计");
-  private static final Pattern REST_OF_PERIOD =
-      Pattern.compile(
-          "(?:数据|数字|数值|数|为|系|是|均|仅|只|含|至|到|截至|截止|累计|的|口径|企业|该|本|此|表|填报|上报|按|报|完成|情况|值|营业收入|收入|产值|税收|所有|以上|[:;(){}\\[\\]])*");
-  private static final Pattern UNREPORTED =
-      Pattern.compile("(?:数据?|数字)?(?:尚|还)?(?:未报|未上报|缺报|漏报|缺失)[;]?");
-  private static final Pattern ESTIMATED =
-      Pattern.compile(
-          "(?:数据|数字|营业收入|收入|产值|税收)?(?:均)?(?:为|系|是)?(?:企业)?(?:预计|预估|估算|估计|暂估|测算|推算|推测|暂定)(?:数据?|值|数字)?");
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:.*(?:单位|以|按|数据|数字|金额)[:为是]?(?:人民币)?)?(?<unit>[十百千万亿]*(?:元|美元|港元|欧元|日元|英镑))(?:计|为单位|填报|填列)?");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?<!不)(?:含|包括|包含).{0,6}(?:集团|母公司|子公司|分公司|总部|外地|区外)(?:的)?(?:数据?|数字)?|.*(?:集团|合并|总公司|总部|母公司)(?:口径|报表|数据?|合计数?)");
+
+  /** What parts the sentences of a note. */
+  static final Pattern SENTENCES = Pattern.compile("[;；。\\n]");
+
+  private static final Pattern MARKED =
+      Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[*＊※▲△★☆†‡①-⑳])[:：]?(?<said>.+)");
+  private static final Pattern NOTE =
+      Pattern.compile("^\\s*(?:附?注|备注|说明)?\\s*[:：]?\\s*(?:[(（]?\\d{1,2}[)）.、:：]\\s*)?");
+  private static final int SHORTEST_NAME = 6;
 
   private final TableContext table;
   private final Columns columns;
-  private final PeriodWords report;
+  private final RemarkWords words;
+  private final TreeMap<Integer, String> found = new TreeMap<>();
 
   Remarks(TableContext table, Columns columns) {
     this.table = table;
     this.columns = columns;
-    this.report = table.surroundings().period();
+    this.words = new RemarkWords(columns, table.surroundings().period());
   }
 
-  /** The rows whose figures are not read, as long as nobody says that they are what is headed. */
-  Set<Integer> withheld(Questions questions) {
-    Optional<Column> note = columns.field("note");
-    if (note.isEmpty() || columns.figures().isEmpty()) {
+  /**
+   * The rows whose figures are not read, as long as nobody says that they are what is headed.
+   *
+   * @param notes the remarks below the header
+   */
+  Set<Integer> withheld(List<Row> notes, Questions questions) {
+    if (columns.figures().isEmpty()) {
       return Set.of();
     }
-    TreeMap<Integer, String> found = new TreeMap<>();
-    for (Row row : table.data()) {
-      String remark = row.text(note.get().number());
-      if (hasFigures(row) && changes(remark)) {
-        found.put(row.number(), remark);
-      }
-    }
+    columns.field("note").ifPresent(this::ownRemarks);
+    notes.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(Cell.Text.class::isInstance)
+        .flatMap(cell -> SENTENCES.splitAsStream(cell.raw()))
+        .forEach(this::note);
     if (found.size() > ONE_BY_ONE) {
       return ask(found, table.question("rows.remark"), questions);
     }
@@ -79,14 +75,71 @@ final class Remarks {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether a sentence of a note is about single firms: it has a mark, or names one. */
+  static boolean isOfRows(String sentence) {
+    return MARKED.matcher(sentence).matches() || sentence.matches(".*\\p{IsHan}{4,}公司.*");
+  }
+
+  private void ownRemarks(Column note) {
+    for (Row row : table.data()) {
+      String remark = row.text(note.number());
+      if (!remark.isEmpty() && hasFigures(row) && words.changes(remark)) {
+        found.put(row.number(), remark);
+      }
+    }
+  }
+
+  // *为1-5月数据 is about the rows with the mark, 甲数据有限公司为1-5月数据 about that firm's.
+  private void note(String sentence) {
+    Matcher marked = MARKED.matcher(sentence);
+    if (marked.matches()) {
+      if (words.changes(marked.group("said"))) {
+        of(sentence, row -> hasMark(row, marked.group("mark")));
+      }
+      return;
+    }
+    String bare = NOTE.matcher(sentence).replaceFirst("");
+    if (words.changesPeriodOfAll(bare)) {
+      of(sentence, row -> true);
+    }
+    for (Row row : table.data()) {
+      String name = name(row);
+      if (name.length() >= SHORTEST_NAME
+          && bare.contains(name)
+          && hasFigures(row)
+          && words.changes(bare.replace(name, ""))) {
+        found.putIfAbsent(row.number(), sentence);
+      }
+    }
+  }
+
+  private void of(String sentence, Predicate<Row> about) {
+    table.data().stream()
+        .filter(row -> hasFigures(row) && about.test(row))
+        .forEach(row -> found.putIfAbsent(row.number(), sentence));
+  }
+
+  private static boolean hasMark(Row row, String mark) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell instanceof Cell.Text && cell.raw().contains(mark));
+  }
+
+  private String name(Row row) {
+    return columns
+        .field("name")
+        .map(column -> Footnote.without(row.text(column.number())))
+        .orElse("");
+  }
+
   private boolean hasFigures(Row row) {
     return columns.figures().stream()
         .flatMap(column -> Stream.ofNullable(row.cell(column.number())))
-        .anyMatch(TableContext::isAmount);
+        .anyMatch(cell -> !cell.raw().isBlank());
   }
 
   private Set<Integer> ask(TreeMap<Integer, String> rows, String id, Questions questions) {
     String many = Integer.toString(rows.size());
+    String said = rows.firstEntry().getValue().strip();
     Question question =
         new Question(
             id,
@@ -94,11 +147,8 @@ final class Remarks {
             null,
             new ArrayList<>(rows.keySet()),
             rows.size() == 1
-                ? Wording.of(
-                    "import.question.remark",
-                    rows.firstKey().toString(),
-                    rows.firstEntry().getValue().strip())
-                : Wording.of("import.question.remarks", many, rows.firstEntry().getValue().strip()),
+                ? Wording.of("import.question.remark", rows.firstKey().toString(), said)
+                : Wording.of("import.question.remarks", many, said),
             List.of(
                 new Question.Option(KEEP, Wording.of("import.option.as_headed")),
                 Question.Option.skip()),
@@ -106,53 +156,5 @@ final class Remarks {
     return questions.ask(question).filter(KEEP::equals).isPresent()
         ? Set.of()
         : Set.copyOf(rows.keySet());
-  }
-
-  private boolean changes(String remark) {
-    return CLAUSES
-        .splitAsStream(remark)
-        .map(Plain::word)
-        .filter(clause -> !clause.isEmpty())
-        .anyMatch(clause ->
-            ESTIMATED.matcher(clause).matches()
-                || GROUP.matcher(clause).matches()
-                || isOtherUnit(clause)
-                || isOtherPeriod(clause.replace('~', '-')));
-  }
-
-  private boolean isOtherUnit(String clause) {
-    Matcher m = UNIT.matcher(clause);
-    Optional<Unit> unit = m.matches() ? Unit.parse(m.group("unit")) : Optional.empty();
-    return unit.isPresent()
-        && columns.figures().stream()
-            .map(Column::unit)
-            .filter(own -> own != null && own.isMoney())
-            .anyMatch(own -> !unit.get().equals(own));
-  }
-
-  private boolean isOtherPeriod(String clause) {
-    PeriodScanner.Scanned scanned = PeriodScanner.all(clause);
-    Span span = scanned.words().span();
-    boolean dated = scanned.words().year() != null || (span != null && span.isConcrete());
-    if (!dated) {
-      return false;
-    }
-    boolean lacks = UNREPORTED.matcher(scanned.rest().replaceAll("^;+", "")).matches();
-    return lacks
-        || (ABOUT_FIGURES.matcher(clause).find()
-            && REST_OF_PERIOD.matcher(scanned.rest()).matches()
-            && !isReported(scanned.words().year(), span));
-  }
-
-  private boolean isReported(@Nullable Integer year, @Nullable Span span) {
-    Span own = report.span();
-    int last = own != null && own.isConcrete() ? own.lastMonth() : 12;
-    boolean sameYear = year == null || year.equals(report.year());
-    boolean sameSpan =
-        span == null
-            || !span.isConcrete()
-            || (own == null ? span.kind() == Span.Kind.YEAR : span.equals(own))
-            || (span.lastMonth() == last && span.kind() != Span.Kind.MONTH);
-    return sameYear && sameSpan;
   }
 }

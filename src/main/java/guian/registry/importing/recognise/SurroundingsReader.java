@@ -250,10 +250,15 @@ final class SurroundingsReader {
     String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
     String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
     PeriodWords found = PeriodScanner.all(dated).words();
+    boolean alone =
+        words.contains("当月")
+            && !words.contains("累计")
+            && found.span() != null
+            && !found.span().isConcrete();
     // 本月 in a title names no month.
     boolean concrete = found.span() != null && found.span().isConcrete();
-    if (found.year() != null || concrete) {
-      PeriodWords said = concrete ? found : found.in(null);
+    if (found.year() != null || concrete || alone) {
+      PeriodWords said = concrete ? found : alone ? found.in(null).alone() : found.in(null);
       period = period.isEmpty() ? said : period.or(said);
     }
   }

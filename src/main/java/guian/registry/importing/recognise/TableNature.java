@@ -107,7 +107,11 @@ final class TableNature {
     if (PLANNED_SHEET.matcher(sheetName).find()) {
       doubtful.add(sheetName);
     }
-    texts(notes).filter(note -> NOTE.matcher(Plain.word(note)).find()).forEach(doubtful::add);
+    texts(notes)
+        .flatMap(Remarks.SENTENCES::splitAsStream)
+        .filter(note -> NOTE.matcher(Plain.word(note)).find())
+        .filter(note -> !Remarks.isOfRows(note))
+        .forEach(doubtful::add);
     List<HeadedColumn> open =
         headed.stream().filter(c -> isOfTitle(c) && table.hasFigures(c.number())).toList();
     return doubtful.isEmpty() ? NatureDoubt.NONE : NatureDoubt.of(table, open, doubtful.getFirst());

@@ -218,8 +218,9 @@ final class TableRecogniser {
           RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
       TableContext table =
           new TableContext(id(), whole(), sheet, header, surroundings, rowUnits, data);
+      List<Row> notes = lines(Set.of(RowKind.NOTE));
       ColumnPlanner planner = new ColumnPlanner(table, rowPeriods, indicators, answers, questions);
-      Columns columns = planner.plan(headed, nature.doubt(table, lines(Set.of(RowKind.NOTE))));
+      Columns columns = planner.plan(headed, nature.doubt(table, notes));
       List<Integer> headerRows =
           IntStream.rangeClosed(header.top(), header.last()).boxed().toList();
       return new Recognised(
@@ -237,7 +238,7 @@ final class TableRecogniser {
           kinds,
           doubtful(),
           new Hidden(table, questions).rowsLeftOut(),
-          new Remarks(table, columns).withheld(questions),
+          new Remarks(table, columns).withheld(notes, questions),
           both(swapped, both(borrowed.issues(), planner.issues())));
     }
 
