@@ -66,19 +66,7 @@ final class JsonTables {
             "leavers",
             List.of("id", "name", "why", "revenueYearBefore"),
             report.movers().leavers().stream().map(JsonTables::leaver).toList()),
-        table(
-            "claims",
-            List.of(
-                "id",
-                "name",
-                "said",
-                "period",
-                "unit",
-                "target",
-                "soFar",
-                "donePercent",
-                "outcome"),
-            report.claims().stream().map(JsonTables::claim).toList()),
+        claims(),
         table("change", List.of("part", "amount", "firms"), change(report.movers().change())));
   }
 
@@ -115,6 +103,14 @@ final class JsonTables {
         leaver.firm().name(),
         leaver.why().code(),
         ReportJson.plain(leaver.revenue()));
+  }
+
+  private Map<String, Object> claims() {
+    return table(
+        "claims",
+        List.of(
+            "id", "name", "said", "period", "unit", "target", "soFar", "donePercent", "outcome"),
+        report.claims().stream().map(JsonTables::claim).toList());
   }
 
   private static List<@Nullable String> claim(ClaimRow row) {

@@ -130,15 +130,7 @@ class ComparedByHandTest {
     try (LedgerFile ledger = three(folder)) {
       FrozenEdition.issue(ledger.registry(), HALF);
       FirmEdits edits = new FirmEdits(ledger.registry());
-      edits.setFigure(
-          LI,
-          1,
-          new FirmEdits.TypedFigure(
-              Indicator.REVENUE,
-              Period.parse("2017Q2C").orElseThrow(),
-              Nature.ACTUAL,
-              Amount.of(new BigDecimal(1_800_000), Amount.CNY),
-              null));
+      type(ledger, 1, 1_800_000);
       edits.change(LI, 3, FirmField.INDUSTRY_CODE, "6513");
       Changes changes = changes(ledger);
       assertEquals(

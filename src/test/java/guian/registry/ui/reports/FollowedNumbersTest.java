@@ -63,24 +63,27 @@ class FollowedNumbersTest {
       List<FollowedTable> tables = rows.tables();
       assertEquals(tables.size(), printed.size());
       List<String> missing = new ArrayList<>();
-      int numbers = 0;
       for (int i = 0; i < tables.size(); i++) {
-        List<FollowedRow> followed = rows.rows(tables.get(i));
-        assertEquals(followed.size(), printed.get(i).size(), tables.get(i).code());
-        for (int j = 0; j < followed.size(); j++) {
-          Set<String> told = told(lines.of(followed.get(j)));
-          for (String number : printed.get(i).get(j)) {
-            numbers++;
-            if (!told.contains(number)) {
-              missing.add(followed.get(j).id() + ": " + number);
-            }
-          }
-        }
+        missing.addAll(missing(rows.rows(tables.get(i)), printed.get(i), lines));
       }
       assertEquals(List.of(), missing);
-      assertTrue(numbers > 1_000, () -> "few numbers");
+      assertTrue(printed.stream().flatMap(List::stream).mapToLong(List::size).sum() > 1_000);
       assertTrue(tables.stream().map(FollowedTable::code).toList().containsAll(SIZES));
     }
+  }
+
+  private static List<String> missing(
+      List<FollowedRow> rows, List<List<String>> printed, RowLines lines) {
+    assertEquals(rows.size(), printed.size());
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      FollowedRow row = rows.get(i);
+      Set<String> told = told(lines.of(row));
+      printed.get(i).stream()
+          .filter(number -> !told.contains(number))
+          .forEach(number -> missing.add(row.id() + ": " + number));
+    }
+    return missing;
   }
 
   private static Set<String> told(List<SourceLine> lines) {
