@@ -73,15 +73,19 @@ public final class CellWords {
 
   /** What the number says: 营业收入, 占比; of another time where its table prints that. */
   public String item(Spot spot) {
+    return switch (spot.part()) {
+      case GRANTS, PLACEMENTS -> counted(spot);
+      case LEAVERS, LAPSED -> earlier(spot);
+      default -> item(spot.item());
+    };
+  }
+
+  private String earlier(Spot spot) {
     if (spot.item() != Item.REVENUE) {
       return item(spot.item());
     }
-    return switch (spot.part()) {
-      case LEAVERS -> wording.get("report.column.year.before");
-      case LAPSED -> wording.get("report.column.previous");
-      case GRANTS, PLACEMENTS -> counted(spot);
-      default -> item(spot.item());
-    };
+    return wording.get(
+        spot.part() == ReportPart.LAPSED ? "report.column.previous" : "report.column.year.before");
   }
 
   private String counted(Spot spot) {
