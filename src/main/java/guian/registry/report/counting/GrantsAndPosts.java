@@ -61,7 +61,7 @@ final class GrantsAndPosts {
     List<ReportRows.University> whose = posts.universities();
     boolean one = whose.size() == 1;
     return new Item(
-        one ? whose.getFirst().name() : whose.isEmpty() ? CountedGroups.ANY : CountedGroups.SHARED,
+        CountedGroups.key(whose.stream().map(ReportRows.University::name).toList()),
         one ? whose.getFirst().nameEn() : null,
         posts.firmId(),
         posts.startsOn(),

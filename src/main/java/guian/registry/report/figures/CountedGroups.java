@@ -22,6 +22,19 @@ public record CountedGroups(List<Row> rows, Row total) {
   public static final String ANY = "*any";
 
   /**
+   * The key of what is counted under some names.
+   *
+   * @param names of its policy or its universities
+   */
+  public static String key(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> ANY;
+      case 1 -> names.getFirst();
+      default -> SHARED;
+    };
+  }
+
+  /**
    * One group.
    *
    * @param key its name, or one of the above

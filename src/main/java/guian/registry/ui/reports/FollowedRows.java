@@ -2,6 +2,7 @@ package guian.registry.ui.reports;
 
 import guian.registry.report.figures.Breakdown;
 import guian.registry.report.figures.ClaimRow;
+import guian.registry.report.figures.CountedGroups;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.FirmRow;
 import guian.registry.report.figures.GroupFigure;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a report's tables, in the order in which they are printed. */
@@ -79,6 +81,8 @@ final class FollowedRows {
       case NEWCOMERS -> newcomers();
       case LEAVERS -> leavers();
       case CLAIMS -> report.claims().stream().map(this::claim).toList();
+      case GRANTS -> counted(table, report.byPolicy(), Measure.MONEY);
+      case PLACEMENTS -> counted(table, report.byUniversity(), Measure.POSTS);
       case LAPSED ->
           report.reporting().lapsed().stream()
               .map(row -> firm(table, row.firm().firm(), row.previousRevenue()))
@@ -126,6 +130,21 @@ final class FollowedRows {
         name.apply(row.key()),
         figure,
         row.reporting() == 0 ? Figures.NONE : wording.money(row.revenue()));
+  }
+
+  private List<FollowedRow> counted(FollowedTable table, CountedGroups groups, Measure measure) {
+    if (groups.rows().isEmpty()) {
+      return List.of();
+    }
+    return Stream.concat(groups.rows().stream(), Stream.of(groups.total()))
+        .map(row ->
+            new FollowedRow(
+                table,
+                row.key(),
+                wording.counted(row),
+                null,
+                wording.amount(measure, row.amount())))
+        .toList();
   }
 
   private FollowedRow firm(FollowedTable table, FirmRow row) {

@@ -13,6 +13,8 @@ enum FollowedTable implements Coded {
   NEWCOMERS,
   LEAVERS,
   CLAIMS,
+  GRANTS,
+  PLACEMENTS,
   LAPSED,
   FIRMS
 }

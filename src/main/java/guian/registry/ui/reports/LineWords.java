@@ -50,23 +50,30 @@ final class LineWords {
   }
 
   /** A share of all. */
-  SourceLine share(@Nullable BigDecimal percent, BigDecimal part, BigDecimal whole) {
+  SourceLine share(
+      Measure measure, @Nullable BigDecimal percent, BigDecimal part, BigDecimal whole) {
     return rate(
         "report.column.share",
         Wording.share(percent),
         "report.sources.part",
-        Wording.wan(part),
-        Wording.wan(whole));
+        Wording.number(measure, part),
+        Wording.number(measure, whole));
   }
 
   /** A growth over those that are compared. */
   SourceLine growth(Measure measure, Comparison comparison) {
+    return growth(measure, comparison.growthPercent(), comparison.value(), comparison.base());
+  }
+
+  /** A growth of what is counted itself. */
+  SourceLine growth(
+      Measure measure, @Nullable BigDecimal percent, BigDecimal now, BigDecimal before) {
     return rate(
         "report.column.growth",
-        Wording.growth(comparison.growthPercent()),
+        Wording.growth(percent),
         "report.sources.rate",
-        Wording.number(measure, comparison.value()),
-        Wording.number(measure, comparison.base()));
+        Wording.number(measure, now),
+        Wording.number(measure, before));
   }
 
   /** How much those that are compared have now. */

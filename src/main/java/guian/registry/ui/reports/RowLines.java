@@ -14,6 +14,7 @@ import guian.registry.report.figures.Measure;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.Sources;
 import guian.registry.report.figures.Tally;
+import guian.registry.report.figures.Topic;
 import guian.registry.report.words.Wording;
 import guian.registry.store.report.Origins.Origin;
 import guian.registry.text.Messages;
@@ -51,6 +52,10 @@ final class RowLines {
       case LEAVERS -> before("report.column.year.before", of(sources.leavers(), row));
       case LAPSED -> before("report.column.previous", of(sources.lapsed(), row));
       case CLAIMS -> claim(row.key());
+      case GRANTS ->
+          new CountedLines(sources, words).of(row.key(), report.byPolicy(), Topic.GRANTS_PAID);
+      case PLACEMENTS ->
+          new CountedLines(sources, words).of(row.key(), report.byUniversity(), Topic.POSTS);
     };
   }
 
@@ -83,7 +88,8 @@ final class RowLines {
     Set<Long> ids = firms.stream().map(firm -> firm.firm().id()).collect(Collectors.toSet());
     List<SourceLine> lines = new ArrayList<>();
     lines.add(words.sum(words.sum(value(ids)), Measure.MONEY, row.revenue()));
-    lines.add(words.share(row.sharePercent(), row.revenue(), groups.total().revenue()));
+    lines.add(
+        words.share(Measure.MONEY, row.sharePercent(), row.revenue(), groups.total().revenue()));
     Comparison comparison = row.comparison();
     compared(comparison, lines);
     lines.add(words.cell("report.column.firms", Wording.count(row.firms())));
@@ -123,7 +129,7 @@ final class RowLines {
     if (row.revenue().isReported()) {
       BigDecimal revenue = Tally.decimal(row.revenue().hundredths());
       BigDecimal whole = report.byRelation().total().revenue();
-      lines.add(words.share(Growth.share(revenue, whole), revenue, whole));
+      lines.add(words.share(Measure.MONEY, Growth.share(revenue, whole), revenue, whole));
     }
     Comparison comparison = row.comparison();
     if (comparison != null) {
