@@ -25,13 +25,20 @@ final class Columns {
 
   /** Says what a list has no room for. */
   void more(Markup out, int listed, int all) {
-    more(listed, all).ifPresent(line -> out.element("p", "note", line));
+    more("report.annex.more", out, listed, all);
+  }
+
+  /** The same in the words of a key, where a list is not by this period's revenue. */
+  void more(String key, Markup out, int listed, int all) {
+    more(key, listed, all).ifPresent(line -> out.element("p", "note", line));
   }
 
   /** The same as a text; empty when all are listed. */
   Optional<String> more(int listed, int all) {
-    return listed < all
-        ? Optional.of(wording.get("report.annex.more", listed, all - listed))
-        : Optional.empty();
+    return more("report.annex.more", listed, all);
+  }
+
+  private Optional<String> more(String key, int listed, int all) {
+    return listed < all ? Optional.of(wording.get(key, listed, all - listed)) : Optional.empty();
   }
 }

@@ -32,6 +32,7 @@ final class MoverTables {
     write(
         out,
         Numbered.NEWCOMERS,
+        "report.annex.more",
         columns.of("arrival", 28, Kind.WORD),
         columns.of("revenue", "money", 28, Kind.NUMBER),
         movers.newcomers().stream()
@@ -47,6 +48,7 @@ final class MoverTables {
     write(
         out,
         Numbered.LEAVERS,
+        "report.leavers.more",
         columns.of("departure", 28, Kind.WORD),
         columns.of("year.before", "money", 36, Kind.NUMBER),
         movers.leavers().stream()
@@ -58,7 +60,12 @@ final class MoverTables {
 
   // A firm a line, the first ones numbered, and how many more there are.
   private void write(
-      Markup out, Numbered which, Column why, Column amount, List<List<String>> firms) {
+      Markup out,
+      Numbered which,
+      String more,
+      Column why,
+      Column amount,
+      List<List<String>> firms) {
     PrintedTable table =
         new PrintedTable(
             references.caption(which),
@@ -74,7 +81,7 @@ final class MoverTables {
       rows.add(row);
     }
     table.write(out, rows, List.of());
-    columns.more(out, rows.size(), firms.size());
+    columns.more(more, out, rows.size(), firms.size());
   }
 
   private String departure(Movers.Leaver leaver) {

@@ -169,6 +169,16 @@ class MoversTest {
     assertTrue(zh.indexOf("新12") < zh.indexOf("新3"), "the greatest first");
   }
 
+  @Test
+  void leaversAreListedByWhatTheyHadAYearBefore() {
+    ledger.revenue(firm("甲", "active", "2015-04"), "2017Q2C", 5L);
+    for (int i = 0; i < 13; i++) {
+      ledger.revenue(firm("旧" + i, "deregistered", "2015-01"), "2016Q2C", 100L + i);
+    }
+    String zh = html(Language.ZH);
+    assertTrue(zh.contains("本表按上年同期营业收入列前 10 家，其余 3 家见台账。"), zh);
+  }
+
   @ParameterizedTest
   @CsvSource({"2017Q1, 1", "2017Q2, 2", "2016Q4, 3", "2016Q2, 4"})
   void thePartsAreThoseOfTheGrowthScreen(String quarter, long seed) {
