@@ -47,13 +47,6 @@ class GroupRowsTest extends ImportCase {
         "其中：国有,subtotal",
         "其中,subtotal",
         "其他,subtotal",
-        "其余12家,subtotal",
-        "其他12家企业,subtotal",
-        "其它十二户规上工业企业,subtotal",
-        "余12家（明细略）,subtotal",
-        "其他企业,subtotal",
-        "其余各企业,subtotal",
-        "Other companies,subtotal",
         "国有企业,subtotal",
         "规上工业企业,subtotal",
         "（一）软件业,subtotal",
@@ -69,6 +62,21 @@ class GroupRowsTest extends ImportCase {
     Plan small = inShortTable(label);
     assertEquals(List.of("1 header", "4 " + kind), skipped(small));
     assertEquals(2, small.figures().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "其余12家",
+        "其他12家企业",
+        "其它十二户规上工业企业",
+        "余12家（明细略）",
+        "其他企业",
+        "其余各企业",
+        "Other companies"
+      })
+  void theFirmsThatAreLeftOutArePassedOver(String label) throws IOException {
+    whatIsCertainIsPassedOver(label, "subtotal");
   }
 
   @ParameterizedTest

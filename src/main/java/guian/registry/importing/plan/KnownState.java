@@ -9,10 +9,18 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportQuery;
 import guian.registry.store.imports.ImportState;
+import guian.registry.store.imports.KnownFirm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +35,11 @@ final class KnownState {
   private final int chunk;
   // That of a file of a single chunk, which is looked at twice.
   private @Nullable ImportState only;
+  private final List<Looked> looked = new ArrayList<>();
   private long lastChange = -1;
+
+  // Which firms the first look found for a chunk, so that the second need not look for their names.
+  private record Looked(long[] firms, @Nullable ImportQuery query) {}
 
   KnownState(ImportLookup lookup, Groups groups, int chunk) {
     this.chunk = chunk;
@@ -43,21 +55,40 @@ final class KnownState {
   void forEach(BiConsumer<ImportState, List<Group>> each) {
     for (int i = 0; i == 0 || i < groups.size(); i += chunk) {
       List<Group> some = groups.subList(i, Math.min(groups.size(), i + chunk));
-      each.accept(state(some), some);
+      each.accept(state(i / chunk, some), some);
     }
   }
 
-  private ImportState state(List<Group> some) {
+  private ImportState state(int number, List<Group> some) {
     if (only != null) {
       return only;
     }
-    ImportState state = lookup.state(() -> query(some));
+    ImportState state = number < looked.size() ? again(number) : first(some);
     // What changes meanwhile makes the plan stale: the first look counts.
     lastChange = lastChange < 0 ? state.lastChange() : lastChange;
     if (some.size() == groups.size()) {
       only = state;
     }
     return state;
+  }
+
+  private ImportState first(List<Group> some) {
+    AtomicReference<@Nullable ImportQuery> asked = new AtomicReference<>();
+    ImportState state =
+        lookup.state(() -> Objects.requireNonNull(asked.updateAndGet(unused -> query(some))));
+    ImportQuery query = asked.get();
+    looked.add(
+        new Looked(
+            state.firms().stream().mapToLong(KnownFirm::id).toArray(),
+            query == null ? null : query.ofFirms(List.of())));
+    return state;
+  }
+
+  private ImportState again(int number) {
+    Looked before = looked.get(number);
+    List<Long> firms = Arrays.stream(before.firms()).boxed().toList();
+    return lookup.state(() ->
+        before.query() == null ? ImportQuery.ofNames(Set.of()) : before.query().ofFirms(firms));
   }
 
   /** The registry's last change when it was first looked at. */
@@ -68,27 +99,43 @@ final class KnownState {
   private static ImportQuery query(List<Group> groups) {
     Set<String> codes = new HashSet<>();
     Set<String> numbers = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Map<String, String> names = new HashMap<>();
+    Set<String> heads = new HashSet<>();
     Set<String> figures = new HashSet<>();
     boolean lists = false;
-    boolean heads = false;
     for (Group group : groups) {
       add(codes, group.text(FirmField.CREDIT_CODE));
       add(numbers, group.text(FirmField.REGISTRATION_NUMBER));
       for (FirmRow row : group.rows()) {
         if (row.name() != null) {
-          names.add(NameKey.of(row.name()));
-          names.addAll(Places.spellings(row.name()));
+          names.putIfAbsent(NameKey.of(row.name()), row.name());
         }
         if (row.headOffice() != null) {
-          names.add(NameKey.of(row.headOffice().name()));
-          heads = true;
+          heads.add(NameKey.of(row.headOffice().name()));
         }
         row.figures().forEach(figure -> figures.add(figure.indicator()));
         lists |= row.hasLists();
       }
     }
-    return new ImportQuery(codes, numbers, names, figures, lists, heads);
+    Set<String> keys = new HashSet<>(names.keySet());
+    keys.addAll(heads);
+    return new ImportQuery(
+        codes,
+        numbers,
+        keys,
+        missing -> spellings(names, missing),
+        List.of(),
+        figures,
+        lists,
+        !heads.isEmpty());
+  }
+
+  // A dozen spellings a name: only where the registry has not the name itself.
+  private static Set<String> spellings(Map<String, String> names, Set<String> missing) {
+    return missing.stream()
+        .filter(names::containsKey)
+        .flatMap(key -> Places.spellings(Objects.requireNonNull(names.get(key))).stream())
+        .collect(Collectors.toSet());
   }
 
   private static void add(Set<String> texts, @Nullable String text) {

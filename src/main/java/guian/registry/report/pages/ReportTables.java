@@ -2,7 +2,6 @@ package guian.registry.report.pages;
 
 import guian.registry.report.figures.Basis;
 import guian.registry.report.figures.Breakdown;
-import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.Comparison;
 import guian.registry.report.figures.Figure;
 import guian.registry.report.figures.FirmRow;
@@ -18,7 +17,6 @@ import guian.registry.report.words.References;
 import guian.registry.report.words.ReportContent;
 import guian.registry.report.words.Wording;
 import guian.registry.text.Figures;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +54,7 @@ final class ReportTables {
       case LEADERS -> leaders(out);
       case NEWCOMERS -> movers.newcomers(out);
       case LEAVERS -> movers.leavers(out);
-      case CLAIMS -> claims(out);
+      case CLAIMS -> new ClaimsTable(report, wording, references).write(out);
       case GRANTS, PLACEMENTS -> new CountedTables(report, wording, references).write(table, out);
     }
   }
@@ -175,36 +173,6 @@ final class ReportTables {
         row.reporting() == 0 ? Figures.NONE : Wording.share(row.sharePercent()),
         comparison == null ? Figures.NONE : Wording.count(comparison.firms()),
         Wording.growth(row.growthPercent()));
-  }
-
-  private void claims(Markup out) {
-    PrintedTable table =
-        new PrintedTable(
-            references.caption(Numbered.CLAIMS),
-            List.of(
-                columns.of("firm", 28, Kind.TEXT),
-                columns.of("claim", 34, Kind.TEXT),
-                columns.of("target", 17, Kind.WORD),
-                columns.of("unit", 15, Kind.WORD),
-                columns.of("target.value", 18, Kind.NUMBER),
-                columns.of("so.far", 18, Kind.NUMBER),
-                columns.of("done", "percent", 12, Kind.NUMBER),
-                columns.of("outcome", 14, Kind.WORD)));
-    table.write(out, report.claims().stream().map(this::claim).toList(), List.of());
-  }
-
-  private List<String> claim(ClaimRow row) {
-    BigDecimal target =
-        row.claim().targetAmount() == null ? null : row.claim().targetAmount().value();
-    return List.of(
-        wording.firm(row.firm()),
-        row.claim().said(),
-        wording.period(row.claim().targetPeriod()),
-        wording.unit(row.measure()),
-        Wording.number(row.measure(), target),
-        Wording.number(row.measure(), row.actual()),
-        Wording.share(row.donePercent()),
-        wording.get("report.outcome." + row.outcome().code()));
   }
 
   void lapsed(Markup out) {

@@ -38,16 +38,7 @@ public final class Notes {
     add("report.note.firms");
     addIf(remarks.undatedFounded(), "report.note.undated_firms");
     addIf(remarks.yearOnlyFounded(), "report.note.year_only");
-    add("report.note.grants", wording.months(at));
-    if (countsTwice(Chapter.GRANTS, report.byPolicy())
-        || countsTwice(Chapter.PLACEMENTS, report.byUniversity())) {
-      add("report.note.counted");
-    }
-    if (remarks.undatedPayments() > 0) {
-      add("report.note.undated", remarks.undatedPayments(), wording.money(remarks.undatedPaid()));
-    }
-    addIf(remarks.unknownPayments(), "report.note.unknown_payments");
-    addIf(remarks.undatedPosts(), "report.note.undated_posts");
+    payments(at, remarks);
     addIf(report.reporting().foreign(), "report.note.foreign");
     if (printed.contains(Chapter.INDUSTRY) || printed.contains(Chapter.FIRMS)) {
       add("report.note.industry");
@@ -68,6 +59,19 @@ public final class Notes {
     }
     asOf();
     return notes;
+  }
+
+  private void payments(ReportQuarter at, Remarks remarks) {
+    add("report.note.grants", wording.months(at));
+    if (countsTwice(Chapter.GRANTS, report.byPolicy())
+        || countsTwice(Chapter.PLACEMENTS, report.byUniversity())) {
+      add("report.note.counted");
+    }
+    if (remarks.undatedPayments() > 0) {
+      add("report.note.undated", remarks.undatedPayments(), wording.money(remarks.undatedPaid()));
+    }
+    addIf(remarks.unknownPayments(), "report.note.unknown_payments");
+    addIf(remarks.undatedPosts(), "report.note.undated_posts");
   }
 
   private boolean countsTwice(Chapter chapter, CountedGroups groups) {

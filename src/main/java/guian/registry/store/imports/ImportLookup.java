@@ -59,23 +59,8 @@ public final class ImportLookup {
             List.of(), Map.of(), List.of(), List.of(), List.of(), lastChange(db));
       }
       ImportQuery query = asked.get();
-      Set<Long> ids = new HashSet<>();
-      chunks(
-          query.codes(),
-          some ->
-              ids.addAll(
-                  db.select(FIRM.ID).from(FIRM).where(FIRM.CREDIT_CODE.in(some)).fetch(FIRM.ID)));
-      chunks(
-          query.numbers(),
-          some ->
-              ids.addAll(
-                  db.select(FIRM.ID)
-                      .from(FIRM)
-                      .where(FIRM.REGISTRATION_NUMBER.in(some))
-                      .fetch(FIRM.ID)));
-      chunks(query.nameKeys(), some -> ids.addAll(byName(db, some)));
       MergedCodes merged = new MergedCodes(db);
-      ids.addAll(merged.firms(query));
+      Set<Long> ids = ids(db, query, merged);
       List<KnownGrant> grants = new ArrayList<>();
       List<KnownPlacement> placements = new ArrayList<>();
       if (query.lists()) {
@@ -90,6 +75,28 @@ public final class ImportLookup {
           query.stakes() ? stakes(db, ids) : List.of(),
           lastChange(db));
     });
+  }
+
+  private static Set<Long> ids(DSLContext db, ImportQuery query, MergedCodes merged) {
+    Set<Long> ids = new HashSet<>(query.firms());
+    ids.addAll(merged.firms(query));
+    chunks(
+        query.codes(),
+        some ->
+            ids.addAll(
+                db.select(FIRM.ID).from(FIRM).where(FIRM.CREDIT_CODE.in(some)).fetch(FIRM.ID)));
+    chunks(
+        query.numbers(),
+        some ->
+            ids.addAll(
+                db.select(FIRM.ID)
+                    .from(FIRM)
+                    .where(FIRM.REGISTRATION_NUMBER.in(some))
+                    .fetch(FIRM.ID)));
+    Set<String> missing = new HashSet<>(query.nameKeys());
+    chunks(query.nameKeys(), some -> missing.removeAll(byName(db, some, ids)));
+    chunks(query.alike().apply(missing), some -> byName(db, some, ids));
+    return ids;
   }
 
   private static List<KnownStake> stakes(DSLContext db, Set<Long> ids) {
@@ -160,12 +167,21 @@ public final class ImportLookup {
         .orderBy(FIRM.NAME_ORDER, FIRM.ID);
   }
 
-  private static List<Long> byName(DSLContext db, List<String> keys) {
-    return db.select(FIRM.ID)
+  // The keys that the registry has, and the firms that have them.
+  private static Set<String> byName(DSLContext db, List<String> keys, Set<Long> ids) {
+    Set<String> found = new HashSet<>();
+    db.select(FIRM.ID, FIRM.NAME_KEY)
         .from(FIRM)
         .where(FIRM.NAME_KEY.in(keys))
-        .union(DSL.select(FIRM_NAME.FIRM_ID).from(FIRM_NAME).where(FIRM_NAME.NAME_KEY.in(keys)))
-        .fetch(FIRM.ID);
+        .union(
+            DSL.select(FIRM_NAME.FIRM_ID, FIRM_NAME.NAME_KEY)
+                .from(FIRM_NAME)
+                .where(FIRM_NAME.NAME_KEY.in(keys)))
+        .forEach(row -> {
+          ids.add(row.value1());
+          found.add(row.value2());
+        });
+    return found;
   }
 
   private static <T> void chunks(Collection<T> all, Consumer<List<T>> each) {

@@ -59,17 +59,7 @@ class AllNumbersComparedTest {
       }
       lived.paid(lived.firm(5), "新办法", 120_000);
       lived.posts(lived.firm(6), "示例大学甲", 3);
-      Map<String, String> after = numbered(draft(lived));
-      Map<String, String> expected = new TreeMap<>();
-      Set<String> all = new HashSet<>(before.keySet());
-      all.addAll(after.keySet());
-      for (String key : all) {
-        String was = before.getOrDefault(key, "");
-        String is = after.getOrDefault(key, "");
-        if (!was.equals(is) && !key.startsWith("主要指标|")) {
-          expected.put(key, was + " → " + is);
-        }
-      }
+      Map<String, String> expected = differences(before, numbered(draft(lived)));
       Changes changes =
           new Issuing(lived.registry, Industries.load()).changes(LivedIn.HALF, () -> {});
       Map<String, String> listed = new TreeMap<>();
@@ -89,6 +79,21 @@ class AllNumbersComparedTest {
       assertTrue(changes.acts().stream().allMatch(act -> act.step() != null));
       changes.cells().forEach(AllNumbersComparedTest::sums);
     }
+  }
+
+  private static Map<String, String> differences(
+      Map<String, String> before, Map<String, String> after) {
+    Map<String, String> expected = new TreeMap<>();
+    Set<String> all = new HashSet<>(before.keySet());
+    all.addAll(after.keySet());
+    for (String key : all) {
+      String was = before.getOrDefault(key, "");
+      String is = after.getOrDefault(key, "");
+      if (!was.equals(is) && !key.startsWith("主要指标|")) {
+        expected.put(key, was + " → " + is);
+      }
+    }
+    return expected;
   }
 
   // The firms' parts of a group's change add up to each cause.
