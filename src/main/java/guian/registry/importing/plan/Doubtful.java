@@ -35,7 +35,8 @@ final class Doubtful {
       return;
     }
     rows.stream().filter(row -> !row.doubtful()).map(Doubtful::key).forEach(known::add);
-    ImportQuery query = new ImportQuery(Set.of(), Set.of(), inDoubt, Set.of(), false, false);
+    ImportQuery query =
+        new ImportQuery(Set.of(), Set.of(), inDoubt, Set.of(), Set.of(), false, false);
     List<KnownFirm> firms = lookup.state(() -> query).firms();
     inDoubt.stream()
         .filter(key -> firms.stream().anyMatch(firm -> firm.isNow(key) || firm.isAlso(key)))

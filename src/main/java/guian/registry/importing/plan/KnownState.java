@@ -9,8 +9,11 @@ import guian.registry.store.firm.FirmField;
 import guian.registry.store.imports.ImportLookup;
 import guian.registry.store.imports.ImportQuery;
 import guian.registry.store.imports.ImportState;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class KnownState {
   // That of a file of a single chunk, which is looked at twice.
   private @Nullable ImportState only;
   private long lastChange = -1;
+  // By what their names are without a remark in brackets: 甲公司（停产） by 甲公司.
+  private @Nullable Map<String, List<Long>> remarked;
 
   KnownState(ImportLookup lookup, Groups groups, int chunk) {
     this.chunk = chunk;
@@ -65,7 +70,27 @@ final class KnownState {
     return lastChange;
   }
 
-  private static ImportQuery query(List<Group> groups) {
+  // Few firms have a remark behind their names: they are read once.
+  private Map<String, List<Long>> remarked() {
+    Map<String, List<Long>> firms = remarked;
+    if (firms == null) {
+      Map<String, List<Long>> found = new HashMap<>();
+      lookup
+          .bracketed()
+          .forEach((id, name) -> {
+            if (Places.hasRemark(name)) {
+              found.computeIfAbsent(Places.without(name), unused -> new ArrayList<>()).add(id);
+            }
+          });
+      firms = found;
+      remarked = firms;
+    }
+    return firms;
+  }
+
+  private ImportQuery query(List<Group> groups) {
+    Map<String, List<Long>> known = remarked();
+    Set<Long> firms = new HashSet<>();
     Set<String> codes = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     Set<String> names = new HashSet<>();
@@ -79,6 +104,7 @@ final class KnownState {
         if (row.name() != null) {
           names.add(NameKey.of(row.name()));
           names.addAll(Places.spellings(row.name()));
+          firms.addAll(known.getOrDefault(Places.without(row.name()), List.of()));
         }
         if (row.headOffice() != null) {
           names.add(NameKey.of(row.headOffice().name()));
@@ -88,7 +114,7 @@ final class KnownState {
         lists |= row.hasLists();
       }
     }
-    return new ImportQuery(codes, numbers, names, figures, lists, heads);
+    return new ImportQuery(codes, numbers, names, firms, figures, lists, heads);
   }
 
   private static void add(Set<String> texts, @Nullable String text) {
