@@ -20,7 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * Gives refused rows back as a workbook: of each sheet the rows up to its header as they are, then
  * the refused rows as they are with the row's number and the reason at the right, so that they can
- * be put right and imported again.
+ * be put right and imported again. Sheets without any come with their headers, so that what was
+ * answered of the file counts for its rows that come back.
  */
 public final class RejectsFile {
   private static final int LONGEST_NAME = 31;
@@ -51,9 +52,7 @@ public final class RejectsFile {
         SheetPlan sheet = plan.sheets().get(i);
         List<RejectedRow> rows =
             plan.rejected().stream().filter(row -> row.sheet().equals(sheet.name())).toList();
-        if (!rows.isEmpty()) {
-          fill(book.newWorksheet(name(sheet)), workbook.sheets().get(i), sheet, rows);
-        }
+        fill(book.newWorksheet(name(sheet)), workbook.sheets().get(i), sheet, rows);
       }
     }
   }
@@ -74,7 +73,7 @@ public final class RejectsFile {
         .filter(row -> row.number() <= last)
         .forEach(row -> copy(out, row, row.number()));
     sheet.merges().stream().filter(merge -> merge.lastRow() <= last).forEach(m -> merge(out, m));
-    if (last > 0) {
+    if (last > 0 && !rejected.isEmpty()) {
       out.value(last - 1, right, messages.get("import.rejects.row"));
       out.value(last - 1, right + 1, messages.get("import.rejects.reason"));
     }

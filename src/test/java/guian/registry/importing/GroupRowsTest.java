@@ -36,6 +36,8 @@ class GroupRowsTest extends ImportCase {
         "累计,total",
         "本年累计,total",
         "全区,total",
+        "全区规上企业,total",
+        "全省规模以上工业企业,total",
         "平均值,total",
         "合计数,total",
         "Total,total",
@@ -85,6 +87,29 @@ class GroupRowsTest extends ImportCase {
     assertEquals(List.of("5 name_doubtful"), rejected(inFullTable(label)));
     assertEquals(List.of("4 name_doubtful"), rejected(inShortTable(label)));
     assertEquals(3, inFullTable(label).figures().size());
+  }
+
+  @Test
+  void theSumOfTheRowsBelowItIsASubtotal() throws IOException {
+    String[] rows = {
+      "企业名称|2017年1-9月产值（万元）|上年同期",
+      "电子信息制造业|100.5|90",
+      "甲电子有限公司|38|33",
+      "乙电子有限公司|62.5|57",
+      "装备制造业|26|20",
+      "丙机械有限公司|14|11",
+      "丁机械有限公司|11|9"
+    };
+    Plan plan = plan(file("a.xlsx", rows));
+    assertEquals(List.of("1 header", "2 subtotal"), skipped(plan));
+    assertEquals(List.of("5 name_doubtful"), rejected(plan));
+    assertEquals(8, plan.figures().size());
+  }
+
+  @Test
+  void oneRowBelowWithItsAmountMakesNoSum() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2016年营业收入（万元）", "甲数据有限公司|1", "软件业|2", "乙数据有限公司|2"));
+    assertEquals(List.of("3 name_doubtful"), rejected(plan));
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import guian.registry.importing.plan.Plan;
+import guian.registry.store.TestRegistry;
+import guian.registry.store.firm.FirmEdits;
 import guian.registry.store.firm.FirmField;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +22,10 @@ class NameRemarksTest extends ImportCase {
   private Plan second(String name) throws IOException {
     take(file("a.xlsx", FIRST, "甲数据有限公司|1"));
     return plan(file("b.xlsx", SECOND, name + "|2"));
+  }
+
+  private void firm(String name) {
+    new FirmEdits(registry).create(TestRegistry.LI, name, null);
   }
 
   @ParameterizedTest
@@ -42,6 +48,49 @@ class NameRemarksTest extends ImportCase {
     assertEquals(List.of("2 甲数据有限公司 update"), firms(plan));
     assertEquals(List.of("warning A2 name_condition"), issues(plan));
     assertEquals(List.of(), questions(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲数据有限公司（规上）",
+        "甲数据有限公司（高新技术企业）",
+        "甲数据有限公司（国家级高新技术企业）",
+        "甲数据有限公司(外资)",
+        "甲数据有限公司\n（外资）",
+        "甲数据有限公司（独角兽）",
+        "甲数据有限公司【规上】",
+        "甲数据有限公司（2017年规上工业企业）",
+        "甲数据有限公司（规上、专精特新“小巨人”企业）"
+      })
+  void whatItIsCountedAmongIsSaidAndIsNoPartOfItsName(String name) throws IOException {
+    Plan plan = second(name);
+    assertEquals(List.of("2 甲数据有限公司 update"), firms(plan));
+    assertEquals(List.of("warning A2 name_standing"), issues(plan));
+    assertEquals(List.of(), questions(plan));
+  }
+
+  @Test
+  void squareBracketsAreBrackets() throws IOException {
+    Plan plan = second("甲数据有限公司【新增】");
+    assertEquals(List.of("2 甲数据有限公司 update"), firms(plan));
+    assertEquals(List.of("warning A2 name_condition"), issues(plan));
+  }
+
+  /** A registry may have taken a remark for a part of the name, as an earlier program did. */
+  @ParameterizedTest
+  @ValueSource(strings = {"甲数据有限公司（停产）", "甲数据有限公司【规上】", "甲数据有限公司(云谷)"})
+  void aFirmRecordedWithItsRemarkIsAskedAboutWhenItComesWithout(String recorded)
+      throws IOException {
+    firm(recorded);
+    assertEquals(List.of("s1.r2.firm"), questions(plan(file("b.xlsx", SECOND, "甲数据有限公司|2"))));
+  }
+
+  @Test
+  void aBranchOfTheRegistryIsNotAskedAbout() throws IOException {
+    firm("甲数据有限公司（贵安分公司）");
+    firm("甲投资中心（有限合伙）");
+    assertEquals(List.of(), questions(plan(file("b.xlsx", SECOND, "甲数据有限公司|2", "甲投资中心|2"))));
   }
 
   @ParameterizedTest
@@ -72,7 +121,15 @@ class NameRemarksTest extends ImportCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"己投资中心（有限合伙）", "己数据有限公司（贵安分公司）", "己（中国）数据有限公司"})
+  @CsvSource({
+    "己投资中心（有限合伙）",
+    "己会计师事务所（普通合伙）",
+    "己数据有限公司（贵州）",
+    "己实业公司（集团）",
+    "己投资有限公司（国有独资）",
+    "己数据有限公司（贵安分公司）",
+    "己（中国）数据有限公司"
+  })
   void whatBelongsToANameStays(String name) throws IOException {
     Plan plan = plan(file("a.xlsx", FIRST, name + "|1"));
     assertEquals(List.of("2 " + name + " new"), firms(plan));

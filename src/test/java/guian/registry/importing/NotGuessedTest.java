@@ -152,4 +152,47 @@ class NotGuessedTest extends ImportCase {
     assertEquals(List.of(), questions(plan));
     assertEquals(2, plan.firms().size());
   }
+
+  /** Eleven months and an expected twelfth are no year that has gone by. */
+  @Test
+  void aYearOfWhichAMonthIsExpectedIsAForecast() throws IOException {
+    Plan plan = plan(file("a.xlsx", "2017年企业营业收入（万元）", "企业名称|1-11月|全年（含12月预计）", "甲数据有限公司|10|11"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(
+        List.of(
+            "B3 revenue 2017M11C actual 100000 CNY new", "C3 revenue 2017 forecast 110000 CNY new"),
+        figures(plan));
+  }
+
+  @Test
+  void thePlanAndTheMonthOfAListOfProjectsAreAskedAbout() throws IOException {
+    Plan plan =
+        plan(
+            Sheets.of(
+                    "2017年1-7月投资完成情况（单位：万元）",
+                    "建设单位|本年计划投资|本年完成投资",
+                    "||1-7月|其中：7月",
+                    "甲数据有限公司|100|60|9",
+                    "乙数据有限公司|200|90|8")
+                .merge(2, 1, 3, 1)
+                .merge(2, 2, 3, 2)
+                .merge(2, 3, 2, 4)
+                .xlsx(folder.resolve("a.xlsx")));
+    assertEquals(List.of("4 甲数据有限公司 new", "5 乙数据有限公司 new"), firms(plan));
+    assertEquals(List.of("s1.B.meaning", "s1.C.meaning", "s1.D.meaning"), questions(plan));
+  }
+
+  @Test
+  void whatWasPaidInOneYearIsNotLostWithoutAWord() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "企业名称|政策依据|2015年兑现金额（万元）|2016年兑现金额（万元）|累计兑现（万元）",
+                "甲数据有限公司|贵安管通〔2015〕8号|50|60|110"));
+    assertEquals(
+        List.of("warning C1 grant_of_period", "warning D1 grant_of_period"),
+        issues(plan).stream().filter(issue -> issue.contains("grant_of")).toList());
+    assertEquals(1, plan.grants().size());
+  }
 }

@@ -66,6 +66,18 @@ class PreviousPeriodsTest extends ImportCase {
     assertEquals(List.of(), figures(plan));
   }
 
+  /** A year has no other period before it than the year before, which its sheet states anew. */
+  @Test
+  void ofAYearThePeriodBeforeIsTheYearBefore() throws IOException {
+    Plan plan = plan("2016年度", "本期营业收入（万元）|上期营业收入（万元）");
+    assertEquals(List.of(), questions(plan));
+    assertEquals(
+        List.of("B3 revenue 2016 actual 20000 CNY new", "C3 revenue 2015 prior 30000 CNY new"),
+        figures(plan));
+    assertEquals(
+        List.of("B3 headcount_end 2015 prior 2 person new"), figures(plan("2016年度", "上期末从业人员")));
+  }
+
   @Test
   void aHeadingThatSaysNoMoreIsAskedAbout() throws IOException {
     Plan plan = plan("2018年1-3月（万元）", "营业收入|上月");

@@ -12,6 +12,9 @@ import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.text.Messages;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,6 +92,49 @@ class RejectsFileTest {
       assertEquals(plan.mapping().shape(), second.mapping().shape());
       assertEquals("乙数据有限公司", second.firms().getFirst().name());
       assertEquals("3000000 CNY", second.figures().getFirst().figure().amount().plain() + " CNY");
+    }
+  }
+
+  /** A sheet without refused rows comes with its header: the file is of the same shape. */
+  @Test
+  void theAnswersOfAFileOfSeveralSheetsCountForItsRowsThatComeBack() throws IOException {
+    Path file = folder.resolve("两表.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        org.dhatim.fastexcel.Workbook book =
+            new org.dhatim.fastexcel.Workbook(out, "test", "1.0")) {
+      fill(book.newWorksheet("税收"), "企业名称|2017年1-5月税收（万元）", "甲数据有限公司|30");
+      fill(book.newWorksheet("收入"), "企业名称|2017年5月营业收入（万元）", "甲数据有限公司|1200", "|300");
+    }
+    Path back = folder.resolve("退回.xlsx");
+    try (Registry registry = Registry.open(folder.resolve("台账.guian"), Clock.systemUTC())) {
+      Importing importing = new Importing(registry);
+      Workbook workbook = importing.open(file, Progress.SILENT);
+      assertEquals(1, importing.plan(workbook, Answers.NONE).questions().size());
+      Plan plan = importing.plan(workbook, Answers.NONE.with("s2.B.basis", "cumulative"));
+      importing.commit(plan, "wang", Progress.SILENT);
+      new RejectsFile(workbook, plan, new Messages(Language.ZH)).write(back);
+
+      Workbook read = importing.open(back, Progress.SILENT);
+      assertEquals(
+          List.of("企业名称|2017年1-5月税收（万元）"),
+          read.sheets().getFirst().rows().stream().map(RejectsFileTest::line).toList());
+      Plan again = importing.plan(read, Answers.NONE);
+      assertEquals(plan.mapping().shape(), again.mapping().shape());
+      assertEquals(List.of(), again.questions());
+      assertEquals(List.of(3), again.rejected().stream().map(row -> row.row() + 1).toList());
+    }
+  }
+
+  private static void fill(org.dhatim.fastexcel.Worksheet sheet, String... rows) {
+    for (int r = 0; r < rows.length; r++) {
+      String[] cells = rows[r].split("\\|", -1);
+      for (int c = 0; c < cells.length; c++) {
+        if (cells[c].matches("\\d+")) {
+          sheet.value(r, c, new BigDecimal(cells[c]));
+        } else if (!cells[c].isEmpty()) {
+          sheet.value(r, c, cells[c]);
+        }
+      }
     }
   }
 

@@ -21,7 +21,9 @@ public final class Places {
   // 甲数据有限公司（贵安）, but not a branch and not a form that the law writes in brackets.
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?<name>.{4,}公司)[\\s\\u3000]*[(（](?![^()（）]*(?:分|店|厂|部|处|所|站|中心|行|合伙|独资))[^()（）]*[)）][\\s\\u3000]*");
+          "(?<name>.{2,}(?:公司|厂|合作社|事务所|研究院|中心|医院|学校))[\\s\\u3000]*[(（\\[【〔［]"
+              + "(?![^()（）]*(?:分|店|厂|部|处|所|站|中心|行|合伙|独资))[^()（）\\[\\]【】〔〕［］]*[)）\\]】〕］][\\s\\u3000]*");
+  private static final String REMARK_ENDS = "）)】]〕］ ";
   private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})省");
   private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,5}?)市(?=\\p{IsHan}{4})");
   private static final Pattern IN_PROVINCE =
@@ -33,8 +35,13 @@ public final class Places {
   private Places() {}
 
   /** What the names of a firm have in common that differ by these words only. */
-  static String without(String name) {
+  public static String without(String name) {
     return core(NameKey.of(unremarked(name)));
+  }
+
+  /** Whether a remark in brackets stands behind a name, which may be no part of it. */
+  public static boolean hasRemark(String name) {
+    return !unremarked(name).equals(name);
   }
 
   private static String core(String key) {
@@ -48,7 +55,9 @@ public final class Places {
 
   private static String unremarked(String name) {
     Matcher remark = REMARK.matcher(name);
-    return !name.isEmpty() && "）) ".indexOf(name.charAt(name.length() - 1)) >= 0 && remark.matches()
+    return !name.isEmpty()
+            && REMARK_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
+            && remark.matches()
         ? remark.group("name")
         : name;
   }

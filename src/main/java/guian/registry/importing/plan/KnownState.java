@@ -37,6 +37,8 @@ final class KnownState {
   private @Nullable ImportState only;
   private final List<Looked> looked = new ArrayList<>();
   private long lastChange = -1;
+  // By what their names are without a remark in brackets: 甲公司（停产） by 甲公司.
+  private @Nullable Map<String, List<Long>> remarked;
 
   // Which firms the first look found for a chunk, so that the second need not look for their names.
   private record Looked(long[] firms, @Nullable ImportQuery query) {}
@@ -96,7 +98,27 @@ final class KnownState {
     return lastChange;
   }
 
-  private static ImportQuery query(List<Group> groups) {
+  // Few firms have a remark behind their names: they are read once.
+  private Map<String, List<Long>> remarked() {
+    Map<String, List<Long>> firms = remarked;
+    if (firms == null) {
+      Map<String, List<Long>> found = new HashMap<>();
+      lookup
+          .bracketed()
+          .forEach((id, name) -> {
+            if (Places.hasRemark(name)) {
+              found.computeIfAbsent(Places.without(name), unused -> new ArrayList<>()).add(id);
+            }
+          });
+      firms = found;
+      remarked = firms;
+    }
+    return firms;
+  }
+
+  private ImportQuery query(List<Group> groups) {
+    Map<String, List<Long>> known = remarked();
+    Set<Long> firms = new HashSet<>();
     Set<String> codes = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     Map<String, String> names = new HashMap<>();
@@ -109,6 +131,9 @@ final class KnownState {
       for (FirmRow row : group.rows()) {
         if (row.name() != null) {
           names.putIfAbsent(NameKey.of(row.name()), row.name());
+          if (!known.isEmpty()) {
+            firms.addAll(known.getOrDefault(Places.without(row.name()), List.of()));
+          }
         }
         if (row.headOffice() != null) {
           heads.add(NameKey.of(row.headOffice().name()));
@@ -124,7 +149,7 @@ final class KnownState {
         numbers,
         keys,
         missing -> spellings(names, missing),
-        List.of(),
+        firms,
         figures,
         lists,
         !heads.isEmpty());

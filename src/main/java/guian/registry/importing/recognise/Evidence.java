@@ -56,7 +56,8 @@ final class Evidence {
    * The columns of a table; where none is known to name its firms, one that is not known and has
    * names of firms may be it, and a person says so.
    */
-  List<HeadedColumn> withName(List<HeadedColumn> columns) {
+  List<HeadedColumn> withName(List<HeadedColumn> read) {
+    List<HeadedColumn> columns = new TaxTotal(read, below).settled();
     if (columns.stream().anyMatch(column -> column.subject().isField("name"))) {
       return columns;
     }

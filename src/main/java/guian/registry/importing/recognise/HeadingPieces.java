@@ -18,7 +18,7 @@ final class HeadingPieces {
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern FILLER =
       Pattern.compile(
-          "其中|合计|月度|季度|分月|分季度?|余额|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
+          "其中:?|合计|月度|季度|分月|分季度?|余额|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
 
   // 其中：7月 below 完成投资 is no part of it but a month.
   private static final Pattern OF_WHICH = Pattern.compile("其中(?![:;]*(?:$|[;)]))");

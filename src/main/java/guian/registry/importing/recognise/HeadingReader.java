@@ -34,7 +34,7 @@ public final class HeadingReader {
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比例|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
       Pattern.compile(
-          "(?:预计|预期|预测|预估|预算)(?:完成|实现|达到?)?[数值额]?|forecast|expected|projected|guidance|outlook|budget");
+          "(?:含(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-至到]\\d{1,2})?(?:月份?|季度))?(?:预计|预期|预测|预估|预算)(?:完成|实现|达到?)?[数值额]?|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
       Pattern.compile(
           "目标任务数?|任务目标数?|任务数?|目标数?|(?<![\\d本当今上去前每全])年计划数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
@@ -229,7 +229,11 @@ public final class HeadingReader {
     // 用电量（万千瓦时）本月 is known, though not its unit.
     private Optional<Subject> unkept(String text) {
       String bare = BRACKETS.matcher(text).replaceAll("").replaceAll(";+|^其中:?", "");
-      return pieces.named(bare).filter(subject -> subject.kind() == Subject.Kind.UNKEPT);
+      // 2015年兑现金额 is a part of what was paid, and no payment.
+      return pieces
+          .named(bare)
+          .map(subject -> subject.isGrantMoney() ? Subject.GRANT_OF_PERIOD : subject)
+          .filter(subject -> subject.kind() == Subject.Kind.UNKEPT);
     }
 
     // 销售收入-税务 beside 营业收入: what another bureau says of the same thing.

@@ -73,7 +73,10 @@ final class PeriodPlanner {
   }
 
   /** The outcome of each column by its number. */
-  Map<Integer, Outcome> plan(List<Figure> figures) {
+  Map<Integer, Outcome> plan(List<Figure> said) {
+    boolean yearless = report.year() == null && !report.unclear();
+    List<Figure> figures =
+        yearless ? new YearBeside(said, f -> !rowPeriods.tell(key(f))).dated() : said;
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
     Undated open = new Undated(report, figures);

@@ -39,7 +39,8 @@ final class PeriodResolver {
     this.report = report;
   }
 
-  Resolution resolve(PeriodWords words, IndicatorKind kind, Basis basis) {
+  Resolution resolve(PeriodWords said, IndicatorKind kind, Basis basis) {
+    PeriodWords words = inYear(said);
     if (words.unclear() || (report.unclear() && !words.isComplete())) {
       return new AskPeriod();
     }
@@ -53,6 +54,17 @@ final class PeriodResolver {
       return stock(words, span, year, prior);
     }
     return flow(words, span, year, prior, basis);
+  }
+
+  // 上期 in a sheet about a year is the year before.
+  private PeriodWords inYear(PeriodWords words) {
+    Span reported = reported();
+    boolean yearBefore =
+        isOf(words, Span.Kind.PREVIOUS)
+            && reported != null
+            && reported.kind() == Span.Kind.YEAR
+            && !report.unclear();
+    return yearBefore ? words.ofLastYear() : words;
   }
 
   private @Nullable Integer year(PeriodWords words) {

@@ -93,6 +93,17 @@ public record PeriodWords(
         year, yearsBack, span, cumulative, true, samePeriod, edge, base, unclear);
   }
 
+  /** These words about a year. */
+  PeriodWords inYear(int named) {
+    return new PeriodWords(
+        named, yearsBack, span, cumulative, single, samePeriod, edge, base, unclear);
+  }
+
+  /** These words about last year. */
+  PeriodWords ofLastYear() {
+    return new PeriodWords(null, 1, null, cumulative, false, samePeriod, edge, base, unclear);
+  }
+
   /** These words where something else says otherwise. */
   PeriodWords contradicted() {
     return new PeriodWords(year, yearsBack, span, cumulative, single, samePeriod, edge, base, true);

@@ -52,6 +52,9 @@ public record Subject(Kind kind, String id) {
   /** What another bureau says of a figure, beside it. */
   public static final Subject OTHER_BUREAU = new Subject(Kind.UNKEPT, "other_bureau");
 
+  /** What was paid in one year, where a registry keeps payments. */
+  public static final Subject GRANT_OF_PERIOD = new Subject(Kind.UNKEPT, "grant_of_period");
+
   /** A yes or no about a firm. */
   public static final Subject FLAG = new Subject(Kind.UNKEPT, "flag");
 

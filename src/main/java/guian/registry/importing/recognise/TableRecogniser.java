@@ -281,7 +281,7 @@ final class TableRecogniser {
                     : SurroundingsReader.isUnitLine(row) ? RowKind.UNIT_LINE : RowKind.TITLE;
       }
       Arrays.fill(found, header.top() - 1, header.last(), RowKind.HEADER);
-      return Arrays.asList(found);
+      return new GroupSums(headed, classifier).among(sheet.rows(), found, toldKinds.keySet());
     }
 
     private Set<String> texts() {

@@ -43,6 +43,9 @@ final class UnreadColumns {
   }
 
   private Issue unkept(HeadedColumn column) {
+    if (column.subject().equals(Subject.GRANT_OF_PERIOD)) {
+      return table.issue(Issue.Severity.WARNING, column, "grant_of_period");
+    }
     boolean other = column.subject().equals(Subject.OTHER_BUREAU);
     return table.issue(
         Issue.Severity.INFO, column, other ? "column_other_bureau" : "column_unkept");

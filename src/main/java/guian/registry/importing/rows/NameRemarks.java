@@ -7,23 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name apart from what is written behind it in its cell: marks of notes and, in brackets, the
- * former name, the extent of the figures, and what is said of the firm's condition.
+ * former name, the extent of the figures, what is said of the firm's condition, and what it is
+ * counted among.
  *
  * @param name the name itself
  * @param former the former name (原…); null when there is none
  * @param scope the extent of its figures (合并); null when nothing is said
  * @param condition what is said of the firm (停产, 已注销, 筹建); null when nothing is
+ * @param standing what the firm is counted among (规上, 高新技术企业, 外资); null when nothing is said
  */
 record NameRemarks(
-    String name, @Nullable String former, @Nullable String scope, @Nullable String condition) {
+    String name,
+    @Nullable String former,
+    @Nullable String scope,
+    @Nullable String condition,
+    @Nullable String standing) {
+  private static final String OPEN = "[\\s\\u3000]*[(（\\[【〔［]";
+  private static final String CLOSE = "[)）\\]】〕］]";
   private static final Pattern MARK =
       Pattern.compile("(?<=[^\\s\\u3000])[\\s\\u3000]*[*＊★☆●○◎■□▲△▼▽◆◇※＃#†‡√✓]+[\\s\\u3000]*$");
   // 甲数据有限公司（原甲信息有限公司）
   private static final Pattern FORMERLY =
-      Pattern.compile("(?<name>.{4,}?)[\\s\\u3000]*[(（](?:原名?|曾用名|前身为?)[:：]?(?<said>.{4,}?)[)）]");
+      Pattern.compile("(?<name>.{4,}?)" + OPEN + "(?:原名?|曾用名|前身为?)[:：]?(?<said>.{4,}?)" + CLOSE);
   // The figures of a group as a whole, or of its parent alone.
   private static final Pattern SCOPE =
-      Pattern.compile("(?<name>.{4,}?)[(（](?<said>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)[)）]");
+      Pattern.compile(
+          "(?<name>.{4,}?)" + OPEN + "(?<said>合并|汇总|合并报表|合并口径|本部|母公司|含子公司|含分公司|集团合并)" + CLOSE);
   private static final String STATE =
       "(?:(?:19|20)?\\d{2}年)?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?[起底末初]?"
           + "(?:目前|[已现暂拟将待半未]|已经|正在|处于|尚未|暂时|临时|长期|全面|全部|部分|因故|进入)*"
@@ -34,16 +43,28 @@ record NameRemarks(
           + "(?:[中期]|阶段|状态|企业|项目|手续办理中)?";
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?<name>.{4,}?)[\\s\\u3000]*[(（](?<said>"
+          "(?<name>.{4,}?)"
+              + OPEN
+              + "(?<said>"
               + STATE
               + "(?:[,，、;；/ ]"
               + STATE
               + ")*|(?i:dormant|closed|suspended|deregistered|dissolved|revoked|in liquidation"
-              + "|under construction|in preparation|not operating))[)）]");
+              + "|under construction|in preparation|not operating))"
+              + CLOSE);
+  private static final String RANK =
+      "(?:(?:19|20)?\\d{2}年度?)?(?:国家级?|省级?|市级|区级|[已新准拟非首]|认定|培育|入选|重点|四上|A股|港股|新三板)*"
+          + "(?:规[上下]|规模以[上下]|限[上下]|限额以[上下]|四上|高新技术|高新|高企|科技型|科技型中小|创新型|创新型中小|专精特新|专精特新[“\"]?小巨人[”\"]?|小巨人|瞪羚|独角兽"
+          + "|上市|挂牌|新三板挂牌|龙头|重点|重点税源|百强|亿元|招商引资|引进|外资|内资|外商投资|港资|台资|港澳台|港澳台资|中外合资|合资|民营|国企|央企|国资"
+          + "|大型|中型|小型|微型|小微|中小微?|双软)(?:工业|服务业|商贸业?|贸易业?)?(?:企业|公司|项目)?";
+  // 甲数据有限公司（规上、高新技术企业）
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?<name>.{4,}?)" + OPEN + "(?<said>" + RANK + "(?:[,，、;；/ ]" + RANK + ")*)" + CLOSE);
 
   /** Takes apart what a cell has in the place of a name. */
   static NameRemarks of(String raw) {
-    NameRemarks read = new NameRemarks(unmarked(raw), null, null, null);
+    NameRemarks read = new NameRemarks(unmarked(raw), null, null, null, null);
     for (NameRemarks next = read.peeled(); !next.equals(read); next = read.peeled()) {
       read = next;
     }
@@ -61,20 +82,24 @@ record NameRemarks(
   }
 
   private NameRemarks peeled() {
-    if (!name.endsWith("）") && !name.endsWith(")")) {
+    if (name.isEmpty() || ")）]】〕］".indexOf(name.charAt(name.length() - 1)) < 0) {
       return this;
     }
     Matcher formerly = FORMERLY.matcher(name);
     if (formerly.matches()) {
-      return new NameRemarks(bare(formerly), formerly.group("said"), scope, condition);
+      return new NameRemarks(bare(formerly), formerly.group("said"), scope, condition, standing);
     }
     Matcher covers = SCOPE.matcher(name);
     if (covers.matches()) {
-      return new NameRemarks(bare(covers), former, covers.group("said"), condition);
+      return new NameRemarks(bare(covers), former, covers.group("said"), condition, standing);
     }
     Matcher state = CONDITION.matcher(name);
-    return state.matches()
-        ? new NameRemarks(bare(state), former, scope, state.group("said"))
+    if (state.matches()) {
+      return new NameRemarks(bare(state), former, scope, state.group("said"), standing);
+    }
+    Matcher counted = STANDING.matcher(name);
+    return counted.matches()
+        ? new NameRemarks(bare(counted), former, scope, condition, counted.group("said"))
         : this;
   }
 

@@ -54,7 +54,7 @@ final class NameText {
   static NameRemarks remarks(Cell cell) {
     return NameRemarks.mayBeIn(cell.raw())
         ? NameRemarks.of(cell.raw().strip())
-        : new NameRemarks(cell.raw(), null, null, null);
+        : new NameRemarks(cell.raw(), null, null, null, null);
   }
 
   /** The name in a cell; empty when it has none. */

@@ -161,6 +161,9 @@ public final class RowReader {
     if (remarks.condition() != null) {
       issues.warning(row.number(), cell, "name_condition", remarks.condition());
     }
+    if (remarks.standing() != null) {
+      issues.warning(row.number(), cell, "name_standing", remarks.standing());
+    }
   }
 
   // What is not counted firm by firm is in no firm's figures.

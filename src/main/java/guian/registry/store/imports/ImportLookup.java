@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.ResultQuery;
@@ -40,6 +41,7 @@ public final class ImportLookup {
   public static final int NAMED = 500;
 
   private static final int CHUNK = 500;
+  private static final List<String> CLOSING = List.of("）", ")", "】", "]", "〕", "］");
 
   private final Registry registry;
 
@@ -97,6 +99,14 @@ public final class ImportLookup {
     chunks(query.nameKeys(), some -> missing.removeAll(byName(db, some, ids)));
     chunks(query.alike().apply(missing), some -> byName(db, some, ids));
     return ids;
+  }
+
+  /** The names, by id, of the firms whose names end with a bracket. */
+  public Map<Long, String> bracketed() {
+    Condition ends =
+        DSL.or(CLOSING.stream().map(bracket -> FIRM.NAME.like("%" + bracket)).toList());
+    return registry.read(
+        db -> db.select(FIRM.ID, FIRM.NAME).from(FIRM).where(ends).fetchMap(FIRM.ID, FIRM.NAME));
   }
 
   private static List<KnownStake> stakes(DSLContext db, Set<Long> ids) {

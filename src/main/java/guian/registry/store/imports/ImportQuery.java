@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param numbers registration numbers
  * @param nameKeys keys of names
  * @param alike of keys that the registry has not, those under which it may have the same firms
- * @param firms ids of firms that an earlier look has found
+ * @param firms ids of firms that it may mean all the same, or that an earlier look has found
  * @param indicators the indicators it has figures of
  * @param lists whether it has grants or placements
  * @param stakes whether it names head offices
