@@ -47,11 +47,22 @@ final class HeaderFinder {
   Optional<Header> find() {
     for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
       Integer identity = identity(row);
-      if (identity != null) {
+      if (identity != null && !isCaptionOfName(row.number(), identity)) {
         return Optional.of(extend(row.number(), identity));
       }
     }
     return Optional.empty();
+  }
+
+  // 基本信息 over 企业名称 only heads a group: what tells firms is below it.
+  private boolean isCaptionOfName(int row, int identity) {
+    Row next = rows.get(row + 1);
+    boolean wide = sheet.merges().stream().anyMatch(m -> m.isWide() && m.contains(row, identity));
+    Cell below = next == null ? null : next.cell(identity);
+    return wide
+        && below != null
+        && headings.read(List.of(HeaderGrid.text(below))).subject().identifies()
+        && identity(next) != null;
   }
 
   /** Whether a row is one of headings of a table of firms. */

@@ -7,11 +7,14 @@ import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parts a sheet on which one table stands below another, each with a header of its own. */
 final class Stacked {
   private static final int LONGEST_HEADING = 16;
+  private static final Pattern TITLE =
+      Pattern.compile("(?:附?表|table).+|.+(?:表|情况|统计|明细|汇总|一览|台账|指标|figures)(?:[(].*[)])?");
 
   private final HeaderFinder headers;
   private final Sheet sheet;
@@ -26,12 +29,14 @@ final class Stacked {
     List<Row> rows = sheet.rows();
     List<Sheet> parts = new ArrayList<>();
     Set<String> known = texts(rows, first);
+    Set<String> titles = texts(above(rows, first));
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.number() > first.last() && isOtherHeader(row, known)) {
+      if (row.number() > first.last() && isHeader(row)) {
         int cut = beginning(rows, i, from);
-        if (cut > from) {
+        boolean other = !isKnown(row, known) || isDatedAnew(rows.subList(cut, i), titles);
+        if (other && cut > from) {
           parts.add(part(rows.subList(from, cut)));
           from = cut;
         }
@@ -44,6 +49,10 @@ final class Stacked {
 
   private Sheet part(List<Row> rows) {
     return new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns());
+  }
+
+  private static List<Row> above(List<Row> rows, HeaderFinder.Header header) {
+    return rows.stream().takeWhile(row -> row.number() < header.top()).toList();
   }
 
   private static Set<String> texts(List<Row> rows, HeaderFinder.Header header) {
@@ -61,17 +70,29 @@ final class Stacked {
         .collect(Collectors.toSet());
   }
 
-  // The same header again only repeats itself for the next page.
-  private boolean isOtherHeader(Row row, Set<String> known) {
+  private boolean isHeader(Row row) {
     List<Cell> cells = row.cells();
     boolean shaped =
         cells.size() > 1
             && cells.stream().allMatch(cell -> cell instanceof Cell.Text)
             && cells.stream().limit(2).allMatch(c -> c.raw().length() <= LONGEST_HEADING);
-    if (!shaped || cells.stream().allMatch(cell -> known.contains(Plain.word(cell.raw())))) {
-      return false;
-    }
-    return headers.isHeader(row);
+    return shaped && headers.isHeader(row);
+  }
+
+  // The same header again only repeats itself for the next page.
+  private static boolean isKnown(Row row, Set<String> known) {
+    return row.cells().stream().allMatch(cell -> known.contains(Plain.word(cell.raw())));
+  }
+
+  // But below a title of its own that names a period it is another table's. 2020年新增企业 is no title:
+  // it
+  // says which firms follow, not of when their figures are.
+  private static boolean isDatedAnew(List<Row> above, Set<String> titles) {
+    return above.stream()
+        .filter(row -> !LabelLines.isLabel(row) && !SurroundingsReader.isUnitLine(row))
+        .map(row -> Plain.word(LabelLines.said(row)))
+        .filter(said -> TITLE.matcher(said).matches() && !titles.contains(said))
+        .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
   }
 
   // A title and a unit line above the next header belong to it.
