@@ -60,6 +60,7 @@ final class HeaderFinder {
     boolean wide = sheet.merges().stream().anyMatch(m -> m.isWide() && m.contains(row, identity));
     Cell below = next == null ? null : next.cell(identity);
     return wide
+        && next != null
         && below != null
         && headings.read(List.of(HeaderGrid.text(below))).subject().identifies()
         && identity(next) != null;
@@ -187,7 +188,7 @@ final class HeaderFinder {
 
   private boolean isHeaderWord(Cell cell) {
     String text = HeaderGrid.text(cell);
-    String word = Plain.word(text).replace('~', '-');
+    String word = Plain.word(EnglishDates.relative(Plain.narrow(text))).replace('~', '-');
     return headings.read(List.of(text)).isKnown()
         || Unit.parse(word).isPresent()
         || PeriodScanner.all(word).rest().replaceAll("[^\\p{L}\\p{N}]", "").isEmpty();

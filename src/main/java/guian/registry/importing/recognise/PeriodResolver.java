@@ -225,7 +225,10 @@ final class PeriodResolver {
     boolean current = isOf(words, Span.Kind.CURRENT_MONTH);
     boolean saysCumulative =
         words.cumulative() || ((inherited || ofAll) && report.cumulative() && !namesOnePart(words));
-    boolean saysSingle = current || words.single() || ((inherited || ofAll) && report.single());
+    boolean saysSingle =
+        (current && !report.cumulative())
+            || words.single()
+            || ((inherited || ofAll) && report.single());
     return switch (span.kind()) {
       case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
       case HALF ->

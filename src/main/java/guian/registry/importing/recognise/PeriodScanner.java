@@ -17,7 +17,7 @@ final class PeriodScanner {
       ("(?:第?[1一]季?度?[-~至到]第?(?<toquarter>[二三四2-4])季度?|(?<through>(?:[1一]月?份?|(?<![万千亿百美欧港日韩])元月?份?)[-~至到](?<to>N)月份?)|(?<from>N)月?份?[-~至到](?<until>N)月份?"
            + "|(?<day>N)月(?:(?<date>\\d{1,2})日|(?<tenth>[上中下]旬)|底|末)|(?<month>N|(?<![万千亿百美欧港日韩])元(?=月))月[份度]?"
            + "|前(?<firstmonths>N)个月|前(?<first>[一二两三123])个?季度?|第?(?<quarter>[一二三四1-4])季度?末?|q(?<q>[1-4])(?!\\d)"
-           + "|(?<half>[上下])半年末?|h(?<h>[12])(?!\\d)|(?<full>全年))")
+           + "|(?:(?<half>[上下])半年(?:度|末)?|(?<mid>半年度|(?<=年|\\d)半年(?!末)|(?<=年)中期))|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
       "(?:(?<year>(?:19|20)\\d{2}(?![万亿千百元吨多]|[家户](?!数)|亩(?!均)|人(?![均数员])|余(?!额))|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年(?<yearend>[末底])|年?度?(?:年?报(?![告表送]))?)";
@@ -202,6 +202,9 @@ final class PeriodScanner {
     if (half != null) {
       boolean firstHalf = half.equals("上") || half.equals("1");
       return Optional.of(new Span(Span.Kind.HALF, firstHalf ? 1 : 2));
+    }
+    if (m.group("mid" + suffix) != null) {
+      return Optional.of(new Span(Span.Kind.HALF, 1));
     }
     return m.group("full" + suffix) == null
         ? Optional.empty()

@@ -6,6 +6,7 @@ import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,6 +96,35 @@ final class Stacked {
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
   }
 
+  /**
+   * What the title says about the period of a table, unclear where a line among its rows is the
+   * title of another period and no header stands below it.
+   */
+  static PeriodWords dated(PeriodWords period, Sheet sheet, int header) {
+    boolean other =
+        sheet.rows().stream()
+            .filter(row -> row.number() > header && isLoneText(row) && !LabelLines.isLabel(row))
+            .map(row -> Plain.word(LabelLines.said(row)).replace('~', '-'))
+            .filter(said -> TITLE.matcher(said).matches() && !new Label(said).isRemark())
+            .anyMatch(said -> isOther(PeriodScanner.all(said).words(), period));
+    return other && !period.isEmpty() ? period.contradicted() : period;
+  }
+
+  private static boolean isOther(PeriodWords words, PeriodWords period) {
+    Span said = words.span();
+    Span own = period.span();
+    return words.year() != null
+        && said != null
+        && said.isConcrete()
+        && (own == null
+            || !Objects.equals(words.year(), period.year())
+            || said.lastMonth() != own.lastMonth());
+  }
+
+  private static boolean isLoneText(Row row) {
+    return row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
+  }
+
   // A title and a unit line above the next header belong to it.
   private static int beginning(List<Row> rows, int header, int from) {
     int at = header;
@@ -105,9 +135,8 @@ final class Stacked {
   }
 
   private static boolean isAbove(Row row, Row next) {
-    boolean lone = row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
     return SurroundingsReader.isUnitLine(row)
-        || (lone && next.number() - row.number() <= 2 && !isRemark(row));
+        || (isLoneText(row) && next.number() - row.number() <= 2 && !isRemark(row));
   }
 
   private static boolean isRemark(Row row) {
