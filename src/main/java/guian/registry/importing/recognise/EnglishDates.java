@@ -1,6 +1,9 @@
 package guian.registry.importing.recognise;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -43,10 +46,62 @@ final class EnglishDates {
   // 2016A, 2017E, 2018B: actual, estimate, budget
   private static final Pattern MARKED = Pattern.compile("\\b((?:19|20)\\d{2})([AEFB])\\b");
 
+  // Q1 2016, H1 of 2016
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "\\b([QH][1-4])(?:,?\\s+|\\s+of\\s+)((?:19|20)\\d{2})\\b", Pattern.CASE_INSENSITIVE);
+  // first quarter of 2016, first nine months of 2016, six months ended 30 June 2016
+  private static final String ORDINAL = "(first|second|third|fourth|1st|2nd|3rd|4th)";
+  private static final Pattern WRITTEN_QUARTER =
+      Pattern.compile("\\b" + ORDINAL + "[ -](quarter|half)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "\\b(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})"
+              + " months(?: of|,)? (?:(?:ended|ending|to)(?: on)? [^\\d]*(?:\\d{1,2},?"
+              + " )?[^\\d]*)?((?:19|20)\\d{2})\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> NUMBERS =
+      List.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
+  // Words that take their year and months from around them.
+  private static final Map<Pattern, String> RELATIVE = new LinkedHashMap<>();
+
+  static {
+    say(
+        "上年同期",
+        "(?:the )?(?:same|corresponding) period,? (?:of |in )?(?:the )?(?:last|previous|prior)"
+            + " year");
+    say("累计", "year[ -]to[ -]date");
+    say("本年", "this year");
+    say("上年", "(?:the )?(?:last|previous|prior) year");
+    say("期末", "(?:at )?(?:the )?end of (?:the )?period|period[ -]end");
+    for (int month = 1; month <= 12; month++) {
+      String name = NAMES.substring(3 * month - 3, 3 * month);
+      say(month + "月末", "(?:at )?(?:the )?end[ -](?:of )?" + name + "[a-z]*\\b(?! *\\d)");
+    }
+  }
+
   private EnglishDates() {}
 
+  private static void say(String chinese, String english) {
+    RELATIVE.put(Pattern.compile("\\b(?:" + english + ")", Pattern.CASE_INSENSITIVE), chinese);
+  }
+
+  /** A heading's or title's text with its words about periods, such as this year, as in Chinese. */
+  static String relative(String narrow) {
+    String text = replaced(narrow);
+    for (Map.Entry<Pattern, String> words : RELATIVE.entrySet()) {
+      text = words.getKey().matcher(text).replaceAll(words.getValue());
+    }
+    return text;
+  }
+
   /** The text with its dates written as in 2017年1-6月. */
-  static String replaced(String narrow) {
+  static String replaced(String said) {
+    String quarters = WRITTEN_QUARTER.matcher(said).replaceAll(EnglishDates::part);
+    String narrow =
+        MONTHS
+            .matcher(YEAR_LAST.matcher(quarters).replaceAll("$2$1"))
+            .replaceAll(m -> m.group(2) + "年1-" + count(m.group(1)) + "月");
     String stretches =
         STRETCH
             .matcher(narrow)
@@ -83,6 +138,22 @@ final class EnglishDates {
           case "B" -> "年budget";
           default -> "年forecast";
         };
+  }
+
+  private static String part(MatchResult m) {
+    String ordinal = m.group(1).toLowerCase(Locale.ROOT);
+    int number =
+        Character.isDigit(ordinal.charAt(0))
+            ? ordinal.charAt(0) - '0'
+            : List.of("first", "second", "third", "fourth").indexOf(ordinal) + 1;
+    boolean half = m.group(2).equalsIgnoreCase("half");
+    return half && number > 2 ? m.group() : (half ? "H" : "Q") + number;
+  }
+
+  private static int count(String number) {
+    return Character.isDigit(number.charAt(0))
+        ? Integer.parseInt(number)
+        : NUMBERS.indexOf(number.toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static int number(MatchResult m, int group) {

@@ -47,11 +47,23 @@ final class HeaderFinder {
   Optional<Header> find() {
     for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
       Integer identity = identity(row);
-      if (identity != null) {
+      if (identity != null && !isCaptionOfName(row.number(), identity)) {
         return Optional.of(extend(row.number(), identity));
       }
     }
     return Optional.empty();
+  }
+
+  // 基本信息 over 企业名称 only heads a group: what tells firms is below it.
+  private boolean isCaptionOfName(int row, int identity) {
+    Row next = rows.get(row + 1);
+    boolean wide = sheet.merges().stream().anyMatch(m -> m.isWide() && m.contains(row, identity));
+    Cell below = next == null ? null : next.cell(identity);
+    return wide
+        && next != null
+        && below != null
+        && headings.read(List.of(HeaderGrid.text(below))).subject().identifies()
+        && identity(next) != null;
   }
 
   /** Whether a row is one of headings of a table of firms. */
@@ -176,7 +188,7 @@ final class HeaderFinder {
 
   private boolean isHeaderWord(Cell cell) {
     String text = HeaderGrid.text(cell);
-    String word = Plain.word(text).replace('~', '-');
+    String word = Plain.word(EnglishDates.relative(Plain.narrow(text))).replace('~', '-');
     return headings.read(List.of(text)).isKnown()
         || Unit.parse(word).isPresent()
         || PeriodScanner.all(word).rest().replaceAll("[^\\p{L}\\p{N}]", "").isEmpty();

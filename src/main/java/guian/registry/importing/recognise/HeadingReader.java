@@ -4,6 +4,7 @@ import guian.registry.importing.value.Footnote;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.model.Nature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,9 +20,6 @@ public final class HeadingReader {
   // Chinese is written without blanks; a blank in it only breaks a line.
   private static final Pattern CHINESE_BLANK =
       Pattern.compile("(?<=[\\p{IsHan}（）：；，、]) | (?=[\\p{IsHan}（）：；，、])");
-  // Q1 2016, as English has it.
-  private static final Pattern YEAR_LAST =
-      Pattern.compile("(?i)\\b([qh][1-4])\\s+((?:19|20)\\d{2})\\b");
   private static final Pattern HALVES =
       Pattern.compile(
           "(?<zh>[^A-Za-z]*\\p{IsHan}[^A-Za-z]*?)[\\s/|]*(?<en>[A-Za-z][^\\p{IsHan}]*)"
@@ -65,21 +63,27 @@ public final class HeadingReader {
     return whole.subject().equals(Subject.NOT_KNOWN) ? bilingual(parts, whole) : whole;
   }
 
-  // 营业收入（万元） Revenue (RMB 10k): both halves say the same.
+  // 营业收入（万元） Revenue (RMB 10k): both halves say the same, in each row of the header.
   private Heading bilingual(List<String> parts, Heading whole) {
-    Matcher halves = HALVES.matcher(oneLine(parts.getLast()));
-    if (parts.size() != 1 || !halves.matches()) {
-      return whole;
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    for (String part : parts) {
+      Matcher halves = HALVES.matcher(oneLine(part));
+      if (!halves.matches()) {
+        return whole;
+      }
+      boolean first = halves.group("zh") != null;
+      zh.add(halves.group(first ? "zh" : "zh2"));
+      en.add(halves.group(first ? "en" : "en2"));
     }
-    boolean first = halves.group("zh") != null;
-    Heading chinese = read(List.of(halves.group(first ? "zh" : "zh2")));
-    Heading english = read(List.of(halves.group(first ? "en" : "en2")));
+    Heading chinese = read(zh);
+    Heading english = read(en);
     boolean same =
         chinese.subject().equals(english.subject())
             && !chinese.subject().equals(Subject.NOT_KNOWN)
             && chinese.nature() == english.nature()
             && (english.unit() == null || english.unit().equals(chinese.unit()))
-            && (english.words().isEmpty() || english.words().equals(chinese.words()));
+            && chinese.words().covers(english.words());
     return same ? chinese.called(whole.text()) : whole;
   }
 
@@ -89,12 +93,9 @@ public final class HeadingReader {
   }
 
   private static String word(String part) {
-    String ordered =
-        YEAR_LAST
-            .matcher(EnglishDates.replaced(Plain.narrow(Footnote.without(part))))
-            .replaceAll("$2$1");
+    String dated = EnglishDates.relative(Plain.narrow(Footnote.without(part)));
     String word =
-        Plain.word(bracketed(ordered))
+        Plain.word(bracketed(dated))
             .replace('~', '-')
             .replace('【', '(')
             .replace('】', ')')

@@ -22,6 +22,10 @@ final class HeadingUnits {
   // 万元/亩 and the like are rates, not units.
   private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
 
+  // 营业收入万元, 营业收入-亿元
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<rest>.*?\\p{IsHan}(?<![每单位])\\p{IsHan}(?<![每单位]))-?(?<unit>[百千]?[万亿]元|千元)");
   // 期末从业人数/人
   private static final Pattern COUNT = Pattern.compile("(?:人数|人员|员工|职工|从业)[^/]*/人$");
 
@@ -72,6 +76,10 @@ final class HeadingUnits {
 
   // 营业收入/万元, 营业收入_万元_2017年, 利润总额，万元
   private String trailing(String piece) {
+    Matcher behind = BEHIND.matcher(piece);
+    if (behind.matches() && noteUnit(behind.group("unit"))) {
+      return behind.group("rest");
+    }
     List<String> parts = List.of(piece.split("[/_,、:]"));
     List<String> kept =
         parts.size() < 2 || (RATE.matcher(piece).find() && !COUNT.matcher(piece).find())

@@ -75,6 +75,25 @@ public record PeriodWords(
         unclear);
   }
 
+  /** Whether they say all that {@code other} says, and perhaps more. */
+  boolean covers(PeriodWords other) {
+    boolean dates =
+        saysNoOther(other.year, year)
+            && saysNoOther(other.yearsBack, yearsBack)
+            && saysNoOther(other.span, span)
+            && saysNoOther(other.edge, edge)
+            && saysNoOther(other.base, base);
+    return dates
+        && (cumulative || !other.cumulative)
+        && (single || !other.single)
+        && (samePeriod || !other.samePeriod)
+        && (unclear || !other.unclear);
+  }
+
+  private static boolean saysNoOther(@Nullable Object said, @Nullable Object own) {
+    return said == null || said.equals(own);
+  }
+
   /** These words about another stretch of the year. */
   PeriodWords in(@Nullable Span other) {
     return new PeriodWords(

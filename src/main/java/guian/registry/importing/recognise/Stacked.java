@@ -6,12 +6,16 @@ import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parts a sheet on which one table stands below another, each with a header of its own. */
 final class Stacked {
   private static final int LONGEST_HEADING = 16;
+  private static final Pattern TITLE =
+      Pattern.compile("(?:附?表|table).+|.+(?:表|情况|统计|明细|汇总|一览|台账|指标|figures)(?:[(].*[)])?");
 
   private final HeaderFinder headers;
   private final Sheet sheet;
@@ -26,12 +30,14 @@ final class Stacked {
     List<Row> rows = sheet.rows();
     List<Sheet> parts = new ArrayList<>();
     Set<String> known = texts(rows, first);
+    Set<String> titles = texts(above(rows, first));
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      if (row.number() > first.last() && isOtherHeader(row, known)) {
+      if (row.number() > first.last() && isHeader(row)) {
         int cut = beginning(rows, i, from);
-        if (cut > from) {
+        boolean other = !isKnown(row, known) || isDatedAnew(rows.subList(cut, i), titles);
+        if (other && cut > from) {
           parts.add(part(rows.subList(from, cut)));
           from = cut;
         }
@@ -44,6 +50,10 @@ final class Stacked {
 
   private Sheet part(List<Row> rows) {
     return new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns());
+  }
+
+  private static List<Row> above(List<Row> rows, HeaderFinder.Header header) {
+    return rows.stream().takeWhile(row -> row.number() < header.top()).toList();
   }
 
   private static Set<String> texts(List<Row> rows, HeaderFinder.Header header) {
@@ -61,17 +71,58 @@ final class Stacked {
         .collect(Collectors.toSet());
   }
 
-  // The same header again only repeats itself for the next page.
-  private boolean isOtherHeader(Row row, Set<String> known) {
+  private boolean isHeader(Row row) {
     List<Cell> cells = row.cells();
     boolean shaped =
         cells.size() > 1
             && cells.stream().allMatch(cell -> cell instanceof Cell.Text)
             && cells.stream().limit(2).allMatch(c -> c.raw().length() <= LONGEST_HEADING);
-    if (!shaped || cells.stream().allMatch(cell -> known.contains(Plain.word(cell.raw())))) {
-      return false;
-    }
-    return headers.isHeader(row);
+    return shaped && headers.isHeader(row);
+  }
+
+  // The same header again only repeats itself for the next page.
+  private static boolean isKnown(Row row, Set<String> known) {
+    return row.cells().stream().allMatch(cell -> known.contains(Plain.word(cell.raw())));
+  }
+
+  // But below a title of its own that names a period it is another table's. 2020年新增企业 is no title:
+  // it
+  // says which firms follow, not of when their figures are.
+  private static boolean isDatedAnew(List<Row> above, Set<String> titles) {
+    return above.stream()
+        .filter(row -> !LabelLines.isLabel(row) && !SurroundingsReader.isUnitLine(row))
+        .map(row -> Plain.word(LabelLines.said(row)))
+        .filter(said -> TITLE.matcher(said).matches() && !titles.contains(said))
+        .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
+  }
+
+  /**
+   * What the title says about the period of a table, unclear where a line among its rows is the
+   * title of another period and no header stands below it.
+   */
+  static PeriodWords dated(PeriodWords period, Sheet sheet, int header) {
+    boolean other =
+        sheet.rows().stream()
+            .filter(row -> row.number() > header && isLoneText(row) && !LabelLines.isLabel(row))
+            .map(row -> Plain.word(LabelLines.said(row)).replace('~', '-'))
+            .filter(said -> TITLE.matcher(said).matches() && !new Label(said).isRemark())
+            .anyMatch(said -> isOther(PeriodScanner.all(said).words(), period));
+    return other && !period.isEmpty() ? period.contradicted() : period;
+  }
+
+  private static boolean isOther(PeriodWords words, PeriodWords period) {
+    Span said = words.span();
+    Span own = period.span();
+    return words.year() != null
+        && said != null
+        && said.isConcrete()
+        && (own == null
+            || !Objects.equals(words.year(), period.year())
+            || said.lastMonth() != own.lastMonth());
+  }
+
+  private static boolean isLoneText(Row row) {
+    return row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
   }
 
   // A title and a unit line above the next header belong to it.
@@ -84,9 +135,8 @@ final class Stacked {
   }
 
   private static boolean isAbove(Row row, Row next) {
-    boolean lone = row.cells().size() == 1 && row.cells().getFirst() instanceof Cell.Text;
     return SurroundingsReader.isUnitLine(row)
-        || (lone && next.number() - row.number() <= 2 && !isRemark(row));
+        || (isLoneText(row) && next.number() - row.number() <= 2 && !isRemark(row));
   }
 
   private static boolean isRemark(Row row) {

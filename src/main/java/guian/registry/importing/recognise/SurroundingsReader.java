@@ -43,6 +43,15 @@ final class SurroundingsReader {
       Pattern.compile(
           "(?i).*\\b(?:figures|amounts?|values|numbers|money|all|stated|expressed)\\b.*?\\bin"
               + " (?<units>[^.;()]+?)(?<exception>,? (?:unless|except|if)\\b.*)?[.)]?");
+  // Unit: RMB 10,000; RMB '000
+  private static final Pattern ENGLISH_LABEL =
+      Pattern.compile(
+          "(?i)(?:(?:units?|currency|amounts?)(?: of"
+              + " (?:account|measure(?:ment)?))?\\s*:\\s*|(?=(?:in )?(?:RMB|CNY|USD)\\b))(?:in"
+              + " )?(?<units>[^.:()]+)");
+  private static final Pattern ENGLISH_UNIT_LINE =
+      Pattern.compile("(?i)^\\s*units?\\s*[:：]\\s*\\p{L}");
+  private static final Pattern ENGLISH_LIST = Pattern.compile("(?i),\\s+|[;/]| and ");
   private static final Pattern ENGLISH_PLURAL =
       Pattern.compile("(?i)(?<=thousand|million|billion)s\\b|\\bof\\b|\\s");
   private static final Pattern CLERICAL =
@@ -54,9 +63,14 @@ final class SurroundingsReader {
   // What the title's own period is compared with.
   private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
 
+  // H1 below a title that says 年度 may be the half or the number of a form.
+  private static final Pattern SHORT_PART = Pattern.compile("[hq][1-4]|[1-4][hq]");
+  private static final Pattern OF_YEAR = Pattern.compile("(?:19|20)\\d{2}年?度");
+
   private final List<Surroundings.Stated> lines = new ArrayList<>();
   private final List<Surroundings.Stated> titles = new ArrayList<>();
   private PeriodWords period = PeriodWords.NONE;
+  private boolean wholeYear;
 
   /** Whether a row is a unit line. */
   static boolean isUnitLine(Row row) {
@@ -71,7 +85,11 @@ final class SurroundingsReader {
 
   /** The cells of a row that state a unit. */
   static List<Cell> unitCells(Row row) {
-    return row.cells().stream().filter(cell -> UNIT_WORD.matcher(word(cell)).lookingAt()).toList();
+    return row.cells().stream()
+        .filter(cell ->
+            UNIT_WORD.matcher(word(cell)).lookingAt()
+                || ENGLISH_UNIT_LINE.matcher(cell.raw()).find())
+        .toList();
   }
 
   // Blanks part a title from the unit after it, but not the two characters of 单　位.
@@ -160,6 +178,7 @@ final class SurroundingsReader {
         line(row, cell, exception.group());
       }
     } else if (cell instanceof Cell.Text) {
+      labelled(row, cell);
       Matcher english = ENGLISH_UNIT.matcher(Plain.narrow(cell.raw()).strip());
       if (english.matches()) {
         String units = ENGLISH_PLURAL.matcher(english.group("units")).replaceAll("");
@@ -179,6 +198,7 @@ final class SurroundingsReader {
     }
     if (!CLERICAL.matcher(text).find()) {
       addPeriod(cell.raw());
+      wholeYear |= OF_YEAR.matcher(text).find();
     }
   }
 
@@ -191,6 +211,16 @@ final class SurroundingsReader {
       addUnits(
           whole.isPresent() ? said.replace(";", "") : said,
           unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
+    }
+  }
+
+  private void labelled(Row row, Cell cell) {
+    Matcher english = ENGLISH_LABEL.matcher(Plain.narrow(cell.raw()).strip());
+    if (english.matches()) {
+      String from = "cell " + CellName.of(row.number(), cell.column());
+      Arrays.stream(ENGLISH_LIST.split(english.group("units")))
+          .flatMap(said -> Unit.parse(ENGLISH_PLURAL.matcher(said).replaceAll("")).stream())
+          .forEach(unit -> lines.add(new Surroundings.Stated(unit, from, false)));
     }
   }
 
@@ -237,7 +267,9 @@ final class SurroundingsReader {
             && own.isConcrete()
             && other.isConcrete()
             && own.lastMonth() != other.lastMonth();
-    if (differs || (period.year() != null && isOther(named.year()))) {
+    boolean ofYear =
+        own == null && wholeYear && SHORT_PART.matcher(Plain.word(sheetName)).matches();
+    if (differs || ofYear || (period.year() != null && isOther(named.year()))) {
       period = period.contradicted();
     }
   }

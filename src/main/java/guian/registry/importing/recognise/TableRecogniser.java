@@ -158,7 +158,8 @@ final class TableRecogniser {
                   LabelLines.below(sheet, header.last()),
                   sheet.name(),
                   fileName);
-      this.surroundings = new Surroundings(own.period().or(period), own.units());
+      PeriodWords said = Stacked.dated(own.period().or(period), sheet, header.last());
+      this.surroundings = new Surroundings(said, own.units());
       this.borrowed =
           new Borrowed(vocabulary, sheet.name(), header.bottom(), surroundings.period());
       this.nature =
