@@ -42,7 +42,7 @@ final class GroupSums {
   }
 
   private boolean isGroup(Row row) {
-    return classifier.isGroup(row) && !classifier.isCoded(row) && !classifier.isSerial(row);
+    return !classifier.isCoded(row) && classifier.isGroup(row) && !classifier.isSerial(row);
   }
 
   private boolean isSum(List<Row> data, int at) {
