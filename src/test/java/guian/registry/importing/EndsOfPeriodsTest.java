@@ -117,4 +117,18 @@ class EndsOfPeriodsTest extends ImportCase {
   void nothingIsEarnedAtTheBeginningOfAYear() throws IOException {
     assertEquals(List.of("s1.B.period"), questions(june("年初营业收入（万元）")));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021年中企业情况", "2021年中数据汇总"})
+  void theMiddleOfAYearIsAsked(String title) throws IOException {
+    Plan plan = plan(file("a.xlsx", title, "企业名称|营业收入（万元）", "甲数据有限公司|2"));
+    assertEquals(List.of("s1.period"), questions(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021年中小企业情况", "2021年中关村企业情况", "2021年中心企业情况"})
+  void anotherWordThatBeginsWithMiddleIsTheYear(String title) throws IOException {
+    Plan plan = plan(file("a.xlsx", title, "企业名称|营业收入（万元）", "甲数据有限公司|2"));
+    assertEquals(List.of("B3 revenue 2021 actual 20000 CNY new"), figures(plan));
+  }
 }

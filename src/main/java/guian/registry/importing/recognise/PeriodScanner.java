@@ -20,7 +20,7 @@ final class PeriodScanner {
            + "|(?:(?<half>[上下])半年(?:度|末)?|(?<mid>半年度|(?<=年|\\d)半年(?!末)|(?<=年)中期))|h(?<h>[12])(?!\\d)|(?<full>全年))")
           .replace("N", NUMBER);
   private static final String YEAR =
-      "(?:(?<year>(?:19|20)\\d{2}(?![万亿千百元吨多]|[家户](?!数)|亩(?!均)|人(?![均数员])|余(?!额))|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年(?<yearend>[末底])|年?度?(?:年?报(?![告表送]))?)";
+      "(?:(?<year>(?:19|20)\\d{2}(?![万亿千百元吨多]|[家户](?!数)|亩(?!均)|人(?![均数员])|余(?!额))|二[〇○零][一二三四五六七八九〇○零]{2}(?=年))|(?<short>\\d{2})(?=年|[qh][1-4](?!\\d)))(?:年(?<yearend>[末底])|(?<midyear>年中(?=企业|报表|数据|统计|汇总|情况|总结|经济|主要|重点|各|工作|$))|年?度?(?:年?报(?![告表送]))?)";
   private static final String DATE =
       "(?:(?<sep>[-./])(?<isomonth>0?[1-9]|1[0-2])(?:\\k<sep>(?<isodate>\\d{1,2}))?(?![\\d月~-])"
           + "|[./年]1[-~至](?<upto>1[0-2]|[2-9])(?![\\d月日.-]))";
@@ -129,6 +129,10 @@ final class PeriodScanner {
     }
     if (m.group("yearend") != null) {
       found.edge(PeriodWords.Edge.YEAR_END);
+    }
+    // Whether it is the half year or the state in the middle, nobody says.
+    if (m.group("midyear") != null) {
+      found.unclear();
     }
     String upto = m.group("upto");
     if (upto != null) {
