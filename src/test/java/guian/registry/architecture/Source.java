@@ -16,6 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -31,11 +35,19 @@ public record Source(
   /** A method or constructor as written. */
   public record Method(String name, boolean constructor, long lines, int parameters) {}
 
-  /** The sources under {@code folder}, read one by one. */
+  // To begin a run of the compiler takes longer than to parse a source; all trees at once are many.
+  private static final int AT_ONCE = 100;
+
+  /** The sources under {@code folder}. */
   public static List<Source> under(Path folder) throws IOException {
+    List<Path> files = files(folder, ".java");
     List<Source> sources = new ArrayList<>();
-    for (Path file : files(folder, ".java")) {
-      sources.add(of(file.toString(), Files.readString(file)));
+    for (int i = 0; i < files.size(); i += AT_ONCE) {
+      List<Text> texts = new ArrayList<>();
+      for (Path file : files.subList(i, Math.min(files.size(), i + AT_ONCE))) {
+        texts.add(new Text(file.toString(), Files.readString(file)));
+      }
+      sources.addAll(parsed(texts));
     }
     return sources;
   }
@@ -49,14 +61,31 @@ public record Source(
 
   /** One source, parsed by the compiler. */
   public static Source of(String path, String text) throws IOException {
+    return parsed(List.of(new Text(path, text))).getFirst();
+  }
+
+  private static List<Source> parsed(List<Text> texts) throws IOException {
     JavacTask task =
         (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of(), null, List.of(new Text(text)));
-    CompilationUnitTree unit = task.parse().iterator().next();
-    Reader reader = new Reader(unit, Trees.instance(task).getSourcePositions());
-    reader.scan(unit, null);
-    return new Source(path, text.lines().count(), reader.literals, reader.refusals, reader.methods);
+            ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of(), null, texts);
+    SourcePositions positions = Trees.instance(task).getSourcePositions();
+    // The compiler wraps the files that it is given.
+    Map<URI, Text> named =
+        texts.stream().collect(Collectors.toMap(Text::toUri, Function.identity()));
+    List<Source> sources = new ArrayList<>();
+    for (CompilationUnitTree unit : task.parse()) {
+      Text text = Objects.requireNonNull(named.get(unit.getSourceFile().toUri()));
+      Reader reader = new Reader(unit, positions);
+      reader.scan(unit, null);
+      sources.add(
+          new Source(
+              text.path,
+              text.text.lines().count(),
+              reader.literals,
+              reader.refusals,
+              reader.methods));
+    }
+    return sources;
   }
 
   private static final class Reader extends TreeScanner<Void, Void> {
@@ -111,10 +140,12 @@ public record Source(
   }
 
   private static final class Text extends SimpleJavaFileObject {
+    private final String path;
     private final String text;
 
-    Text(String text) {
-      super(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE);
+    Text(String path, String text) {
+      super(Path.of(path).toUri(), JavaFileObject.Kind.SOURCE);
+      this.path = path;
       this.text = text;
     }
 
