@@ -3,7 +3,6 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
-import guian.registry.importing.value.Footnote;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,20 +29,23 @@ final class Remarks {
   static final Pattern SENTENCES = Pattern.compile("[;；。\\n]");
 
   private static final Pattern MARKED =
-      Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[*＊※▲△★☆†‡①-⑳])[:：]?(?<said>.+)");
+      Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[" + NotedRows.MARKS + "])[:：]?(?<said>.+)");
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:附?注|备注|说明)?\\s*[:：]?\\s*(?:[(（]?\\d{1,2}[)）.、:：]\\s*)?");
-  private static final int SHORTEST_NAME = 6;
-
   private final TableContext table;
   private final Columns columns;
   private final RemarkWords words;
+  private final List<Row> data;
+  private final NotedRows rows;
   private final TreeMap<Integer, String> found = new TreeMap<>();
+  private boolean all;
 
   Remarks(TableContext table, Columns columns) {
     this.table = table;
     this.columns = columns;
     this.words = new RemarkWords(columns, table.surroundings().period());
+    this.data = table.data();
+    this.rows = new NotedRows(data, columns.field("name").orElse(null));
   }
 
   /**
@@ -81,7 +82,7 @@ final class Remarks {
   }
 
   private void ownRemarks(Column note) {
-    for (Row row : table.data()) {
+    for (Row row : data) {
       String remark = row.text(note.number());
       if (!remark.isEmpty() && hasFigures(row) && words.changes(remark)) {
         found.put(row.number(), remark);
@@ -94,41 +95,27 @@ final class Remarks {
     Matcher marked = MARKED.matcher(sentence);
     if (marked.matches()) {
       if (words.changes(marked.group("said"))) {
-        of(sentence, row -> hasMark(row, marked.group("mark")));
+        rows.marked(marked.group("mark").charAt(0)).forEach(row -> find(row, sentence));
       }
       return;
     }
     String bare = NOTE.matcher(sentence).replaceFirst("");
-    if (words.changesPeriodOfAll(bare)) {
-      of(sentence, row -> true);
+    if (!all && words.changesPeriodOfAll(bare)) {
+      data.forEach(row -> find(row, sentence));
+      all = true;
     }
-    for (Row row : table.data()) {
-      String name = name(row);
-      if (name.length() >= SHORTEST_NAME
-          && bare.contains(name)
-          && hasFigures(row)
-          && words.changes(bare.replace(name, ""))) {
-        found.putIfAbsent(row.number(), sentence);
-      }
+    rows.named(bare)
+        .forEach((name, own) -> {
+          if (words.changes(bare.replace(name, ""))) {
+            own.forEach(row -> find(row, sentence));
+          }
+        });
+  }
+
+  private void find(Row row, String sentence) {
+    if (hasFigures(row)) {
+      found.putIfAbsent(row.number(), sentence);
     }
-  }
-
-  private void of(String sentence, Predicate<Row> about) {
-    table.data().stream()
-        .filter(row -> hasFigures(row) && about.test(row))
-        .forEach(row -> found.putIfAbsent(row.number(), sentence));
-  }
-
-  private static boolean hasMark(Row row, String mark) {
-    return row.cells().stream()
-        .anyMatch(cell -> cell instanceof Cell.Text && cell.raw().contains(mark));
-  }
-
-  private String name(Row row) {
-    return columns
-        .field("name")
-        .map(column -> Footnote.without(row.text(column.number())))
-        .orElse("");
   }
 
   private boolean hasFigures(Row row) {
