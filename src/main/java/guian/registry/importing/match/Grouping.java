@@ -30,7 +30,7 @@ public final class Grouping {
   private final FirstRows byCode;
   private final FirstRows byNumber;
   private final FirstRows byName;
-  private final FirstRows byPlaceless;
+  private final FirstRows byCore;
   private final FirstRows byFormer;
   private int at;
 
@@ -42,10 +42,10 @@ public final class Grouping {
     this.byNumber =
         new FirstRows((row, number) -> is(rows.get(row), FirmField.REGISTRATION_NUMBER, number));
     this.byName = new FirstRows((row, key) -> isNamed(rows.get(row).name(), key));
-    this.byPlaceless =
+    this.byCore =
         new FirstRows((row, key) -> {
           String name = rows.get(row).name();
-          return name != null && Places.without(name).equals(key);
+          return name != null && AlikeNames.core(name).equals(key);
         });
     this.byFormer =
         new FirstRows((row, key) ->
@@ -96,12 +96,12 @@ public final class Grouping {
     remember(byCode, code);
     remember(byNumber, number);
     remember(byName, name);
-    remember(byPlaceless, row.name() == null ? null : Places.without(row.name()));
+    remember(byCore, row.name() == null ? null : AlikeNames.core(row.name()));
   }
 
   // 贵州省甲公司 beside 贵州甲公司.
   private void alike(FirmRow row) {
-    find(byPlaceless, row.name() == null ? null : Places.without(row.name()))
+    find(byCore, row.name() == null ? null : AlikeNames.core(row.name()))
         .filter(group -> !differs(group, row))
         .ifPresentOrElse(group -> doubt(group, row, "alike_name"), () -> groups.start(at));
   }

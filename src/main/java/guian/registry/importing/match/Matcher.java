@@ -45,7 +45,7 @@ public final class Matcher {
   private final Map<String, KnownFirm> byCode = new HashMap<>();
   private final Map<String, List<KnownFirm>> byNumber = new HashMap<>();
   private final Map<String, List<KnownFirm>> byName = new HashMap<>();
-  private final Map<String, List<KnownFirm>> byPlaceless = new HashMap<>();
+  private final Map<String, List<KnownFirm>> byCore = new HashMap<>();
 
   /** Finds among these firms, asking by these questions. */
   public Matcher(ImportState state, Questions questions) {
@@ -57,7 +57,7 @@ public final class Matcher {
       firm.codes().forEach(code -> byCode.putIfAbsent(code, firm));
       firm.numbers().forEach(number -> add(byNumber, number, firm));
       add(byName, NameKey.of(firm.facts().name()), firm);
-      add(byPlaceless, Places.without(firm.facts().name()), firm);
+      add(byCore, AlikeNames.core(firm.facts().name()), firm);
       firm.otherNames().forEach(other -> add(byName, other.key(), firm));
     }
   }
@@ -116,7 +116,7 @@ public final class Matcher {
     String name = group.first().name();
     return name == null
         ? List.of()
-        : byPlaceless.getOrDefault(Places.without(name), List.of()).stream()
+        : byCore.getOrDefault(AlikeNames.core(name), List.of()).stream()
             .filter(firm -> !contradicts(firm, group))
             .toList();
   }

@@ -1,8 +1,8 @@
 package guian.registry.importing.plan;
 
+import guian.registry.importing.match.AlikeNames;
 import guian.registry.importing.match.Group;
 import guian.registry.importing.match.Groups;
-import guian.registry.importing.match.Places;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.model.NameKey;
 import guian.registry.store.firm.FirmField;
@@ -106,8 +106,8 @@ final class KnownState {
       lookup
           .bracketed()
           .forEach((id, name) -> {
-            if (Places.hasRemark(name)) {
-              found.computeIfAbsent(Places.without(name), unused -> new ArrayList<>()).add(id);
+            if (AlikeNames.hasRemark(name)) {
+              found.computeIfAbsent(AlikeNames.core(name), unused -> new ArrayList<>()).add(id);
             }
           });
       firms = found;
@@ -132,7 +132,7 @@ final class KnownState {
         if (row.name() != null) {
           names.putIfAbsent(NameKey.of(row.name()), row.name());
           if (!known.isEmpty()) {
-            firms.addAll(known.getOrDefault(Places.without(row.name()), List.of()));
+            firms.addAll(known.getOrDefault(AlikeNames.core(row.name()), List.of()));
           }
         }
         if (row.headOffice() != null) {
@@ -159,7 +159,7 @@ final class KnownState {
   private static Set<String> spellings(Map<String, String> names, Set<String> missing) {
     return missing.stream()
         .filter(names::containsKey)
-        .flatMap(key -> Places.spellings(Objects.requireNonNull(names.get(key))).stream())
+        .flatMap(key -> AlikeNames.spellings(Objects.requireNonNull(names.get(key))).stream())
         .collect(Collectors.toSet());
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * the zone and its province, the 有限 of a company, and what stands in brackets behind it. 贵州省甲公司 is
  * most likely 贵州甲公司, and 甲股份公司 甲股份有限公司, which a person has to say.
  */
-public final class Places {
+public final class AlikeNames {
   // The zone and its province.
   private static final Pattern HOME = Pattern.compile("^(?:贵州)?(?:贵安新区|贵安)?(?=\\p{IsHan}{4})");
   private static final List<String> HOMES = List.of("", "贵州", "贵州省", "贵安", "贵安新区", "贵州贵安新区");
@@ -32,11 +32,11 @@ public final class Places {
       Pattern.compile("^((?:贵州省?)?(?:贵阳|安顺|遵义|六盘水|毕节|铜仁|凯里|兴义|都匀|清镇)|北京|上海|天津|重庆|深圳|广州|杭州|成都)");
   private static final int LONGEST = 8;
 
-  private Places() {}
+  private AlikeNames() {}
 
   /** What the names of a firm have in common that differ by these words only. */
-  public static String without(String name) {
-    return core(NameKey.of(unremarked(name)));
+  public static String core(String name) {
+    return coreOf(NameKey.of(unremarked(name)));
   }
 
   /** Whether a remark in brackets stands behind a name, which may be no part of it. */
@@ -44,7 +44,7 @@ public final class Places {
     return !unremarked(name).equals(name);
   }
 
-  private static String core(String key) {
+  private static String coreOf(String key) {
     String placed = key;
     if (has(key)) {
       String city = PROVINCE.matcher(key).replaceFirst("$1");
@@ -64,7 +64,7 @@ public final class Places {
 
   /** The keys of the spellings under which the registry may have a firm of a name. */
   public static Set<String> spellings(String name) {
-    String core = without(name);
+    String core = core(name);
     Set<String> spellings = new HashSet<>(List.of(NameKey.of(unremarked(name))));
     for (String form : List.of(core, core.replaceFirst(COMPANY, LIMITED))) {
       for (String home : HOMES) {
