@@ -69,7 +69,7 @@ public record GrantPolicy(@Nullable String text, boolean byKind) {
   // The longest line above the header is its title; what brackets add to it is not.
   private static Optional<String> title(List<Row> above) {
     return above.stream()
-        .filter(row -> !SurroundingsReader.isUnitLine(row))
+        .filter(row -> !StatedUnits.isUnitLine(row))
         .flatMap(row -> row.cells().stream())
         .filter(Cell.Text.class::isInstance)
         .map(cell -> cell.raw().replaceAll("[（(][^（）()]*[）)]", "").strip())

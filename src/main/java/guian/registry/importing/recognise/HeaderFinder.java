@@ -198,7 +198,7 @@ final class HeaderFinder {
   // it begins at or left of the firm's column, or spans it.
   private boolean isCaptions(int number, int identity) {
     Row row = rows.get(number);
-    if (row == null || SurroundingsReader.isUnitLine(row) || !isPlainText(row)) {
+    if (row == null || StatedUnits.isUnitLine(row) || !isPlainText(row)) {
       return false;
     }
     List<CellRange> wide =

@@ -50,9 +50,7 @@ final class LabelLines {
 
   /** Whether a row says nothing but the unit or the period of the table. */
   static boolean isLabel(Row row) {
-    return isPeriod(row)
-        || isBarePeriod(row)
-        || (isLone(row) && SurroundingsReader.isUnitLine(row));
+    return isPeriod(row) || isBarePeriod(row) || (isLone(row) && StatedUnits.isUnitLine(row));
   }
 
   private static boolean isLone(Row row) {
@@ -73,7 +71,7 @@ final class LabelLines {
     int last = Math.max(near, rows.size() - LAST);
     return Stream.concat(
             rows.subList(from, near).stream(), rows.subList(last, rows.size()).stream())
-        .filter(row -> isLabel(row) || (isLone(row) && SurroundingsReader.saysUnit(row)))
+        .filter(row -> isLabel(row) || (isLone(row) && StatedUnits.saysUnit(row)))
         .toList();
   }
 }

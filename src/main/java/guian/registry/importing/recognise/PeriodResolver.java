@@ -2,7 +2,6 @@ package guian.registry.importing.recognise;
 
 import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a period of what a heading and its surroundings say; what they leave open becomes a
@@ -33,10 +32,12 @@ final class PeriodResolver {
   }
 
   private final PeriodWords report;
+  private final ReportedMonths months;
 
   /** Resolves against what the title, the sheet's name and the file's name say. */
   PeriodResolver(PeriodWords report) {
     this.report = report;
+    this.months = new ReportedMonths(report);
   }
 
   Resolution resolve(PeriodWords said, IndicatorKind kind, Basis basis) {
@@ -44,8 +45,8 @@ final class PeriodResolver {
     if (words.unclear() || (report.unclear() && !words.isComplete())) {
       return new AskPeriod();
     }
-    Integer year = year(words);
-    Span span = words.isUnfinished() ? null : span(words);
+    Integer year = months.year(words);
+    Span span = words.isUnfinished() ? null : months.span(words);
     if (year == null || span == null) {
       return new AskPeriod();
     }
@@ -58,117 +59,13 @@ final class PeriodResolver {
 
   // 上期 in a sheet about a year is the year before.
   private PeriodWords inYear(PeriodWords words) {
-    Span reported = reported();
+    Span reported = months.reported();
     boolean yearBefore =
-        isOf(words, Span.Kind.PREVIOUS)
+        words.isOf(Span.Kind.PREVIOUS)
             && reported != null
             && reported.kind() == Span.Kind.YEAR
             && !report.unclear();
     return yearBefore ? words.ofLastYear() : words;
-  }
-
-  private @Nullable Integer year(PeriodWords words) {
-    Integer named = words.year();
-    Integer reported = report.year();
-    if (named != null) {
-      // 2016年同期 names the earlier year itself; 2017年1-6月 上年同期 names the later one.
-      boolean namesEarlier = reported != null && named < reported;
-      return words.samePeriod() && !namesEarlier ? Integer.valueOf(named - 1) : named;
-    }
-    if (reported == null) {
-      return null;
-    }
-    Integer back = words.yearsBack();
-    int years = back != null ? back : words.samePeriod() ? 1 : 0;
-    return reported - years - (isBeforeJanuary(words) ? 1 : 0);
-  }
-
-  private boolean isBeforeJanuary(PeriodWords words) {
-    Span own = words.span();
-    Span reported = reported();
-    return own != null
-        && own.kind() == Span.Kind.PREVIOUS_MONTH
-        && reported != null
-        && reported.lastMonth() == 1;
-  }
-
-  private @Nullable Span span(PeriodWords words) {
-    if (words.edge() == PeriodWords.Edge.YEAR_END) {
-      return yearEnd(words);
-    }
-    Span own = words.span();
-    if (own == null) {
-      boolean wholeYear =
-          (words.year() != null || words.yearsBack() != null) && !refersToReport(words);
-      if (isEndOfOtherYear(words)) {
-        return new Span(Span.Kind.YEAR, 0);
-      }
-      return wholeYear ? new Span(Span.Kind.YEAR, 0) : reported();
-    }
-    if (own.isConcrete()) {
-      return own;
-    }
-    Span reported = reported();
-    if (reported == null) {
-      return null;
-    }
-    int last = reported.lastMonth();
-    return switch (own.kind()) {
-      case CURRENT_MONTH -> new Span(Span.Kind.MONTH, last);
-      case THIS_YEAR -> new Span(Span.Kind.THROUGH_MONTH, last);
-      case CURRENT_QUARTER -> last % 3 == 0 ? new Span(Span.Kind.QUARTER, last / 3) : null;
-      case THROUGH_CURRENT -> new Span(Span.Kind.THROUGH_MONTH, last);
-      case PREVIOUS_MONTH -> monthBefore(reported);
-      case PREVIOUS_QUARTER, PREVIOUS -> null;
-      default -> reported;
-    };
-  }
-
-  // Only of a month is it certain which one is the last: a sheet about a quarter may lack its end.
-  private static @Nullable Span monthBefore(Span reported) {
-    return switch (reported.kind()) {
-      case MONTH, THROUGH_MONTH, POINT ->
-          new Span(Span.Kind.MONTH, reported.number() == 1 ? 12 : reported.number() - 1);
-      default -> null;
-    };
-  }
-
-  // 年末 in a sheet about a part of the year may be the end of the year before, or an expectation.
-  private @Nullable Span yearEnd(PeriodWords words) {
-    Span year = new Span(Span.Kind.YEAR, 0);
-    Span own = words.span();
-    if (own != null && own.isConcrete()) {
-      return own.lastMonth() == year.lastMonth() ? own : null;
-    }
-    if (words.yearsBack() != null || isEndOfOtherYear(words)) {
-      return year;
-    }
-    Span reported = reported();
-    boolean wholeYear = reported != null && reported.lastMonth() == year.lastMonth();
-    return wholeYear ? year : null;
-  }
-
-  // 2016年同期 and 上年累计 mean the months that the sheet reports, not the whole year.
-  private static boolean refersToReport(PeriodWords words) {
-    return words.samePeriod() || words.cumulative() || words.edge() != null;
-  }
-
-  // 2016年 over 期末人数 is the end of 2016, unless the sheet reports a part of that year.
-  private boolean isEndOfOtherYear(PeriodWords words) {
-    Integer named = words.year();
-    return named != null
-        && words.edge() != null
-        && !words.samePeriod()
-        && !words.cumulative()
-        && !named.equals(report.year());
-  }
-
-  private @Nullable Span reported() {
-    Span span = report.span();
-    if (span != null) {
-      return span.isConcrete() && !report.isUnfinished() ? span : null;
-    }
-    return report.year() == null ? null : new Span(Span.Kind.YEAR, 0);
   }
 
   private boolean isPrior(PeriodWords words) {
@@ -179,7 +76,7 @@ final class PeriodResolver {
     if (words.samePeriod() || isRestated(words)) {
       return true;
     }
-    Span reported = reported();
+    Span reported = months.reported();
     boolean yearly = reported != null && reported.kind() == Span.Kind.YEAR;
     Span own = words.span();
     boolean likeReport =
@@ -234,7 +131,7 @@ final class PeriodResolver {
     Period cumulative = Period.throughMonth(year, last);
     boolean inherited = words.span() == null || !words.span().isConcrete();
     boolean ofAll = report.span() == null;
-    boolean current = isOf(words, Span.Kind.CURRENT_MONTH);
+    boolean current = words.isOf(Span.Kind.CURRENT_MONTH);
     boolean saysCumulative =
         words.cumulative() || ((inherited || ofAll) && report.cumulative() && !namesOnePart(words));
     boolean saysSingle =
@@ -257,14 +154,9 @@ final class PeriodResolver {
 
   // 本月 is that month alone whatever the title adds up; 本季 may run from January all the same.
   private static boolean namesOnePart(PeriodWords words) {
-    return isOf(words, Span.Kind.CURRENT_MONTH)
-        || isOf(words, Span.Kind.CURRENT_QUARTER)
-        || isOf(words, Span.Kind.PREVIOUS_MONTH);
-  }
-
-  private static boolean isOf(PeriodWords words, Span.Kind kind) {
-    Span own = words.span();
-    return own != null && own.kind() == kind;
+    return words.isOf(Span.Kind.CURRENT_MONTH)
+        || words.isOf(Span.Kind.CURRENT_QUARTER)
+        || words.isOf(Span.Kind.PREVIOUS_MONTH);
   }
 
   private static Resolution settle(

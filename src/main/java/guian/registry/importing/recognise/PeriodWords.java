@@ -44,9 +44,14 @@ public record PeriodWords(
   public static final PeriodWords NONE =
       new PeriodWords(null, null, null, false, false, false, null, null, false);
 
+  /** Whether they name a stretch of this kind. */
+  boolean isOf(Span.Kind kind) {
+    return span != null && span.kind() == kind;
+  }
+
   /** Whether they name a day within a month. */
   boolean isUnfinished() {
-    return span != null && span.kind() == Span.Kind.DAY;
+    return isOf(Span.Kind.DAY);
   }
 
   /** Whether they name a year and a stretch of it that a figure can be of. */

@@ -36,9 +36,16 @@ public final class Recogniser {
   public List<Recognised> recognise(Workbook workbook, Answers answers, Questions questions) {
     List<Recognised> result = new ArrayList<>();
     Told told = new Told(vocabulary, indicators, questions);
-    TableRecogniser tables =
-        new TableRecogniser(
-            vocabulary, indicators, workbook.source().title(), answers, questions, told);
+    SheetTables tables =
+        new SheetTables(
+            new FileContext(
+                vocabulary,
+                headings,
+                indicators,
+                workbook.source().title(),
+                answers,
+                questions,
+                told));
     for (int i = 0; i < workbook.sheets().size(); i++) {
       Sheet sheet = workbook.sheets().get(i);
       Optional<HeaderFinder.Header> header = told.header(i + 1, sheet.lastRow());

@@ -90,7 +90,7 @@ final class Stacked {
   // says which firms follow, not of when their figures are.
   private static boolean isDatedAnew(List<Row> above, Set<String> titles) {
     return above.stream()
-        .filter(row -> !LabelLines.isLabel(row) && !SurroundingsReader.isUnitLine(row))
+        .filter(row -> !LabelLines.isLabel(row) && !StatedUnits.isUnitLine(row))
         .map(row -> Plain.word(LabelLines.said(row)))
         .filter(said -> TITLE.matcher(said).matches() && !titles.contains(said))
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
@@ -135,7 +135,7 @@ final class Stacked {
   }
 
   private static boolean isAbove(Row row, Row next) {
-    return SurroundingsReader.isUnitLine(row)
+    return StatedUnits.isUnitLine(row)
         || (isLoneText(row) && next.number() - row.number() <= 2 && !isRemark(row));
   }
 
