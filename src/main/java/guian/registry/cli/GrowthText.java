@@ -9,7 +9,6 @@ import guian.registry.growth.chart.LeftOut;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.OutlookWords;
 import guian.registry.growth.chart.SourceLine;
-import guian.registry.model.IndicatorKind;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class GrowthText {
 
   private TextTable table(FirmTable table) {
     TextTable text = new TextTable();
-    boolean stock = growth.indicator().kind() == IndicatorKind.STOCK;
+    boolean stock = growth.indicator().kind().isAtEnd();
     String period = messages.get("growth.head.period");
     if (stock) {
       text.row(period, messages.get("cli.growth.end"), messages.get("cli.growth.rate"));

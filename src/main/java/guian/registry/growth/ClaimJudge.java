@@ -100,7 +100,8 @@ public final class ClaimJudge {
   }
 
   private @Nullable Progress progress(Period targetPeriod, Amount target) {
-    Value newest = newest(targetPeriod);
+    // Half of a year is no half of a level.
+    Value newest = actual.addsUp() ? newest(targetPeriod) : null;
     Amount amount = newest == null ? null : newest.amount();
     if (newest == null || amount == null || !isShareOf(target, amount)) {
       return null;

@@ -3,7 +3,6 @@ package guian.registry.growth;
 import static java.util.stream.Collectors.toMap;
 
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.model.RefusedException;
 import guian.registry.store.Registry;
@@ -147,7 +146,7 @@ public final class GrowthReader {
     Deadline deadline = deadline(periods);
     return periods.stream()
         .filter(deadline::isPast)
-        .filter(period -> indicator.kind() == IndicatorKind.STOCK || isCumulative(period))
+        .filter(period -> indicator.kind().isAtEnd() || isCumulative(period))
         .sorted(
             Comparator.comparing((Period period) -> YearMonth.of(period.year(), period.lastMonth()))
                 .reversed())

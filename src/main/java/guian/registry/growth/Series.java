@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Periods of the same months are one: a first half is January to June. Of a flow, a quarter
  * alone follows from two cumulatives, and a cumulative from the one before and a quarter alone;
- * both are then derived. A stock belongs to the end of its period, and nothing is derived.
+ * both are then derived. A stock belongs to the end of its period; of it and of an average nothing
+ * is derived.
  */
 public final class Series {
   private static final Comparator<Period> IN_TIME =
@@ -50,7 +51,7 @@ public final class Series {
   public Period same(Period period) {
     int year = period.year();
     int last = period.lastMonth();
-    if (kind == IndicatorKind.FLOW) {
+    if (!kind.isAtEnd()) {
       return period.startsInJanuary() ? Period.throughMonth(year, last) : period;
     }
     return last == 12
@@ -60,7 +61,7 @@ public final class Series {
 
   /** Whether later months of a year add to what it already had. */
   boolean addsUp() {
-    return kind == IndicatorKind.FLOW;
+    return kind.addsUp();
   }
 
   /** What was reported, in the order of time. */
@@ -71,7 +72,7 @@ public final class Series {
   /** What was reported and the quarters alone that follow from it, in the order of time. */
   public List<Value> points() {
     Map<Period, Value> all = new TreeMap<>(reported);
-    if (kind == IndicatorKind.FLOW) {
+    if (addsUp()) {
       for (int year : years()) {
         for (int quarter = 2; quarter <= 4; quarter++) {
           single(year, quarter).ifPresent(value -> all.putIfAbsent(value.period(), value));
@@ -93,7 +94,7 @@ public final class Series {
     if (known != null) {
       return Optional.of(known);
     }
-    if (kind == IndicatorKind.STOCK || wanted.lastMonth() % 3 != 0) {
+    if (!addsUp() || wanted.lastMonth() % 3 != 0) {
       return Optional.empty();
     }
     int quarter = wanted.lastMonth() / 3;
@@ -106,9 +107,7 @@ public final class Series {
   /** January to the end of a quarter; of a stock, its end. */
   public Optional<Value> through(int year, int quarter) {
     return at(
-        kind == IndicatorKind.FLOW
-            ? Period.throughQuarter(year, quarter)
-            : Period.quarter(year, quarter));
+        kind.isAtEnd() ? Period.quarter(year, quarter) : Period.throughQuarter(year, quarter));
   }
 
   /** A quarter alone; the first is the cumulative itself. */

@@ -73,7 +73,11 @@ final class Trend {
     return Math.log((double) now.hundredths() / before.hundredths());
   }
 
+  // A level is the same whatever the quarter added.
   private @Nullable Amount single(int quarter) {
+    if (!series.addsUp()) {
+      return through(series, quarter);
+    }
     return series
         .single(Math.floorDiv(quarter, QUARTERS), Math.floorMod(quarter, QUARTERS) + 1)
         .map(Value::amount)

@@ -53,10 +53,9 @@ public final class Magnitude {
     return (times >= 9 && times <= 11) || times >= 500;
   }
 
-  /** An amount as a rate by the year; a stock as it is. */
+  /** An amount as a rate by the year; a level as it is. */
   public static BigDecimal rate(Amount amount, Period period, IndicatorKind kind) {
-    int months =
-        kind == IndicatorKind.STOCK ? MONTHS : period.lastMonth() - period.firstMonth() + 1;
+    int months = kind.addsUp() ? period.lastMonth() - period.firstMonth() + 1 : MONTHS;
     return amount
         .value()
         .multiply(BigDecimal.valueOf(MONTHS))

@@ -13,9 +13,9 @@ public final class Periods {
     this.messages = messages;
   }
 
-  /** The period of a value: of a flow with its basis, of a stock its end, whatever it is of. */
+  /** The period of a value: with its basis, of a stock its end, whatever it is of. */
   public String of(IndicatorKind kind, Period period) {
-    return kind == IndicatorKind.STOCK ? end(period) : full(period);
+    return kind.isAtEnd() ? end(period) : full(period);
   }
 
   /** The period with its basis: 2017 1–6月累计, 2017 二季度（单季）, 2016 全年. */

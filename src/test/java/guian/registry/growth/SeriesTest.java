@@ -120,6 +120,25 @@ class SeriesTest {
   }
 
   @Test
+  void ofAnAverageNothingIsDerivedAndAQuarterIsNotTheMonthsToItsEnd() {
+    Series staff =
+        new Series(
+            IndicatorKind.AVERAGE,
+            Nature.ACTUAL,
+            new Observed()
+                .actual("2017Q1C", "1")
+                .actual("2017Q2C", "3")
+                .actual("2017Q4", "7")
+                .list());
+    assertEquals("30000", wan(staff, "2017Q2C"));
+    assertEquals("30000", wan(staff, "2017H1"));
+    assertEquals("none", wan(staff, "2017Q2"));
+    assertEquals("70000", wan(staff, "2017Q4"));
+    assertEquals("none", wan(staff, "2017"));
+    assertEquals(3, staff.points().size());
+  }
+
+  @Test
   void noValueIsReadFromAnotherNature() {
     assertEquals("none", wan(flow(new Observed().prior("2016Q2C", "980")), "2016Q2C"));
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guian.registry.model.Amount;
+import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.store.data.RegistryCheck;
 import guian.registry.store.documents.DocumentEdits;
@@ -71,7 +73,7 @@ class MigrationTest {
       }
       RegistryCheck.Report report = new RegistryCheck(registry).run();
       assertEquals(List.of(), report.problems());
-      assertEquals(16, report.schema());
+      assertEquals(17, report.schema());
       assertEquals(1, report.changes());
     }
   }
@@ -169,6 +171,29 @@ class MigrationTest {
     try (Registry registry = openFixture(15)) {
       assertEquals(1_000_000_000L, new ZoneTargets(registry).of(2017).getFirst().hundredths());
       assertEquals(List.of(), new ReportTemplates(registry).all());
+      assertEquals(List.of(), new RegistryCheck(registry).run().problems());
+    }
+  }
+
+  // Version 16 kept an average as a level at an end; what it stored stays as it is.
+  @Test
+  void versionSixteenKeepsItsFiguresAndItsAverageIsOne() throws IOException {
+    try (Registry registry = openFixture(16)) {
+      FirmQueries queries = new FirmQueries(registry);
+      assertEquals(
+          List.of(IndicatorKind.FLOW, IndicatorKind.STOCK, IndicatorKind.AVERAGE),
+          queries.indicators().stream()
+              .filter(i -> Set.of("revenue", "assets", "headcount_avg").contains(i.id()))
+              .map(Indicator::kind)
+              .toList());
+      FigureColumn average = new FigureColumn("headcount_avg", Period.quarter(2017, 2));
+      Figure figure =
+          queries
+              .page(FirmFilter.ALL, FirmSort.BEST, List.of(average), 0, 10)
+              .getFirst()
+              .figures()
+              .get(average);
+      assertEquals(new Amount(3_000, Amount.PERSON), Objects.requireNonNull(figure).amount());
       assertEquals(List.of(), new RegistryCheck(registry).run().problems());
     }
   }

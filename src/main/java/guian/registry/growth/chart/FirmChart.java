@@ -11,7 +11,6 @@ import guian.registry.growth.FirmGrowth;
 import guian.registry.growth.Growth;
 import guian.registry.growth.Value;
 import guian.registry.model.Amount;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.text.Figures;
 import guian.registry.text.Language;
@@ -32,18 +31,18 @@ public final class FirmChart {
   private final List<Period> periods;
   private final ChartUnit unit;
 
-  /** The chart of a firm in one mode; a stock has no modes. */
+  /** The chart of a firm in one mode; what does not add up has no modes. */
   public FirmChart(FirmGrowth growth, Messages messages, Mode mode) {
     this.growth = growth;
     this.messages = messages;
-    this.mode = isStock(growth) ? Mode.CUMULATIVE : mode;
+    this.mode = growth.indicator().kind().addsUp() ? mode : Mode.CUMULATIVE;
     this.shown = Shown.of(growth, this.mode);
     this.periods = shown.periods(growth.indicator().kind());
     this.unit = ChartUnit.of(growth.indicator(), amounts(), messages.language());
   }
 
   private static boolean isStock(FirmGrowth growth) {
-    return growth.indicator().kind() == IndicatorKind.STOCK;
+    return growth.indicator().kind().isAtEnd();
   }
 
   private List<Long> amounts() {

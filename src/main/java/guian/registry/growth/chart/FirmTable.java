@@ -121,13 +121,13 @@ public final class FirmTable {
   }
 
   private Optional<Value> single(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK || period.lastMonth() % 3 != 0
+    return growth.indicator().kind().isAtEnd() || period.lastMonth() % 3 != 0
         ? Optional.empty()
         : growth.comparisons().actual().single(period.year(), period.lastMonth() / 3);
   }
 
   private String name(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK
+    return growth.indicator().kind().isAtEnd()
         ? words.period(period)
         : period.kind() == Period.Kind.YEAR
             ? words.period(period)

@@ -6,7 +6,6 @@ import guian.registry.growth.Contribution;
 import guian.registry.growth.GroupGrowth;
 import guian.registry.growth.Rates;
 import guian.registry.model.Coded;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Industries;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
@@ -66,7 +65,7 @@ public final class GroupChart {
   }
 
   private String name(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK
+    return growth.indicator().kind().isAtEnd()
         ? new Periods(messages).end(period)
         : new Periods(messages).sentence(period);
   }

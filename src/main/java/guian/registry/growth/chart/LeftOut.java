@@ -23,7 +23,7 @@ public final class LeftOut {
     IndicatorKind kind = growth.indicator().kind();
     this.comparisons = growth.comparisons();
     this.messages = messages;
-    this.shown = Shown.of(growth, kind == IndicatorKind.STOCK ? Mode.CUMULATIVE : mode);
+    this.shown = Shown.of(growth, kind.addsUp() ? mode : Mode.CUMULATIVE);
     this.slots = shown.periods(kind);
   }
 

@@ -6,7 +6,6 @@ import guian.registry.growth.Odds;
 import guian.registry.growth.Outlook;
 import guian.registry.growth.Projection;
 import guian.registry.model.Amount;
-import guian.registry.model.IndicatorKind;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Periods;
@@ -64,11 +63,11 @@ public final class OutlookWords {
   }
 
   /**
-   * A line a projection, with the method last; one line when all are refused for one reason. A
-   * stock, which is not made of quarters, is not projected at all.
+   * A line a projection, with the method last; one line when all are refused for one reason. What
+   * is not made of quarters is not projected at all.
    */
   public List<String> projections() {
-    if (growth.indicator().kind() == IndicatorKind.STOCK) {
+    if (!growth.indicator().kind().addsUp()) {
       return List.of();
     }
     List<Projection> all = growth.outlook().projections();

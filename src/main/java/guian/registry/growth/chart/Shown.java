@@ -47,7 +47,7 @@ record Shown(int first, int last, int current, boolean byYear, Mode mode) {
   }
 
   private Period period(int year, int quarter, IndicatorKind kind) {
-    if (kind == IndicatorKind.STOCK) {
+    if (kind.isAtEnd()) {
       return quarter == 4 ? Period.year(year) : Period.quarter(year, quarter);
     }
     return mode == Mode.SINGLE

@@ -6,7 +6,6 @@ import guian.registry.chart.BarSeries.Slot;
 import guian.registry.chart.BarSeries.State;
 import guian.registry.growth.Rates;
 import guian.registry.growth.ZoneGrowth;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.store.figures.FigureTotal;
 import guian.registry.text.Figures;
@@ -50,7 +49,7 @@ public final class ZoneChart {
 
   /** Whose, what, and on what basis. */
   public String title() {
-    boolean stock = growth.indicator().kind() == IndicatorKind.STOCK;
+    boolean stock = growth.indicator().kind().isAtEnd();
     return messages.get(
         "growth.title",
         zone,
@@ -135,7 +134,7 @@ public final class ZoneChart {
   }
 
   private String label(Period period) {
-    return growth.indicator().kind() == IndicatorKind.STOCK
+    return growth.indicator().kind().isAtEnd()
         ? messages.get("growth.slot.end", new Periods(messages).month(period))
         : new Periods(messages).months(period);
   }

@@ -5,7 +5,6 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.rows.RowFigure;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class PeriodCheck {
   /** Checks flows against each other and what the registry knows; notes it in {@code issues}. */
   PeriodCheck(List<Indicator> indicators, Past past, List<Issue> issues) {
     indicators.stream()
-        .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
+        .filter(indicator -> indicator.kind().addsUp())
         .map(Indicator::id)
         .forEach(flows::add);
     this.past = past;

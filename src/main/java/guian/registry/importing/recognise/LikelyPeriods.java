@@ -1,6 +1,5 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class LikelyPeriods {
     if (words.unclear() || report.unclear() || year == null || span == null) {
       return List.of();
     }
-    boolean stock = figure.indicator().kind() == IndicatorKind.STOCK;
+    boolean stock = figure.indicator().kind().isAtEnd();
     int last = span.lastMonth();
     if (span.kind() == Span.Kind.DAY) {
       return List.of(to(year, last - 1, stock), to(year, last, stock));

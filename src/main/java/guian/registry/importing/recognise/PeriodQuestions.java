@@ -4,7 +4,6 @@ import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Wording;
 import guian.registry.importing.recognise.PeriodPlanner.Figure;
 import guian.registry.importing.workbook.CellName;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ final class PeriodQuestions {
    */
   Question period(List<Figure> alike, String id, PeriodWords report) {
     List<Question.Option> options = new ArrayList<>();
-    boolean stock = alike.getFirst().indicator().kind() == IndicatorKind.STOCK;
+    boolean stock = alike.getFirst().indicator().kind().isAtEnd();
     for (Period likely : new LikelyPeriods(report).of(alike.getFirst())) {
       options.add(new Question.Option(likely.code(), stock ? end(likely) : period(likely)));
     }

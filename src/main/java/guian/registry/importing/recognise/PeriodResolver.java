@@ -51,7 +51,7 @@ final class PeriodResolver {
       return new AskPeriod();
     }
     boolean prior = isPrior(words);
-    if (kind == IndicatorKind.STOCK) {
+    if (kind.isAtEnd()) {
       return stock(words, span, year, prior);
     }
     return flow(words, span, year, prior, basis);

@@ -1,6 +1,5 @@
 package guian.registry.importing.recognise;
 
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -61,7 +60,7 @@ final class Undated {
   }
 
   private boolean isBesideThisYear(PeriodPlanner.Figure figure) {
-    return figure.indicator().kind() == IndicatorKind.FLOW
+    return !figure.indicator().kind().isAtEnd()
         && figures.stream()
             .filter(other -> other.indicator().equals(figure.indicator()))
             .map(other -> other.words().span())

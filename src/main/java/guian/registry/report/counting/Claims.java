@@ -3,7 +3,6 @@ package guian.registry.report.counting;
 import guian.registry.model.Amount;
 import guian.registry.model.Claim;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.report.figures.ClaimRow;
 import guian.registry.report.figures.ClaimRow.Outcome;
@@ -55,7 +54,7 @@ final class Claims {
         over ? judged(actual, wanted) : Outcome.OPEN,
         actual,
         actual == null || wanted == null ? null : Growth.share(actual, wanted),
-        over || indicator.kind() == IndicatorKind.STOCK ? null : calendar(target));
+        over || !indicator.kind().addsUp() ? null : calendar(target));
   }
 
   /** What was reported over the claim's months once they are over, before that so far. */

@@ -1,7 +1,6 @@
 package guian.registry.report.counting;
 
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.report.figures.Reading;
@@ -48,9 +47,20 @@ final class Readings {
       return Reading.MISSING;
     }
     Lookup lookup = new Lookup(byPeriod, indicator.unit());
-    return indicator.kind() == IndicatorKind.FLOW
-        ? lookup.cumulative(at.year(), at.quarter())
-        : lookup.first(endingWith(at));
+    return switch (indicator.kind()) {
+      case FLOW -> lookup.cumulative(at.year(), at.quarter());
+      case STOCK -> lookup.first(endingWith(at));
+      case AVERAGE -> lookup.first(runningTo(at));
+    };
+  }
+
+  // What the first half, the first quarter and January are called besides.
+  private static List<Period> runningTo(ReportQuarter at) {
+    return switch (at.quarter()) {
+      case 1 -> List.of(at.period(), Period.quarter(at.year(), 1));
+      case 2 -> List.of(at.period(), Period.half(at.year(), 1));
+      default -> List.of(at.period());
+    };
   }
 
   private static List<Period> endingWith(ReportQuarter at) {

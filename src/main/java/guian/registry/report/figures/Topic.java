@@ -2,7 +2,6 @@ package guian.registry.report.figures;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public record Topic(String id, Measure measure, @Nullable Indicator indicator) {
 
   /** All firms together by an indicator. */
   public static Topic of(Indicator indicator) {
-    String when = indicator.kind() == IndicatorKind.FLOW ? ".total.ytd" : ".total.end";
+    String when = indicator.kind().isAtEnd() ? ".total.end" : ".total.ytd";
     return new Topic(indicator.id() + when, measure(indicator.unit()), indicator);
   }
 
@@ -62,6 +61,6 @@ public record Topic(String id, Measure measure, @Nullable Indicator indicator) {
    * Whether it is told as of a day rather than over a time: firms in the ledger, people at work.
    */
   public boolean isStock() {
-    return this.equals(FIRMS) || (indicator != null && indicator.kind() == IndicatorKind.STOCK);
+    return this.equals(FIRMS) || (indicator != null && indicator.kind().isAtEnd());
   }
 }

@@ -2,7 +2,6 @@ package guian.registry.ui.figures;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.store.Author;
 import guian.registry.store.figures.ReportedFigure;
@@ -233,7 +232,7 @@ public final class FiguresViewModel {
   String basis(Period period) {
     boolean stock =
         sheet.get().rows().stream()
-            .filter(row -> row.indicator().kind() == IndicatorKind.STOCK)
+            .filter(row -> row.indicator().kind().isAtEnd())
             .anyMatch(row -> !sheet.get().cell(row, period).equals(FigureCell.EMPTY));
     String basis = new Periods(messages).basis(period);
     return stock ? messages.get("figures.basis.end", basis) : basis;

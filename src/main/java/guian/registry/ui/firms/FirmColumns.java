@@ -1,7 +1,6 @@
 package guian.registry.ui.firms;
 
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.store.figures.FigureColumn;
 import guian.registry.store.firms.FirmSort.Column;
@@ -105,7 +104,7 @@ final class FirmColumns {
     Period before = Period.year(period.year() - 1);
     columns.add(figure("year:", indicator, before));
     columns.add(figure("now:", indicator, period));
-    if (indicator.kind() == IndicatorKind.FLOW) {
+    if (indicator.kind().addsUp()) {
       columns.add(growth(indicator, period));
     }
   }
@@ -115,7 +114,7 @@ final class FirmColumns {
         messages.get(
             "firms.column.figure", periods.of(indicator.kind(), period), words.of(indicator));
     boolean wholeYear = period.kind() == Period.Kind.YEAR;
-    boolean stock = indicator.kind() == IndicatorKind.STOCK;
+    boolean stock = indicator.kind().isAtEnd();
     String unit =
         wholeYear || stock
             ? words.unit(indicator)
@@ -137,7 +136,7 @@ final class FirmColumns {
   }
 
   private String named(Indicator indicator, Period period) {
-    if (indicator.kind() == IndicatorKind.STOCK) {
+    if (indicator.kind().isAtEnd()) {
       return messages.get("firms.column.figure", periods.end(period), words.of(indicator));
     }
     boolean revenue = indicator.id().equals(Indicator.REVENUE);

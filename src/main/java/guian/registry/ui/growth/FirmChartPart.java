@@ -3,7 +3,6 @@ package guian.registry.ui.growth;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.View;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.ChartView;
 import guian.registry.ui.common.EmptyState;
@@ -153,7 +152,7 @@ public final class FirmChartPart extends VBox {
     chart.show(page.layout());
     Side.OfFirm side = model.side();
     if (side != null) {
-      present(modes, side.indicator().kind() == IndicatorKind.FLOW);
+      present(modes, side.indicator().kind().addsUp());
       table.show(side.indicator(), side.rows());
       note.setText(side.note());
     }

@@ -3,7 +3,6 @@ package guian.registry.ui.growth;
 import guian.registry.growth.chart.Mode;
 import guian.registry.growth.chart.View;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Period;
 import guian.registry.text.Messages;
 import guian.registry.ui.common.ChartView;
@@ -138,7 +137,7 @@ final class GrowthView {
   private void showTools() {
     Indicator indicator = model.indicatorProperty().get();
     boolean firm = model.topicProperty().get() == Topic.FIRM;
-    boolean flow = indicator == null || indicator.kind() == IndicatorKind.FLOW;
+    boolean flow = indicator == null || indicator.kind().addsUp();
     present(modes, firm && flow);
     List.of(claimToggle, fanToggle, projectionToggle).forEach(tool -> present(tool, firm));
     present(periodBox, model.topicProperty().get().isGrouped());

@@ -3,7 +3,6 @@ package guian.registry.ui.growth;
 import guian.registry.growth.chart.FirmTable.Kind;
 import guian.registry.growth.chart.FirmTable.Row;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.text.Figures;
 import guian.registry.text.Messages;
 import guian.registry.text.Words;
@@ -32,10 +31,7 @@ final class PeriodTable {
     if (!shown.equals(indicator)) {
       indicator = shown;
       String unit = new Words(messages).unit(shown);
-      table
-          .view()
-          .getColumns()
-          .setAll(shown.kind() == IndicatorKind.STOCK ? ends(unit) : flows(unit));
+      table.view().getColumns().setAll(shown.kind().isAtEnd() ? ends(unit) : flows(unit));
     }
     table.show(rows);
   }

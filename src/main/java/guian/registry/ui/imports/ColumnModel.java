@@ -187,7 +187,7 @@ final class ColumnModel {
             Stream.concat(
                 IntStream.rangeClosed(1, 2).mapToObj(half -> Period.half(year, half)),
                 IntStream.rangeClosed(1, 12).mapToObj(month -> Period.month(year, month))));
-    return kind == IndicatorKind.STOCK ? cumulative : Stream.concat(cumulative, single);
+    return kind.isAtEnd() ? cumulative : Stream.concat(cumulative, single);
   }
 
   /** The year said or recognised of the column, else of the sheet, else {@code otherwise}. */

@@ -8,7 +8,6 @@ import guian.registry.model.Amount;
 import guian.registry.model.Coded;
 import guian.registry.model.FirmName;
 import guian.registry.model.Indicator;
-import guian.registry.model.IndicatorKind;
 import guian.registry.model.Nature;
 import guian.registry.model.Period;
 import guian.registry.model.Relation;
@@ -79,7 +78,7 @@ final class ImportTexts {
   // A head has little room: the year before is told by its months.
   private String head(String indicator, Period period, Nature nature) {
     Indicator known = indicators.get(indicator);
-    boolean stock = known != null && known.kind() == IndicatorKind.STOCK;
+    boolean stock = known != null && known.kind().isAtEnd();
     return nature == Nature.PRIOR && !stock
         ? messages.get("imports.column.prior", periods.head(period))
         : period(indicator, period, nature);
