@@ -36,6 +36,20 @@ class AmountsTest extends ImportCase {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "千元,3000",
+    "十万元,300000",
+    "百万元,3000000",
+    "千万元,30000000",
+    "亿元,300000000",
+    "十亿元,3000000000"
+  })
+  void aUnitLineGivesTheScale(String unit, String yuan) throws IOException {
+    Plan plan = plan(file("a.xlsx", "单位：" + unit, "企业名称|2016年营业收入", "甲数据有限公司|3"));
+    assertEquals(List.of("B3 revenue 2016 actual " + yuan + " CNY new"), figures(plan));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"$100", "USD100", "美元100", "欧元50", "100 USD", "HK$100"})
   void aSignOfAnotherCurrencyIsRefused(String value) throws IOException {
     Plan plan = inTenThousands(value);

@@ -40,4 +40,15 @@ class AveragesTest extends ImportCase {
     Plan plan = plan(file("a.xlsx", "企业名称|2017年1-3月平均用工人数|2017年1-6月平均用工人数", "甲数据有限公司|120|100"));
     assertEquals(List.of(), issues(plan));
   }
+
+  @Test
+  void anAverageMayBeOfHalfAPersonWhereACountMayNot() throws IOException {
+    Plan plan = plan(file("a.xlsx", "2017年企业情况", "企业名称|年平均员工（人）|期末从业人员", "甲数据有限公司|120.5|119.5"));
+    assertEquals(
+        List.of(
+            "B3 headcount_avg 2017 actual 120.5 person new",
+            "C3 headcount_end 2017 actual 119.5 person new"),
+        figures(plan));
+    assertEquals(List.of("warning C3 count_fraction"), issues(plan));
+  }
 }

@@ -4,6 +4,7 @@ import guian.registry.importing.recognise.Column;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
+import guian.registry.model.IndicatorKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class FigureReader {
       case AmountReader.Undisclosed undisclosed ->
           Optional.of(figure(row, cell, column, null, indicator.unit(), column.unitFrom()));
       case AmountReader.Value value -> {
-        if (!money && !isCount(row, cell, value.amount())) {
+        if (!money && !isCount(row, cell, value.amount(), indicator.kind())) {
           yield Optional.empty();
         }
         yield Optional.of(
@@ -34,12 +35,14 @@ final class FigureReader {
     };
   }
 
-  private boolean isCount(int row, Cell cell, Amount amount) {
+  // Only an average may be of half a person.
+  private boolean isCount(int row, Cell cell, Amount amount, IndicatorKind kind) {
     if (amount.hundredths() < 0) {
       issues.error(row, cell, "count_negative");
       return false;
     }
-    if (amount.unit().equals(Amount.PERSON) && amount.hundredths() % 100 != 0) {
+    boolean whole = amount.hundredths() % 100 == 0;
+    if (amount.unit().equals(Amount.PERSON) && !whole && kind != IndicatorKind.AVERAGE) {
       issues.warning(row, cell, "count_fraction");
     }
     return true;

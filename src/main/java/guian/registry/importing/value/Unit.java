@@ -61,6 +61,7 @@ public record Unit(String label, BigDecimal factor, String code) {
         "10,000",
         "10thousand",
         "tenthousand");
+    put(MAGNITUDES, power(5), "十万元", "十万");
     put(MAGNITUDES, power(6), "百万元", "百万", "million", "mn", "mln");
     put(MAGNITUDES, power(7), "千万元", "千万", "10million");
     put(MAGNITUDES, power(8), "亿元", "亿", "100million");
