@@ -12,7 +12,6 @@ import guian.registry.model.Amount;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.GrantStatuses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the rows of a list of grants, or of posts for students, say. */
 final class ListReader {
   private static final int MOST_INSTALMENTS = 6;
-  private static final Pattern ANY =
-      Pattern.compile("不限.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all");
   private static final Pattern POSTS = Pattern.compile("(\\d{1,6})(\\.0)?(个|人|名|岗)?");
 
   private static final Pattern BARE_AMOUNT = Pattern.compile(".*[期次批笔款 ](金额|资金|数额)?([(（].*)?");
@@ -212,15 +209,16 @@ final class ListReader {
       issues.error(row.number(), posts.get(), "placement_posts");
       return Optional.empty();
     }
-    String universities =
-        cell(row, Subject.Kind.PLACEMENT, "university").map(FactReader::text).orElse("");
+    Optional<Cell> schools = cell(row, Subject.Kind.PLACEMENT, "university");
+    String universities = schools.map(FactReader::text).orElse("");
+    if (Universities.namesOthers(universities)) {
+      issues.warning(row.number(), schools.orElseThrow(), "placement_others");
+    }
     return Optional.of(
         new RowPlacement(
             row.number(),
             CellName.of(row.number(), posts.get().column()),
-            Arrays.stream(universities.split("[、，,;；/\\s]+"))
-                .filter(u -> !u.isEmpty() && !ANY.matcher(u).matches())
-                .toList(),
+            Universities.in(universities),
             cell(row, Subject.Kind.PLACEMENT, "title")
                 .map(FactReader::text)
                 .filter(title -> !title.isEmpty())
