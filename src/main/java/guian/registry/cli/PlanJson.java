@@ -54,8 +54,17 @@ final class PlanJson {
         .put("issues", all(plan.issues(), this::issue))
         .put("duplicates", duplicates(plan))
         .put("questions", all(plan.questions(), this::question))
+        .put("missing", missing(plan))
         .put("recalled", recalled(plan))
         .put("setAside", all(plan.setAside(), this::question));
+  }
+
+  // The firms that reported before and are not in the file: all are counted, the first are named.
+  private static Map<String, @Nullable Object> missing(Plan plan) {
+    return new Json()
+        .put("count", plan.missing().count())
+        .put("firms", plan.missing().first().stream().map(firm -> firm.name().name()).toList())
+        .map();
   }
 
   // Answers of an earlier file of this shape, which nobody had to give again.

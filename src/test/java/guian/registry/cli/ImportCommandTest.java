@@ -204,6 +204,9 @@ class ImportCommandTest {
     CliRun run = guian("import", "--dry-run", second);
     assertTrue(run.out().contains("台账里有 1 家存续企业一年内报过同类指标，本文件里没有：乙数据有限公司\n"), run.out());
     assertEquals(0, run.status());
+    String json = guian("import", "--dry-run", "--json", second).out();
+    JsonNode missing = JsonMapper.shared().readTree(json).path("missing");
+    assertEquals("{\"count\":1,\"firms\":[\"乙数据有限公司\"]}", missing.toString());
   }
 
   @Test

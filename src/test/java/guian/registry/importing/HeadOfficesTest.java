@@ -54,6 +54,16 @@ class HeadOfficesTest extends ImportCase {
   }
 
   @Test
+  void aHeadOfficeThatStayedForItsBranchGoesWithIt() throws IOException {
+    long firm = take(file("a.xlsx", "企业名称|企业类型", "大地软件有限公司|" + FIRM));
+    long branch = take(file("b.xlsx", HEAD, "大地软件有限公司贵安分公司|" + BRANCH + "|大地软件有限公司"));
+    importing.undo(firm, "wang");
+    assertEquals(1, heads().size());
+    importing.undo(branch, "wang");
+    assertEquals(List.of(), registry.read(db -> db.fetch("select name from firm").getValues(0)));
+  }
+
+  @Test
   void aHeadOfficeThatALaterImportStatesTooOutlivesTheFirst() throws IOException {
     long firms = take(file("a.xlsx", "企业名称|企业类型", "大地软件有限公司|" + FIRM, "高山软件有限公司|" + FIRM));
     String branch = "大地软件有限公司贵安分公司|" + BRANCH + "|";

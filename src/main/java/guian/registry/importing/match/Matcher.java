@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the firm of the registry that rows are about: by credit code, then registration number,
- * then name. Where these disagree, or a name is several firms', a person is asked.
+ * then name, then the former name that the rows give. Where these disagree, or a name is several
+ * firms', a person is asked.
  */
 public final class Matcher {
   private static final String NEW = "new";
@@ -81,7 +82,10 @@ public final class Matcher {
     List<KnownFirm> named = named(group);
     if (identified.size() == 1) {
       KnownFirm firm = identified.getFirst();
-      boolean agrees = named.contains(firm) || group.first().name() == null;
+      boolean agrees =
+          named.contains(firm)
+              || group.first().name() == null
+              || (named.isEmpty() && wasCalled(group).contains(firm));
       boolean free =
           named.stream().allMatch(firm::equals) && Likeness.isLike(firm, group.first().name());
       return agrees || free ? new Known(firm) : ask(group, candidates(identified, named), false);
@@ -111,6 +115,15 @@ public final class Matcher {
     return name == null ? List.of() : byName.getOrDefault(NameKey.of(name), List.of());
   }
 
+  // The firms that have now a name which the rows give as a former one, 曾用名 or （原…）.
+  private List<KnownFirm> wasCalled(Group group) {
+    return group.formerNames().stream()
+        .map(NameKey::of)
+        .flatMap(key -> byName.getOrDefault(key, List.of()).stream().filter(f -> f.isNow(key)))
+        .distinct()
+        .toList();
+  }
+
   // 贵州省甲公司 may be 贵州甲公司.
   private List<KnownFirm> alike(Group group) {
     String name = group.first().name();
@@ -123,15 +136,22 @@ public final class Matcher {
 
   private Match byName(Group group, List<KnownFirm> named) {
     if (named.isEmpty()) {
-      List<KnownFirm> alike = alike(group);
-      return group.first().name() == null
-          ? new Nameless()
-          : alike.isEmpty() ? new Unknown() : ask(group, alike, true);
+      return group.first().name() == null ? new Nameless() : byOtherName(group);
     }
     List<KnownFirm> possible = named.stream().filter(firm -> !contradicts(firm, group)).toList();
     return possible.size() == 1 && named.size() == 1
         ? new Known(named.getFirst())
         : ask(group, named, true);
+  }
+
+  // The file itself says which firm was renamed, unless a code says that it is another one.
+  private Match byOtherName(Group group) {
+    List<KnownFirm> before = wasCalled(group);
+    if (before.size() == 1 && !contradicts(before.getFirst(), group)) {
+      return new Known(before.getFirst());
+    }
+    List<KnownFirm> alike = candidates(before, alike(group));
+    return alike.isEmpty() ? new Unknown() : ask(group, alike, true);
   }
 
   // A firm of that name with another code may be another firm, or a mistake in the file.

@@ -4,6 +4,7 @@ import guian.registry.importing.rows.RowGrant;
 import guian.registry.model.Coded;
 import guian.registry.model.GrantStatus;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,14 @@ public record GrantPlan(
    * @param approved the amount in fen; null when it says none
    * @param instalments the ids of those it states again
    * @param clawbacks the ids of those it states again
+   * @param settled the instalments that were due and are paid by it, by the payment's number
    */
   public record Restated(
-      @Nullable Long approved, GrantStatus status, List<Long> instalments, List<Long> clawbacks) {}
+      @Nullable Long approved,
+      GrantStatus status,
+      List<Long> instalments,
+      List<Long> clawbacks,
+      Map<Integer, Long> settled) {}
 
   /** What is done with a grant or with posts. */
   public enum Decision implements Coded {

@@ -122,9 +122,10 @@ final class KnownState {
     Set<String> codes = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     Map<String, String> names = new HashMap<>();
-    Set<String> heads = new HashSet<>();
+    Set<String> keys = new HashSet<>();
     Set<String> figures = new HashSet<>();
     boolean lists = false;
+    boolean heads = false;
     for (Group group : groups) {
       add(codes, group.text(FirmField.CREDIT_CODE));
       add(numbers, group.text(FirmField.REGISTRATION_NUMBER));
@@ -136,23 +137,17 @@ final class KnownState {
           }
         }
         if (row.headOffice() != null) {
-          heads.add(NameKey.of(row.headOffice().name()));
+          heads = true;
+          keys.add(NameKey.of(row.headOffice().name()));
         }
+        row.formerNames().forEach(name -> keys.add(NameKey.of(name)));
         row.figures().forEach(figure -> figures.add(figure.indicator()));
         lists |= row.hasLists();
       }
     }
-    Set<String> keys = new HashSet<>(names.keySet());
-    keys.addAll(heads);
+    keys.addAll(names.keySet());
     return new ImportQuery(
-        codes,
-        numbers,
-        keys,
-        missing -> spellings(names, missing),
-        firms,
-        figures,
-        lists,
-        !heads.isEmpty());
+        codes, numbers, keys, missing -> spellings(names, missing), firms, figures, lists, heads);
   }
 
   // A dozen spellings a name: only where the registry has not the name itself.

@@ -9,8 +9,6 @@ import guian.registry.importing.rows.RowGrant;
 import guian.registry.importing.rows.RowPlacement;
 import guian.registry.importing.value.Plain;
 import guian.registry.model.Amount;
-import guian.registry.model.GrantStatus;
-import guian.registry.model.GrantStatuses;
 import guian.registry.store.imports.ImportState;
 import guian.registry.store.imports.KnownGrant;
 import guian.registry.store.imports.KnownPlacement;
@@ -86,7 +84,30 @@ final class ListDecider {
         return restating(plan, plan.grant(), GrantPlan.Decision.UNCHANGED, known);
       }
     }
+    if (alike.size() == 1 && isAlone(plan, group) && match(alike, plan).continues()) {
+      return updated(plan, alike.getFirst());
+    }
     return alike.isEmpty() ? plan : asked(plan, group, alike);
+  }
+
+  private static GrantMatch match(List<KnownGrant> alike, GrantPlan plan) {
+    return new GrantMatch(alike.getFirst(), plan.grant());
+  }
+
+  // No other row of the file may be the grant as well.
+  private static boolean isAlone(GrantPlan plan, Group group) {
+    return group.rows().stream()
+            .map(FirmRow::grant)
+            .filter(Objects::nonNull)
+            .filter(other -> !other.continues() && isAlike(other.terms(), plan.grant().terms()))
+            .count()
+        == 1;
+  }
+
+  private GrantPlan updated(GrantPlan plan, KnownGrant known) {
+    taken.add(known.id());
+    RowGrant added = new GrantMatch(known, plan.grant()).added();
+    return restating(plan, added, GrantPlan.Decision.UPDATE, known);
   }
 
   private static FirmRow of(Group group, int row) {
@@ -98,6 +119,12 @@ final class ListDecider {
     return Plain.word(known.policy()).equals(Plain.word(terms.policy()))
         && fits(known.kind(), terms.kind())
         && fits(known.batch(), terms.batch());
+  }
+
+  private static boolean isAlike(RowGrant.Terms one, RowGrant.Terms other) {
+    return Plain.word(one.policy()).equals(Plain.word(other.policy()))
+        && fits(one.kind(), other.kind())
+        && fits(one.batch(), other.batch());
   }
 
   private static boolean fits(@Nullable String one, @Nullable String other) {
@@ -127,12 +154,7 @@ final class ListDecider {
             Question.Accepts.OPTIONS);
     return switch (questions.ask(question).orElse("")) {
       case NEW -> plan;
-      case UPDATE -> {
-        KnownGrant known = alike.getFirst();
-        taken.add(known.id());
-        RowGrant added = new GrantMatch(known, plan.grant()).added();
-        yield restating(plan, added, GrantPlan.Decision.UPDATE, known);
-      }
+      case UPDATE -> updated(plan, alike.getFirst());
       default ->
           new GrantPlan(
               plan.group(), plan.sheet(), plan.grant(), GrantPlan.Decision.ASK, null, null);
@@ -192,78 +214,6 @@ final class ListDecider {
   private static String titleWithUniversities(RowPlacement placement) {
     String named = String.join("、", placement.universities());
     return placement.title() == null ? named : placement.title() + "（" + named + "）";
-  }
-
-  /** Compares a grant of the registry with one of a file. */
-  private record GrantMatch(KnownGrant known, RowGrant grant) {
-    boolean isSame() {
-      Amount approved = grant.approved();
-      boolean amount = approved == null || Objects.equals(known.approved(), approved.hundredths());
-      return amount
-          && (grant.stated() == null || grant.stated() == known.status())
-          && missing().isEmpty()
-          && clawback() == null;
-    }
-
-    private List<RowGrant.Payment> missing() {
-      return grant.payments().stream()
-          .filter(p -> !p.isNothing())
-          .filter(p -> known.payments().stream().noneMatch(k -> isSame(k, p)))
-          .toList();
-    }
-
-    private static boolean isSame(KnownGrant.Paid known, RowGrant.Payment payment) {
-      return agrees(known.paid(), fen(payment.paid()))
-          && agrees(known.due(), fen(payment.due()))
-          && agrees(known.paidOn(), payment.paidOn())
-          && agrees(known.dueOn(), payment.dueOn());
-    }
-
-    private static boolean agrees(@Nullable Object known, @Nullable Object said) {
-      return said == null || said.equals(known);
-    }
-
-    private RowGrant.@Nullable Clawback clawback() {
-      RowGrant.Clawback said = grant.clawback();
-      return said == null || said.amount().hundredths() == known.clawedBack() ? null : said;
-    }
-
-    /** What the file says of the grant that the registry has already. */
-    GrantPlan.Restated restated() {
-      List<Long> payments =
-          known.payments().stream()
-              .filter(k -> grant.payments().stream().anyMatch(p -> !p.isNothing() && isSame(k, p)))
-              .map(KnownGrant.Paid::id)
-              .toList();
-      boolean back = grant.clawback() != null && clawback() == null;
-      return new GrantPlan.Restated(
-          fen(grant.approved()), grant.status(), payments, back ? known.clawbacks() : List.of());
-    }
-
-    // Where no word says how it stands now, all that is paid does.
-    RowGrant added() {
-      RowGrant more =
-          new RowGrant(
-              grant.row(),
-              grant.cell(),
-              grant.terms(),
-              grant.approved(),
-              missing(),
-              clawback(),
-              grant.stated(),
-              grant.planned(),
-              false);
-      return more.stated() == null && clawback() == null ? more.standing(status(more)) : more;
-    }
-
-    private GrantStatus status(RowGrant more) {
-      Long added = more.paid();
-      long before = known.payments().stream().mapToLong(p -> p.paid() == null ? 0 : p.paid()).sum();
-      Amount approved = grant.approved();
-      return GrantStatuses.derive(
-          approved == null ? known.approved() : Long.valueOf(approved.hundredths()),
-          before + (added == null ? 0 : added));
-    }
   }
 
   static @Nullable Long fen(@Nullable Amount amount) {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan writes of grants, posts and claims, by the firm's number in it. */
@@ -116,16 +117,17 @@ final class ListWrites {
         written ? grant.status() : null,
         grant.payments().stream()
             .filter(p -> written && !p.isNothing())
-            .map(ListWrites::paid)
+            .map(p -> paid(plan, p))
             .toList(),
         written ? clawback(grant.clawback()) : null,
         commitments(plan),
         new ImportBatch.Cell(plan.sheet(), grant.cell(), ""));
   }
 
-  private static KnownGrant.Paid paid(RowGrant.Payment payment) {
+  private static KnownGrant.Paid paid(GrantPlan plan, RowGrant.Payment payment) {
+    GrantPlan.Restated known = plan.restated();
     return new KnownGrant.Paid(
-        0,
+        known == null ? 0 : known.settled().getOrDefault(payment.sequence(), 0L),
         payment.sequence(),
         payment.dueOn(),
         ListDecider.fen(payment.due()),
@@ -169,7 +171,8 @@ final class ListWrites {
         ImportBatch.Cell cell = new ImportBatch.Cell(plan.sheet(), plan.grant().cell(), "");
         restated.add(
             new Statement.Listed(Statement.GRANT, id, cell, said.approved(), said.status()));
-        said.instalments().forEach(each -> restated.add(listed(Statement.INSTALMENT, each, cell)));
+        Stream.concat(said.instalments().stream(), said.settled().values().stream())
+            .forEach(each -> restated.add(listed(Statement.INSTALMENT, each, cell)));
         said.clawbacks().forEach(each -> restated.add(listed(Statement.CLAWBACK, each, cell)));
       }
     }

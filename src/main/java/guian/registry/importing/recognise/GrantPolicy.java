@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,9 @@ public record GrantPolicy(@Nullable String text, boolean byKind) {
     List<Column> money =
         columns.grantMoney().stream().filter(c -> table.hasValues(c.number())).toList();
     boolean named =
-        columns
-            .read(Subject.Kind.GRANT, "policy")
-            .filter(c -> table.hasValues(c.number()))
-            .isPresent();
+        Stream.of("policy", "document")
+            .flatMap(id -> columns.read(Subject.Kind.GRANT, id).stream())
+            .anyMatch(c -> table.hasValues(c.number()));
     if (money.isEmpty() || named) {
       return IN_ROWS;
     }

@@ -79,12 +79,18 @@ public final class HeadingReader {
     Heading chinese = read(zh);
     Heading english = read(en);
     boolean same =
-        chinese.subject().equals(english.subject())
+        isOfOneMeaning(chinese.subject(), english.subject())
             && !chinese.subject().equals(Subject.NOT_KNOWN)
             && chinese.nature() == english.nature()
             && (english.unit() == null || english.unit().equals(chinese.unit()))
             && chinese.words().covers(english.words());
     return same ? chinese.called(whole.text()) : whole;
+  }
+
+  // Type alone may be anything; behind 企业类型 it is that.
+  private static boolean isOfOneMeaning(Subject chinese, Subject english) {
+    boolean open = english.kind() == Subject.Kind.PERHAPS || english.kind() == Subject.Kind.ALIKE;
+    return chinese.equals(english) || (open && chinese.id().equals(english.id()));
   }
 
   private static String oneLine(String part) {

@@ -126,9 +126,12 @@ public final class Vocabulary {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What a word means; empty when the vocabulary does not have it. */
+  /**
+   * What a word means; empty when the vocabulary has neither it nor what it is put together from.
+   */
   public Optional<Subject> find(String word) {
-    return Optional.ofNullable(words.get(Plain.word(word)));
+    String plain = Plain.word(word);
+    return Optional.ofNullable(words.get(plain)).or(() -> GrantWords.find(plain));
   }
 
   /**

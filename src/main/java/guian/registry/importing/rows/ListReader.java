@@ -3,8 +3,6 @@ package guian.registry.importing.rows;
 import guian.registry.importing.recognise.Column;
 import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Subject;
-import guian.registry.importing.value.DateSpan;
-import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
@@ -12,20 +10,18 @@ import guian.registry.model.Amount;
 import guian.registry.model.GrantStatus;
 import guian.registry.model.GrantStatuses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the rows of a list of grants, or of posts for students, say. */
+/** Reads what the rows of a list of grants say. */
 final class ListReader {
   private static final int MOST_INSTALMENTS = 6;
-  private static final Pattern ANY =
-      Pattern.compile("不限.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all");
-  private static final Pattern POSTS = Pattern.compile("(\\d{1,6})(\\.0)?(个|人|名|岗)?");
-
+  private static final Pattern IN_ALL =
+      Pattern.compile("累计|(?i)cumulative|to date|so far|total paid|in total");
   private static final Pattern BARE_AMOUNT = Pattern.compile(".*[期次批笔款 ](金额|资金|数额)?([(（].*)?");
 
   private final Recognised table;
@@ -43,7 +39,7 @@ final class ListReader {
     this.amounts = amounts;
   }
 
-  /** The grant of a row; empty when it states no amount of one, or no policy is known. */
+  /** The grant of a row; empty when it states none, or no policy is known. */
   Optional<RowGrant> grant(Row row) {
     return grant(row, null);
   }
@@ -58,19 +54,16 @@ final class ListReader {
   }
 
   private Optional<RowGrant> grant(Row row, @Nullable RowGrant above) {
-    Optional<Cell> first =
-        table.columns().grantMoney().stream()
-            .filter(column -> column.use() == Column.Use.READ)
-            .flatMap(column -> Optional.ofNullable(row.cell(column.number())).stream())
-            .findFirst();
-    if (first.isEmpty()) {
+    if (table.columns().grantMoney().stream().noneMatch(c -> c.use() == Column.Use.READ)) {
       return Optional.empty();
     }
     Amount approved = amount(row, "approved");
     Amount planned = approved == null ? amount(row, "planned") : null;
     List<RowGrant.Payment> payments = payments(row);
     RowGrant.Clawback clawback = clawback(row);
-    if (approved == null && planned == null && payments.isEmpty() && clawback == null) {
+    boolean money = approved != null || planned != null || !payments.isEmpty() || clawback != null;
+    Optional<Cell> first = money ? firstSaid(row) : basis(row).filter(cell -> above == null);
+    if (first.isEmpty()) {
       return Optional.empty();
     }
     String own = policy(row);
@@ -80,7 +73,7 @@ final class ListReader {
       issues.error(row.number(), first.get(), "grant_no_policy");
       return Optional.empty();
     }
-    return Optional.of(
+    RowGrant grant =
         new RowGrant(
             row.number(),
             CellName.of(row.number(), first.get().column()),
@@ -88,9 +81,32 @@ final class ListReader {
             planned == null ? approved : planned,
             payments,
             clawback,
-            cell(row, Subject.Kind.GRANT, "status").flatMap(c -> status(row, c)).orElse(null),
+            cell(row, "status").flatMap(c -> status(row, c)).orElse(null),
             planned != null,
-            instalment || isFurther(row)));
+            instalment || isFurther(row));
+    if (!money && !grant.isApplication()) {
+      issues.info(row.number(), first.get(), "grant_nothing");
+      return Optional.empty();
+    }
+    return Optional.of(grant);
+  }
+
+  // The first amount, else the first day.
+  private Optional<Cell> firstSaid(Row row) {
+    return Stream.concat(
+            table.columns().grantMoney().stream()
+                .filter(column -> column.use() == Column.Use.READ)
+                .flatMap(column -> Optional.ofNullable(row.cell(column.number())).stream()),
+            cell(row, "due_on").stream())
+        .findFirst();
+  }
+
+  // The policy that the row itself names, by name or by number.
+  private Optional<Cell> basis(Row row) {
+    return Stream.of("policy", "document")
+        .flatMap(id -> cell(row, id).stream())
+        .filter(cell -> !FactReader.text(cell).isEmpty())
+        .findFirst();
   }
 
   private RowGrant.Terms terms(Row row, String policy) {
@@ -100,8 +116,8 @@ final class ListReader {
         text(row, "kind"),
         text(row, "batch"),
         text(row, "fund"),
-        date(row, Subject.Kind.GRANT, "applied_on"),
-        date(row, Subject.Kind.GRANT, "approved_on"));
+        date(row, "applied_on"),
+        date(row, "approved_on"));
   }
 
   private Optional<GrantStatus> status(Row row, Cell cell) {
@@ -114,9 +130,9 @@ final class ListReader {
   }
 
   private @Nullable String policy(Row row) {
-    String own = text(row, "policy");
-    if (own != null) {
-      return own;
+    Optional<Cell> own = basis(row);
+    if (own.isPresent()) {
+      return FactReader.text(own.get());
     }
     return table.policy().byKind() ? text(row, "kind") : table.policy().text();
   }
@@ -146,20 +162,29 @@ final class ListReader {
   private Optional<RowGrant.Payment> payment(Row row, String number, int sequence) {
     Amount due = amount(row, "due" + number);
     Amount paid = amount(row, "paid" + number);
-    String dueOn = date(row, Subject.Kind.GRANT, "due_on" + number);
-    String paidOn = date(row, Subject.Kind.GRANT, "paid_on" + number);
+    String dueOn = date(row, "due_on" + number);
+    String paidOn = date(row, "paid_on" + number);
     if (paid != null && paidOn == null && isUndated(row, number)) {
       return Optional.of(
-          new RowGrant.Payment(sequence, dueOn, due == null ? paid : due, null, null));
+          new RowGrant.Payment(sequence, dueOn, due == null ? paid : due, null, null, false));
     }
     boolean said = due != null || dueOn != null || paid != null;
     if (!said && paidOn != null) {
-      cell(row, Subject.Kind.GRANT, "paid_on" + number)
+      cell(row, "paid_on" + number)
           .ifPresent(cell -> issues.warning(row.number(), cell, "grant_paid_amount_missing"));
     }
     return said
-        ? Optional.of(new RowGrant.Payment(sequence, dueOn, due, paidOn, paid))
+        ? Optional.of(
+            new RowGrant.Payment(sequence, dueOn, due, paidOn, paid, isInAll("paid" + number)))
         : Optional.empty();
+  }
+
+  private boolean isInAll(String id) {
+    return table
+        .columns()
+        .read(Subject.Kind.GRANT, id)
+        .filter(column -> IN_ALL.matcher(column.header()).find())
+        .isPresent();
   }
 
   // 金额 below 第三期 without the day beside it that the other instalments have: it may not be paid yet.
@@ -181,13 +206,13 @@ final class ListReader {
 
   private RowGrant.@Nullable Clawback clawback(Row row) {
     Amount amount = amount(row, "clawback");
-    String on = date(row, Subject.Kind.GRANT, "clawback_on");
+    String on = date(row, "clawback_on");
     if (amount != null) {
       return amount.hundredths() == 0
           ? null
           : new RowGrant.Clawback(amount, on, text(row, "clawback_reason"), on != null);
     }
-    Optional<Cell> note = cell(row, Subject.Kind.GRANT, "clawback_note");
+    Optional<Cell> note = cell(row, "clawback_note");
     if (note.isEmpty() || ClawbackNote.saysNone(FactReader.text(note.get()))) {
       return null;
     }
@@ -201,65 +226,16 @@ final class ListReader {
         .orElse(null);
   }
 
-  /** The posts of a row; empty when it states none. */
-  Optional<RowPlacement> placement(Row row) {
-    Optional<Cell> posts = cell(row, Subject.Kind.PLACEMENT, "posts");
-    if (posts.isEmpty() || FactReader.text(posts.get()).isEmpty()) {
-      return Optional.empty();
-    }
-    var number = POSTS.matcher(Plain.word(posts.get().raw()));
-    if (!number.matches()) {
-      issues.error(row.number(), posts.get(), "placement_posts");
-      return Optional.empty();
-    }
-    String universities =
-        cell(row, Subject.Kind.PLACEMENT, "university").map(FactReader::text).orElse("");
-    return Optional.of(
-        new RowPlacement(
-            row.number(),
-            CellName.of(row.number(), posts.get().column()),
-            Arrays.stream(universities.split("[、，,;；/\\s]+"))
-                .filter(u -> !u.isEmpty() && !ANY.matcher(u).matches())
-                .toList(),
-            cell(row, Subject.Kind.PLACEMENT, "title")
-                .map(FactReader::text)
-                .filter(title -> !title.isEmpty())
-                .orElse(null),
-            Integer.parseInt(number.group(1)),
-            end(row, "starts_on", 0),
-            end(row, "ends_on", 1)));
-  }
-
-  // 实习时间 says from when to when in one cell.
-  private @Nullable String end(Row row, String id, int which) {
-    String own = date(row, Subject.Kind.PLACEMENT, id);
-    Optional<Cell> both = cell(row, Subject.Kind.PLACEMENT, "period");
-    if (own != null || both.isEmpty()) {
-      return own;
-    }
-    List<String> ends =
-        both.get() instanceof Cell.Text ? DateSpan.ends(both.get().raw()) : List.of();
-    if (ends.isEmpty()) {
-      return which == 0 ? facts.date(row.number(), both.get()).orElse(null) : null;
-    }
-    return which < ends.size()
-        ? facts.date(row.number(), new Cell.Text(both.get().column(), ends.get(which))).orElse(null)
-        : null;
-  }
-
-  private Optional<Cell> cell(Row row, Subject.Kind kind, String id) {
-    return table.columns().read(kind, id).flatMap(c -> merged.cell(row, c.number()));
+  private Optional<Cell> cell(Row row, String id) {
+    return table.columns().read(Subject.Kind.GRANT, id).flatMap(c -> merged.cell(row, c.number()));
   }
 
   private @Nullable String text(Row row, String id) {
-    return cell(row, Subject.Kind.GRANT, id)
-        .map(FactReader::text)
-        .filter(text -> !text.isEmpty())
-        .orElse(null);
+    return cell(row, id).map(FactReader::text).filter(text -> !text.isEmpty()).orElse(null);
   }
 
-  private @Nullable String date(Row row, Subject.Kind kind, String id) {
-    return cell(row, kind, id).flatMap(cell -> facts.date(row.number(), cell)).orElse(null);
+  private @Nullable String date(Row row, String id) {
+    return cell(row, id).flatMap(cell -> facts.date(row.number(), cell)).orElse(null);
   }
 
   // An amount merged over several rows is said once, in the first of them.

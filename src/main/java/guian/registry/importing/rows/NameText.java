@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads names of firms. */
 final class NameText {
@@ -32,8 +33,26 @@ final class NameText {
           "(?i)(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[(（]?\\s*(?<en>[a-z][a-z0-9"
               + " .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
+  // 甲电子有限公司 Morning Star Electronics: a registered Chinese name has no Latin words behind it. A
+  // letter
+  // or an abbreviation may tell one site from another, and stays.
+  private static final String WORDS =
+      "(?<en>[A-Za-z][A-Za-z&'’.-]{2,}(?:[\\s,]+[A-Za-z0-9&'’.()-]+)*)";
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[/(（]?\\s*"
+              + (WORDS + "\\s*[)）]?"));
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "[A-Z0-9&.-]+|(?i:n/?a|nil|none|.*\\b(?:branch|office|plant|phase|site)\\b.*)");
+
   private static final int LONGEST_UNIT = 12;
   private static final int LONGEST_DITTO = 8;
+
+  // The comma of Co., Ltd. stands within a name.
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)[;；，、\\r\\n\\t]+|,(?!\\s*(?:ltd|limited|inc|llc|corp|co|plc|gmbh|s\\.?a|b\\.?v)\\b)");
 
   private static final Pattern DITTO = Pattern.compile("同上|同前|[〃″\"＂”]{1,2}|ditto");
 
@@ -75,14 +94,22 @@ final class NameText {
     if (cell.raw().chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
       return Optional.empty();
     }
-    Matcher both = BOTH.matcher(BROKEN.matcher(cell.raw()).replaceAll("").strip());
-    return both.matches() ? Optional.of(both.group("en")) : Optional.empty();
+    Optional<Matcher> both = both(BROKEN.matcher(cell.raw()).replaceAll("").strip());
+    return both.map(m -> m.group("en").replaceAll("\\s+", " "));
+  }
+
+  private static Optional<Matcher> both(String text) {
+    return Stream.of(BOTH, BEHIND)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches)
+        .filter(m -> !NO_NAME.matcher(m.group("en")).matches())
+        .findFirst();
   }
 
   /** The names in a cell that lists several. */
   static List<String> readAll(Cell cell) {
     List<String> names = new ArrayList<>();
-    for (String part : cell.raw().split("[;；,，、\\r\\n\\t]+")) {
+    for (String part : SEVERAL.split(cell.raw())) {
       read(new Cell.Text(cell.column(), part)).ifPresent(names::add);
     }
     return List.copyOf(names);
@@ -104,9 +131,9 @@ final class NameText {
     }
     String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
     String joined = BROKEN.matcher(bare).replaceAll("").strip();
-    Matcher both = BOTH.matcher(joined);
-    if (both.matches()) {
-      return both.group("zh");
+    Optional<Matcher> both = both(joined);
+    if (both.isPresent()) {
+      return both.get().group("zh");
     }
     joined = NameRemarks.mayBeIn(joined) ? NameRemarks.of(joined).name() : joined;
     return LINE_NUMBER.matcher(joined).replaceFirst("");

@@ -37,13 +37,30 @@ public record RowGrant(
       @Nullable String appliedOn,
       @Nullable String approvedOn) {}
 
-  /** One instalment. */
+  /**
+   * One instalment.
+   *
+   * @param inAll whether {@code paid} is all that has been paid so far (累计拨付)
+   */
   public record Payment(
       int sequence,
       @Nullable String dueOn,
       @Nullable Amount due,
       @Nullable String paidOn,
-      @Nullable Amount paid) {
+      @Nullable Amount paid,
+      boolean inAll) {
+    /** The same with another number. */
+    Payment numbered(int number) {
+      return new Payment(number, dueOn, due, paidOn, paid, inAll);
+    }
+
+    /** What it adds to {@code before}, paid earlier. */
+    public Payment after(Amount before) {
+      Amount rest =
+          paid == null ? null : new Amount(paid.hundredths() - before.hundredths(), before.unit());
+      return new Payment(sequence, dueOn, due, paidOn, rest, false);
+    }
+
     /** Whether it only says that nothing has been paid. */
     public boolean isNothing() {
       return due == null
@@ -69,12 +86,21 @@ public record RowGrant(
     if (planned) {
       return GrantStatus.PUBLICISED;
     }
+    if (isApplication()) {
+      return GrantStatus.APPLIED;
+    }
     if (clawback != null) {
       return clawback.received() ? GrantStatus.CLAWED_BACK : GrantStatus.CLAWING_BACK;
     }
     Long paid = paid();
     return GrantStatuses.derive(
         approved == null ? null : approved.hundredths(), paid == null ? 0 : paid);
+  }
+
+  /** Whether it says only how an application stands, or when it was made. */
+  public boolean isApplication() {
+    boolean money = approved != null || !payments.isEmpty() || clawback != null;
+    return !money && (stated != null || terms.appliedOn() != null);
   }
 
   /** What is paid in all, in fen; null when nothing is said of payments. */
@@ -107,9 +133,7 @@ public record RowGrant(
   public RowGrant and(RowGrant further) {
     List<Payment> all = new ArrayList<>(payments);
     for (Payment payment : further.payments()) {
-      all.add(
-          new Payment(
-              all.size() + 1, payment.dueOn(), payment.due(), payment.paidOn(), payment.paid()));
+      all.add(payment.numbered(all.size() + 1));
     }
     return new RowGrant(
         row,

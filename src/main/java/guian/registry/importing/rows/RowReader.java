@@ -30,6 +30,7 @@ public final class RowReader {
   private final FactReader facts;
   private final FigureReader figures;
   private final ListReader lists;
+  private final PlacementReader posts;
   private final GrowthCheck growth;
   private final Lines lines;
   private final Consumer<FirmRow> firms;
@@ -72,6 +73,7 @@ public final class RowReader {
     this.facts = new FactReader(issues, amounts, industries, table.statuses(), calendar);
     this.figures = new FigureReader(issues, amounts);
     this.lists = new ListReader(table, merged, issues, facts, amounts);
+    this.posts = new PlacementReader(table, merged, issues, facts);
     this.lines = new Lines(table);
     this.growth = new GrowthCheck(table.columns(), issues);
   }
@@ -193,7 +195,7 @@ public final class RowReader {
   // where it says that it is a further instalment; else a person is asked.
   private boolean addLine(Row row, FirmRow firm, RowFacts said) {
     RowGrant grant = lists.line(row, firm.grant()).orElse(null);
-    RowPlacement placement = lists.placement(row).orElse(null);
+    RowPlacement placement = posts.placement(row).orElse(null);
     List<RowFigure> read = figures(row);
     boolean empty = said.isEmpty() && read.isEmpty();
     boolean listed = grant != null || placement != null;
@@ -278,7 +280,7 @@ public final class RowReader {
         said.formerNames(),
         figures(row),
         lists.grant(row).orElse(null),
-        lists.placement(row).orElse(null),
+        posts.placement(row).orElse(null),
         said.headOffice(),
         0);
   }

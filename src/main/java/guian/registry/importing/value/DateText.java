@@ -28,7 +28,8 @@ public final class DateText {
   /** Something else. */
   public record Unreadable() implements Reading {}
 
-  private static final String TIME = "(?:[t ]*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?";
+  private static final String TIME =
+      "(?:[t ]*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?";
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?号?" + TIME),

@@ -43,13 +43,7 @@ final class ImportUndo {
   }
 
   UndoneImport run() {
-    ImportRecord row = step.db().fetchOne(IMPORT, IMPORT.ID.eq(importId));
-    if (row == null) {
-      throw new RefusedException("import.unknown", Long.toString(importId));
-    }
-    if (row.getUndoneAt() != null) {
-      throw new RefusedException("import.undone", Long.toString(importId));
-    }
+    ImportRecord row = standing();
     refuseWhileImportedAgain();
     step.belongsTo(importId);
     StepsTaken steps = new StepsTaken(step.db());
@@ -58,21 +52,22 @@ final class ImportUndo {
     figures.run();
     ListsBack lists = new ListsBack(step, steps, importId);
     lists.run();
-    List<Long> heads = new StakesBack(step, steps, row).run();
+    StakesBack stakes = new StakesBack(step, steps, row);
+    List<Long> heads = stakes.run();
     FactsBack facts = new FactsBack(step, steps, undone, importId);
     facts.run();
     // What the import stated of firms without changing anything counts no longer.
     step.forget(MENTION, MENTION.IMPORT_ID.eq(importId));
     removeNames(row.getSourceId(), steps, facts.formerNamesKept());
     forgetAnswers(undone);
-    removeFirms(row.getSourceId(), undone);
+    removeFirms(row.getSourceId(), undone, orphans(stakes.owners(), steps));
     row.setUndoneAt(Writing.at(step.at()));
     row.setUndoneBy(who);
     step.update(row, null);
     step.undoes(undone);
     kept.addAll(facts.kept());
-    note(lists.kept().stream().map(id -> new Stays(id, "grant")).toList());
-    note(heads.stream().map(id -> new Stays(id, "head_office")).toList());
+    note(lists.kept(), "grant");
+    note(heads, "head_office");
     note(figures.kept().stream().map(f -> new Stays(f.firmId(), f.field())).toList());
     return new UndoneImport(
         file(row),
@@ -83,8 +78,23 @@ final class ImportUndo {
         List.copyOf(kept));
   }
 
+  private ImportRecord standing() {
+    ImportRecord row = step.db().fetchOne(IMPORT, IMPORT.ID.eq(importId));
+    if (row == null) {
+      throw new RefusedException("import.unknown", Long.toString(importId));
+    }
+    if (row.getUndoneAt() != null) {
+      throw new RefusedException("import.undone", Long.toString(importId));
+    }
+    return row;
+  }
+
   /** Something of a firm that stays. */
   private record Stays(long firmId, String field) {}
+
+  private void note(List<Long> firms, String field) {
+    note(firms.stream().map(id -> new Stays(id, field)).toList());
+  }
 
   private void note(List<Stays> stays) {
     Map<Long, String> names = new HashMap<>();
@@ -201,13 +211,27 @@ final class ImportUndo {
                 .and(IMPORT.ID.gt(importId)));
   }
 
+  // Head offices of an import taken back before, which stayed only because this one named them.
+  private List<Long> orphans(Set<Long> owners, StepsTaken steps) {
+    return step.db()
+        .select(FIRM.ID)
+        .from(FIRM)
+        .where(FIRM.ID.in(owners))
+        .and(FIRM.ID.in(inserted(steps.struck(), FIRM)))
+        .fetch(FIRM.ID);
+  }
+
   // The firms that came with the import, or have passed to it from one taken back before.
-  private void removeFirms(long sourceId, long undone) {
+  private void removeFirms(long sourceId, long undone, List<Long> orphans) {
     FirmChunks.of(
         step.db()
             .select(FIRM.ID)
             .from(FIRM)
-            .where(FIRM.ID.in(inserted(List.of(undone), FIRM)).or(FIRM.SOURCE_ID.eq(sourceId)))
+            .where(
+                FIRM.ID
+                    .in(inserted(List.of(undone), FIRM))
+                    .or(FIRM.SOURCE_ID.eq(sourceId))
+                    .or(FIRM.ID.in(orphans)))
             .orderBy(FIRM.ID),
         ids -> removeFirms(ids, undone));
   }

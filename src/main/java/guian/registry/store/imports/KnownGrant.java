@@ -17,6 +17,7 @@ public record KnownGrant(
     @Nullable String kind,
     @Nullable String batch,
     @Nullable Long approved,
+    @Nullable String approvedOn,
     GrantStatus status,
     List<Paid> payments,
     long clawedBack,

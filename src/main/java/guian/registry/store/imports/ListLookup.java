@@ -44,6 +44,7 @@ final class ListLookup {
               grant.getKind(),
               grant.getBatch(),
               grant.getApprovedAmount(),
+              grant.getApprovedOn(),
               Coded.of(GrantStatus.class, grant.getStatus()),
               List.copyOf(payments.getOrDefault(grant.getId(), List.of())),
               back.stream().mapToLong(ClawbackRecord::getAmount).sum(),

@@ -53,6 +53,10 @@ final class ListWriter {
             .fetchSingle()
             .value1();
     for (KnownGrant.Paid payment : grant.payments()) {
+      if (payment.id() != 0) {
+        pay(firmId, payment);
+        continue;
+      }
       InstalmentRecord row = new InstalmentRecord();
       row.setGrantId(id);
       row.setSequence(++last);
@@ -73,6 +77,21 @@ final class ListWriter {
       row.setReceivedAmount(clawback.received() ? Long.valueOf(clawback.amount()) : null);
       step.insert(row, firmId);
     }
+  }
+
+  // What was due before.
+  private void pay(long firmId, KnownGrant.Paid payment) {
+    InstalmentRecord row =
+        Objects.requireNonNull(step.db().fetchOne(INSTALMENT, INSTALMENT.ID.eq(payment.id())));
+    if (payment.dueOn() != null) {
+      row.setDueOn(payment.dueOn());
+    }
+    if (payment.due() != null) {
+      row.setDueAmount(payment.due());
+    }
+    row.setPaidOn(payment.paidOn());
+    row.setPaidAmount(payment.paid());
+    step.update(row, firmId);
   }
 
   private void write(long firmId, long grantId, ImportBatch.CommitmentWrite commitment) {

@@ -84,6 +84,8 @@ final class ListsBack {
         .from(GRANT)
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
     remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
+    new InstalmentsBack(step, gone, firmOfGrant)
+        .run(steps.ofImport(importId), ids(INSTALMENT, own), restatedLater(INSTALMENT));
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     new CommitmentsBack(step, importId, firmOfGrant, restatedIn(GRANT).keySet())
         .run(inserted(COMMITMENT, gone));
@@ -104,11 +106,24 @@ final class ListsBack {
                 CHANGE
                     .STEP_ID
                     .eq(steps.ofImport(importId))
-                    .and(CHANGE.TABLE_NAME.in(GRANT.getName(), PLACEMENT.getName())));
+                    .and(
+                        CHANGE.TABLE_NAME.in(
+                            GRANT.getName(), INSTALMENT.getName(), PLACEMENT.getName())));
   }
 
   private Map<Long, List<RestatementRecord>> restatedIn(Table<?> table) {
     return restated.getOrDefault(table.getName(), Map.of());
+  }
+
+  private Set<Long> restatedLater(Table<?> table) {
+    Set<Long> ids = new HashSet<>();
+    restatedIn(table)
+        .forEach((id, rows) -> {
+          if (rows.getLast().getImportId() > importId) {
+            ids.add(id);
+          }
+        });
+    return ids;
   }
 
   private static Set<Long> ids(Table<?> table, List<RestatementRecord> own) {

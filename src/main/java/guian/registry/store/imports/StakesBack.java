@@ -28,6 +28,7 @@ final class StakesBack {
   private final long importId;
   private final long sourceId;
   private final long undone;
+  private final Set<Long> owners = new HashSet<>();
 
   StakesBack(Writing step, StepsTaken steps, ImportRecord undone) {
     this.step = step;
@@ -64,8 +65,14 @@ final class StakesBack {
       }
     }
     step.deleteAll(STAKE, going, StakeRecord::getFirmId);
+    going.forEach(row -> owners.add(row.getOwnerId()));
     coming.forEach(row -> step.insert(row, row.getFirmId()));
     return kept;
+  }
+
+  /** The head offices that are no longer recorded as such. */
+  Set<Long> owners() {
+    return owners;
   }
 
   // Those that came with the import, or have passed to it from one taken back before.
