@@ -114,7 +114,7 @@ public final class Matcher {
   // 贵州省甲公司 may be 贵州甲公司.
   private List<KnownFirm> alike(Group group) {
     String name = group.first().name();
-    return name == null
+    return name == null || byCore.isEmpty()
         ? List.of()
         : byCore.getOrDefault(AlikeNames.core(name), List.of()).stream()
             .filter(firm -> !contradicts(firm, group))

@@ -72,11 +72,21 @@ final class NameText {
 
   /** The English name that stands behind the Chinese one; empty when there is none. */
   static Optional<String> english(Cell cell) {
-    if (cell.raw().chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+    if (!hasLatin(cell.raw())) {
       return Optional.empty();
     }
     Matcher both = BOTH.matcher(BROKEN.matcher(cell.raw()).replaceAll("").strip());
     return both.matches() ? Optional.of(both.group("en")) : Optional.empty();
+  }
+
+  private static boolean hasLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in a cell that lists several. */
@@ -99,8 +109,8 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    if (isWritten(name) && !NameRemarks.mayBeIn(name)) {
-      return name;
+    if (isWritten(name)) {
+      return NameRemarks.mayBeIn(name) ? NameRemarks.of(name).name() : name;
     }
     String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
     String joined = BROKEN.matcher(bare).replaceAll("").strip();
