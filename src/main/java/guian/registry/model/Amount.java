@@ -3,6 +3,7 @@ package guian.registry.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact amount: hundredths of a unit, so fen for {@code CNY}, hundredths of a person for {@code
@@ -14,6 +15,19 @@ public record Amount(long hundredths, String unit) {
 
   /** The unit code of counted people. */
   public static final String PERSON = "person";
+
+  // By hand, as in Period.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Amount amount
+        && hundredths == amount.hundredths
+        && unit.equals(amount.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(hundredths) + unit.hashCode();
+  }
 
   /**
    * The amount nearest to {@code value} units, halves away from zero.

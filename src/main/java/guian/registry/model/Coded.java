@@ -1,6 +1,5 @@
 package guian.registry.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,17 +11,12 @@ public interface Coded {
 
   /** The stable text code, for example {@code joint_venture}. */
   default String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return Codes.of(this);
   }
 
   /** The value of {@code type} with this code; empty when there is none. */
   static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
-    for (E value : type.getEnumConstants()) {
-      if (value.code().equals(code)) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(type.cast(Codes.ofType(type).get(code)));
   }
 
   /** The value of {@code type} with this code, which the caller knows to exist. */

@@ -3,7 +3,6 @@ package guian.registry.model;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,13 +29,25 @@ public final class Magnitude {
   public static Optional<Map.Entry<Period, Amount>> base(
       Period period, String unit, IndicatorKind kind, Map<Period, Amount> earlier) {
     Period same = period.yearBefore();
-    return earlier.entrySet().stream()
-        .filter(e -> !e.getKey().equals(period) && e.getValue().unit().equals(unit))
-        .min(
-            Comparator.<Map.Entry<Period, Amount>>comparingInt(e -> e.getKey().equals(same) ? 0 : 1)
-                .thenComparingInt(e -> -e.getKey().year())
-                .thenComparingInt(e -> -e.getKey().lastMonth()))
+    Map.Entry<Period, Amount> best = null;
+    for (Map.Entry<Period, Amount> one : earlier.entrySet()) {
+      boolean comparable = !one.getKey().equals(period) && one.getValue().unit().equals(unit);
+      if (comparable && (best == null || isBefore(one.getKey(), best.getKey(), same))) {
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best)
         .filter(e -> rate(e.getValue(), e.getKey(), kind).abs().compareTo(SMALL) >= 0);
+  }
+
+  // The same period of the year before, else the latest.
+  private static boolean isBefore(Period one, Period other, Period same) {
+    if (one.equals(same) || other.equals(same)) {
+      return !other.equals(same);
+    }
+    return one.year() != other.year()
+        ? one.year() > other.year()
+        : one.lastMonth() > other.lastMonth();
   }
 
   /** How many times a rate an amount is as a rate by the year, both without their signs. */

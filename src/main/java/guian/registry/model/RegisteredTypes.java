@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The codes of registered types (企业(机构)类型代码) with four digits, and what each is called. The three
@@ -17,6 +18,8 @@ import java.util.Optional;
  * of 2011 and any limited company with foreign capital by that of 2023.
  */
 public final class RegisteredTypes {
+  private static final Pattern CODE = Pattern.compile("[1-9]\\d{2,3}");
+
   private final Map<String, String> names;
 
   private RegisteredTypes(Map<String, String> names) {
@@ -50,6 +53,6 @@ public final class RegisteredTypes {
 
   /** Whether a text is a code of a registered type, of the register or of the statistics. */
   public static boolean isCode(String text) {
-    return text.matches("[1-9]\\d{2,3}");
+    return CODE.matcher(text).matches();
   }
 }

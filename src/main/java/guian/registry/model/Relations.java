@@ -43,9 +43,9 @@ public final class Relations {
               Relation.DOMESTIC),
           Rule.of("^(domestic|home-?grown|local)", Relation.DOMESTIC));
 
-  private static final Pattern BRANCH_NAME = Pattern.compile("(分公司|分支机构|办事处|支行|分行|营业部)$");
+  private static final List<String> BRANCH_NAME = List.of("分公司", "分支机构", "办事处", "支行", "分行", "营业部");
 
-  private static final Pattern OFFICE_NAME = Pattern.compile("(代表处|代表机构)$");
+  private static final List<String> OFFICE_NAME = List.of("代表处", "代表机构");
 
   // 港、澳、台商 and 港或澳、台资 as the others write 港澳台.
   private static final Pattern HMT = Pattern.compile("港[、,]?或?澳[、,]?台|台[、,]?港[、,]?澳");
@@ -78,10 +78,11 @@ public final class Relations {
       if (name.endsWith("有限公司")) {
         return OTHER;
       }
-      if (BRANCH_NAME.matcher(name.strip()).find()) {
+      String bare = name.strip();
+      if (BRANCH_NAME.stream().anyMatch(bare::endsWith)) {
         return BRANCH;
       }
-      return OFFICE_NAME.matcher(name.strip()).find() ? OFFICE : OTHER;
+      return OFFICE_NAME.stream().anyMatch(bare::endsWith) ? OFFICE : OTHER;
     }
   }
 

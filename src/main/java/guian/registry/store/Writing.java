@@ -157,11 +157,11 @@ public final class Writing {
   }
 
   /**
-   * Inserts rows that tell of other rows and have no history of their own: what an import states
-   * and the registry has already.
+   * Inserts rows, given as values, that tell of other rows and have no history of their own: what
+   * an import states and the registry has already.
    */
-  public <R extends TableRecord<R>> void keep(Table<R> table, List<R> rows) {
-    BulkInsert.records(db, table, rows);
+  public void keep(Table<?> table, List<Field<?>> fields, List<@Nullable Object[]> rows) {
+    new BulkInsert(db, table, fields.toArray(Field[]::new)).insert(rows);
   }
 
   /**

@@ -45,6 +45,20 @@ final class Jumps {
 
   /** A column of the file, or the part of it that is about one indicator. */
   record Column(int sheetNumber, int number, String indicator) {
+    // By hand, as in Period.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Column column
+          && sheetNumber == column.sheetNumber
+          && number == column.number
+          && indicator.equals(column.indicator);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * sheetNumber + number) + indicator.hashCode();
+    }
+
     static Column of(FirmRow row, RowFigure figure) {
       return new Column(row.sheetNumber(), figure.column(), figure.indicator());
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class AlikeNames {
   // The zone and its province.
-  private static final Pattern HOME = Pattern.compile("^(?:贵州)?(?:贵安新区|贵安)?(?=\\p{IsHan}{4})");
+  private static final List<String> HOME = List.of("贵州贵安新区", "贵州贵安", "贵州", "贵安新区", "贵安");
+  private static final int OWN = 4;
   private static final List<String> HOMES = List.of("", "贵州", "贵州省", "贵安", "贵安新区", "贵州贵安新区");
   private static final String COMPANY = "公司";
   private static final String LIMITED = "有限公司";
@@ -23,6 +24,8 @@ public final class AlikeNames {
       Pattern.compile(
           "(?<name>.{2,}(?:公司|厂|合作社|事务所|研究院|中心|医院|学校))[\\s\\u3000]*[(（\\[【〔［]"
               + "(?![^()（）]*(?:分|店|厂|部|处|所|站|中心|行|合伙|独资))[^()（）\\[\\]【】〔〕［］]*[)）\\]】〕］][\\s\\u3000]*");
+  private static final String OPENING = "(（[【〔［";
+  private static final String REMARKED = "司厂社所院心校 \t\n\u000b\f\r\u3000";
   private static final String REMARK_ENDS = "）)】]〕］ ";
   private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})省");
   private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,5}?)市(?=\\p{IsHan}{4})");
@@ -50,16 +53,53 @@ public final class AlikeNames {
       String city = PROVINCE.matcher(key).replaceFirst("$1");
       placed = CITY.matcher(city).replaceFirst("$1");
     }
-    return HOME.matcher(placed).replaceFirst("").replace(LIMITED, COMPANY);
+    return withoutHome(placed).replace(LIMITED, COMPANY);
+  }
+
+  // As far as a name of its own is left.
+  private static String withoutHome(String key) {
+    if (key.startsWith("贵")) {
+      for (String home : HOME) {
+        if (key.startsWith(home) && isHan(key, home.length())) {
+          return key.substring(home.length());
+        }
+      }
+    }
+    return key;
+  }
+
+  private static boolean isHan(String key, int from) {
+    int at = from;
+    for (int i = 0; i < OWN; i++) {
+      if (at >= key.length() || !isHan(key.codePointAt(at))) {
+        return false;
+      }
+      at = key.offsetByCodePoints(at, 1);
+    }
+    return true;
+  }
+
+  // Nearly all are among these, which are told sooner than a script is looked up.
+  private static boolean isHan(int c) {
+    return (c >= '\u4e00' && c <= '\u9fff')
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private static String unremarked(String name) {
+    if (name.isEmpty() || REMARK_ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return name;
+    }
     Matcher remark = REMARK.matcher(name);
-    return !name.isEmpty()
-            && REMARK_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
-            && remark.matches()
-        ? remark.group("name")
-        : name;
+    return mayBeRemarked(name) && remark.matches() ? remark.group("name") : name;
+  }
+
+  // The last bracket opens behind a word for a firm or a blank, not as in 合伙企业（有限合伙）.
+  private static boolean mayBeRemarked(String name) {
+    int open = name.length() - 1;
+    while (open > 0 && OPENING.indexOf(name.charAt(open)) < 0) {
+      open--;
+    }
+    return open > 0 && REMARKED.indexOf(name.charAt(open - 1)) >= 0;
   }
 
   /** The keys of the spellings under which the registry may have a firm of a name. */

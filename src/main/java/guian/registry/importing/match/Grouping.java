@@ -79,6 +79,7 @@ public final class Grouping {
     String code = row.text(FirmField.CREDIT_CODE);
     String number = row.text(FirmField.REGISTRATION_NUMBER);
     String name = row.name() == null ? null : NameKey.of(row.name());
+    String core = row.name() == null ? null : AlikeNames.core(row.name());
     Group byIdentity = find(byCode, code).or(() -> find(byNumber, number)).orElse(null);
     Group byThisName = find(byName, name).orElse(null);
     if (byIdentity != null) {
@@ -88,7 +89,7 @@ public final class Grouping {
     } else {
       former(row, name)
           .filter(group -> !differs(group, row))
-          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> alike(row));
+          .ifPresentOrElse(group -> doubt(group, row, "former_name"), () -> alike(row, core));
     }
     for (String other : row.formerNames()) {
       remember(byFormer, NameKey.of(other));
@@ -96,12 +97,12 @@ public final class Grouping {
     remember(byCode, code);
     remember(byNumber, number);
     remember(byName, name);
-    remember(byCore, row.name() == null ? null : AlikeNames.core(row.name()));
+    remember(byCore, core);
   }
 
   // 贵州省甲公司 beside 贵州甲公司.
-  private void alike(FirmRow row) {
-    find(byCore, row.name() == null ? null : AlikeNames.core(row.name()))
+  private void alike(FirmRow row, @Nullable String core) {
+    find(byCore, core)
         .filter(group -> !differs(group, row))
         .ifPresentOrElse(group -> doubt(group, row, "alike_name"), () -> groups.start(at));
   }

@@ -2,6 +2,7 @@ package guian.registry.importing.match;
 
 import guian.registry.model.NameKey;
 import guian.registry.store.imports.KnownFirm;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,27 @@ import org.jspecify.annotations.Nullable;
  * order; a wrong code brings a name of its own.
  */
 final class Likeness {
+  private static final Pattern SHARED = Pattern.compile("有限公司|股份|集团|贵州省?|贵安新区|贵阳市?");
+
   private Likeness() {}
 
   static boolean isLike(KnownFirm firm, @Nullable String name) {
     if (name == null) {
       return true;
     }
-    String now = core(NameKey.of(firm.facts().name()));
-    String then = core(NameKey.of(name));
+    String nowKey = NameKey.of(firm.facts().name());
+    String thenKey = NameKey.of(name);
+    if (nowKey.equals(thenKey)) {
+      return true;
+    }
+    String now = core(nowKey);
+    String then = core(thenKey);
     return 3 * common(now, then) >= 2 * Math.min(now.length(), then.length());
   }
 
   // The words that nearly all names share do not count.
   private static String core(String key) {
-    return key.replaceAll("有限公司|股份|集团|贵州省?|贵安新区|贵阳市?", "");
+    return SHARED.matcher(key).replaceAll("");
   }
 
   /** The length of the longest common subsequence. */

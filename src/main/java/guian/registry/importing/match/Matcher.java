@@ -82,18 +82,23 @@ public final class Matcher {
     List<KnownFirm> named = named(group);
     if (identified.size() == 1) {
       KnownFirm firm = identified.getFirst();
-      boolean agrees =
-          named.contains(firm)
-              || group.first().name() == null
-              || (named.isEmpty() && wasCalled(group).contains(firm));
-      boolean free =
-          named.stream().allMatch(firm::equals) && Likeness.isLike(firm, group.first().name());
-      return agrees || free ? new Known(firm) : ask(group, candidates(identified, named), false);
+      return agrees(firm, named, group)
+          ? new Known(firm)
+          : ask(group, candidates(identified, named), false);
     }
     if (identified.size() > 1) {
       return ask(group, candidates(identified, named), false);
     }
     return byName(group, named);
+  }
+
+  // No other firm has the name, and it can be a new one of this firm's.
+  private boolean agrees(KnownFirm firm, List<KnownFirm> named, Group group) {
+    String name = group.first().name();
+    return name == null
+        || named.contains(firm)
+        || (named.isEmpty() && wasCalled(group).contains(firm))
+        || (named.stream().allMatch(firm::equals) && Likeness.isLike(firm, name));
   }
 
   private List<KnownFirm> identified(Group group) {
@@ -127,7 +132,7 @@ public final class Matcher {
   // 贵州省甲公司 may be 贵州甲公司.
   private List<KnownFirm> alike(Group group) {
     String name = group.first().name();
-    return name == null
+    return name == null || byCore.isEmpty()
         ? List.of()
         : byCore.getOrDefault(AlikeNames.core(name), List.of()).stream()
             .filter(firm -> !contradicts(firm, group))

@@ -110,12 +110,17 @@ public final class FirmPlans extends AbstractList<FirmPlan> implements RandomAcc
     return grown;
   }
 
-  /** Puts the firms in the order of their rows. */
-  void sort(ToLongFunction<FirmRow> place) {
+  /**
+   * Puts the firms in the order of their rows.
+   *
+   * @param rowsInOrder whether the rows of the file follow each other: then they need no look
+   * @param place a row's place, sheet before row
+   */
+  void sort(boolean rowsInOrder, ToLongFunction<FirmRow> place) {
     long[] places = new long[size];
     boolean inOrder = true;
     for (int i = 0; i < size; i++) {
-      places[i] = place.applyAsLong(groups.rows().get(rowAt[i]));
+      places[i] = rowsInOrder ? rowAt[i] : place.applyAsLong(groups.rows().get(rowAt[i]));
       inOrder &= i == 0 || places[i - 1] <= places[i];
     }
     if (inOrder) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownState {
   static final int CHUNK = 5_000;
 
+  // What the registry knows of so many firms is gone before the collector takes it for lasting.
+  private static final int OF_MANY = 1_000;
+
   private final ImportLookup lookup;
   private final Groups groups;
   private final int chunk;
@@ -44,7 +47,7 @@ final class KnownState {
   private record Looked(long[] firms, @Nullable ImportQuery query) {}
 
   KnownState(ImportLookup lookup, Groups groups, int chunk) {
-    this.chunk = chunk;
+    this.chunk = groups.size() > CHUNK ? Math.min(chunk, OF_MANY) : chunk;
     this.lookup = lookup;
     this.groups = groups;
   }

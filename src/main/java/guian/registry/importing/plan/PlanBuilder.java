@@ -188,7 +188,7 @@ final class PlanBuilder {
 
   /** Puts all in the order of its place; tells which duplicates have no row that is rejected. */
   private Predicate<Duplicate> sort(Firms of, boolean inOrder) {
-    of.firms.sort(row -> place(row.sheet(), row.row(), 0));
+    of.firms.sort(inOrder && ownNames, row -> place(row.sheet(), row.row(), 0));
     of.figures.sort(
         inOrder && ownNames,
         plan -> place(plan.sheet(), plan.figure().row(), plan.figure().column()));

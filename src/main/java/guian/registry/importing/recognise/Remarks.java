@@ -6,6 +6,7 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 final class Remarks {
   private static final String KEEP = "keep";
   private static final int ONE_BY_ONE = 5;
+  private static final int MOST_JUDGED = 1_000;
 
   /** What parts the sentences of a note. */
   static final Pattern SENTENCES = Pattern.compile("[;；。\\n]");
@@ -82,12 +84,26 @@ final class Remarks {
   }
 
   private void ownRemarks(Column note) {
+    Map<String, Boolean> judged = new HashMap<>();
     for (Row row : data) {
       String remark = row.text(note.number());
-      if (!remark.isEmpty() && hasFigures(row) && words.changes(remark)) {
+      if (!remark.isEmpty() && changes(remark, judged) && hasFigures(row)) {
         found.put(row.number(), remark);
       }
     }
+  }
+
+  // Most columns of remarks have few words, over and over.
+  private boolean changes(String remark, Map<String, Boolean> judged) {
+    Boolean known = judged.get(remark);
+    if (known != null) {
+      return known;
+    }
+    boolean changes = words.changes(remark);
+    if (judged.size() < MOST_JUDGED) {
+      judged.put(remark, changes);
+    }
+    return changes;
   }
 
   // *为1-5月数据 is about the rows with the mark, 甲数据有限公司为1-5月数据 about that firm's.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,23 @@ final class FirmCoder {
 
   /** What a figure is of. */
   private record Kind(
-      String indicator, Period period, Nature nature, String unit, @Nullable String unitFrom) {}
+      String indicator, Period period, Nature nature, String unit, @Nullable String unitFrom) {
+    // By hand, as in Period.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Kind kind
+          && indicator.equals(kind.indicator)
+          && period.equals(kind.period)
+          && nature == kind.nature
+          && unit.equals(kind.unit)
+          && Objects.equals(unitFrom, kind.unitFrom);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * indicator.hashCode() + period.hashCode()) + unit.hashCode();
+    }
+  }
 
   private final TextCoder texts = new TextCoder();
   private final Numbered<Place> sheets = new Numbered<>();
@@ -157,14 +174,18 @@ final class FirmCoder {
   private @Nullable String name(ByteSource in, List<RowFact> facts) {
     return switch (in.number()) {
       case NO_NAME -> null;
-      case NAME_OF_FACT ->
-          facts.stream()
-              .filter(fact -> fact.field() == FirmField.NAME)
-              .map(RowFact::value)
-              .findFirst()
-              .orElseThrow();
+      case NAME_OF_FACT -> nameOf(facts);
       default -> texts.read(in);
     };
+  }
+
+  private static String nameOf(List<RowFact> facts) {
+    for (RowFact fact : facts) {
+      if (fact.field() == FirmField.NAME) {
+        return fact.value();
+      }
+    }
+    throw new IllegalStateException("no fact has the name");
   }
 
   private List<RowFact> facts(ByteSource in, int ownRow) {

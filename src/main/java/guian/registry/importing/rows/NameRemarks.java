@@ -24,6 +24,8 @@ record NameRemarks(
     @Nullable String standing) {
   private static final String OPEN = "[\\s\\u3000]*[(（\\[【〔［]";
   private static final String CLOSE = "[)）\\]】〕］]";
+  private static final String CLOSING = ")）]】〕］";
+  private static final String PARTNERS = "合伙";
   private static final Pattern MARK =
       Pattern.compile("(?<=[^\\s\\u3000])[\\s\\u3000]*[*＊★☆●○◎■□▲△▼▽◆◇※＃#†‡√✓]+[\\s\\u3000]*$");
   // 甲数据有限公司（原甲信息有限公司）
@@ -77,12 +79,18 @@ record NameRemarks(
     return !text.isEmpty() && !Character.isIdeographic(text.codePointBefore(text.length()));
   }
 
+  // A bracket ends most names of which anything is asked here.
   private static String unmarked(String text) {
-    return MARK.matcher(Footnote.without(text)).replaceFirst("").strip();
+    String bare = Footnote.without(text);
+    return isClosed(bare) ? bare.strip() : MARK.matcher(bare).replaceFirst("").strip();
+  }
+
+  private static boolean isClosed(String text) {
+    return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private NameRemarks peeled() {
-    if (name.isEmpty() || ")）]】〕］".indexOf(name.charAt(name.length() - 1)) < 0) {
+    if (!isClosed(name) || isPartnership()) {
       return this;
     }
     Matcher formerly = FORMERLY.matcher(name);
@@ -101,6 +109,15 @@ record NameRemarks(
     return counted.matches()
         ? new NameRemarks(bare(counted), former, scope, condition, counted.group("said"))
         : this;
+  }
+
+  // （有限合伙） is part of the name. None of the words that are looked for ends so, and those before
+  // a former name are not there: the name need not be looked through for them.
+  private boolean isPartnership() {
+    return name.startsWith(PARTNERS, name.length() - 1 - PARTNERS.length())
+        && name.indexOf('原') < 0
+        && name.indexOf('曾') < 0
+        && name.indexOf('前') < 0;
   }
 
   private static String bare(Matcher m) {

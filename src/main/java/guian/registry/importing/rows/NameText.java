@@ -91,7 +91,7 @@ final class NameText {
 
   /** The English name that stands behind the Chinese one; empty when there is none. */
   static Optional<String> english(Cell cell) {
-    if (cell.raw().chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+    if (!hasLatin(cell.raw())) {
       return Optional.empty();
     }
     Optional<Matcher> both = both(BROKEN.matcher(cell.raw()).replaceAll("").strip());
@@ -104,6 +104,16 @@ final class NameText {
         .filter(Matcher::matches)
         .filter(m -> !NO_NAME.matcher(m.group("en")).matches())
         .findFirst();
+  }
+
+  private static boolean hasLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 128 && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names in a cell that lists several. */
@@ -126,8 +136,8 @@ final class NameText {
 
   // A Chinese name has no blanks; one that was broken over two lines gets none.
   private static String tidy(String name) {
-    if (isWritten(name) && !NameRemarks.mayBeIn(name)) {
-      return name;
+    if (isWritten(name)) {
+      return NameRemarks.mayBeIn(name) ? NameRemarks.of(name).name() : name;
     }
     String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
     String joined = BROKEN.matcher(bare).replaceAll("").strip();

@@ -23,6 +23,9 @@ public final class Footnote {
 
   private static boolean mayBeMark(String text) {
     char last = text.isEmpty() ? 'x' : text.charAt(text.length() - 1);
-    return last == '*' || (last > '\u007f' && !Character.isIdeographic(last));
+    return last == '*'
+        || (last > '\u007f'
+            && !Character.isIdeographic(last)
+            && Character.getType(last) != Character.END_PUNCTUATION);
   }
 }

@@ -1,5 +1,6 @@
 package guian.registry.importing.workbook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes being put together: whole numbers in as few bytes as they need, and texts. */
@@ -43,11 +44,22 @@ public final class ByteSink {
     bytes[length++] = one;
   }
 
-  /** Bytes as they are. */
-  public void put(byte[] more) {
+  /** A text whose characters one byte holds. */
+  void narrow(String text) {
+    byte[] more = text.getBytes(StandardCharsets.ISO_8859_1);
     room(more.length);
     System.arraycopy(more, 0, bytes, length, more.length);
     length += more.length;
+  }
+
+  /** A text of any characters, each in two bytes. */
+  void wide(String text) {
+    room(2 * text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes[length++] = (byte) (c >> 8);
+      bytes[length++] = (byte) c;
+    }
   }
 
   private void room(int more) {

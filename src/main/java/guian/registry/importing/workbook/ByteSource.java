@@ -1,6 +1,6 @@
 package guian.registry.importing.workbook;
 
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link ByteSink} put together, from one place on. */
 public final class ByteSource {
@@ -15,6 +15,11 @@ public final class ByteSource {
   /** Another one, at the same place. */
   ByteSource copy() {
     return new ByteSource(bytes, at);
+  }
+
+  /** Another one, at another place of the same bytes. */
+  ByteSource copy(int place) {
+    return new ByteSource(bytes, place);
   }
 
   int at() {
@@ -38,10 +43,20 @@ public final class ByteSource {
     }
   }
 
-  /** The text of so many bytes. */
-  public String text(int length, Charset charset) {
+  /** A text of so many characters, each in one byte. */
+  String narrow(int length) {
     at += length;
-    return new String(bytes, at - length, length, charset);
+    return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** A text of so many characters, each in two bytes. */
+  String wide(int length) {
+    char[] text = new char[length];
+    for (int i = 0; i < length; i++) {
+      text[i] = (char) (bytes[at] << 8 | bytes[at + 1] & 0xff);
+      at += 2;
+    }
+    return new String(text);
   }
 
   void skip(int length) {

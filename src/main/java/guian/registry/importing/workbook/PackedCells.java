@@ -10,6 +10,11 @@ final class PackedCells extends AbstractList<Cell> {
   private final CellCoder coder;
   private final ByteSource start;
   private final int size;
+  // Where the cell lies that was asked for last: most are asked for from left to right.
+  private @Nullable Place recent;
+
+  /** The place of a cell among the others, its column, and where its bytes begin. */
+  private record Place(int index, int column, int at) {}
 
   PackedCells(CellCoder coder, ByteSource start, int size) {
     this.coder = coder;
@@ -19,16 +24,34 @@ final class PackedCells extends AbstractList<Cell> {
 
   /** The cell in a column; null when it holds nothing. */
   @Nullable Cell inColumn(int wanted) {
-    ByteSource in = start.copy();
-    int column = 0;
-    for (int i = 0; i < size; i++) {
-      column += in.number();
-      if (column >= wanted) {
-        return column == wanted ? coder.read(in, column) : null;
+    Place place = recent;
+    if (place == null || place.column() > wanted) {
+      place = first();
+    }
+    if (place == null) {
+      return null;
+    }
+    ByteSource in = start.copy(place.at());
+    int index = place.index();
+    int column = place.column();
+    while (column < wanted) {
+      index++;
+      if (index == size) {
+        return null;
       }
       CellCoder.skip(in);
+      column += in.number();
     }
-    return null;
+    recent = new Place(index, column, in.at());
+    return column == wanted ? coder.read(in, column) : null;
+  }
+
+  private @Nullable Place first() {
+    if (size == 0) {
+      return null;
+    }
+    ByteSource in = start.copy();
+    return new Place(0, in.number(), in.at());
   }
 
   @Override

@@ -5,15 +5,13 @@ import static guian.registry.store.db.Tables.MENTION;
 import static guian.registry.store.db.Tables.RESTATEMENT;
 
 import guian.registry.store.Writing;
-import guian.registry.store.db.tables.records.ConfirmationRecord;
-import guian.registry.store.db.tables.records.MentionRecord;
-import guian.registry.store.db.tables.records.RestatementRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,10 +19,30 @@ import tools.jackson.databind.json.JsonMapper;
 final class StatementWriter {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final List<Field<?>> FIGURE =
+      List.of(
+          CONFIRMATION.OBSERVATION_ID,
+          CONFIRMATION.IMPORT_ID,
+          CONFIRMATION.SHEET,
+          CONFIRMATION.CELL,
+          CONFIRMATION.RAW,
+          CONFIRMATION.UNIT_FROM);
+  private static final List<Field<?>> FIRM =
+      List.of(MENTION.FIRM_ID, MENTION.IMPORT_ID, MENTION.SAME, MENTION.OTHER);
+  private static final List<Field<?>> LISTED =
+      List.of(
+          RESTATEMENT.TABLE_NAME,
+          RESTATEMENT.ROW_ID,
+          RESTATEMENT.IMPORT_ID,
+          RESTATEMENT.SHEET,
+          RESTATEMENT.CELL,
+          RESTATEMENT.APPROVED_AMOUNT,
+          RESTATEMENT.STATUS);
+
   private final Writing step;
-  private final List<ConfirmationRecord> figures = new ArrayList<>();
-  private final List<MentionRecord> firms = new ArrayList<>();
-  private final List<RestatementRecord> lists = new ArrayList<>();
+  private final List<@Nullable Object[]> figures = new ArrayList<>();
+  private final List<@Nullable Object[]> firms = new ArrayList<>();
+  private final List<@Nullable Object[]> lists = new ArrayList<>();
   // Two groups of rows may be about one firm by a person's word.
   private final Set<Long> seen = new HashSet<>();
   // Most firms of a file are told of by the same columns.
@@ -38,32 +56,30 @@ final class StatementWriter {
     if (!seen.add(firmId)) {
       return;
     }
-    MentionRecord firm = new MentionRecord();
-    firm.setFirmId(firmId);
-    firm.setImportId(importId);
-    firm.setSame(fields.computeIfAbsent(statement.same(), same -> String.join(" ", same)));
-    firm.setOther(json(statement.other()));
-    firms.add(firm);
+    String same = fields.computeIfAbsent(statement.same(), said -> String.join(" ", said));
+    firms.add(new @Nullable Object[] {firmId, importId, same, json(statement.other())});
     for (Statement.Figure figure : statement.figures()) {
-      ConfirmationRecord row = new ConfirmationRecord();
-      row.setObservationId(figure.observationId());
-      row.setImportId(importId);
-      row.setSheet(figure.cell().sheet());
-      row.setCell(figure.cell().name());
-      row.setRaw(figure.cell().raw());
-      row.setUnitFrom(figure.unitFrom());
-      figures.add(row);
+      figures.add(
+          new @Nullable Object[] {
+            figure.observationId(),
+            importId,
+            figure.cell().sheet(),
+            figure.cell().name(),
+            figure.cell().raw(),
+            figure.unitFrom()
+          });
     }
     for (Statement.Listed listed : statement.lists()) {
-      RestatementRecord row = new RestatementRecord();
-      row.setTableName(listed.table());
-      row.setRowId(listed.id());
-      row.setImportId(importId);
-      row.setSheet(listed.cell().sheet());
-      row.setCell(listed.cell().name());
-      row.setApprovedAmount(listed.approved());
-      row.setStatus(listed.status() == null ? null : listed.status().code());
-      lists.add(row);
+      lists.add(
+          new @Nullable Object[] {
+            listed.table(),
+            listed.id(),
+            importId,
+            listed.cell().sheet(),
+            listed.cell().name(),
+            listed.approved(),
+            listed.status() == null ? null : listed.status().code()
+          });
     }
   }
 
@@ -72,9 +88,9 @@ final class StatementWriter {
   }
 
   void flush() {
-    step.keep(CONFIRMATION, figures);
-    step.keep(MENTION, firms);
-    step.keep(RESTATEMENT, lists);
+    step.keep(CONFIRMATION, FIGURE, figures);
+    step.keep(MENTION, FIRM, firms);
+    step.keep(RESTATEMENT, LISTED, lists);
     figures.clear();
     firms.clear();
     lists.clear();

@@ -57,6 +57,28 @@ class PackedRowsTest {
   }
 
   @Test
+  void aCellIsFoundWhereverTheOneBeforeStood() {
+    PackedRows rows = new PackedRows();
+    rows.append(
+        new Row(
+            1,
+            false,
+            List.of(new Cell.Text(2, "b"), new Cell.Text(5, "e"), new Cell.Text(7, "g"))));
+    Row row = rows.getFirst();
+
+    assertEquals("g", row.text(7));
+    assertEquals("b", row.text(2));
+    assertEquals("", row.text(4));
+    assertEquals("e", row.text(5));
+    assertEquals("e", row.text(5));
+    assertEquals("", row.text(9));
+    assertEquals("g", row.text(7));
+    assertEquals("", row.text(1));
+    rows.append(new Row(2, false, List.of()));
+    assertEquals("", rows.getLast().text(1));
+  }
+
+  @Test
   void manyRowsStandOnManyPages() {
     Random random = new Random(7);
     PackedRows rows = new PackedRows();
