@@ -62,7 +62,7 @@ final class FigureLookup {
             .and(OBSERVATION.INDICATOR.in(indicators))
             .and(OBSERVATION.STANDING.ne(Standing.FORMER.code()));
     try (var cursor = query.fetchLazy()) {
-      ResultSet rows = cursor.resultSet();
+      ResultSet rows = Objects.requireNonNull(cursor.resultSet());
       while (rows.next()) {
         note(rows);
       }
