@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.JSONFormat;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Collects the changes of one step and writes them in batches. */
 public final class ChangeLog {
   private static final int BATCH = 5000;
-  private static final JSONFormat ROW =
-      new JSONFormat().header(false).recordFormat(JSONFormat.RecordFormat.OBJECT);
 
   private final DSLContext db;
   private final Long stepId;
@@ -95,7 +92,7 @@ public final class ChangeLog {
   }
 
   void deleted(Table<?> table, String rowId, @Nullable Long firmId, Record row) {
-    add(table, rowId, firmId, "delete", null, row.formatJSON(ROW), null);
+    add(table, rowId, firmId, "delete", null, RowJson.of(row), null);
   }
 
   public static @Nullable String text(@Nullable Object value) {
