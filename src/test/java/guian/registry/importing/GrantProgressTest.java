@@ -148,4 +148,17 @@ class GrantProgressTest extends ImportCase {
     importing.commit(plan(next, Answers.NONE.with("s1.r2.grant", "new")), "wang", Progress.SILENT);
     assertEquals(2, new FirmFileQueries(registry).file(1).orElseThrow().grants().size());
   }
+
+  @Test
+  void theDayOnWhichAClawbackCameInIsNoPaymentsDay() throws IOException {
+    String head = "企业名称|政策依据|已拨付金额（万元）|应追回金额（万元）|已追回金额（万元）|到账日期";
+    take(file("c.xlsx", head, FIRM + "30|30|10|2017-08-15", "乙数据有限公司|大数据扶持办法|40|40|40|2017-09-15"));
+    assertEquals(
+        List.of("10000000 10000000 2017-08-15", "40000000 40000000 2017-09-15"),
+        registry.read(db ->
+            db.fetch("select amount, received_amount, received_on from clawback order by id")
+                .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2))));
+    assertEquals("clawed_back", grant().status().code());
+    assertEquals(List.of("null null 300000"), paid());
+  }
 }

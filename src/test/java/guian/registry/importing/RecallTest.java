@@ -81,6 +81,16 @@ class RecallTest extends ImportCase {
   }
 
   @Test
+  void importsUndoneInTheirOwnOrderTaughtNothing() throws IOException {
+    long first = commit(second(), TOLD);
+    long next = commit(third(), Answers.NONE);
+    importing.undo(first, "wang");
+    assertEquals(List.of(), questions(plan(third())));
+    importing.undo(next, "wang");
+    assertEquals(List.of("s1.B.basis"), questions(plan(third())));
+  }
+
+  @Test
   void whatAPersonToldOfAColumnIsRecalledButNotOfARow() throws IOException {
     Path first = file("a.xlsx", "单位：万元", "企业名称|2016年进账", "甲数据有限公司|1", "乙数据有限公司|2");
     commit(first, Answers.NONE.with("s1.B.meaning", "profit").with("s1.r4.kind", "note"));

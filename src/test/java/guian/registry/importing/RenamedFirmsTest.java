@@ -56,4 +56,10 @@ class RenamedFirmsTest extends ImportCase {
     assertEquals(List.of(), questions(plan));
     assertEquals(2, plan.firms().getFirst().firmId());
   }
+
+  @Test
+  void aBranchUnderItsFirmsCodeIsNotTheFirmRenamed() throws IOException {
+    Plan plan = renamed("红枫软件有限公司贵安分公司|" + ONE + "|");
+    assertEquals(List.of("s1.r2.firm"), questions(plan));
+  }
 }

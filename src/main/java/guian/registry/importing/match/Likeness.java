@@ -1,6 +1,7 @@
 package guian.registry.importing.match;
 
 import guian.registry.model.NameKey;
+import guian.registry.model.Relations;
 import guian.registry.store.imports.KnownFirm;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class Likeness {
     String thenKey = NameKey.of(name);
     if (nowKey.equals(thenKey)) {
       return true;
+    }
+    // A branch has its firm's whole name, and is another firm all the same.
+    if (Relations.Ending.of(firm.facts().name()) != Relations.Ending.of(name)) {
+      return false;
     }
     String now = core(nowKey);
     String then = core(thenKey);

@@ -6,7 +6,6 @@ import guian.registry.importing.asking.Wording;
 import guian.registry.importing.match.Group;
 import guian.registry.importing.rows.FirmRow;
 import guian.registry.importing.rows.RowGrant;
-import guian.registry.importing.rows.RowPlacement;
 import guian.registry.importing.value.Plain;
 import guian.registry.model.Amount;
 import guian.registry.store.imports.ImportState;
@@ -174,46 +173,7 @@ final class ListDecider {
 
   /** The posts of one firm. */
   List<PlacementPlan> placements(int number, Group group, @Nullable Long firmId) {
-    List<PlacementPlan> plans = new ArrayList<>();
-    for (FirmRow row : group.rows()) {
-      RowPlacement placement = row.placement();
-      if (placement != null) {
-        Long known = firmId == null ? null : known(firmId, placement);
-        plans.add(
-            new PlacementPlan(
-                number,
-                row.sheet(),
-                placement,
-                known == null ? GrantPlan.Decision.NEW : GrantPlan.Decision.UNCHANGED,
-                known));
-      }
-    }
-    return plans;
-  }
-
-  private @Nullable Long known(long firmId, RowPlacement placement) {
-    return knownPlacements.stream()
-        .filter(known -> known.firmId() == firmId && isSame(known, placement))
-        .map(KnownPlacement::id)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isSame(KnownPlacement known, RowPlacement placement) {
-    boolean alike =
-        (known.universities().isEmpty() && placement.universities().size() > 1)
-            ? Objects.equals(known.title(), titleWithUniversities(placement))
-            : Set.copyOf(known.universities()).equals(Set.copyOf(placement.universities()))
-                && Objects.equals(known.title(), placement.title());
-    return alike
-        && known.posts() == placement.posts()
-        && Objects.equals(known.startsOn(), placement.startsOn());
-  }
-
-  // What the posts were called before the registry kept the universities that share them.
-  private static String titleWithUniversities(RowPlacement placement) {
-    String named = String.join("、", placement.universities());
-    return placement.title() == null ? named : placement.title() + "（" + named + "）";
+    return new PlacementDecider(questions, knownPlacements).placements(number, group, firmId);
   }
 
   static @Nullable Long fen(@Nullable Amount amount) {

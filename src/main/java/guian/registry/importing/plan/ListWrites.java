@@ -140,7 +140,10 @@ final class ListWrites {
     return clawback == null
         ? null
         : new ImportBatch.ClawbackWrite(
-            clawback.amount().hundredths(), clawback.on(), clawback.reason(), clawback.received());
+            clawback.amount().hundredths(),
+            clawback.on(),
+            clawback.reason(),
+            ListDecider.fen(clawback.received()));
   }
 
   List<ImportBatch.PlacementWrite> placements(int group) {
@@ -153,6 +156,7 @@ final class ListWrites {
   private static ImportBatch.PlacementWrite placement(PlacementPlan plan) {
     RowPlacement placement = plan.placement();
     return new ImportBatch.PlacementWrite(
+        plan.placementId(),
         placement.universities(),
         placement.title(),
         placement.posts(),

@@ -34,6 +34,7 @@ final class GrantWords {
     put(OF + PAY + OF + DAY, Subject.Kind.GRANT, "paid_on");
     put(OF + APPROVE + FOR + MONEY, Subject.Kind.GRANT, "approved");
     put(OF + "(?:核定|审定|核准|批准|批复|审批|评审)" + DAY, Subject.Kind.GRANT, "approved_on");
+    put(OF + "应" + TAKE_BACK + FOR + MONEY, Subject.Kind.UNKEPT, "grant_balance");
     put(OF + TAKE_BACK + FOR + MONEY, Subject.Kind.GRANT, "clawback");
     put(OF + TAKE_BACK + OF + DAY, Subject.Kind.GRANT, "clawback_on");
     put(OF + TAKE_BACK + OF + "(?:原因|事由|理由)", Subject.Kind.GRANT, "clawback_reason");

@@ -28,6 +28,7 @@ final class RowClassifier {
   private final Columns columns;
   private final int[] codes;
   private final Set<String> headerTexts;
+  private final boolean schoolsHeadRows;
 
   /**
    * Classifies by where the columns stand.
@@ -39,6 +40,7 @@ final class RowClassifier {
     this.columns = columns;
     this.codes = columns.codes().stream().mapToInt(Integer::intValue).toArray();
     this.headerTexts = headerTexts;
+    this.schoolsHeadRows = SchoolLines.mayBeAmong(columns);
   }
 
   RowKind kind(Row row) {
@@ -198,6 +200,9 @@ final class RowClassifier {
     }
     if (columns.isOnlyNames()) {
       return Optional.empty();
+    }
+    if (schoolsHeadRows && SchoolLines.isSchool(word)) {
+      return Optional.of(RowKind.SECTION);
     }
     if (ORDINAL.matcher(word).matches()) {
       return Optional.of(word.length() > 40 ? RowKind.NOTE : RowKind.SECTION);

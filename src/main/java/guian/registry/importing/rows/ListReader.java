@@ -22,6 +22,8 @@ final class ListReader {
   private static final int MOST_INSTALMENTS = 6;
   private static final Pattern IN_ALL =
       Pattern.compile("累计|(?i)cumulative|to date|so far|total paid|in total");
+  private static final Pattern RECEIVED =
+      Pattern.compile("(?<!应)已|实际|(?i)recovered|clawed back|received");
   private static final Pattern BARE_AMOUNT = Pattern.compile(".*[期次批笔款 ](金额|资金|数额)?([(（].*)?");
 
   private final Recognised table;
@@ -179,6 +181,15 @@ final class ListReader {
         : Optional.empty();
   }
 
+  // 已追回金额, 实际追回金额
+  private boolean isReceived() {
+    return table
+        .columns()
+        .read(Subject.Kind.GRANT, "clawback")
+        .filter(column -> RECEIVED.matcher(column.header()).find())
+        .isPresent();
+  }
+
   private boolean isInAll(String id) {
     return table
         .columns()
@@ -205,12 +216,13 @@ final class ListReader {
   }
 
   private RowGrant.@Nullable Clawback clawback(Row row) {
-    Amount amount = amount(row, "clawback");
+    Amount back = amount(row, "clawback");
     String on = date(row, "clawback_on");
-    if (amount != null) {
-      return amount.hundredths() == 0
+    if (back != null) {
+      boolean came = on != null || isReceived();
+      return back.hundredths() == 0
           ? null
-          : new RowGrant.Clawback(amount, on, text(row, "clawback_reason"), on != null);
+          : new RowGrant.Clawback(back, on, text(row, "clawback_reason"), came ? back : null);
     }
     Optional<Cell> note = cell(row, "clawback_note");
     if (note.isEmpty() || ClawbackNote.saysNone(FactReader.text(note.get()))) {
@@ -222,7 +234,10 @@ final class ListReader {
     }
     return said.map(s ->
             new RowGrant.Clawback(
-                s.amount(), on, text(row, "clawback_reason"), s.received() || on != null))
+                s.amount(),
+                on,
+                text(row, "clawback_reason"),
+                s.received() || on != null ? s.amount() : null))
         .orElse(null);
   }
 

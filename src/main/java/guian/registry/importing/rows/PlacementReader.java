@@ -1,6 +1,7 @@
 package guian.registry.importing.rows;
 
 import guian.registry.importing.recognise.Recognised;
+import guian.registry.importing.recognise.SchoolLines;
 import guian.registry.importing.recognise.Subject;
 import guian.registry.importing.value.DateSpan;
 import guian.registry.importing.value.Plain;
@@ -8,6 +9,8 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,14 @@ final class PlacementReader {
   private final Merged merged;
   private final Issues issues;
   private final FactReader facts;
+  private final NavigableMap<Integer, String> sections;
 
   PlacementReader(Recognised table, Merged merged, Issues issues, FactReader facts) {
     this.table = table;
     this.merged = merged;
     this.issues = issues;
     this.facts = facts;
+    this.sections = SchoolLines.of(table);
   }
 
   /** The posts of a row; empty when it states none. */
@@ -40,7 +45,7 @@ final class PlacementReader {
       return Optional.empty();
     }
     Optional<Cell> schools = cell(row, "university");
-    String universities = schools.map(FactReader::text).orElse("");
+    String universities = schools.map(FactReader::text).orElseGet(() -> heading(row));
     if (Universities.namesOthers(universities)) {
       issues.warning(row.number(), schools.orElseThrow(), "placement_others");
     }
@@ -53,6 +58,12 @@ final class PlacementReader {
             Integer.parseInt(number.group(1)),
             end(row, "starts_on", 0),
             end(row, "ends_on", 1)));
+  }
+
+  // 贵州大学 in a line above the rows of its posts.
+  private String heading(Row row) {
+    Map.Entry<Integer, String> above = sections.floorEntry(row.number());
+    return above == null ? "" : above.getValue();
   }
 
   // 实习时间 says from when to when in one cell.

@@ -73,10 +73,16 @@ public record RowGrant(
   /**
    * What is taken back.
    *
-   * @param received whether it has come in: its day or the file's words say so
+   * @param amount what is asked back
+   * @param received what has come in: its day or the file's words say so; null when nothing has
    */
   public record Clawback(
-      Amount amount, @Nullable String on, @Nullable String reason, boolean received) {}
+      Amount amount, @Nullable String on, @Nullable String reason, @Nullable Amount received) {
+    /** Whether all of it has come in. */
+    public boolean isComplete() {
+      return received != null && received.hundredths() >= amount.hundredths();
+    }
+  }
 
   /** Where it stands, by the file's word or else by its amounts. */
   public GrantStatus status() {
@@ -90,7 +96,7 @@ public record RowGrant(
       return GrantStatus.APPLIED;
     }
     if (clawback != null) {
-      return clawback.received() ? GrantStatus.CLAWED_BACK : GrantStatus.CLAWING_BACK;
+      return clawback.isComplete() ? GrantStatus.CLAWED_BACK : GrantStatus.CLAWING_BACK;
     }
     Long paid = paid();
     return GrantStatuses.derive(

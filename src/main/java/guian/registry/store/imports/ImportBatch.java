@@ -103,12 +103,17 @@ public record ImportBatch(
    */
   public record CommitmentWrite(String indicator, String said, long amount, String duePeriod) {}
 
-  /** What is taken back of a grant, in fen, and whether it has come in. */
+  /** What is taken back of a grant, in fen, and what of it has come in. */
   public record ClawbackWrite(
-      long amount, @Nullable String on, @Nullable String reason, boolean received) {}
+      long amount, @Nullable String on, @Nullable String reason, @Nullable Long received) {}
 
-  /** Posts for students to write; several universities share them. */
+  /**
+   * Posts for students to write; several universities share them.
+   *
+   * @param placementId those of the registry that have another number now; null for new ones
+   */
   public record PlacementWrite(
+      @Nullable Long placementId,
       List<String> universities,
       @Nullable String title,
       int posts,

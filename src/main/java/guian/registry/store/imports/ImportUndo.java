@@ -4,7 +4,6 @@ import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.IMPORT;
-import static guian.registry.store.db.Tables.MAPPING;
 import static guian.registry.store.db.Tables.MENTION;
 import static guian.registry.store.db.Tables.SOURCE;
 
@@ -59,7 +58,7 @@ final class ImportUndo {
     // What the import stated of firms without changing anything counts no longer.
     step.forget(MENTION, MENTION.IMPORT_ID.eq(importId));
     removeNames(row.getSourceId(), steps, facts.formerNamesKept());
-    forgetAnswers(undone);
+    new AnswersBack(step, importId).run(undone);
     removeFirms(row.getSourceId(), undone, orphans(stakes.owners(), steps));
     row.setUndoneAt(Writing.at(step.at()));
     row.setUndoneBy(who);
@@ -171,44 +170,6 @@ final class ImportUndo {
         .where(CHANGE.STEP_ID.in(bySteps))
         .and(CHANGE.TABLE_NAME.eq(table.getName()))
         .and(CHANGE.ACTION.eq("insert"));
-  }
-
-  // What this import was the last to remember is again as it was before.
-  private void forgetAnswers(long undone) {
-    step.db()
-        .selectFrom(CHANGE)
-        .where(CHANGE.STEP_ID.eq(undone))
-        .and(CHANGE.TABLE_NAME.eq(MAPPING.getName()))
-        .fetch()
-        .forEach(change -> {
-          String shape = change.getRowId();
-          if (isShapeOfAnother(shape)) {
-            return;
-          }
-          String now =
-              step.db()
-                  .select(MAPPING.ANSWERS)
-                  .from(MAPPING)
-                  .where(MAPPING.SHAPE.eq(shape))
-                  .fetchOne(MAPPING.ANSWERS);
-          if (Objects.equals(now, change.getNewValue())) {
-            step.set(MAPPING.SHAPE, shape, MAPPING.ANSWERS, change.getOldValue());
-          }
-        });
-  }
-
-  // The answers are those of a later file too, which needed none.
-  private boolean isShapeOfAnother(String shape) {
-    return step.db()
-        .fetchExists(
-            step.db()
-                .selectOne()
-                .from(IMPORT)
-                .join(SOURCE)
-                .on(SOURCE.ID.eq(IMPORT.SOURCE_ID))
-                .where(SOURCE.SHAPE.eq(shape))
-                .and(IMPORT.UNDONE_AT.isNull())
-                .and(IMPORT.ID.gt(importId)));
   }
 
   // Head offices of an import taken back before, which stayed only because this one named them.

@@ -3,6 +3,7 @@ package guian.registry.store.imports;
 import static guian.registry.store.db.Tables.COMMITMENT;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.INSTALMENT;
+import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.POLICY;
 
 import guian.registry.store.Writing;
@@ -74,7 +75,7 @@ final class ListWriter {
       row.setAmount(clawback.amount());
       row.setReason(clawback.reason());
       row.setReceivedOn(clawback.on());
-      row.setReceivedAmount(clawback.received() ? Long.valueOf(clawback.amount()) : null);
+      row.setReceivedAmount(clawback.received());
       step.insert(row, firmId);
     }
   }
@@ -172,6 +173,14 @@ final class ListWriter {
   }
 
   private void write(long firmId, ImportBatch.PlacementWrite placement) {
+    Long known = placement.placementId();
+    if (known != null) {
+      PlacementRecord there =
+          Objects.requireNonNull(step.db().fetchOne(PLACEMENT, PLACEMENT.ID.eq(known)));
+      there.setPosts((long) placement.posts());
+      step.update(there, firmId);
+      return;
+    }
     PlacementRecord row = new PlacementRecord();
     row.setFirmId(firmId);
     row.setUniversityId(universities.alone(placement.universities()));

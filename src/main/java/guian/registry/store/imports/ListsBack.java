@@ -10,9 +10,7 @@ import static guian.registry.store.db.Tables.INSTALMENT;
 import static guian.registry.store.db.Tables.OBSERVATION;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.PLACEMENT_SHARE;
-import static guian.registry.store.db.Tables.POLICY;
 import static guian.registry.store.db.Tables.RESTATEMENT;
-import static guian.registry.store.db.Tables.UNIVERSITY;
 
 import guian.registry.model.Nature;
 import guian.registry.store.Writing;
@@ -20,9 +18,7 @@ import guian.registry.store.db.tables.records.ClaimRecord;
 import guian.registry.store.db.tables.records.ObservationRecord;
 import guian.registry.store.db.tables.records.PlacementRecord;
 import guian.registry.store.db.tables.records.PlacementShareRecord;
-import guian.registry.store.db.tables.records.PolicyRecord;
 import guian.registry.store.db.tables.records.RestatementRecord;
-import guian.registry.store.db.tables.records.UniversityRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,16 +80,36 @@ final class ListsBack {
         .from(GRANT)
         .forEach(r -> firmOfGrant.put(r.value1(), r.value2()));
     remove(INSTALMENT, INSTALMENT.ID, own, row -> firmOfGrant.get(row.getGrantId()));
-    new InstalmentsBack(step, gone, firmOfGrant)
-        .run(steps.ofImport(importId), ids(INSTALMENT, own), restatedLater(INSTALMENT));
+    restoreInstalments(own);
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     new CommitmentsBack(step, importId, firmOfGrant, restatedIn(GRANT).keySet())
         .run(inserted(COMMITMENT, gone));
     kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
+    restorePlacements(own);
     placements();
     claims();
-    removePolicies();
-    removeUniversities();
+    new UnusedRows(step, gone).run();
+  }
+
+  private void restoreInstalments(List<RestatementRecord> own) {
+    List<Field<?>> fields =
+        List.of(
+            INSTALMENT.DUE_ON, INSTALMENT.DUE_AMOUNT, INSTALMENT.PAID_ON, INSTALMENT.PAID_AMOUNT);
+    new ValuesBack<>(step, gone, INSTALMENT, INSTALMENT.ID, fields)
+        .run(
+            steps.ofImport(importId),
+            ids(INSTALMENT, own),
+            restatedLater(INSTALMENT),
+            row -> firmOfGrant.get(row.getGrantId()));
+  }
+
+  private void restorePlacements(List<RestatementRecord> own) {
+    new ValuesBack<>(step, gone, PLACEMENT, PLACEMENT.ID, List.of(PLACEMENT.POSTS))
+        .run(
+            steps.ofImport(importId),
+            ids(PLACEMENT, own),
+            restatedLater(PLACEMENT),
+            PlacementRecord::getFirmId);
   }
 
   private boolean hasLists() {
@@ -253,36 +269,5 @@ final class ListsBack {
         .orderBy(OBSERVATION.ID)
         .limit(1)
         .fetchOne();
-  }
-
-  private void removePolicies() {
-    Writing.FirmOf<PolicyRecord> noFirm = row -> null;
-    step.deleteAll(
-        POLICY,
-        step.db()
-            .selectFrom(POLICY)
-            .where(POLICY.ID.in(inserted(POLICY, gone)))
-            .and(POLICY.ID.notIn(DSL.select(GRANT.POLICY_ID).from(GRANT)))
-            .fetch(),
-        noFirm);
-  }
-
-  private void removeUniversities() {
-    Writing.FirmOf<UniversityRecord> noFirm = row -> null;
-    step.deleteAll(
-        UNIVERSITY,
-        step.db()
-            .selectFrom(UNIVERSITY)
-            .where(UNIVERSITY.ID.in(inserted(UNIVERSITY, gone)))
-            .and(
-                UNIVERSITY.ID.notIn(
-                    DSL.select(PLACEMENT_SHARE.UNIVERSITY_ID).from(PLACEMENT_SHARE)))
-            .and(
-                UNIVERSITY.ID.notIn(
-                    DSL.select(PLACEMENT.UNIVERSITY_ID)
-                        .from(PLACEMENT)
-                        .where(PLACEMENT.UNIVERSITY_ID.isNotNull())))
-            .fetch(),
-        noFirm);
   }
 }

@@ -36,7 +36,7 @@ class GrantWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"未兑付资金", "待发放金额", "应追回金额"})
+  @ValueSource(strings = {"未兑付资金", "待发放金额", "待追回金额", "应退缴金额"})
   void whatHasNotComeIsNoPayment(String heading) {
     assertEquals("grant_balance", subject(heading).id());
   }

@@ -1,13 +1,11 @@
 package guian.registry.store.imports;
 
 import static guian.registry.store.db.Tables.CHANGE;
-import static guian.registry.store.db.Tables.INSTALMENT;
 
 import guian.registry.store.ChangeLog;
 import guian.registry.store.KeptRow;
 import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ChangeRecord;
-import guian.registry.store.db.tables.records.InstalmentRecord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +13,30 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Makes instalments of which an import said that they are paid as the other steps have them. */
-final class InstalmentsBack {
-  private static final List<Field<?>> FIELDS =
-      List.of(INSTALMENT.DUE_ON, INSTALMENT.DUE_AMOUNT, INSTALMENT.PAID_ON, INSTALMENT.PAID_AMOUNT);
-
+/** Makes rows of which an import said something else as the other steps have them. */
+final class ValuesBack<R extends UpdatableRecord<R>> {
   private final Writing step;
   private final Set<Long> gone;
-  private final Map<Long, Long> firmOfGrant;
+  private final Table<R> table;
+  private final Field<Long> id;
+  private final List<Field<?>> fields;
 
   /**
    * Works in a step.
    *
    * @param gone the steps of imports that are taken back, this one's among them
+   * @param fields the columns that an import may change
    */
-  InstalmentsBack(Writing step, Set<Long> gone, Map<Long, Long> firmOfGrant) {
+  ValuesBack(Writing step, Set<Long> gone, Table<R> table, Field<Long> id, List<Field<?>> fields) {
     this.step = step;
     this.gone = gone;
-    this.firmOfGrant = firmOfGrant;
+    this.table = table;
+    this.id = id;
+    this.fields = fields;
   }
 
   /**
@@ -43,41 +45,41 @@ final class InstalmentsBack {
    * @param undone the import's step
    * @param own those that the import states; one that is taken back may have said the same before
    * @param stay those that a later import states so too
+   * @param firmOf whose history a row belongs to
    */
-  void run(long undone, Set<Long> own, Set<Long> stay) {
+  void run(long undone, Set<Long> own, Set<Long> stay, Writing.FirmOf<R> firmOf) {
     Set<Long> ids = new HashSet<>(own);
     step.db()
         .selectDistinct(CHANGE.ROW_ID)
         .from(CHANGE)
         .where(CHANGE.STEP_ID.eq(undone))
-        .and(CHANGE.TABLE_NAME.eq(INSTALMENT.getName()))
+        .and(CHANGE.TABLE_NAME.eq(table.getName()))
         .and(CHANGE.ACTION.eq("update"))
         .forEach(r -> ids.add(Long.valueOf(r.value1())));
-    for (InstalmentRecord row :
-        step.db().selectFrom(INSTALMENT).where(INSTALMENT.ID.in(ids)).fetch()) {
-      if (!stay.contains(row.getId())) {
-        restore(row);
+    for (R row : step.db().selectFrom(table).where(id.in(ids)).fetch()) {
+      if (!stay.contains(row.get(id))) {
+        restore(row, firmOf);
       }
     }
   }
 
-  private void restore(InstalmentRecord row) {
+  private void restore(R row, Writing.FirmOf<R> firmOf) {
     List<ChangeRecord> changes =
         step.db()
             .selectFrom(CHANGE)
-            .where(CHANGE.TABLE_NAME.eq(INSTALMENT.getName()))
-            .and(CHANGE.ROW_ID.eq(Long.toString(row.getId())))
+            .where(CHANGE.TABLE_NAME.eq(table.getName()))
+            .and(CHANGE.ROW_ID.eq(Long.toString(row.get(id))))
             .and(CHANGE.ACTION.eq("update"))
             .orderBy(CHANGE.ID)
             .fetch();
-    for (Field<?> field : FIELDS) {
+    for (Field<?> field : fields) {
       put(row, field, value(row, field, changes));
     }
-    step.update(row, firmOfGrant.get(row.getGrantId()));
+    step.update(row, firmOf.firm(row));
   }
 
   // What the row was made with, and what was said since by steps that stand.
-  private @Nullable String value(InstalmentRecord row, Field<?> field, List<ChangeRecord> changes) {
+  private @Nullable String value(R row, Field<?> field, List<ChangeRecord> changes) {
     String value = ChangeLog.text(row.get(field));
     Map<Long, @Nullable String> said = new TreeMap<>();
     for (ChangeRecord change : changes.reversed()) {
@@ -92,7 +94,7 @@ final class InstalmentsBack {
     return value;
   }
 
-  private static <T> void put(InstalmentRecord row, Field<T> field, @Nullable String value) {
+  private <T> void put(R row, Field<T> field, @Nullable String value) {
     if (!Objects.equals(ChangeLog.text(row.get(field)), value)) {
       KeptRow.put(row, field, value);
     }
