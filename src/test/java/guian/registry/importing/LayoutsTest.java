@@ -140,7 +140,7 @@ class LayoutsTest extends ImportCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2018年企业情况表", "2018年"})
+  @ValueSource(strings = {"2018年企业情况表", "2018年", "2018年      单位：万元"})
   void theYearAloneBelowATableOfAPartOfItIsAsked(String line) throws IOException {
     Plan plan =
         plan(
@@ -269,5 +269,55 @@ class LayoutsTest extends ImportCase {
   void numbersBelowABlankHeadingAreSaid() throws IOException {
     Plan plan = plan(file("a.xlsx", TITLE, "企业名称|营业收入（万元）", "甲数据有限公司|100|90", "乙数据有限公司|110|95"));
     assertEquals(List.of("warning C2 column_unheaded"), issues(plan));
+  }
+
+  /** Nothing is merged, the names' heading stands in the last row, one caption over each figure. */
+  @Test
+  void oneCaptionOverEachColumnOfALowerTable() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                TITLE,
+                "企业名称|营业收入（万元）",
+                "甲数据有限公司|100",
+                "乙数据有限公司|110",
+                "2018年1-9月企业情况表",
+                "|主要经济指标|主要经济指标",
+                "企业名称|税收总额（万元）|利润总额（万元）",
+                "丙数据有限公司|20|30"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals("B8 tax 2018Q3C actual 200000 CNY new", figures(plan).get(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "营业收入-1-6月",
+        "营业收入-1月-6月",
+        "一、营业收入：1-6月",
+        "1-6月完成的营业收入",
+        "营业收入（上年同期实际）",
+        "2017年全年数营业收入",
+        "2017年实绩营业收入"
+      })
+  void headingsThatWereNotKnown(String heading) throws IOException {
+    Plan plan = plan(file("a.xlsx", TITLE, "单位：万元", "企业名称|" + heading, "甲数据有限公司|100"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(1, figures(plan).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"注：本表金额单位：万元", "注：金额单位为万。"})
+  void theUnitInANoteBelow(String note) throws IOException {
+    Plan plan = plan(file("a.xlsx", TITLE, "企业名称|营业收入", "甲数据有限公司|100", note));
+    assertEquals(List.of("B3 revenue 2018Q2C actual 1000000 CNY new"), figures(plan));
+  }
+
+  @Test
+  void indicatorsDownTheSideBelowAnotherWord() throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", TITLE, "企业名称|项目|累计", "甲数据有限公司|营业收入（万元）|100", "甲数据有限公司|利润总额（万元）|10"));
+    assertEquals(2, figures(plan).size());
   }
 }

@@ -233,7 +233,13 @@ final class HeaderFinder {
                 headings.read(List.of(cell.raw())).subject().isIndicator()
                     && cell.column() > identity)
         || wide.stream().anyMatch(m -> m.firstColumn() > identity && isHeaderWord(row, m))
-        || (beside && row.cells().stream().allMatch(this::isHeaderWord));
+        || (beside && row.cells().stream().allMatch(this::isHeaderWord))
+        || (beside && row.cells().size() > 1 && isOneWord(row));
+  }
+
+  // 主要经济指标 over each of its columns, where nothing is merged.
+  private static boolean isOneWord(Row row) {
+    return row.cells().stream().map(Cell::raw).distinct().count() == 1;
   }
 
   private boolean isHeaderWord(Row row, CellRange merge) {

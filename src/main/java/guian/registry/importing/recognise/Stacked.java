@@ -143,9 +143,9 @@ final class Stacked {
             && part.kind() != Span.Kind.YEAR
             && own.span() == null
             && above.stream()
-                .filter(row -> LabelLines.isLabel(row) || isTitle(Plain.word(LabelLines.said(row))))
                 .map(row -> Plain.word(LabelLines.said(row)))
                 .map(said -> PeriodScanner.calendar(said.replace('~', '-')).words())
+                .filter(said -> said.span() == null)
                 .anyMatch(said -> said.year() != null && said.year().equals(sheet.year()));
     return open ? own.or(sheet).contradicted() : own.or(sheet);
   }
