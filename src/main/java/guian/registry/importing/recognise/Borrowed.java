@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +58,20 @@ final class Borrowed {
     Map.@Nullable Entry<Subject, String> title = told ? null : named(above);
     title = told || title != null ? title : ofSheet(above);
     @Nullable HeadedColumn left = null;
+    @Nullable HeadedColumn before = null;
     @Nullable Subject figure = null;
     @Nullable Unit whole = null;
     for (HeadedColumn column : headed) {
-      HeadedColumn settled = ofWhich(perhaps(settled(column, left, title), figure), whole);
+      HeadedColumn settled = ofWhich(perhaps(settled(column, left, before, title), figure), whole);
       settled = figure == null ? beforeFigure(settled, headed) : settled;
       whole = isOfWhich(settled) ? whole : settled.heading().unit();
       result.add(settled);
       figure = settled.subject().isIndicator() ? settled.subject() : figure;
       // A growth rate between two figures is about the first of them.
-      left = settled.subject().kind() == Subject.Kind.DERIVED && left != null ? left : settled;
+      if (settled.subject().kind() != Subject.Kind.DERIVED || left == null) {
+        before = left;
+        left = settled;
+      }
     }
     return List.copyOf(result);
   }
@@ -87,9 +92,10 @@ final class Borrowed {
   private HeadedColumn settled(
       HeadedColumn column,
       @Nullable HeadedColumn left,
+      @Nullable HeadedColumn before,
       Map.@Nullable Entry<Subject, String> title) {
     if (!column.subject().equals(Subject.PERIOD_ONLY)) {
-      return dated(column, left);
+      return dated(column, left, before);
     }
     if (title != null) {
       issues.add(note(column, "indicator_from_title", title.getValue()));
@@ -98,17 +104,58 @@ final class Borrowed {
     return left != null && left.subject().mayBeFigure() ? afterFigure(left, column) : column;
   }
 
-  // 营业收入 2017年6月末 | 营业收入 上年同期: where nothing above the table says when, the column left does.
-  private HeadedColumn dated(HeadedColumn column, @Nullable HeadedColumn left) {
+  // 本月营业收入 | 上年同期营业收入 | 累计营业收入 | 上年同期营业收入: each is about the column left of it,
+  // whatever the title says. After 累计 | 本月 it may be of either.
+  private HeadedColumn dated(
+      HeadedColumn column, @Nullable HeadedColumn left, @Nullable HeadedColumn before) {
     PeriodWords own = column.heading().words();
-    boolean undated =
-        period.isEmpty() && own.samePeriod() && own.year() == null && own.span() == null;
-    return undated
-            && left != null
-            && left.subject().equals(column.subject())
-            && left.heading().words().year() != null
-        ? column.in(own.ofYearBefore(left.heading().words()))
-        : column;
+    if (left != null && isYearBefore(column, left)) {
+      PeriodWords whole = own.span() == null ? own.in(new Span(Span.Kind.YEAR, 0)) : own;
+      return column.in(whole.ofYearBefore(left.heading().words()));
+    }
+    boolean open = own.samePeriod() && own.span() == null;
+    if (!open || left == null || !isCompared(left, column)) {
+      return column;
+    }
+    PeriodWords dated = own.ofYearBefore(left.heading().words());
+    boolean either =
+        !own.cumulative()
+            && isOneMonth(left)
+            && before != null
+            && isCompared(before, column)
+            && !isOneMonth(before);
+    return column.in(either ? dated.contradicted() : dated);
+  }
+
+  // 2018年1-6月营业收入 | 上年1-6月营业收入 where nothing above the table names a year.
+  private boolean isYearBefore(HeadedColumn column, HeadedColumn left) {
+    PeriodWords own = column.heading().words();
+    PeriodWords said = left.heading().words();
+    return period.year() == null
+        && own.year() == null
+        && Integer.valueOf(1).equals(own.yearsBack())
+        && left.subject().equals(column.subject())
+        && said.year() != null
+        && said.yearsBack() == null
+        && !said.samePeriod()
+        && Objects.equals(own.span(), said.span());
+  }
+
+  // A figure of the year that the sheet reports whose heading says of which part of it.
+  private boolean isCompared(HeadedColumn left, HeadedColumn column) {
+    PeriodWords said = left.heading().words();
+    boolean sameYear = said.year() == null || said.year().equals(period.year());
+    boolean when = said.span() != null || said.cumulative() || said.single();
+    return left.subject().equals(column.subject())
+        && left.heading().nature() == Nature.ACTUAL
+        && !said.samePeriod()
+        && said.yearsBack() == null
+        && (period.year() == null ? said.year() != null : sameYear && when);
+  }
+
+  private static boolean isOneMonth(HeadedColumn column) {
+    PeriodWords said = column.heading().words();
+    return !said.cumulative() && (said.isOf(Span.Kind.CURRENT_MONTH) || said.isOf(Span.Kind.MONTH));
   }
 
   // 上年同期 compares with the column left of it, 2018年目标 plans it; a bare 2018年 or 上月 may be

@@ -4,6 +4,7 @@ import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
+import guian.registry.model.Nature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,15 +75,38 @@ final class FirmsAcross {
     return label.isEmpty() ? "" : label + unit + (period.isEmpty() ? "" : " " + period);
   }
 
+  // 本月研发费用 above 上年同期研发费用: of that month, whatever the title says.
+  private String compared(String head, String above) {
+    Heading own = headings.read(List.of(head));
+    Heading before = headings.read(List.of(above));
+    PeriodWords words = own.words();
+    boolean about =
+        words.samePeriod()
+            && words.span() == null
+            && own.subject().isIndicator()
+            && own.subject().equals(before.subject())
+            && before.nature() == Nature.ACTUAL
+            && !before.words().samePeriod();
+    if (!about) {
+      return head;
+    }
+    boolean month = before.words().isOf(Span.Kind.CURRENT_MONTH);
+    return month && !words.cumulative()
+        ? head + " 本月"
+        : before.words().cumulative() ? head + " 累计" : head;
+  }
+
   private List<SideTables.Part> parts(Row names, List<Cell> firms) {
     int first = firms.getFirst().column();
     int last =
         sheet.rows().stream().mapToInt(row -> row.cells().getLast().column()).max().orElse(0);
     List<SideTables.Part> parts = new ArrayList<>();
     String period = "";
+    String above = "";
     for (Row row : below(names)) {
       period = LabelLines.isBarePeriod(row) ? LabelLines.said(row) : period;
-      String head = headed(row, first, period);
+      String head = compared(headed(row, first, period), above);
+      above = head.isEmpty() ? above : head;
       for (Cell firm : firms) {
         Cell value = row.cell(firm.column());
         if (!head.isEmpty() && value != null) {

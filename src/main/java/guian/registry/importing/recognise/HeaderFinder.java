@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
@@ -22,7 +23,7 @@ final class HeaderFinder {
   private static final Pattern COLUMN_NUMBER =
       Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
 
-  private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d(\\.0)?");
+  private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d(0[1-9]|1[0-2])?(\\.0)?");
 
   /**
    * The rows of a header.
@@ -66,6 +67,12 @@ final class HeaderFinder {
         && identity(next) != null;
   }
 
+  /** The first row of the header that a row of headings belongs to. */
+  int top(Row row) {
+    Integer identity = identity(row);
+    return identity == null ? row.number() : extend(row.number(), identity).top();
+  }
+
   /** Whether a row is one of headings of a table of firms. */
   boolean isHeader(Row row) {
     return identity(row) != null;
@@ -106,7 +113,7 @@ final class HeaderFinder {
   }
 
   private static boolean isYear(Cell cell) {
-    return cell instanceof Cell.Number && YEAR.matcher(cell.raw()).matches();
+    return YEAR.matcher(cell.raw().strip()).matches();
   }
 
   // A heading such as name tells firms where names or codes of firms stand below it.
@@ -121,6 +128,7 @@ final class HeaderFinder {
         rows.values().stream()
             .filter(row -> row.number() > header)
             .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
+            .filter(cell -> new Label(cell.raw()).certain().isEmpty())
             .toList();
     long firms = below.stream().filter(c -> FirmWord.is(c.raw())).count();
     return firms > 0 && 2 * firms >= below.size();
@@ -137,7 +145,8 @@ final class HeaderFinder {
 
   private Header extend(int row, int identity) {
     int bottom = row;
-    while (bottom - row < MOST_ROWS - 1 && continues(row, bottom + 1, identity)) {
+    while ((bottom - row < MOST_ROWS - 1 || isUnits(rows.get(bottom + 1)))
+        && continues(row, bottom + 1, identity)) {
       bottom++;
     }
     int top = row;
@@ -155,7 +164,8 @@ final class HeaderFinder {
     if (merged || row == null) {
       return merged;
     }
-    return row.cell(identity) == null && (isSubHeadings(row) || isGrouped(first, row));
+    return isUnits(row)
+        || (row.cell(identity) == null && (isSubHeadings(row) || isGrouped(first, row)));
   }
 
   // Words that all stand below headings merged over several columns say which part each column has.
@@ -179,6 +189,17 @@ final class HeaderFinder {
         && words > 0;
   }
 
+  // — | 万元 | 人 | % may stand below three rows of headings.
+  private static boolean isUnits(@Nullable Row row) {
+    return row != null
+        && row.cells().stream().anyMatch(HeaderFinder::isUnit)
+        && row.cells().stream().allMatch(cell -> isUnit(cell) || Missing.isMark(cell.raw()));
+  }
+
+  private static boolean isUnit(Cell cell) {
+    return cell instanceof Cell.Text && Unit.parse(Plain.word(cell.raw())).isPresent();
+  }
+
   private static boolean isColumnNumbers(@Nullable Row row) {
     return row != null
         && row.cells().size() >= 3
@@ -189,7 +210,9 @@ final class HeaderFinder {
   private boolean isHeaderWord(Cell cell) {
     String text = HeaderGrid.text(cell);
     String word = Plain.word(EnglishDates.relative(Plain.narrow(text))).replace('~', '-');
-    return headings.read(List.of(text)).isKnown()
+    Heading heading = headings.read(List.of(text));
+    return heading.isKnown()
+        || heading.subject().equals(Subject.PERIOD_ONLY)
         || Unit.parse(word).isPresent()
         || PeriodScanner.all(word).rest().replaceAll("[^\\p{L}\\p{N}]", "").isEmpty();
   }
@@ -210,7 +233,13 @@ final class HeaderFinder {
                 headings.read(List.of(cell.raw())).subject().isIndicator()
                     && cell.column() > identity)
         || wide.stream().anyMatch(m -> m.firstColumn() > identity && isHeaderWord(row, m))
-        || (beside && row.cells().stream().allMatch(this::isHeaderWord));
+        || (beside && row.cells().stream().allMatch(this::isHeaderWord))
+        || (beside && row.cells().size() > 1 && isOneWord(row));
+  }
+
+  // 主要经济指标 over each of its columns, where nothing is merged.
+  private static boolean isOneWord(Row row) {
+    return row.cells().stream().map(Cell::raw).distinct().count() == 1;
   }
 
   private boolean isHeaderWord(Row row, CellRange merge) {

@@ -1,5 +1,6 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.CellRange;
 import guian.registry.importing.workbook.Row;
@@ -45,7 +46,8 @@ final class HeaderGrid {
   }
 
   /**
-   * A column's texts from the top row to the bottom row; each merged range once, blanks left out.
+   * A column's texts from the top row to the bottom row; each merged range once, blanks and mere
+   * dashes left out.
    */
   List<String> parts(int column) {
     List<String> parts = new ArrayList<>();
@@ -58,7 +60,7 @@ final class HeaderGrid {
       last = merge;
       String text =
           merge == null ? ownOrLeft(row, column) : text(merge.firstRow(), merge.firstColumn());
-      if (!text.isBlank()) {
+      if (!Missing.isMark(text)) {
         parts.add(text);
       }
     }
@@ -73,7 +75,9 @@ final class HeaderGrid {
       return own;
     }
     for (int left = column - 1; left > 0; left--) {
-      if (merge(row, left).isPresent() || text(row + 1, left).isEmpty()) {
+      if (merge(row, left).isPresent()
+          || text(row + 1, left).isEmpty()
+          || isOtherGroup(row - 1, left, column)) {
         return "";
       }
       if (!text(row, left).isEmpty()) {
@@ -81,6 +85,12 @@ final class HeaderGrid {
       }
     }
     return "";
+  }
+
+  // 累计 | 预计 below one 应交增值税 do not reach below the 净利润 that stands right of it.
+  private boolean isOtherGroup(int row, int left, int column) {
+    String above = text(row, column);
+    return row >= top && !above.isEmpty() && !above.equals(text(row, left));
   }
 
   // A caption that was typed over the middle of its group does not say how far it reaches: its

@@ -13,12 +13,12 @@ final class HeadingPieces {
   // 301 营业收入, 一、营业收入 and 营业收入（301）: the number of an indicator or of a line of a form.
   private static final Pattern LINE_NUMBER =
       Pattern.compile(
-          "^(?:[a-z]?\\d{2,4}(?=\\p{IsHan})|\\d{1,3}[.、:-](?=\\p{IsHan})|[(]?[一二三四五六七八九十]{1,3}[)、.]+|[(]\\d{1,2}[)])"
+          "^(?:[a-z]?\\d{2,4}(?=\\p{IsHan})(?![年月季])|\\d{1,3}[.、:-](?=\\p{IsHan})|[(]?[一二三四五六七八九十]{1,3}[)、.]+|[(]\\d{1,2}[)])"
               + "|[(]\\d{1,4}[)]$");
   private static final Pattern SEPARATOR = Pattern.compile("[;:/_,、|]+|(?<!\\d)-|-(?!\\d)");
   private static final Pattern FILLER =
       Pattern.compile(
-          "其中:?|合计|月度|季度|分月|分季度?|余额|完成|完成数|完成额|实际|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
+          "其中:?|合计|月度|季度|分月|分季度?|余额|完成|完成数|完成额|实际|实绩|实现|情况|绝对[量额值]|数|额|数额|金额|指标|数据|企业|单位|统计|统计局|统计口径|统计数|统计数据|[^\\p{L}\\p{N}]*");
 
   // 其中：7月 below 完成投资 is no part of it but a month.
   private static final Pattern OF_WHICH = Pattern.compile("其中(?![:;]*(?:$|[;)]))");
@@ -109,7 +109,7 @@ final class HeadingPieces {
   }
 
   private static String bare(String row) {
-    return row.replaceAll("^(的|实现|完成|实际|基期|月度|季度|分月|分季度|各月|逐月)(?=\\p{IsHan}{2})|的$", "");
+    return row.replaceAll("^(?:(?:的|实现|完成|实际|实绩|基期|月度|季度|分月|分季度|各月|逐月)(?=\\p{IsHan}{2}))+|的$", "");
   }
 
   // A row of the header above the last one may be a mere caption; any other word that is not
@@ -126,7 +126,7 @@ final class HeadingPieces {
 
   /** Whether a piece adds nothing to the meaning. */
   static boolean isFiller(String piece) {
-    return FILLER.matcher(piece).matches();
+    return FILLER.matcher(piece.replaceAll("^[;,、]+|[;,、]+$", "")).matches();
   }
 
   private Optional<Subject> find(String piece) {
@@ -135,7 +135,9 @@ final class HeadingPieces {
       return whole;
     }
     List<String> words =
-        List.of(SEPARATOR.split(piece)).stream().filter(word -> !isFiller(word)).toList();
+        List.of(SEPARATOR.split(LINE_NUMBER.matcher(piece).replaceAll(""))).stream()
+            .filter(word -> !isFiller(word))
+            .toList();
     if (words.size() != 1 || words.getFirst().equals(piece)) {
       return Optional.empty();
     }

@@ -27,7 +27,8 @@ public final class HeadingReader {
   private static final Pattern LAST_WORD =
       Pattern.compile(
           "(?s)(?<rest>.*\\p{IsHan}.*)\\s+(?:(?:计量|金额)?单位[:：]?)?(?<unit>\\p{IsHan}{1,4}|%)");
-  private static final Pattern UNTIL = Pattern.compile("截[至止]到?|^到(?=(?:19|20)\\d{2}年?)");
+  private static final Pattern UNTIL =
+      Pattern.compile("截[至止]到?|^到(?=(?:19|20)\\d{2}年?)|^至(?=\\d{1,2}月)");
   private static final Pattern RATIO =
       Pattern.compile("同比|环比|增速|增长|增幅|增减|占比|比重|比例|比率|率$|完成进度|亩均|人均|±|%$|growth|yoy");
   private static final Pattern FORECAST =
@@ -173,7 +174,15 @@ public final class HeadingReader {
           .or(this::joined)
           .or(() -> own)
           .or(() -> last.startsWith("是否") ? Optional.of(Subject.FLAG) : Optional.empty())
-          .filter(subject -> !subject.isIndicator() && subject.kind() != Subject.Kind.ALIKE);
+          .filter(subject -> !subject.isIndicator() && subject.kind() != Subject.Kind.ALIKE)
+          .filter(subject -> !RowPeriods.isNamedBy(subject) || !isBelowFigure());
+    }
+
+    // 年度 below 营业收入 is the figure of the year, not a column of years.
+    private boolean isBelowFigure() {
+      String above = String.join(PeriodScanner.GAP, parts.subList(0, parts.size() - 1));
+      return parts.size() > 1
+          && pieces.lookUp(BRACKETS.matcher(above).replaceAll("")).mayBeFigure();
     }
 
     // 拨付金额 below 第二期 is the second instalment, whatever 拨付金额 means alone.

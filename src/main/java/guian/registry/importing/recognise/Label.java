@@ -13,7 +13,7 @@ final class Label {
               + "|.{0,8}(总计|合计|累计|平均|平均值|平均数)[数值]?|占.{0,6}(比重|比例)|全(部|区|市|省|国|县|州|镇|园|园区|新区|行业|域)(规模?以?[上下]|限额?以?[上下]|重点)?(工业|服务业)?(企业|单位)?");
   private static final Pattern SUBTOTAL =
       Pattern.compile(
-          ".{0,20}小计[/|]?(subtotal)?([(:].*)?|subtotal|.{1,20}[(]共?\\d+[户家个]?(?:企业)?[)]|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
+          ".{0,20}[小分]计[/|]?(subtotal)?([(:].*)?|subtotal|.{1,20}[(]共?\\d+[户家个]?(?:企业)?[)]|其中[:;]?|其[他它余]|其中[:;]?(?<part>.+)");
   // What is left of 上年同期, 2017年1-6月 or 比上年同期增长（%） without its words about periods.
   private static final Pattern COMPARISON =
       Pattern.compile(

@@ -5,6 +5,7 @@ import guian.registry.importing.recognise.PeriodResolver.AskBasis;
 import guian.registry.importing.recognise.PeriodResolver.Basis;
 import guian.registry.importing.recognise.PeriodResolver.Known;
 import guian.registry.importing.recognise.PeriodResolver.Resolution;
+import guian.registry.model.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,21 +69,27 @@ final class Neighbours {
 
   // 上年同期 under the same caption is the year before of what stands left of it.
   private Optional<Basis> left(Figure figure, AskBasis ask) {
-    PeriodWords words = figure.words();
-    if (!words.samePeriod() || words.span() != null) {
-      return Optional.empty();
-    }
-    return all.stream()
-        .filter(other -> number(other) < number(figure))
-        .filter(other -> other.indicator().equals(figure.indicator()))
-        .reduce((one, later) -> later)
-        .map(other -> first.get(number(other)))
-        .filter(Known.class::isInstance)
-        .map(known -> ((Known) known).period().yearBefore())
-        .flatMap(before ->
-            before.equals(ask.cumulative())
-                ? Optional.of(Basis.CUMULATIVE)
-                : before.equals(ask.single()) ? Optional.of(Basis.SINGLE) : Optional.empty());
+    return figure.words().samePeriod()
+        ? all.stream()
+            .filter(other -> number(other) < number(figure))
+            .filter(other -> other.indicator().equals(figure.indicator()))
+            .reduce((one, later) -> later)
+            .flatMap(other -> as(other, ask))
+        : Optional.empty();
+  }
+
+  private Optional<Basis> as(Figure left, AskBasis ask) {
+    return switch (first.get(number(left))) {
+      case Known known -> of(known.period().yearBefore(), ask);
+      case AskBasis open when open.single().yearBefore().equals(ask.single()) -> basis(left, open);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Basis> of(Period before, AskBasis ask) {
+    return before.equals(ask.cumulative())
+        ? Optional.of(Basis.CUMULATIVE)
+        : before.equals(ask.single()) ? Optional.of(Basis.SINGLE) : Optional.empty();
   }
 
   private static int number(Figure figure) {

@@ -93,6 +93,7 @@ final class PeriodCollector {
       cumulative = true;
     } else if (m.group("single") != null) {
       single = true;
+      span = span == null ? alone(m.group("single")) : span;
     } else if (m.group("wholeyear") != null) {
       span = span == null ? new Span(Span.Kind.YEAR, 0) : span;
     } else {
@@ -101,6 +102,15 @@ final class PeriodCollector {
       single |= span != null && span.isConcrete() && alone && m.group().startsWith("当");
       span(relativeSpan(m));
     }
+  }
+
+  // 单月 is the last month of what the sheet reports; 各月 names none.
+  private static @Nullable Span alone(String word) {
+    return switch (word) {
+      case "单月" -> new Span(Span.Kind.CURRENT_MONTH, 0);
+      case "单季", "单季度" -> new Span(Span.Kind.CURRENT_QUARTER, 0);
+      default -> null;
+    };
   }
 
   // 上月 is that month alone, 上月末 what there was at its end.

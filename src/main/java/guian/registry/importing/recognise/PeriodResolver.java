@@ -138,8 +138,10 @@ final class PeriodResolver {
         (current && !report.cumulative())
             || words.single()
             || ((inherited || ofAll) && report.single());
+    // 各月 in a sheet about January to June: of which month is not said.
+    boolean eachAlone = words.single() && words.span() == null;
     return switch (span.kind()) {
-      case YEAR, THROUGH_MONTH -> new Known(cumulative, prior);
+      case YEAR, THROUGH_MONTH -> eachAlone ? new AskPeriod() : new Known(cumulative, prior);
       case HALF ->
           new Known(
               span.number() == 1 || saysCumulative ? cumulative : Period.half(year, 2), prior);

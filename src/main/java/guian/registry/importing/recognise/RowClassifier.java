@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowClassifier {
   private static final Pattern TOTAL =
       Pattern.compile("(.{0,8}[:;])?(总计|合计|共计|总和|total|grandtotal)([(:].*)?|.{0,6}(总计|合计)");
-  private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}小计([(:].*)?|subtotal");
+  private static final Pattern SUBTOTAL = Pattern.compile(".{0,20}[小分]计([(:].*)?|subtotal");
   private static final Pattern ORDINAL =
       Pattern.compile("([一二三四五六七八九十]+[、.,:]|[(][一二三四五六七八九十\\d]+[)]|第[一二三四五六七八九十]+[类部组]).+");
   private static final Pattern FIRM =

@@ -46,7 +46,10 @@ final class SideTables {
     Map<Integer, String> texts = new TreeMap<>();
     grid.columns().forEach(c -> texts.put(c, String.join(" ", grid.parts(c))));
     Integer side =
-        texts.keySet().stream().filter(c -> isSide(texts.get(c))).findFirst().orElse(null);
+        texts.keySet().stream()
+            .filter(c -> isSide(texts.get(c)) || isPerhapsSide(texts.get(c), sheet, header, c))
+            .findFirst()
+            .orElse(null);
     if (side == null) {
       return new SectionTables(headings)
           .withSide(sheet, header)
@@ -66,6 +69,12 @@ final class SideTables {
 
   static boolean isSide(@Nullable String text) {
     return text != null && SIDE.contains(Plain.word(text));
+  }
+
+  // 项目 names projects elsewhere.
+  private boolean isPerhapsSide(
+      @Nullable String text, Sheet sheet, HeaderFinder.Header header, int column) {
+    return "项目".equals(Plain.word(String.valueOf(text))) && namesIndicators(sheet, header, column);
   }
 
   private boolean isValue(List<String> parts) {

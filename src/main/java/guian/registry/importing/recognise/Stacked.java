@@ -13,14 +13,18 @@ import java.util.stream.Collectors;
 
 /** Parts a sheet on which one table stands below another, each with a header of its own. */
 final class Stacked {
-  private static final int LONGEST_HEADING = 16;
+  private static final int LONGEST_HEADING = 40;
   private static final Pattern TITLE =
       Pattern.compile("(?:附?表|table).+|.+(?:表|情况|统计|明细|汇总|一览|台账|指标|figures)(?:[(].*[)])?");
 
+  private static final int NEAR = 30;
+
+  private final HeadingReader headings;
   private final HeaderFinder headers;
   private final Sheet sheet;
 
   Stacked(HeadingReader headings, Sheet sheet) {
+    this.headings = headings;
     this.headers = new HeaderFinder(headings, sheet);
     this.sheet = sheet;
   }
@@ -35,7 +39,7 @@ final class Stacked {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (row.number() > first.last() && isHeader(row)) {
-        int cut = beginning(rows, i, from);
+        int cut = beginning(rows, top(rows, i, from), from);
         boolean other = !isKnown(row, known) || isDatedAnew(rows.subList(cut, i), titles);
         if (other && cut > from) {
           parts.add(part(rows.subList(from, cut)));
@@ -46,6 +50,18 @@ final class Stacked {
     }
     parts.add(from == 0 ? sheet : part(rows.subList(from, rows.size())));
     return parts;
+  }
+
+  // Captions above a header are a part of it.
+  private int top(List<Row> rows, int header, int from) {
+    Sheet near =
+        part(rows.subList(Math.max(from, header - NEAR), Math.min(rows.size(), header + NEAR)));
+    int first = new HeaderFinder(headings, near).top(rows.get(header));
+    int at = header;
+    while (at > from && rows.get(at - 1).number() >= first) {
+      at--;
+    }
+    return at;
   }
 
   private Sheet part(List<Row> rows) {
@@ -90,9 +106,10 @@ final class Stacked {
   // says which firms follow, not of when their figures are.
   private static boolean isDatedAnew(List<Row> above, Set<String> titles) {
     return above.stream()
-        .filter(row -> !LabelLines.isLabel(row) && !StatedUnits.isUnitLine(row))
+        .filter(row -> !StatedUnits.isUnitLine(row))
+        .filter(row -> LabelLines.isLabel(row) || isTitle(Plain.word(LabelLines.said(row))))
         .map(row -> Plain.word(LabelLines.said(row)))
-        .filter(said -> TITLE.matcher(said).matches() && !titles.contains(said))
+        .filter(said -> !titles.contains(said))
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
   }
 
@@ -108,6 +125,29 @@ final class Stacked {
             .filter(said -> TITLE.matcher(said).matches() && !new Label(said).isRemark())
             .anyMatch(said -> isOther(PeriodScanner.all(said).words(), period));
     return other && !period.isEmpty() ? period.contradicted() : period;
+  }
+
+  private static boolean isTitle(String said) {
+    return TITLE.matcher(said).matches();
+  }
+
+  /**
+   * The period of a further table: its own, with what it lacks from the sheet's. A title that names
+   * the sheet's year and no part of it, below a table about a part, leaves open which is meant.
+   */
+  static PeriodWords further(PeriodWords own, PeriodWords sheet, List<Row> above) {
+    Span part = sheet.span();
+    boolean open =
+        part != null
+            && part.isConcrete()
+            && part.kind() != Span.Kind.YEAR
+            && own.span() == null
+            && above.stream()
+                .map(row -> Plain.word(LabelLines.said(row)))
+                .map(said -> PeriodScanner.calendar(said.replace('~', '-')).words())
+                .filter(said -> said.span() == null)
+                .anyMatch(said -> said.year() != null && said.year().equals(sheet.year()));
+    return open ? own.or(sheet).contradicted() : own.or(sheet);
   }
 
   private static boolean isOther(PeriodWords words, PeriodWords period) {
@@ -135,7 +175,9 @@ final class Stacked {
   }
 
   private static boolean isAbove(Row row, Row next) {
+    boolean dates = LabelLines.isPeriod(row) || LabelLines.isBarePeriod(row);
     return StatedUnits.isUnitLine(row)
+        || (dates && next.number() - row.number() <= 2)
         || (isLoneText(row) && next.number() - row.number() <= 2 && !isRemark(row));
   }
 

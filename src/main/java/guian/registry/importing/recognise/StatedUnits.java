@@ -24,7 +24,8 @@ final class StatedUnits {
   // 注：本表金额单位为万元; 表内金额均以千元计
   private static final Pattern NOTE_UNIT =
       Pattern.compile(
-          "(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以)(?:人民币)?(?<units>[十百千万亿]*(?:元|美元))"
+          "(?:^(?:附?注|备注|说明)[^。;]{0,12}?(?:单位|金额):|(?:单位|金额|数据|数值|指标)[^,。;、:]{0,4}?(?:为|是|以))"
+              + "(?:人民币)?(?<units>[十百千万亿]*(?:元|美元)|[万亿])"
               + "(?:计|为单位|填列|$|[,。;、)])");
   private static final Pattern NOTE = Pattern.compile("附?注|备注|说明");
   private static final Pattern EXCEPTION = Pattern.compile("[十百千万亿]*(?:美元|欧元|港元|港币|日元|英镑|元)");

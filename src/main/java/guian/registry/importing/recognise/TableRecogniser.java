@@ -65,7 +65,8 @@ final class TableRecogniser {
                 LabelLines.below(sheet, header.last()),
                 sheet.name(),
                 file.name());
-    PeriodWords said = Stacked.dated(own.period().or(period), sheet, header.last());
+    PeriodWords said =
+        Stacked.dated(Stacked.further(own.period(), period, above), sheet, header.last());
     this.surroundings = new Surroundings(said, own.units());
     this.borrowed =
         new Borrowed(file.vocabulary(), sheet.name(), header.bottom(), surroundings.period());

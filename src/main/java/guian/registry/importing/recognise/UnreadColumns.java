@@ -2,12 +2,19 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.asking.Issue;
 import guian.registry.importing.value.Unit;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.CellName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says which columns of a table hold something and are not read. */
 final class UnreadColumns {
+  private static final int LOOKED_AT = 200;
+
   private final TableContext table;
+  private final boolean part;
   private final boolean amounts;
 
   /**
@@ -18,7 +25,7 @@ final class UnreadColumns {
   UnreadColumns(TableContext table, List<Column> columns) {
     this.table = table;
     // Of a sheet that was taken apart each table is one part.
-    boolean part = !table.whole().equals(table.id());
+    this.part = !table.whole().equals(table.id());
     this.amounts = part || columns.stream().anyMatch(this::isAmount);
   }
 
@@ -39,7 +46,35 @@ final class UnreadColumns {
         issues.add(unknown ? unknown(column) : unkept(column));
       }
     }
+    issues.addAll(unheaded(headed));
     return issues;
+  }
+
+  // Numbers below a blank heading are figures of a column whose words stand elsewhere.
+  private List<Issue> unheaded(List<HeadedColumn> headed) {
+    Set<Integer> known = headed.stream().map(HeadedColumn::number).collect(Collectors.toSet());
+    return part
+        ? List.of()
+        : table.data().stream()
+            .limit(LOOKED_AT)
+            .flatMap(row -> row.cells().stream().map(Cell::column))
+            .filter(column -> !known.contains(column))
+            .distinct()
+            .sorted()
+            .filter(table::hasNumbers)
+            .map(this::unheaded)
+            .toList();
+  }
+
+  private Issue unheaded(int column) {
+    return new Issue(
+        Issue.Severity.WARNING,
+        table.sheet().name(),
+        0,
+        table.headCell(column),
+        "column_unheaded",
+        "",
+        List.of(CellName.column(column)));
   }
 
   private Issue unkept(HeadedColumn column) {

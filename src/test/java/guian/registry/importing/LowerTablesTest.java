@@ -1,0 +1,109 @@
+package guian.registry.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import guian.registry.importing.plan.Plan;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table below another one on the sheet has its own title, captions and period. */
+class LowerTablesTest extends ImportCase {
+  private static final String TITLE = "2018年1-6月企业情况表";
+
+  /** The firms of the second table are others, so that no contradiction shows the mistake. */
+  @ParameterizedTest
+  @ValueSource(strings = {"（2018年1-9月）", "报告期：2018年1-9月", "2018年1-9月", "表二：2018年1-9月企业情况表"})
+  void aTableBelowAnotherPeriodIsOfThat(String line) throws IOException {
+    for (String header : List.of("企业名称|营业收入（万元）", "企业名称|营业收入（万元）|税收总额（万元）")) {
+      Plan plan =
+          plan(
+              file(
+                  "a.xlsx",
+                  TITLE,
+                  "企业名称|营业收入（万元）",
+                  "甲数据有限公司|100",
+                  "乙数据有限公司|110",
+                  line,
+                  header,
+                  "丙数据有限公司|200|20"));
+      assertEquals(List.of(), questions(plan));
+      assertEquals("B7 revenue 2018Q3C actual 2000000 CNY new", figures(plan).get(2));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2018年企业情况表", "2018年", "2018年      单位：万元"})
+  void theYearAloneBelowATableOfAPartOfItIsAsked(String line) throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                TITLE,
+                "企业名称|营业收入（万元）",
+                "甲数据有限公司|100",
+                "乙数据有限公司|110",
+                line,
+                "企业名称|税收总额（万元）",
+                "丙数据有限公司|20"));
+    assertEquals(List.of("s1t2.period"), questions(plan));
+    assertEquals(2, figures(plan).size());
+  }
+
+  /** Nothing above the second table says when, but the column left of 上年同期 does. */
+  @Test
+  void theColumnLeftDatesItBeforeTheTitleOfAnotherTable() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2018年1-9月企业情况表",
+                "企业名称|营业收入（万元）",
+                "甲数据有限公司|100",
+                "乙数据有限公司|110",
+                "企业名称|2018年1-6月税收总额（万元）|上年同期税收总额（万元）",
+                "丙数据有限公司|20|19"));
+    assertEquals("C6 tax 2017Q2C prior 190000 CNY new", figures(plan).getLast());
+  }
+
+  /** 企业名称 stands in the last row of the header, the caption of its figures above. */
+  @Test
+  void theCaptionsOfALowerTableBelongToIt() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                TITLE,
+                "企业名称|营业收入（万元）",
+                "甲数据有限公司|100",
+                "2018年企业情况表",
+                "|2018年",
+                "|全年累计",
+                "企业名称|税收总额（万元）",
+                "甲数据有限公司|20"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals("B8 tax 2018 actual 200000 CNY new", figures(plan).getLast());
+    assertEquals(1, firms(plan).stream().distinct().count());
+  }
+
+  /** Nothing is merged, the names' heading stands in the last row, one caption over each figure. */
+  @Test
+  void oneCaptionOverEachColumnOfALowerTable() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                TITLE,
+                "企业名称|营业收入（万元）",
+                "甲数据有限公司|100",
+                "乙数据有限公司|110",
+                "2018年1-9月企业情况表",
+                "|主要经济指标|主要经济指标",
+                "企业名称|税收总额（万元）|利润总额（万元）",
+                "丙数据有限公司|20|30"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals("B8 tax 2018Q3C actual 200000 CNY new", figures(plan).get(2));
+  }
+}
