@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class FirmForm {
   private static final Subject NAME = new Subject(Subject.Kind.FIELD, "name");
   private static final int SEARCHED = 60;
+  // 统一社会信用代码：…　　2017年1-6月 says two things in one cell.
+  private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u3000]{2,}|\\u3000");
   private static final Pattern COLUMN_NUMBER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
 
   // 甲数据有限公司2017年主要经济指标
@@ -54,16 +56,9 @@ final class FirmForm {
   private void note(Row row, Map<Subject, String> firm) {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
-      String raw = cells.get(i).raw();
-      int colon = Math.max(raw.indexOf('：'), raw.indexOf(':'));
-      String label = colon < 0 ? raw : raw.substring(0, colon);
-      String said = colon < 0 ? "" : raw.substring(colon + 1).strip();
-      if (said.isEmpty() && i + 1 < cells.size()) {
-        said = cells.get(i + 1).raw().strip();
-      }
-      Subject subject = headings.read(List.of(label)).subject();
-      if (subject.identifies() && !said.isEmpty()) {
-        firm.putIfAbsent(subject, said);
+      String next = i + 1 < cells.size() ? cells.get(i + 1).raw() : "";
+      for (String said : WIDE_GAP.split(cells.get(i).raw().strip())) {
+        note(said, next, firm);
       }
     }
     if (cells.size() == 1) {
@@ -71,6 +66,17 @@ final class FirmForm {
       if (title.matches()) {
         firm.putIfAbsent(NAME, title.group("name"));
       }
+    }
+  }
+
+  private void note(String raw, String next, Map<Subject, String> firm) {
+    int colon = Math.max(raw.indexOf('：'), raw.indexOf(':'));
+    String label = colon < 0 ? raw : raw.substring(0, colon);
+    String own = colon < 0 ? "" : raw.substring(colon + 1).strip();
+    String said = own.isEmpty() ? next.strip() : own;
+    Subject subject = headings.read(List.of(label)).subject();
+    if (subject.identifies() && !said.isEmpty()) {
+      firm.putIfAbsent(subject, said);
     }
   }
 

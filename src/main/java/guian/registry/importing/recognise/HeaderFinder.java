@@ -121,6 +121,7 @@ final class HeaderFinder {
         rows.values().stream()
             .filter(row -> row.number() > header)
             .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
+            .filter(cell -> new Label(cell.raw()).certain().isEmpty())
             .toList();
     long firms = below.stream().filter(c -> FirmWord.is(c.raw())).count();
     return firms > 0 && 2 * firms >= below.size();

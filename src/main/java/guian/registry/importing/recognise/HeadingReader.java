@@ -38,6 +38,7 @@ public final class HeadingReader {
           "目标任务数?|任务目标数?|任务数?|目标数?|(?<![\\d本当今上去前每全])年计划数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
+  private static final Pattern AMOUNT = Pattern.compile("金额|数额|总额");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
 
   private final Vocabulary vocabulary;
@@ -189,11 +190,16 @@ public final class HeadingReader {
       }
       String above = String.join("", parts.subList(0, parts.size() - 1));
       // 代码 below 行业代码 only repeats its end.
-      boolean repeats = above.endsWith(parts.getLast());
+      boolean repeats = above.endsWith(parts.getLast()) || isAmount(parts.getLast());
       return vocabulary
           .find(above + parts.getLast())
           .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"))
           .or(() -> repeats ? vocabulary.find(above) : Optional.empty());
+    }
+
+    // 金额（万） below 注册资本
+    private static boolean isAmount(String last) {
+      return AMOUNT.matcher(BRACKETS.matcher(last).replaceAll("")).matches();
     }
 
     private String takeNature(String text) {

@@ -100,11 +100,11 @@ final class TableRecogniser {
     HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
     Evidence evidence = new Evidence(sheet.rows(), header.last());
     List<HeadedColumn> found =
-        grid.columns().stream()
-            .map(column -> new HeadedColumn(column, file.headings().read(grid.parts(column))))
-            .filter(column -> !column.heading().text().isEmpty())
-            .map(evidence::settle)
-            .toList();
+        evidence.settled(
+            grid.columns().stream()
+                .map(column -> new HeadedColumn(column, file.headings().read(grid.parts(column))))
+                .filter(column -> !column.heading().text().isEmpty())
+                .toList());
     Swapped exchanged = new Swapped(found, evidence);
     swapped.addAll(exchanged.issues(sheet.name(), header.bottom()));
     return Evidence.withPosts(evidence.withName(exchanged.settled())).stream()
