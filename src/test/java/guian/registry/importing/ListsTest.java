@@ -108,6 +108,71 @@ class ListsTest extends ImportCase {
         facts(plan));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "甲数据有限公司\n91520900PDY0090144",
+        "甲数据有限公司 91520900PDY0090144",
+        "甲数据有限公司（91520900PDY0090144）",
+        "甲数据有限公司（统一社会信用代码：91520900PDY0090144）"
+      })
+  void aCodeBehindTheNameIsTheFirmsCode(String named) throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称及统一社会信用代码|登记状态", named + "|存续"));
+    assertEquals(
+        List.of("A2 name 甲数据有限公司", "B2 status active", "A2 credit_code 91520900PDY0090144"),
+        facts(plan));
+    assertEquals(List.of(), questions(plan));
+  }
+
+  // The last figure of the code should be 4.
+  @Test
+  void aWrongCodeBehindTheNameIsNotTakenOff() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|登记状态", "甲数据有限公司（91520900PDY0090145）|存续"));
+    assertEquals(List.of("A2 name 甲数据有限公司（91520900PDY0090145）", "B2 status active"), facts(plan));
+  }
+
+  @Test
+  void theNumbersOfIndicatorsBelowTheHeaderAreNoFirm() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2016年年报",
+                "单位详细名称|营业收入（千元）|资产总计（千元）",
+                "（102）|（301）|（213）",
+                "甲数据有限公司|1|2"));
+    assertEquals(List.of("4 甲数据有限公司 new"), firms(plan));
+    assertEquals(
+        List.of("B4 revenue 2016 actual 1000 CNY new", "C4 assets 2016 actual 2000 CNY new"),
+        figures(plan));
+  }
+
+  @Test
+  void theYearsOfOneFirmAreItsRows() throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", "甲数据有限公司历年主要经济指标（单位：万元）", "年份|营业收入|税收", "2015年|1|2", "2016年|3|4"));
+    assertEquals(List.of("3 甲数据有限公司 new"), firms(plan));
+    assertEquals(
+        List.of(
+            "B3 revenue 2015 actual 10000 CNY new",
+            "C3 tax 2015 actual 20000 CNY new",
+            "B4 revenue 2016 actual 30000 CNY new",
+            "C4 tax 2016 actual 40000 CNY new"),
+        figures(plan));
+  }
+
+  @Test
+  void yearsWithoutAFirmAreNoTable() throws IOException {
+    Plan plan = plan(file("a.xlsx", "全区历年主要经济指标（单位：万元）", "年份|营业收入|税收", "2015年|1|2"));
+    assertEquals(List.of(), firms(plan));
+  }
+
+  @Test
+  void aStudioAndATeamBearNamesOut() throws IOException {
+    Plan plan = plan(file("a.xlsx", "2016年（单位：元）", "名称|负责人|总收入", "甲软件工作室|王某|5", "乙传媒有限公司|刘某|6"));
+    assertEquals(List.of("3 甲软件工作室 new", "4 乙传媒有限公司 new"), firms(plan));
+  }
+
   @Test
   void theReturnOfAFirmMaySayTwoThingsInOneCell() throws IOException {
     Plan plan =

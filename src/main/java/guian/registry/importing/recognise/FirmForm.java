@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,13 +23,14 @@ final class FirmForm {
   private static final int SEARCHED = 60;
   // 统一社会信用代码：…　　2017年1-6月 says two things in one cell.
   private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u3000]{2,}|\\u3000");
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("\\(?[甲乙丙丁戊己庚辛壬癸]\\)?|\\(?\\d{1,4}\\)?");
 
   // 甲数据有限公司2017年主要经济指标
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<name>.{2,}?(?:有限公司|有限责任公司|股份公司|合伙企业))[\\s\\u3000（(]*"
-              + "(?=(?:19|20)\\d{2}|主要|经济|经营|财务|生产|指标|统计|情况|月报|季报|年报|报表).*");
+              + "(?=(?:19|20)\\d{2}|历年|近|各年|年度|季度|主要|经济|经营|财务|生产|指标|统计|情况|月报|季报|年报|报表).*");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -40,9 +42,24 @@ final class FirmForm {
 
   /** The sheet with the firm in each row, and its header; empty when it is no such return. */
   Optional<SideTables.Part> find() {
+    return find(row -> SideTables.isSide(row.cells().getFirst().raw()));
+  }
+
+  /** The same of a table whose rows are years or months (年份); empty when it is none. */
+  Optional<SideTables.Part> dated() {
+    return find(row ->
+        RowPeriods.isNamedBy(subject(row.cells().getFirst()))
+            && row.cells().stream().anyMatch(cell -> subject(cell).isIndicator()));
+  }
+
+  private Subject subject(Cell cell) {
+    return headings.read(List.of(cell.raw())).subject();
+  }
+
+  private Optional<SideTables.Part> find(Predicate<Row> isHeader) {
     Map<Subject, String> firm = new LinkedHashMap<>();
     for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
-      if (row.cells().size() > 1 && SideTables.isSide(row.cells().getFirst().raw())) {
+      if (row.cells().size() > 1 && isHeader.test(row)) {
         return firm.keySet().stream().anyMatch(Subject::identifies)
             ? Optional.of(part(header(row), firm))
             : Optional.empty();
