@@ -65,7 +65,8 @@ final class TableRecogniser {
                 LabelLines.below(sheet, header.last()),
                 sheet.name(),
                 file.name());
-    PeriodWords said = Stacked.dated(own.period().or(period), sheet, header.last());
+    PeriodWords said =
+        Stacked.dated(own.period().or(period), sheet, header.last(), file.headings());
     this.surroundings = new Surroundings(said, own.units());
     this.borrowed =
         new Borrowed(file.vocabulary(), sheet.name(), header.bottom(), surroundings.period());
@@ -126,8 +127,8 @@ final class TableRecogniser {
   }
 
   Recognised recognised(int firstRow) {
-    List<Row> periods =
-        lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
+    List<Row> sections = lines(Set.of(RowKind.SECTION));
+    List<Row> periods = sections.stream().filter(LabelLines::isBarePeriod).toList();
     RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods, sheet);
     RowUnits rowUnits =
         RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
@@ -136,7 +137,7 @@ final class TableRecogniser {
     List<Row> notes = lines(Set.of(RowKind.NOTE));
     ColumnPlanner planner =
         new ColumnPlanner(table, rowPeriods, file.indicators(), file.answers(), file.questions());
-    Columns columns = planner.plan(headed, nature.doubt(table, notes));
+    Columns columns = planner.plan(headed, nature.doubt(table, notes, sections));
     List<Integer> headerRows = IntStream.rangeClosed(header.top(), header.last()).boxed().toList();
     return new Recognised(
         place.number(),
