@@ -12,11 +12,11 @@ public final class Statuses {
           Map.entry("吊销", Status.REVOKED),
           Map.entry("撤销", Status.REVOKED),
           Map.entry("注销", Status.DEREGISTERED),
-          Map.entry("已注销", Status.DEREGISTERED),
           Map.entry("迁出", Status.MOVED_OUT),
           Map.entry("迁入", Status.MOVED_IN),
           Map.entry("清算", Status.LIQUIDATING),
           Map.entry("停业", Status.SUSPENDED),
+          Map.entry("歇业", Status.SUSPENDED),
           Map.entry("存续", Status.ACTIVE),
           Map.entry("在业", Status.ACTIVE),
           Map.entry("开业", Status.ACTIVE),
@@ -43,13 +43,14 @@ public final class Statuses {
   private Statuses() {}
 
   /**
-   * The status that a word means, a long form such as 吊销，未注销 or 存续（在营、开业、在册） by its first word;
-   * empty when the word is not of the vocabulary.
+   * The status that a word means, a long form such as 吊销，未注销 or 存续（在营、开业、在册） by its first word and
+   * 已迁出 as 迁出; empty when the word is not of the vocabulary.
    */
   public static Optional<Status> parse(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L} ]", 2)[0].strip();
+    String done = word.startsWith("已") ? word.substring(1) : word;
     return WORDS.stream()
-        .filter(entry -> word.equals(entry.getKey()))
+        .filter(entry -> done.equals(entry.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
   }

@@ -237,6 +237,20 @@ class AmountsTest extends ImportCase {
     assertEquals(List.of("B4 revenue 2016 actual " + amount + " new"), figures(plan));
   }
 
+  // 15 亩 are a hectare.
+  @ParameterizedTest
+  @CsvSource({"15,10000", "35.5,23666.67", "0,0"})
+  void landInMuIsKeptInSquareMetres(String mu, String squareMetres) throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|2016年用地面积（亩）", "甲数据有限公司|" + mu));
+    assertEquals(List.of("B2 land_area 2016 actual " + squareMetres + " sqm new"), figures(plan));
+  }
+
+  @Test
+  void aUnitLineWithBlanksBetweenItsLettersIsRead() throws IOException {
+    Plan plan = plan(file("a.xlsx", "计 量 单 位 ： 千 元", "企业名称|2016年营业收入", "甲数据有限公司|2"));
+    assertEquals(List.of("B3 revenue 2016 actual 2000 CNY new"), figures(plan));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

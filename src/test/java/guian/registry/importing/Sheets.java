@@ -24,6 +24,7 @@ public final class Sheets {
 
   private final List<String> rows = new ArrayList<>();
   private final List<Merge> merges = new ArrayList<>();
+  private final List<Integer> hidden = new ArrayList<>();
 
   private Sheets() {}
 
@@ -36,6 +37,12 @@ public final class Sheets {
   /** Merges cells, rows and columns counted from 1. */
   public Sheets merge(int top, int left, int bottom, int right) {
     merges.add(new Merge(top, left, bottom, right));
+    return this;
+  }
+
+  /** Hides a column, counted from 1. */
+  public Sheets hide(int column) {
+    hidden.add(column);
     return this;
   }
 
@@ -79,6 +86,7 @@ public final class Sheets {
         }
       }
     }
+    hidden.forEach(column -> sheet.hideColumn(column - 1));
     merges.forEach(
         m -> sheet.range(m.top() - 1, m.left() - 1, m.bottom() - 1, m.right() - 1).merge());
   }

@@ -153,9 +153,8 @@ final class Jumps {
   List<Jump> found(List<Group> groups) {
     Map<Column, Peers.Bounds> bounds = new HashMap<>();
     peers.forEach((column, sizes) -> bounds.put(column, sizes.bounds()));
-    bounds.values().removeIf(bound -> !bound.isPassed());
     List<Jump> all = new ArrayList<>(found);
-    if (!bounds.isEmpty()) {
+    if (bounds.values().stream().anyMatch(Peers.Bounds::isPassed)) {
       Set<RowFigure> already = new HashSet<>();
       found.forEach(jump -> already.add(jump.figure()));
       groups.forEach(group -> againstPeers(group, bounds, already, all));
@@ -166,17 +165,30 @@ final class Jumps {
   private static void againstPeers(
       Group group, Map<Column, Peers.Bounds> bounds, Set<RowFigure> already, List<Jump> all) {
     for (FirmRow row : group.rows()) {
+      // A row in another unit is so in all its columns, though it stands out less in some.
+      boolean above =
+          row.figures().stream()
+              .anyMatch(f -> isAmount(f) && size(f) >= bound(bounds, row, f).above());
       for (RowFigure figure : row.figures()) {
-        Peers.Bounds bound = bounds.get(Column.of(row, figure));
-        if (bound != null
-            && isAmount(figure)
-            && bound.isBeyond(amount(figure).hundredths())
+        Peers.Bounds bound = bound(bounds, row, figure);
+        if (isAmount(figure)
+            && (bound.isBeyond(amount(figure).hundredths())
+                || (above && size(figure) >= bound.apart()))
             && already.add(figure)) {
           String median = Wording.amount(new Amount((long) bound.median(), figure.unit()));
           all.add(new Jump(group, row, figure, Against.PEERS, median));
         }
       }
     }
+  }
+
+  private static Peers.Bounds bound(
+      Map<Column, Peers.Bounds> bounds, FirmRow row, RowFigure figure) {
+    return bounds.getOrDefault(Column.of(row, figure), Peers.Bounds.NONE);
+  }
+
+  private static double size(RowFigure figure) {
+    return Math.abs((double) amount(figure).hundredths());
   }
 
   /** How many figures of a column could be compared with the past. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The amounts of one column, and how far off from all the others one can be. */
 final class Peers {
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 4;
   private static final double FAR_ABOVE = 1_000;
   // Small firms there are everywhere: only 亿 written for 万 shows below.
   private static final double FAR_BELOW = 9_000;
@@ -23,12 +23,17 @@ final class Peers {
   /**
    * What lies beyond is far off.
    *
-   * @param median the amount in the middle
+   * @param median the amount in the middle, of two the smaller
    * @param above the least that is a thousand times the median and a hundred times any below it
    * @param below the most that is some ten-thousandth of the median and a hundredth of any above it
+   * @param apart the least that is a hundred times any below it, if it is the largest of all
    * @param isPassed whether any amount of the column lies beyond
    */
-  record Bounds(double median, double above, double below, boolean isPassed) {
+  record Bounds(double median, double above, double below, double apart, boolean isPassed) {
+    /** Nothing is far off. */
+    static final Bounds NONE =
+        new Bounds(0, Double.POSITIVE_INFINITY, -1, Double.POSITIVE_INFINITY, false);
+
     boolean isBeyond(long hundredths) {
       double size = Math.abs((double) hundredths);
       return size >= above || size <= below;
@@ -37,16 +42,24 @@ final class Peers {
 
   Bounds bounds() {
     if (count < FEWEST) {
-      return new Bounds(0, Double.POSITIVE_INFINITY, -1, false);
+      return Bounds.NONE;
     }
     double[] sorted = Arrays.copyOf(sizes, count);
     Arrays.sort(sorted);
-    double median = sorted[count / 2];
-    double top = Arrays.stream(sorted).filter(s -> s < median * FAR_ABOVE).max().orElse(median);
-    double bottom = Arrays.stream(sorted).filter(s -> s > median / FAR_BELOW).min().orElse(median);
-    double above = above(sorted, median, top);
-    double below = below(sorted, median, bottom);
-    return new Bounds(median, above, below, sorted[count - 1] >= above || sorted[0] <= below);
+    // One that is far off is not to shift the middle by which it is judged.
+    double low = sorted[(count - 1) / 2];
+    double high = sorted[count / 2];
+    double top = Arrays.stream(sorted).filter(s -> s < low * FAR_ABOVE).max().orElse(low);
+    double bottom = Arrays.stream(sorted).filter(s -> s > high / FAR_BELOW).min().orElse(high);
+    double above = above(sorted, low, top);
+    double below = below(sorted, high, bottom);
+    double largest = sorted[count - 1];
+    return new Bounds(
+        low,
+        above,
+        below,
+        largest >= sorted[count - 2] * GAP ? largest : Double.POSITIVE_INFINITY,
+        largest >= above || sorted[0] <= below);
   }
 
   // Where the sizes run on without a gap, none of them is far off.

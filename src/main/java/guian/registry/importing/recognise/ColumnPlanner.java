@@ -74,10 +74,12 @@ final class ColumnPlanner {
   }
 
   private void findFirst(List<HeadedColumn> headed) {
-    for (HeadedColumn column : headed) {
-      if (!Repeats.asks(column.subject()) && table.hasValues(column.number())) {
-        firstColumns.putIfAbsent(column.subject(), column.number());
-      }
+    // What the file hides does not go before what it shows.
+    for (boolean hidden : List.of(false, true)) {
+      headed.stream()
+          .filter(c -> table.sheet().hiddenColumns().contains(c.number()) == hidden)
+          .filter(c -> !Repeats.asks(c.subject()) && table.hasValues(c.number()))
+          .forEach(c -> firstColumns.putIfAbsent(c.subject(), c.number()));
     }
     // Of 登记注册类别（代码） and （文字） the text says more.
     headed.stream()

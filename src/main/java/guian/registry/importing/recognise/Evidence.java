@@ -1,6 +1,7 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Settles headings such as name, code and type by what stands below them. */
 final class Evidence {
@@ -21,6 +23,17 @@ final class Evidence {
   private static final Set<String> BORNE_OUT =
       Set.of("name", "credit_code", "legal_form", "status");
 
+  // 在孵企业名称 and 毕业企业名称, but neither 投资方企业名称 nor 上级单位名称.
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "(?!.*(?:总公司|母公司|上级|下属|子公司|隶属|主管|投资|股东|出资|原|曾|前|合作|担保|开户|供应|采购|客户|关联|交易|下游|上游|购买|受让|转让|[收付]款|委托|审计|中介|服务|管理|运营|建设|施工|设计|监理|代理|责任|牵头|推荐|介绍|填报|报送|导入|英文|主导|依托|挂靠|引荐))"
+              + ".{1,8}(?:企业|公司|单位)(?:名称|全称)");
+  private static final Pattern PERSON = Pattern.compile("(?!.*(?:联系|法定|法人|负责|代表)).*姓名");
+  private static final Pattern OWNER = Pattern.compile("股东|投资[方人者]|出资[方人]|合伙人");
+  private static final Pattern OWNERS_SHARE = Pattern.compile("认缴|出资");
+
+  private static final Subject PERHAPS_NAME = new Subject(Subject.Kind.PERHAPS, "name");
+  private static final Subject OWNED = new Subject(Subject.Kind.UNKEPT, "owner");
   private static final Subject PERHAPS_POSTS = new Subject(Subject.Kind.PERHAPS, "posts");
 
   private final List<Row> below;
@@ -30,11 +43,28 @@ final class Evidence {
     this.below = rows.stream().filter(row -> row.number() > header).limit(LOOKED_AT).toList();
   }
 
+  /** The columns with what their cells bear out. In a list of persons 单位 is where they work. */
+  List<HeadedColumn> settled(List<HeadedColumn> read) {
+    boolean persons =
+        read.stream().anyMatch(Evidence::isPerson)
+            && read.stream()
+                .map(HeadedColumn::subject)
+                .noneMatch(s -> s.isField("credit_code") || s.mayBeFigure());
+    return read.stream()
+        .map(c -> persons && c.subject().equals(PERHAPS_NAME) ? c : settle(c))
+        .toList();
+  }
+
+  private static boolean isPerson(HeadedColumn column) {
+    return column.subject().kind() == Subject.Kind.PERSONAL
+        && PERSON.matcher(column.heading().text()).matches();
+  }
+
   /**
    * The column with what its cells bear out; what a date is about, or a figure below a caption that
    * may say which part of a firm, no cell shows.
    */
-  HeadedColumn settle(HeadedColumn column) {
+  private HeadedColumn settle(HeadedColumn column) {
     Subject subject = column.subject();
     if (subject.isField("status") && isMostly(column.number(), Evidence::isGrantStatus)) {
       return new HeadedColumn(
@@ -54,20 +84,43 @@ final class Evidence {
 
   /**
    * The columns of a table; where none is known to name its firms, one that is not known and has
-   * names of firms may be it, and a person says so.
+   * names of firms may be it, and a person says so unless its heading does (在孵企业名称).
    */
   List<HeadedColumn> withName(List<HeadedColumn> read) {
-    List<HeadedColumn> columns = new TaxTotal(read, below).settled();
+    List<HeadedColumn> columns = withoutShares(new TaxTotal(read, below).settled());
     if (columns.stream().anyMatch(column -> column.subject().isField("name"))) {
       return columns;
     }
-    Subject perhaps = new Subject(Subject.Kind.PERHAPS, "name");
+    List<HeadedColumn> names =
+        columns.stream()
+            .filter(c -> c.subject().equals(Subject.NOT_KNOWN) && bearsOut("name", c.number()))
+            .toList();
+    boolean one = names.size() == 1 && isNamed(names.getFirst());
+    return about(columns, names, one ? new Subject(Subject.Kind.FIELD, "name") : PERHAPS_NAME);
+  }
+
+  private static boolean isNamed(HeadedColumn column) {
+    return NAME_WORD.matcher(Plain.word(column.heading().text())).matches();
+  }
+
+  private static List<HeadedColumn> about(
+      List<HeadedColumn> columns, List<HeadedColumn> some, Subject subject) {
     return columns.stream()
-        .map(column ->
-            column.subject().equals(Subject.NOT_KNOWN) && bearsOut("name", column.number())
-                ? new HeadedColumn(column.number(), column.heading().about(perhaps))
-                : column)
+        .map(c -> some.contains(c) ? new HeadedColumn(c.number(), c.heading().about(subject)) : c)
         .toList();
+  }
+
+  // 认缴出资额 beside 股东名称 is that owner's, not the firm's capital.
+  private static List<HeadedColumn> withoutShares(List<HeadedColumn> columns) {
+    boolean owners =
+        columns.stream()
+            .anyMatch(c -> c.subject().equals(OWNED) && OWNER.matcher(c.heading().text()).find());
+    List<HeadedColumn> shares =
+        columns.stream()
+            .filter(c -> owners && c.subject().isField("capital"))
+            .filter(c -> OWNERS_SHARE.matcher(c.heading().text()).find())
+            .toList();
+    return about(columns, shares, OWNED);
   }
 
   /** The columns of a table, a bare 数量 or 人数 being the posts where it lists posts for students. */
@@ -93,7 +146,7 @@ final class Evidence {
   /** Whether what stands in a column is mostly what its heading may mean. */
   boolean bearsOut(String field, int column) {
     return switch (field) {
-      case "name" -> isMostly(column, name -> new Label(name).isCompany());
+      case "name" -> isMostly(column, Evidence::isNoSum, name -> new Label(name).isCompany());
       case "credit_code" -> isMostly(column, Evidence::isCode);
       case "status" -> isMostly(column, word -> Statuses.parse(word).isPresent());
       case "legal_form" -> isMostly(column, form -> Relations.derive(form, "").isPresent());
@@ -128,12 +181,21 @@ final class Evidence {
     return CreditCode.isValid(code) || RegistrationNumber.isValid(code);
   }
 
+  private static boolean isNoSum(String name) {
+    return new Label(name).certain().isEmpty();
+  }
+
   private boolean isMostly(int column, Predicate<String> what) {
+    return isMostly(column, text -> true, what);
+  }
+
+  private boolean isMostly(int column, Predicate<String> of, Predicate<String> what) {
     List<String> texts =
         below.stream()
             .flatMap(row -> Optional.ofNullable(row.cell(column)).stream())
             .filter(cell -> cell instanceof Cell.Text && !Missing.isMark(cell.raw()))
             .map(Cell::raw)
+            .filter(of)
             .toList();
     long found = texts.stream().filter(what).count();
     return found > 0 && 2 * found > texts.size();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +21,16 @@ import java.util.regex.Pattern;
 final class FirmForm {
   private static final Subject NAME = new Subject(Subject.Kind.FIELD, "name");
   private static final int SEARCHED = 60;
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?");
+  // 统一社会信用代码：…　　2017年1-6月 says two things in one cell.
+  private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u3000]{2,}|\\u3000");
+  private static final Pattern COLUMN_NUMBER =
+      Pattern.compile("\\(?[甲乙丙丁戊己庚辛壬癸]\\)?|\\(?\\d{1,4}\\)?");
 
   // 甲数据有限公司2017年主要经济指标
   private static final Pattern TITLE =
       Pattern.compile(
           "(?<name>.{2,}?(?:有限公司|有限责任公司|股份公司|合伙企业))[\\s\\u3000（(]*"
-              + "(?=(?:19|20)\\d{2}|主要|经济|经营|财务|生产|指标|统计|情况|月报|季报|年报|报表).*");
+              + "(?=(?:19|20)\\d{2}|历年|近|各年|年度|季度|主要|经济|经营|财务|生产|指标|统计|情况|月报|季报|年报|报表).*");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -38,9 +42,24 @@ final class FirmForm {
 
   /** The sheet with the firm in each row, and its header; empty when it is no such return. */
   Optional<SideTables.Part> find() {
+    return find(row -> SideTables.isSide(row.cells().getFirst().raw()));
+  }
+
+  /** The same of a table whose rows are years or months (年份); empty when it is none. */
+  Optional<SideTables.Part> dated() {
+    return find(row ->
+        RowPeriods.isNamedBy(subject(row.cells().getFirst()))
+            && row.cells().stream().anyMatch(cell -> subject(cell).isIndicator()));
+  }
+
+  private Subject subject(Cell cell) {
+    return headings.read(List.of(cell.raw())).subject();
+  }
+
+  private Optional<SideTables.Part> find(Predicate<Row> isHeader) {
     Map<Subject, String> firm = new LinkedHashMap<>();
     for (Row row : sheet.rows().stream().limit(SEARCHED).toList()) {
-      if (row.cells().size() > 1 && SideTables.isSide(row.cells().getFirst().raw())) {
+      if (row.cells().size() > 1 && isHeader.test(row)) {
         return firm.keySet().stream().anyMatch(Subject::identifies)
             ? Optional.of(part(header(row), firm))
             : Optional.empty();
@@ -54,16 +73,9 @@ final class FirmForm {
   private void note(Row row, Map<Subject, String> firm) {
     List<Cell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
-      String raw = cells.get(i).raw();
-      int colon = Math.max(raw.indexOf('：'), raw.indexOf(':'));
-      String label = colon < 0 ? raw : raw.substring(0, colon);
-      String said = colon < 0 ? "" : raw.substring(colon + 1).strip();
-      if (said.isEmpty() && i + 1 < cells.size()) {
-        said = cells.get(i + 1).raw().strip();
-      }
-      Subject subject = headings.read(List.of(label)).subject();
-      if (subject.identifies() && !said.isEmpty()) {
-        firm.putIfAbsent(subject, said);
+      String next = i + 1 < cells.size() ? cells.get(i + 1).raw() : "";
+      for (String said : WIDE_GAP.split(cells.get(i).raw().strip())) {
+        note(said, next, firm);
       }
     }
     if (cells.size() == 1) {
@@ -71,6 +83,17 @@ final class FirmForm {
       if (title.matches()) {
         firm.putIfAbsent(NAME, title.group("name"));
       }
+    }
+  }
+
+  private void note(String raw, String next, Map<Subject, String> firm) {
+    int colon = Math.max(raw.indexOf('：'), raw.indexOf(':'));
+    String label = colon < 0 ? raw : raw.substring(0, colon);
+    String own = colon < 0 ? "" : raw.substring(colon + 1).strip();
+    String said = own.isEmpty() ? next.strip() : own;
+    Subject subject = headings.read(List.of(label)).subject();
+    if (subject.identifies() && !said.isEmpty()) {
+      firm.putIfAbsent(subject, said);
     }
   }
 

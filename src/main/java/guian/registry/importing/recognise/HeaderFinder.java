@@ -21,7 +21,7 @@ final class HeaderFinder {
   private static final int SEARCHED = 60;
   private static final int MOST_ROWS = 3;
   private static final Pattern COLUMN_NUMBER =
-      Pattern.compile("[甲乙丙丁戊己庚辛壬癸]|\\(?\\d{1,2}\\)?|[a-z]");
+      Pattern.compile("\\(?[甲乙丙丁戊己庚辛壬癸]\\)?|\\(?\\d{1,2}\\)?|\\(\\d{3,4}\\)|[a-z]");
 
   private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d(0[1-9]|1[0-2])?(\\.0)?");
 
@@ -118,8 +118,10 @@ final class HeaderFinder {
 
   // A heading such as name tells firms where names or codes of firms stand below it.
   private boolean hasFirms(Row header, int column) {
+    Evidence evidence = new Evidence(sheet.rows(), header.number());
     return hasFirmsBelow(header.number(), column)
-        || new Evidence(sheet.rows(), header.number()).hasCodes();
+        || evidence.bearsOut("name", column)
+        || evidence.hasCodes();
   }
 
   // One known heading among others will do where names of firms stand below it.

@@ -24,6 +24,9 @@ public final class HeadingReader {
       Pattern.compile(
           "(?<zh>[^A-Za-z]*\\p{IsHan}[^A-Za-z]*?)[\\s/|]*(?<en>[A-Za-z][^\\p{IsHan}]*)"
               + "|(?<en2>[A-Za-z][^\\p{IsHan}]*?)[\\s/|]*(?<zh2>\\p{IsHan}[^A-Za-z]*)");
+  // 营业收入 Revenue（万元）
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile("(?<rest>.*[A-Za-z][0-9 ]*)\\s*[(（](?<unit>[^()（）]*\\p{IsHan}[^()（）]*)[)）]");
   private static final Pattern LAST_WORD =
       Pattern.compile(
           "(?s)(?<rest>.*\\p{IsHan}.*)\\s+(?:(?:计量|金额)?单位[:：]?)?(?<unit>\\p{IsHan}{1,4}|%)");
@@ -39,6 +42,8 @@ public final class HeadingReader {
           "目标任务数?|任务目标数?|任务数?|目标数?|(?<![\\d本当今上去前每全])年计划数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
+  private static final Pattern YEARS = Pattern.compile("最?近[两二三四五六2-6]年|历年|[各分]年度?");
+  private static final Pattern AMOUNT = Pattern.compile("金额|数额|总额");
   private static final Pattern EDITION = Pattern.compile("4754-?(2011|2017)|(2011|2017)年?版");
 
   private final Vocabulary vocabulary;
@@ -69,12 +74,14 @@ public final class HeadingReader {
     List<String> zh = new ArrayList<>();
     List<String> en = new ArrayList<>();
     for (String part : parts) {
-      Matcher halves = HALVES.matcher(oneLine(part));
+      Matcher unit = UNIT_BEHIND.matcher(oneLine(part));
+      boolean shared = unit.matches() && Unit.parse(unit.group("unit")).isPresent();
+      Matcher halves = HALVES.matcher(shared ? unit.group("rest") : oneLine(part));
       if (!halves.matches()) {
         return whole;
       }
       boolean first = halves.group("zh") != null;
-      zh.add(halves.group(first ? "zh" : "zh2"));
+      zh.add(halves.group(first ? "zh" : "zh2") + (shared ? "(" + unit.group("unit") + ")" : ""));
       en.add(halves.group(first ? "en" : "en2"));
     }
     Heading chinese = read(zh);
@@ -147,10 +154,17 @@ public final class HeadingReader {
             edition(whole));
       }
       String bare = takeNature(units.take(whole));
+      bare = withoutYears(bare);
       PeriodWords words = planned(PeriodScanner.all(bare).words());
       Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
       return new Heading(
           text, subject, words, units.unit(), units.currency(), nature, edition(whole));
+    }
+
+    // 近三年营业收入 over 2018 says no more than 2018; without a year of its own it may be a sum.
+    private static String withoutYears(String text) {
+      String rest = YEARS.matcher(text).replaceAll(PeriodScanner.GAP);
+      return PeriodScanner.all(rest).words().year() == null ? text : rest;
     }
 
     // 本年目标 is the whole year's, whatever months the sheet reports, and 年末目标 is its end's.
@@ -198,11 +212,16 @@ public final class HeadingReader {
       }
       String above = String.join("", parts.subList(0, parts.size() - 1));
       // 代码 below 行业代码 only repeats its end.
-      boolean repeats = above.endsWith(parts.getLast());
+      boolean repeats = above.endsWith(parts.getLast()) || isAmount(parts.getLast());
       return vocabulary
           .find(above + parts.getLast())
           .or(() -> vocabulary.find(above + "(" + parts.getLast() + ")"))
           .or(() -> repeats ? vocabulary.find(above) : Optional.empty());
+    }
+
+    // 金额（万） below 注册资本
+    private static boolean isAmount(String last) {
+      return AMOUNT.matcher(BRACKETS.matcher(last).replaceAll("")).matches();
     }
 
     private String takeNature(String text) {

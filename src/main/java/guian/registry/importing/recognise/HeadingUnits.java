@@ -14,7 +14,7 @@ final class HeadingUnits {
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(计量|金额|货币)?单位:");
   private static final Pattern REMARK =
       Pattern.compile(
-          "亏损以.*(填列|表示|填写|反映)|必填|选填|[较比].{0,12}(?:番|倍|增长|提高|增加).*|保留.*小数|精确到.*|自动(计算|生成)");
+          "亏损以.*(填列|表示|填写|反映)|必填|选填|[较比].{0,12}(?:番|倍|增长|提高|增加).*|保留.*小数|本[年期]贷方(?:累计)?发生额(?:合计)?|精确到.*|自动(计算|生成)");
   // (in thousands of USD)
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -22,10 +22,10 @@ final class HeadingUnits {
   // 万元/亩 and the like are rates, not units.
   private static final Pattern RATE = Pattern.compile("/(亩|人|平方米|平米|㎡|户|家|年|月)$");
 
-  // 营业收入万元, 营业收入-亿元
+  // 营业收入万元, 营业收入-亿元, 工业总产值（现价）千元
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<rest>.*?\\p{IsHan}(?<![每单位])\\p{IsHan}(?<![每单位]))-?(?<unit>[百千]?[万亿]元|千元)");
+          "(?<rest>.*?(?:\\p{IsHan}(?<![每单位])\\p{IsHan}(?<![每单位])|[)\\]]))-?(?<unit>[百千]?[万亿]元|千元)");
   // 期末从业人数/人
   private static final Pattern COUNT = Pattern.compile("(?:人数|人员|员工|职工|从业)[^/]*/人$");
 

@@ -79,7 +79,7 @@ final class PeriodPlanner {
         yearless ? new YearBeside(said, f -> !rowPeriods.tell(key(f))).dated() : said;
     Map<Integer, Outcome> outcomes = new HashMap<>();
     figures.forEach(f -> told(f).ifPresent(outcome -> outcomes.put(number(f), outcome)));
-    Undated open = new Undated(report, figures);
+    Undated open = new Undated(report, figures, table.headings());
     figures.stream()
         .filter(f -> open.isOpen(f) && !RowPeriods.isPlan(key(f)))
         .forEach(f -> undated.add(number(f)));
@@ -203,7 +203,8 @@ final class PeriodPlanner {
     if (shown.isPresent()) {
       return settled(figure, shown.get());
     }
-    if (new Series(table.data(), all).falls(figure)) {
+    Series series = new Series(table.data(), all);
+    if (series.falls(figure) || series.addsUp(figure)) {
       fallen.add(number(figure));
       return settled(figure, PeriodResolver.Basis.SINGLE);
     }

@@ -82,10 +82,12 @@ public final class Recogniser {
       List<SideTables.Part> down = sides.parts(sheet, header.get());
       return down.isEmpty() ? new SideBySide(headings).parts(sheet, header.get()) : down;
     }
-    Optional<SideTables.Part> form = new FirmForm(headings, sheet).find();
-    return form.isPresent()
-        ? sides.parts(form.get().sheet(), form.get().header())
-        : new FirmsAcross(headings, sheet).parts();
+    FirmForm firm = new FirmForm(headings, sheet);
+    Optional<SideTables.Part> form = firm.find();
+    if (form.isPresent()) {
+      return sides.parts(form.get().sheet(), form.get().header());
+    }
+    return firm.dated().map(List::of).orElseGet(() -> new FirmsAcross(headings, sheet).parts());
   }
 
   // Part files come without the header of the first of them.

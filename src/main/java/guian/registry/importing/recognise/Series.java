@@ -12,13 +12,16 @@ import java.util.Set;
 
 /**
  * The months or quarters of one year beside each other. What runs from January can hardly fall from
- * one to the next, so where many firms' figures do, each is that period alone.
+ * one to the next, and is never added up, so where many firms' figures do, or are, each is that
+ * period alone.
  */
 final class Series {
   private static final Set<Span.Kind> KINDS = Set.of(Span.Kind.MONTH, Span.Kind.QUARTER);
   // A correction or a slip lets one figure fall; of single months about half do.
   private static final int FEWEST = 2;
   private static final int SHARE = 5;
+  // So many figures of one row do not add up to another one by chance.
+  private static final int TELLING = 4;
   private static final int LOOKED_AT = 1000;
   // Losses and refunds lower what runs from January too.
   private static final Set<String> GROWING =
@@ -50,12 +53,7 @@ final class Series {
     if (!GROWING.contains(figure.indicator().id())) {
       return false;
     }
-    List<Integer> columns =
-        all.stream()
-            .filter(other -> other.indicator().equals(figure.indicator()) && isAlike(other, figure))
-            .sorted(Comparator.comparingInt(Series::month))
-            .map(other -> other.column().number())
-            .toList();
+    List<Integer> columns = columns(figure);
     int steps = 0;
     int falls = 0;
     for (Row row : rows) {
@@ -69,6 +67,45 @@ final class Series {
       }
     }
     return falls >= FEWEST && SHARE * falls >= steps;
+  }
+
+  /**
+   * Whether another column is the sum of this column's series in every row, as 合计 is of months that
+   * stand alone.
+   */
+  boolean addsUp(Figure figure) {
+    List<Integer> columns = columns(figure);
+    List<Row> told = rows.stream().filter(row -> parts(row, columns) > 1).toList();
+    boolean telling =
+        told.size() > 1 || (told.size() == 1 && parts(told.getFirst(), columns) >= TELLING);
+    return telling
+        && told.getFirst().cells().stream()
+            .map(Cell::column)
+            .filter(column -> !columns.contains(column))
+            .anyMatch(column -> told.stream().allMatch(row -> isSum(row, column, columns)));
+  }
+
+  private List<Integer> columns(Figure figure) {
+    return all.stream()
+        .filter(other -> other.indicator().equals(figure.indicator()) && isAlike(other, figure))
+        .sorted(Comparator.comparingInt(Series::month))
+        .map(other -> other.column().number())
+        .toList();
+  }
+
+  private static long parts(Row row, List<Integer> columns) {
+    return columns.stream()
+        .flatMap(column -> amount(row, column).stream())
+        .filter(amount -> amount.signum() != 0)
+        .count();
+  }
+
+  private static boolean isSum(Row row, int column, List<Integer> columns) {
+    BigDecimal sum =
+        columns.stream()
+            .flatMap(part -> amount(row, part).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return amount(row, column).filter(total -> total.compareTo(sum) == 0).isPresent();
   }
 
   private static int month(Figure figure) {

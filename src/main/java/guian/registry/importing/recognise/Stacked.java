@@ -6,17 +6,17 @@ import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts a sheet on which one table stands below another, each with a header of its own. */
 final class Stacked {
   private static final int LONGEST_HEADING = 40;
   private static final Pattern TITLE =
       Pattern.compile("(?:附?表|table).+|.+(?:表|情况|统计|明细|汇总|一览|台账|指标|figures)(?:[(].*[)])?");
-
+  // Captions stand no further above.
   private static final int NEAR = 30;
 
   private final HeadingReader headings;
@@ -101,34 +101,41 @@ final class Stacked {
     return row.cells().stream().allMatch(cell -> known.contains(Plain.word(cell.raw())));
   }
 
-  // But below a title of its own that names a period it is another table's. 2020年新增企业 is no title:
-  // it
-  // says which firms follow, not of when their figures are.
-  private static boolean isDatedAnew(List<Row> above, Set<String> titles) {
+  // But below a title of its own that names a period it is another table's. 2020年新增企业 is no
+  // title: it says which firms follow, not of when their figures are.
+  private boolean isDatedAnew(List<Row> above, Set<String> titles) {
     return above.stream()
         .filter(row -> !StatedUnits.isUnitLine(row))
-        .filter(row -> LabelLines.isLabel(row) || isTitle(Plain.word(LabelLines.said(row))))
+        .filter(row -> LabelLines.isLabel(row) || isTitle(headings, Plain.word(LabelLines.said(row))))
         .map(row -> Plain.word(LabelLines.said(row)))
         .filter(said -> !titles.contains(said))
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
   }
 
-  /**
-   * What the title says about the period of a table, unclear where a line among its rows is the
-   * title of another period and no header stands below it.
-   */
-  static PeriodWords dated(PeriodWords period, Sheet sheet, int header) {
-    boolean other =
-        sheet.rows().stream()
-            .filter(row -> row.number() > header && isLoneText(row) && !LabelLines.isLabel(row))
-            .map(row -> Plain.word(LabelLines.said(row)).replace('~', '-'))
-            .filter(said -> TITLE.matcher(said).matches() && !new Label(said).isRemark())
-            .anyMatch(said -> isOther(PeriodScanner.all(said).words(), period));
-    return other && !period.isEmpty() ? period.contradicted() : period;
+  // 2018年企业营业收入 is as good a title as 2018年企业经营情况.
+  private static boolean isTitle(HeadingReader headings, String said) {
+    String bare = new LineWords(said).said();
+    return TITLE.matcher(bare).matches() || headings.read(List.of(bare)).subject().mayBeFigure();
   }
 
-  private static boolean isTitle(String said) {
-    return TITLE.matcher(said).matches();
+  /**
+   * What the title says about the period of a table, unclear where a line among its rows is the
+   * title of another period, or names nothing but another one, and no header stands below it.
+   * Several lines with nothing but a period date the rows below them instead.
+   */
+  static PeriodWords dated(PeriodWords period, Sheet sheet, int header, HeadingReader headings) {
+    List<Row> lines =
+        sheet.rows().stream().filter(row -> row.number() > header && isLoneText(row)).toList();
+    List<Row> bare = lines.stream().filter(LabelLines::isBarePeriod).toList();
+    boolean other =
+        Stream.concat(
+                lines.stream()
+                    .filter(row -> !LabelLines.isLabel(row) && !new Label(said(row)).isRemark())
+                    .filter(
+                        row -> isTitle(headings, said(row)) || new LineWords(said(row)).isHollow()),
+                bare.stream().filter(row -> bare.size() == 1))
+            .anyMatch(row -> new LineWords(said(row)).isOther(period));
+    return other && !period.isEmpty() ? period.contradicted() : period;
   }
 
   /**
@@ -150,15 +157,8 @@ final class Stacked {
     return open ? own.or(sheet).contradicted() : own.or(sheet);
   }
 
-  private static boolean isOther(PeriodWords words, PeriodWords period) {
-    Span said = words.span();
-    Span own = period.span();
-    return words.year() != null
-        && said != null
-        && said.isConcrete()
-        && (own == null
-            || !Objects.equals(words.year(), period.year())
-            || said.lastMonth() != own.lastMonth());
+  private static String said(Row row) {
+    return Plain.word(LabelLines.said(row)).replace('~', '-');
   }
 
   private static boolean isLoneText(Row row) {

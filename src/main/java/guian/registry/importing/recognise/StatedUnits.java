@@ -35,7 +35,9 @@ final class StatedUnits {
   private static final Pattern PARTLY = Pattern.compile("部分|个别|其中|第\\d|除(?!(?:另有|特别)?(?:注明|说明))");
   private static final Pattern UNIT_PREFIX = Pattern.compile("^(?:(?:计量|金额|货币|数据)?单位|金额):");
   private static final Pattern UNIT_LABEL = Pattern.compile("(?:计量|金额|货币|数据)?单位[:;]?");
-  private static final Pattern SPACED_UNIT = Pattern.compile("单\\s+位");
+  private static final Pattern SPACED_UNIT =
+      Pattern.compile("(?:计\\s*量\\s*|金\\s*额\\s*|货\\s*币\\s*)?单\\s+位");
+  private static final Pattern SPACED_MAGNITUDE = Pattern.compile("(?<=[百千万亿])\\s+(?=[万亿]?\\s*元)");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
   // All figures in RMB million unless stated
@@ -79,7 +81,13 @@ final class StatedUnits {
 
   // Blanks part a title from the unit after it, but not the two characters of 单　位.
   static String word(Cell cell) {
-    String joined = SPACED_UNIT.matcher(Plain.narrow(cell.raw())).replaceAll("单位");
+    Matcher spaced = SPACED_UNIT.matcher(Plain.narrow(cell.raw()));
+    String joined =
+        spaced.find()
+            ? SPACED_MAGNITUDE
+                .matcher(spaced.replaceAll(m -> m.group().replaceAll("\\s", "")))
+                .replaceAll("")
+            : Plain.narrow(cell.raw());
     return Plain.word(joined.replaceAll("\\s+", ";")).replace('~', '-');
   }
 

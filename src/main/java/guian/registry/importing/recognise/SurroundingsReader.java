@@ -17,6 +17,9 @@ final class SurroundingsReader {
   // 201706
   private static final Pattern PACKED =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d{2})(0[1-9]|1[0-2])(?![\\d.])");
+  // 统一社会信用代码：91520900PDY0090144　2017年1-6月
+  private static final Pattern BEHIND_CODE =
+      Pattern.compile("(?<=[0-9A-Za-z]{8})[\\s\\u3000]+(?=(?:19|20)\\d{2}年)");
   // What the title's own period is compared with.
   private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
 
@@ -102,7 +105,8 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    String words = Plain.word(EnglishDates.replaced(Plain.narrow(text))).replace('~', '-');
+    String parted = BEHIND_CODE.matcher(Plain.narrow(text)).replaceAll(";");
+    String words = Plain.word(EnglishDates.replaced(parted)).replace('~', '-');
     String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
     PeriodWords found = PeriodScanner.all(dated).words();
     boolean alone =

@@ -8,6 +8,7 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,15 @@ record TableContext(
   /** The id of a question about one column. */
   String question(int column, String about) {
     return id + "." + CellName.column(column) + "." + about;
+  }
+
+  /** All that stands in the header. */
+  String headings() {
+    return sheet.rows().stream()
+        .filter(row -> row.number() >= header.top() && row.number() <= header.bottom())
+        .flatMap(row -> row.cells().stream())
+        .map(Cell::raw)
+        .collect(Collectors.joining(";"));
   }
 
   /** The name of the cell that a column's heading ends in. */

@@ -93,12 +93,13 @@ final class TableNature {
   }
 
   /**
-   * What leaves open whether figures are actual: a title, the sheet's name or a note that speaks of
-   * expected ones.
+   * What leaves open whether figures are actual: a title, the sheet's name, a note or a line among
+   * the rows that speaks of expected ones.
    *
    * @param notes the remarks below the header
+   * @param lines the lines among the rows
    */
-  NatureDoubt doubt(TableContext table, List<Row> notes) {
+  NatureDoubt doubt(TableContext table, List<Row> notes, List<Row> lines) {
     if (told || stated().isPresent()) {
       return NatureDoubt.NONE;
     }
@@ -112,6 +113,7 @@ final class TableNature {
         .filter(note -> NOTE.matcher(Plain.word(note)).find())
         .filter(note -> !Remarks.isOfRows(note))
         .forEach(doubtful::add);
+    texts(lines).filter(line -> new LineWords(line).isPlanned()).forEach(doubtful::add);
     List<HeadedColumn> open =
         headed.stream().filter(c -> isOfTitle(c) && table.hasFigures(c.number())).toList();
     return doubtful.isEmpty() ? NatureDoubt.NONE : NatureDoubt.of(table, open, doubtful.getFirst());

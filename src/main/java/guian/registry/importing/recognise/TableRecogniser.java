@@ -66,7 +66,8 @@ final class TableRecogniser {
                 sheet.name(),
                 file.name());
     PeriodWords said =
-        Stacked.dated(Stacked.further(own.period(), period, above), sheet, header.last());
+        Stacked.dated(
+            Stacked.further(own.period(), period, above), sheet, header.last(), file.headings());
     this.surroundings = new Surroundings(said, own.units());
     this.borrowed =
         new Borrowed(file.vocabulary(), sheet.name(), header.bottom(), surroundings.period());
@@ -101,11 +102,11 @@ final class TableRecogniser {
     HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
     Evidence evidence = new Evidence(sheet.rows(), header.last());
     List<HeadedColumn> found =
-        grid.columns().stream()
-            .map(column -> new HeadedColumn(column, file.headings().read(grid.parts(column))))
-            .filter(column -> !column.heading().text().isEmpty())
-            .map(evidence::settle)
-            .toList();
+        evidence.settled(
+            grid.columns().stream()
+                .map(column -> new HeadedColumn(column, file.headings().read(grid.parts(column))))
+                .filter(column -> !column.heading().text().isEmpty())
+                .toList());
     Swapped exchanged = new Swapped(found, evidence);
     swapped.addAll(exchanged.issues(sheet.name(), header.bottom()));
     return ClawbackDays.settle(Evidence.withPosts(evidence.withName(exchanged.settled()))).stream()
@@ -127,8 +128,8 @@ final class TableRecogniser {
   }
 
   Recognised recognised(int firstRow) {
-    List<Row> periods =
-        lines(Set.of(RowKind.SECTION)).stream().filter(LabelLines::isBarePeriod).toList();
+    List<Row> sections = lines(Set.of(RowKind.SECTION));
+    List<Row> periods = sections.stream().filter(LabelLines::isBarePeriod).toList();
     RowPeriods rowPeriods = new RowPeriods(headed, surroundings.period(), periods, sheet);
     RowUnits rowUnits =
         RowUnits.of(sheet, lines(Set.of(RowKind.SECTION, RowKind.UNIT_LINE)), data, headed);
@@ -137,7 +138,7 @@ final class TableRecogniser {
     List<Row> notes = lines(Set.of(RowKind.NOTE));
     ColumnPlanner planner =
         new ColumnPlanner(table, rowPeriods, file.indicators(), file.answers(), file.questions());
-    Columns columns = planner.plan(headed, nature.doubt(table, notes));
+    Columns columns = planner.plan(headed, nature.doubt(table, notes, sections));
     List<Integer> headerRows = IntStream.rangeClosed(header.top(), header.last()).boxed().toList();
     return new Recognised(
         place.number(),

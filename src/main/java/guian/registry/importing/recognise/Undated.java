@@ -19,17 +19,23 @@ final class Undated {
   private static final PeriodWords ADDED_UP =
       new PeriodWords(null, null, null, true, false, false, null, null, false);
 
+  // 预计达产后年产值 beside 预计用工: what is expected is of full production.
+  private static final Pattern AT_CAPACITY = Pattern.compile("[达满]产后|达产年|投产后|建成后|全面投产");
+
   private final boolean interim;
+  private final boolean atCapacity;
   private final List<PeriodPlanner.Figure> figures;
 
   /**
    * Judges the figures of one table.
    *
    * @param report what the title says
+   * @param headings all that stands in the header
    */
-  Undated(PeriodWords report, List<PeriodPlanner.Figure> figures) {
+  Undated(PeriodWords report, List<PeriodPlanner.Figure> figures, String headings) {
     Span span = report.span();
     this.interim = span != null && span.isConcrete() && span.lastMonth() != 12;
+    this.atCapacity = AT_CAPACITY.matcher(headings).find();
     this.figures = figures;
   }
 
@@ -42,7 +48,7 @@ final class Undated {
     boolean plan = heading.nature() != Nature.ACTUAL;
     boolean yearly = YEARLY.matcher(heading.text()).find();
     return figure.words().isEmpty()
-        ? (plan && yearly) || (interim && (plan || yearly))
+        ? (plan && (yearly || atCapacity)) || (interim && (plan || yearly))
         : interim && figure.words().equals(LAST_YEAR) && isBesideThisYear(figure);
   }
 

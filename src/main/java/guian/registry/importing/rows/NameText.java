@@ -25,7 +25,7 @@ final class NameText {
           "^(?:\\d{1,3}(?:\\s*[、．.]\\s*|\\s+)|[(（]\\d{1,3}[)）]\\s*|[①-⑳⑴-⒇]\\s*)"
               + "(?=\\p{IsHan}.*(公司|集团|合伙\\)?|厂|中心|合作社|院|所|行|店)$)");
   private static final Pattern MARK = Pattern.compile("^[*＊★☆●■▲△※]+\\s*(?=\\p{IsHan})");
-  private static final Pattern NO_LETTER = Pattern.compile("[\\d\\p{Punct}\\s]+");
+  private static final Pattern NO_LETTER = Pattern.compile("\\P{L}+");
 
   // 甲数据有限公司 Jia Data Co., Ltd.
   private static final Pattern BOTH =
@@ -45,6 +45,12 @@ final class NameText {
   private static final Pattern NO_NAME =
       Pattern.compile(
           "[A-Z0-9&.-]+|(?i:n/?a|nil|none|.*\\b(?:branch|office|plant|phase|site)\\b.*)");
+
+  // 甲数据有限公司 91520900PDY0090144, in one line or two
+  private static final Pattern CODED =
+      Pattern.compile(
+          "(?s)(?<name>.*?\\p{IsHan}[)）]?)[\\s\\u3000]*[(（【]?(?:(?:统一)?(?:社会)?信用代码)?[:：\\s]*"
+              + "(?<code>[0-9A-Za-z]{18})[)）】]?\\s*");
 
   private static final int LONGEST_UNIT = 12;
   private static final int LONGEST_DITTO = 8;
@@ -87,6 +93,18 @@ final class NameText {
     boolean none =
         isDitto(name) || NO_NAMES.contains(name) || isUnit(name) || (!isHan(name) && isCode(name));
     return named && !none ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The valid credit code that stands behind the name; empty when there is none. */
+  static Optional<String> code(Cell cell) {
+    return coded(cell.raw()).map(m -> CreditCode.normalise(m.group("code")));
+  }
+
+  private static Optional<Matcher> coded(String text) {
+    Matcher m = CODED.matcher(text);
+    return m.matches() && CreditCode.isValid(CreditCode.normalise(m.group("code")))
+        ? Optional.of(m)
+        : Optional.empty();
   }
 
   /** The English name that stands behind the Chinese one; empty when there is none. */
@@ -139,7 +157,8 @@ final class NameText {
     if (isWritten(name)) {
       return NameRemarks.mayBeIn(name) ? NameRemarks.of(name).name() : name;
     }
-    String bare = MARK.matcher(Footnote.without(name)).replaceFirst("");
+    String uncoded = coded(name).map(m -> m.group("name")).orElse(name);
+    String bare = MARK.matcher(Footnote.without(uncoded)).replaceFirst("");
     String joined = BROKEN.matcher(bare).replaceAll("").strip();
     Optional<Matcher> both = both(joined);
     if (both.isPresent()) {

@@ -55,7 +55,7 @@ record RowFacts(
       }
     }
     if (name != null) {
-      found.addFirst(nameFact(row, name, table, merged));
+      addNamed(found, row, name, table, merged);
     }
     if (currency != null) {
       reader.capitalIn(row.number(), currency, found);
@@ -84,10 +84,16 @@ record RowFacts(
     return facts.stream().anyMatch(fact -> fact.field() != FirmField.NOTE);
   }
 
-  private static RowFact nameFact(Row row, String name, Recognised table, Merged merged) {
-    Column column = table.columns().field("name").orElseThrow();
-    String raw = merged.cell(row, column.number()).map(Cell::raw).orElse(name);
-    return new RowFact(FirmField.NAME, name, row.number(), column.number(), raw);
+  // A column of codes goes before the code that stands behind the name.
+  private static void addNamed(
+      List<RowFact> found, Row row, String name, Recognised table, Merged merged) {
+    int column = table.columns().field("name").orElseThrow().number();
+    Optional<Cell> cell = merged.cell(row, column);
+    String raw = cell.map(Cell::raw).orElse(name);
+    found.addFirst(new RowFact(FirmField.NAME, name, row.number(), column, raw));
+    cell.flatMap(NameText::code)
+        .map(code -> new RowFact(FirmField.CREDIT_CODE, code, row.number(), column, raw))
+        .ifPresent(found::add);
   }
 
   private static Optional<RowFact> english(Row row, Cell cell) {

@@ -2,6 +2,7 @@ package guian.registry.importing.value;
 
 import guian.registry.model.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,12 @@ public record Unit(String label, BigDecimal factor, String code) {
 
   /** Hundredths, of growth and shares. */
   public static final String PERCENT = "percent";
+
+  private static final String SQUARE_METRE = "sqm";
+
+  // 15 亩 are a hectare; registries of land round to hundredths of a square metre.
+  private static final String MU = "亩";
+  private static final BigDecimal THREE_MU = new BigDecimal(2000);
 
   private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
   private static final Map<String, BigDecimal> MAGNITUDES = new LinkedHashMap<>();
@@ -68,7 +75,7 @@ public record Unit(String label, BigDecimal factor, String code) {
     put(MAGNITUDES, power(9), "十亿元", "十亿", "billion", "bn");
     put(COUNTED, Amount.PERSON, "人", "名", "人次");
     put(COUNTED, "piece", "件", "个", "项", "家", "户");
-    put(COUNTED, "sqm", "平方米", "平米", "㎡", "m2", "m²");
+    put(COUNTED, SQUARE_METRE, "平方米", "平米", "㎡", "m2", "m²", MU);
     put(COUNTED, PERCENT, "%", "百分比", "个百分点");
   }
 
@@ -177,8 +184,11 @@ public record Unit(String label, BigDecimal factor, String code) {
     return CURRENCIES.containsValue(code);
   }
 
-  /** How many of {@link #code} so many of this unit are, exactly. */
+  /** How many of {@link #code} so many of this unit are: exactly, but for areas in 亩. */
   public BigDecimal times(BigDecimal number) {
-    return number.multiply(factor);
+    BigDecimal times = number.multiply(factor);
+    return label.endsWith(MU)
+        ? times.multiply(THREE_MU).divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP)
+        : times;
   }
 }
