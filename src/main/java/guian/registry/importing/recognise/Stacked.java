@@ -106,7 +106,8 @@ final class Stacked {
   private boolean isDatedAnew(List<Row> above, Set<String> titles) {
     return above.stream()
         .filter(row -> !StatedUnits.isUnitLine(row))
-        .filter(row -> LabelLines.isLabel(row) || isTitle(headings, Plain.word(LabelLines.said(row))))
+        .filter(
+            row -> LabelLines.isLabel(row) || isTitle(headings, Plain.word(LabelLines.said(row))))
         .map(row -> Plain.word(LabelLines.said(row)))
         .filter(said -> !titles.contains(said))
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
