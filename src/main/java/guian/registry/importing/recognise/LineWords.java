@@ -1,7 +1,6 @@
 package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,11 @@ final class LineWords {
     boolean otherYear =
         words.year() != null && title.year() != null && !words.year().equals(title.year());
     Span span = words.span();
-    boolean otherSpan = span != null && span.isConcrete() && !Objects.equals(span, title.span());
-    return otherYear || (otherSpan && !isSameEnd(span, title.span()));
+    return otherYear
+        || (span != null
+            && span.isConcrete()
+            && !span.equals(title.span())
+            && !isSameEnd(span, title.span()));
   }
 
   // 上半年 below a title of 1-6月.

@@ -54,8 +54,9 @@ final class AnswersBack {
             .on(IMPORT.SOURCE_ID.eq(SOURCE.ID))
             .where(IMPORT.ID.eq(importId))
             .fetchOne(SOURCE.SHAPE);
-    boolean known = shape != null && step.db().fetchExists(MAPPING, MAPPING.SHAPE.eq(shape));
-    if (known && !isShapeOf(shape, IMPORT.ID.ne(importId))) {
+    if (shape != null
+        && step.db().fetchExists(MAPPING, MAPPING.SHAPE.eq(shape))
+        && !isShapeOf(shape, IMPORT.ID.ne(importId))) {
       step.set(MAPPING.SHAPE, shape, MAPPING.ANSWERS, null);
     }
   }
