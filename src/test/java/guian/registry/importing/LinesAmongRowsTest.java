@@ -38,7 +38,7 @@ class LinesAmongRowsTest extends ImportCase {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"二、2016年预计情况", "2016年预计数", "年度目标"})
+  @ValueSource(strings = {"二、2016年预计情况", "2016年预计数"})
   void plannedFiguresAreAskedAbout(String line) throws IOException {
     Plan plan = plan("2016年企业经营情况", line);
     assertEquals(1, plan.questions().stream().filter(q -> q.id().startsWith("s1.nature.")).count());
