@@ -106,4 +106,14 @@ class LowerTablesTest extends ImportCase {
     assertEquals(List.of(), questions(plan));
     assertEquals("B8 tax 2018Q3C actual 200000 CNY new", figures(plan).get(2));
   }
+
+  /** The header of the upper table has no word that is known, so that it is none to the program. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2018年1-9月企业情况表", "2017年1-6月企业情况表"})
+  void belowATableThatIsNotUnderstoodTheTitlesContradictEachOther(String lower) throws IOException {
+    Plan plan =
+        plan(file("a.xlsx", TITLE, "楼宇甲栏|楼宇乙栏", "一号|二号", lower, "企业名称|营业收入（万元）", "丙数据有限公司|20"));
+    assertEquals(List.of("s1.period"), questions(plan));
+    assertEquals(List.of(), figures(plan));
+  }
 }

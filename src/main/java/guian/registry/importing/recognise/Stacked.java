@@ -113,10 +113,15 @@ final class Stacked {
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
   }
 
+  /** Whether a text is worded as the title of a table. */
+  static boolean isTitle(String said) {
+    return TITLE.matcher(said).matches();
+  }
+
   // 2018年企业营业收入 is as good a title as 2018年企业经营情况.
   private static boolean isTitle(HeadingReader headings, String said) {
     String bare = new LineWords(said).said();
-    return TITLE.matcher(bare).matches() || headings.read(List.of(bare)).subject().mayBeFigure();
+    return isTitle(bare) || headings.read(List.of(bare)).subject().mayBeFigure();
   }
 
   /**

@@ -63,6 +63,7 @@ final class SurroundingsReader {
     for (Cell cell : row.cells()) {
       String text = StatedUnits.word(cell);
       if (!CLERICAL.matcher(text).find()) {
+        noteOtherTitle(text);
         addPeriod(cell.raw());
         wholeYear |= OF_YEAR.matcher(text).find();
       }
@@ -82,20 +83,33 @@ final class SurroundingsReader {
     }
   }
 
+  // Of two tables whose first header was not understood the second one's title stands below the
+  // first one's.
+  private void noteOtherTitle(String text) {
+    PeriodWords said = PeriodScanner.calendar(text).words();
+    if (Stacked.isTitle(text)
+        && said.isSettled()
+        && period.isSettled()
+        && (isOther(said.year()) || endsOtherwise(said.span()))) {
+      period = period.contradicted();
+    }
+  }
+
+  private boolean endsOtherwise(@Nullable Span other) {
+    Span own = period.span();
+    return own != null
+        && other != null
+        && own.isConcrete()
+        && other.isConcrete()
+        && own.lastMonth() != other.lastMonth();
+  }
+
   // A title that says January to June on a sheet named January to March leaves open which is right.
   private void noteOtherSpan(String sheetName) {
     PeriodWords named = PeriodScanner.all(Plain.word(sheetName).replace('~', '-')).words();
-    Span own = period.span();
-    Span other = named.span();
-    boolean differs =
-        own != null
-            && other != null
-            && own.isConcrete()
-            && other.isConcrete()
-            && own.lastMonth() != other.lastMonth();
     boolean ofYear =
-        own == null && wholeYear && SHORT_PART.matcher(Plain.word(sheetName)).matches();
-    if (differs || ofYear || (period.year() != null && isOther(named.year()))) {
+        period.span() == null && wholeYear && SHORT_PART.matcher(Plain.word(sheetName)).matches();
+    if (endsOtherwise(named.span()) || ofYear || (period.year() != null && isOther(named.year()))) {
       period = period.contradicted();
     }
   }
