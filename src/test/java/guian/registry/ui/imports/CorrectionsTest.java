@@ -167,7 +167,7 @@ class CorrectionsTest {
   @Test
   void aHeaderIsSaidAndWhatNoLongerFitsItIsDropped() throws IOException {
     Path file =
-        Sheets.of("2016年", "企业名称|营业收入（万元）", "名|", "甲数据有限公司|1").xlsx(folder.resolve("头.xlsx"));
+        Sheets.of("2016年", "企业名称|营业收入（万元）", "字号|", "甲数据有限公司|1").xlsx(folder.resolve("头.xlsx"));
     model.read(List.of(file));
     mean(2, "利润总额", Map.of());
     RowModel row = new RowModel(desk.reading(), 0, 3, model.corrections().said(), desk.texts());
