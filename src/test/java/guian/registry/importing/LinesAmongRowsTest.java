@@ -38,6 +38,14 @@ class LinesAmongRowsTest extends ImportCase {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"二、税务部门数据", "（以下为税务局口径）", "海关数据"})
+  void figuresOfAnotherBureauAreAskedAbout(String line) throws IOException {
+    Plan plan = plan("2016年企业经营情况", line);
+    assertEquals(List.of("s1.r5.remark"), questions(plan));
+    assertEquals(List.of("C3 revenue 2016 actual 10000 CNY new"), figures(plan));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"二、2016年预计情况", "2016年预计数"})
   void plannedFiguresAreAskedAbout(String line) throws IOException {
     Plan plan = plan("2016年企业经营情况", line);
@@ -49,6 +57,8 @@ class LinesAmongRowsTest extends ImportCase {
   @CsvSource({
     "2016年企业经营情况,2015年新增企业",
     "2016年企业经营情况,二、服务业",
+    "2016年企业经营情况,银行数据中心",
+    "2016年企业经营情况,电力大数据企业",
     "2016年企业经营情况,2016年",
     "2016年1-6月企业经营情况,上半年",
     "2016年企业经营情况,计划搬迁企业",

@@ -26,6 +26,11 @@ final class RemarkWords {
       Pattern.compile(
           "(?<!不)(?:含|包括|包含).{0,6}(?:集团|母公司|子公司|总部|外地|区外)(?:的)?(?:数据?|数字)?|.*(?:集团|合并|总公司|总部|母公司)(?:口径|报表|数据?|合计数?)");
 
+  private static final Pattern BUREAU =
+      Pattern.compile(
+          "[(\\[]*(?:以下|下列)?(?:均?[为系是])?(?:税务|国税|地税|海关|工商|市场监管|社保|电力|银行)(?:部门|总?局|系统|机关)?"
+              + "(?:提供|反馈)?的?(?:营业收入|收入|销售)?(?:数据?|数字|口径)(?:部分|情况)?[)\\]:;]*");
+
   private final Columns columns;
   private final PeriodWords report;
 
@@ -50,6 +55,11 @@ final class RemarkWords {
                 || GROUP.matcher(clause).matches()
                 || isOtherUnit(clause)
                 || isOtherPeriod(clause.replace('~', '-')));
+  }
+
+  /** Whether a line says that figures are what another bureau has: 税务部门数据. */
+  boolean isOtherBureaus(String line) {
+    return BUREAU.matcher(new LineWords(line).said()).matches();
   }
 
   /** Whether a note says that all figures are of months that no heading names: 本表数据为1-5月数. */

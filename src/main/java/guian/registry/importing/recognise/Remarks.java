@@ -54,8 +54,9 @@ final class Remarks {
    * The rows whose figures are not read, as long as nobody says that they are what is headed.
    *
    * @param notes the remarks below the header
+   * @param sections the lines that part the rows
    */
-  Set<Integer> withheld(List<Row> notes, Questions questions) {
+  Set<Integer> withheld(List<Row> notes, List<Row> sections, Questions questions) {
     if (columns.figures().isEmpty()) {
       return Set.of();
     }
@@ -65,6 +66,7 @@ final class Remarks {
         .filter(Cell.Text.class::isInstance)
         .flatMap(cell -> SENTENCES.splitAsStream(cell.raw()))
         .forEach(this::note);
+    sections(sections);
     if (found.size() > ONE_BY_ONE) {
       return ask(found, table.question("rows.remark"), questions);
     }
@@ -126,6 +128,20 @@ final class Remarks {
             own.forEach(row -> find(row, sentence));
           }
         });
+  }
+
+  // 二、税务部门数据 is about the rows down to the next such line.
+  private void sections(List<Row> sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      String said = sections.get(i).cells().getFirst().raw();
+      if (words.isOtherBureaus(said)) {
+        int from = sections.get(i).number();
+        int to = i + 1 < sections.size() ? sections.get(i + 1).number() : Integer.MAX_VALUE;
+        data.stream()
+            .filter(row -> row.number() > from && row.number() < to)
+            .forEach(row -> find(row, said));
+      }
+    }
   }
 
   private void find(Row row, String sentence) {

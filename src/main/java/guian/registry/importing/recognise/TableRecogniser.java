@@ -155,7 +155,7 @@ final class TableRecogniser {
         kinds,
         doubtful(),
         new Hidden(table, file.questions()).rowsLeftOut(),
-        new Remarks(table, columns).withheld(notes, file.questions()),
+        new Remarks(table, columns).withheld(notes, sections, file.questions()),
         both(swapped, both(borrowed.issues(), planner.issues())));
   }
 
