@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.importing.plan.Plan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,22 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LowerTablesTest extends ImportCase {
   private static final String TITLE = "2018年1-6月企业情况表";
 
+  /** What is read of some rows below the table of two firms with that title. */
+  private Plan below(String... rows) throws IOException {
+    List<String> all =
+        new ArrayList<>(List.of(TITLE, "企业名称|营业收入（万元）", "甲数据有限公司|100", "乙数据有限公司|110"));
+    all.addAll(List.of(rows));
+    return plan(file("a.xlsx", all.toArray(String[]::new)));
+  }
+
   /** The firms of the second table are others, so that no contradiction shows the mistake. */
   @ParameterizedTest
   @ValueSource(strings = {"（2018年1-9月）", "报告期：2018年1-9月", "2018年1-9月", "表二：2018年1-9月企业情况表"})
   void aTableBelowAnotherPeriodIsOfThat(String line) throws IOException {
     for (String header : List.of("企业名称|营业收入（万元）", "企业名称|营业收入（万元）|税收总额（万元）")) {
-      Plan plan =
-          plan(
-              file(
-                  "a.xlsx",
-                  TITLE,
-                  "企业名称|营业收入（万元）",
-                  "甲数据有限公司|100",
-                  "乙数据有限公司|110",
-                  line,
-                  header,
-                  "丙数据有限公司|200|20"));
+      Plan plan = below(line, header, "丙数据有限公司|200|20");
       assertEquals(List.of(), questions(plan));
       assertEquals("B7 revenue 2018Q3C actual 2000000 CNY new", figures(plan).get(2));
     }
@@ -37,17 +36,7 @@ class LowerTablesTest extends ImportCase {
   @ParameterizedTest
   @ValueSource(strings = {"2018年企业情况表", "2018年", "2018年      单位：万元"})
   void theYearAloneBelowATableOfAPartOfItIsAsked(String line) throws IOException {
-    Plan plan =
-        plan(
-            file(
-                "a.xlsx",
-                TITLE,
-                "企业名称|营业收入（万元）",
-                "甲数据有限公司|100",
-                "乙数据有限公司|110",
-                line,
-                "企业名称|税收总额（万元）",
-                "丙数据有限公司|20"));
+    Plan plan = below(line, "企业名称|税收总额（万元）", "丙数据有限公司|20");
     assertEquals(List.of("s1t2.period"), questions(plan));
     assertEquals(2, figures(plan).size());
   }
@@ -92,17 +81,7 @@ class LowerTablesTest extends ImportCase {
   @Test
   void oneCaptionOverEachColumnOfALowerTable() throws IOException {
     Plan plan =
-        plan(
-            file(
-                "a.xlsx",
-                TITLE,
-                "企业名称|营业收入（万元）",
-                "甲数据有限公司|100",
-                "乙数据有限公司|110",
-                "2018年1-9月企业情况表",
-                "|主要经济指标|主要经济指标",
-                "企业名称|税收总额（万元）|利润总额（万元）",
-                "丙数据有限公司|20|30"));
+        below("2018年1-9月企业情况表", "|主要经济指标|主要经济指标", "企业名称|税收总额（万元）|利润总额（万元）", "丙数据有限公司|20|30");
     assertEquals(List.of(), questions(plan));
     assertEquals("B8 tax 2018Q3C actual 200000 CNY new", figures(plan).get(2));
   }

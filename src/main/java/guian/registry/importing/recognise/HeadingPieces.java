@@ -112,8 +112,7 @@ final class HeadingPieces {
     return row.replaceAll("^(?:(?:的|实现|完成|实际|实绩|基期|月度|季度|分月|分季度|各月|逐月)(?=\\p{IsHan}{2}))+|的$", "");
   }
 
-  // A row of the header above the last one may be a mere caption; any other word that is not
-  // known
+  // A row of the header above the last one may be a mere caption; any other word that is not known
   // changes the meaning.
   private Caption caption(String piece) {
     boolean above =

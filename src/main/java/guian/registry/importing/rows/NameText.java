@@ -33,9 +33,8 @@ final class NameText {
           "(?i)(?<zh>\\p{IsHan}[\\p{IsHan}（）()]*(?:公司|集团|合伙企业))[\\s\\u3000]*[(（]?\\s*(?<en>[a-z][a-z0-9"
               + " .,&'’()-]*\\b(?:ltd|limited|inc|corp|co|llc|company)\\b\\.?)\\s*[)）]?");
 
-  // 甲电子有限公司 Morning Star Electronics: a registered Chinese name has no Latin words behind it. A
-  // letter
-  // or an abbreviation may tell one site from another, and stays.
+  // 甲电子有限公司 Morning Star Electronics: a registered Chinese name has no Latin words behind it.
+  // A letter or an abbreviation may tell one site from another, and stays.
   private static final String WORDS =
       "(?<en>[A-Za-z][A-Za-z&'’.-]{2,}(?:[\\s,]+[A-Za-z0-9&'’.()-]+)*)";
   private static final Pattern BEHIND =

@@ -1,6 +1,5 @@
 package guian.registry.store.imports;
 
-import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.FIRM;
 import static guian.registry.store.db.Tables.FIRM_NAME;
 import static guian.registry.store.db.Tables.IMPORT;
@@ -15,14 +14,12 @@ import guian.registry.store.db.tables.records.FirmNameRecord;
 import guian.registry.store.db.tables.records.FirmRecord;
 import guian.registry.store.db.tables.records.ImportRecord;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Record1;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Takes one import back. */
@@ -153,23 +150,15 @@ final class ImportUndo {
     List<FirmNameRecord> rows =
         step.db()
             .selectFrom(FIRM_NAME)
-            .where(FIRM_NAME.ID.in(inserted(List.of(steps.ofImport(importId)), FIRM_NAME)))
+            .where(FIRM_NAME.ID.in(InsertedRows.ids(FIRM_NAME, List.of(steps.ofImport(importId)))))
             .or(
                 FIRM_NAME
                     .SOURCE_ID
                     .eq(sourceId)
-                    .and(FIRM_NAME.ID.in(inserted(steps.struck(), FIRM_NAME))))
+                    .and(FIRM_NAME.ID.in(InsertedRows.ids(FIRM_NAME, steps.struck()))))
             .fetch();
     rows.removeIf(row -> stay.contains(row.getId()));
     step.deleteAll(FIRM_NAME, rows, FirmNameRecord::getFirmId);
-  }
-
-  private static org.jooq.Select<Record1<Long>> inserted(Collection<Long> bySteps, Table<?> table) {
-    return DSL.select(CHANGE.ROW_ID.cast(Long.class))
-        .from(CHANGE)
-        .where(CHANGE.STEP_ID.in(bySteps))
-        .and(CHANGE.TABLE_NAME.eq(table.getName()))
-        .and(CHANGE.ACTION.eq("insert"));
   }
 
   // Head offices of an import taken back before, which stayed only because this one named them.
@@ -178,7 +167,7 @@ final class ImportUndo {
         .select(FIRM.ID)
         .from(FIRM)
         .where(FIRM.ID.in(owners))
-        .and(FIRM.ID.in(inserted(steps.struck(), FIRM)))
+        .and(FIRM.ID.in(InsertedRows.ids(FIRM, steps.struck())))
         .fetch(FIRM.ID);
   }
 
@@ -190,7 +179,7 @@ final class ImportUndo {
             .from(FIRM)
             .where(
                 FIRM.ID
-                    .in(inserted(List.of(undone), FIRM))
+                    .in(InsertedRows.ids(FIRM, List.of(undone)))
                     .or(FIRM.SOURCE_ID.eq(sourceId))
                     .or(FIRM.ID.in(orphans)))
             .orderBy(FIRM.ID),

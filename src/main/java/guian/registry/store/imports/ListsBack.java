@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
@@ -83,7 +81,7 @@ final class ListsBack {
     restoreInstalments(own);
     remove(CLAWBACK, CLAWBACK.ID, own, row -> firmOfGrant.get(row.getGrantId()));
     new CommitmentsBack(step, importId, firmOfGrant, restatedIn(GRANT).keySet())
-        .run(inserted(COMMITMENT, gone));
+        .run(InsertedRows.ids(COMMITMENT, gone));
     kept.addAll(new GrantsBack(step, steps, importId, restatedIn(GRANT)).run(ids(GRANT, own)));
     restorePlacements(own);
     placements();
@@ -156,20 +154,11 @@ final class ListsBack {
     List<R> rows =
         step.db()
             .selectFrom(table)
-            .where(id.in(inserted(table, List.of(steps.ofImport(importId)))))
-            .or(id.in(ids(table, own)).and(id.in(inserted(table, gone))))
+            .where(id.in(InsertedRows.ids(table, List.of(steps.ofImport(importId)))))
+            .or(id.in(ids(table, own)).and(id.in(InsertedRows.ids(table, gone))))
             .fetch();
     rows.removeIf(row -> restatedIn(table).containsKey(row.get(id)));
     step.deleteAll(table, rows, firmOf);
-  }
-
-  private static Select<Record1<Long>> inserted(
-      Table<?> table, java.util.Collection<Long> bySteps) {
-    return DSL.select(CHANGE.ROW_ID.cast(Long.class))
-        .from(CHANGE)
-        .where(CHANGE.STEP_ID.in(bySteps))
-        .and(CHANGE.TABLE_NAME.eq(table.getName()))
-        .and(CHANGE.ACTION.eq("insert"));
   }
 
   private void placements() {

@@ -11,7 +11,6 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.ImportRecord;
 import guian.registry.store.db.tables.records.StakeRecord;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,17 +80,9 @@ final class StakesBack {
     gone.add(undone);
     return step.db()
         .selectFrom(STAKE)
-        .where(STAKE.ID.in(inserted(List.of(undone))))
-        .or(STAKE.SOURCE_ID.eq(sourceId).and(STAKE.ID.in(inserted(gone))))
+        .where(STAKE.ID.in(InsertedRows.ids(STAKE, List.of(undone))))
+        .or(STAKE.SOURCE_ID.eq(sourceId).and(STAKE.ID.in(InsertedRows.ids(STAKE, gone))))
         .fetch();
-  }
-
-  private static org.jooq.Select<org.jooq.Record1<Long>> inserted(Collection<Long> bySteps) {
-    return DSL.select(CHANGE.ROW_ID.cast(Long.class))
-        .from(CHANGE)
-        .where(CHANGE.STEP_ID.in(bySteps))
-        .and(CHANGE.TABLE_NAME.eq(STAKE.getName()))
-        .and(CHANGE.ACTION.eq("insert"));
   }
 
   // The first import that stands and names one that stays.

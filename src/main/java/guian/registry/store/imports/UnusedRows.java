@@ -1,6 +1,5 @@
 package guian.registry.store.imports;
 
-import static guian.registry.store.db.Tables.CHANGE;
 import static guian.registry.store.db.Tables.GRANT;
 import static guian.registry.store.db.Tables.PLACEMENT;
 import static guian.registry.store.db.Tables.PLACEMENT_SHARE;
@@ -11,9 +10,6 @@ import guian.registry.store.Writing;
 import guian.registry.store.db.tables.records.PolicyRecord;
 import guian.registry.store.db.tables.records.UniversityRecord;
 import java.util.Set;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Removes policies and universities of imports taken back that nothing names any more. */
@@ -42,7 +38,7 @@ final class UnusedRows {
         POLICY,
         step.db()
             .selectFrom(POLICY)
-            .where(POLICY.ID.in(inserted(POLICY, gone)))
+            .where(POLICY.ID.in(InsertedRows.ids(POLICY, gone)))
             .and(POLICY.ID.notIn(DSL.select(GRANT.POLICY_ID).from(GRANT)))
             .fetch(),
         noFirm);
@@ -54,7 +50,7 @@ final class UnusedRows {
         UNIVERSITY,
         step.db()
             .selectFrom(UNIVERSITY)
-            .where(UNIVERSITY.ID.in(inserted(UNIVERSITY, gone)))
+            .where(UNIVERSITY.ID.in(InsertedRows.ids(UNIVERSITY, gone)))
             .and(
                 UNIVERSITY.ID.notIn(
                     DSL.select(PLACEMENT_SHARE.UNIVERSITY_ID).from(PLACEMENT_SHARE)))
@@ -65,14 +61,5 @@ final class UnusedRows {
                         .where(PLACEMENT.UNIVERSITY_ID.isNotNull())))
             .fetch(),
         noFirm);
-  }
-
-  private static Select<Record1<Long>> inserted(
-      Table<?> table, java.util.Collection<Long> bySteps) {
-    return DSL.select(CHANGE.ROW_ID.cast(Long.class))
-        .from(CHANGE)
-        .where(CHANGE.STEP_ID.in(bySteps))
-        .and(CHANGE.TABLE_NAME.eq(table.getName()))
-        .and(CHANGE.ACTION.eq("insert"));
   }
 }
