@@ -42,6 +42,7 @@ class LinesAmongRowsTest extends ImportCase {
   void figuresOfAnotherBureauAreAskedAbout(String line) throws IOException {
     Plan plan = plan("2016年企业经营情况", line);
     assertEquals(List.of("s1.r5.remark"), questions(plan));
+    assertEquals("import.question.remark_above", plan.questions().getFirst().text().key());
     assertEquals(List.of("C3 revenue 2016 actual 10000 CNY new"), figures(plan));
   }
 

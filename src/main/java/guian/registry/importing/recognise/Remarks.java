@@ -7,6 +7,7 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Remarks {
   private final List<Row> data;
   private final NotedRows rows;
   private final TreeMap<Integer, String> found = new TreeMap<>();
+  private final Set<String> lines = new HashSet<>();
   private boolean all;
 
   Remarks(TableContext table, Columns columns) {
@@ -135,6 +137,7 @@ final class Remarks {
     for (int i = 0; i < sections.size(); i++) {
       String said = sections.get(i).cells().getFirst().raw();
       if (words.isOtherBureaus(said)) {
+        lines.add(said);
         int from = sections.get(i).number();
         int to = i + 1 < sections.size() ? sections.get(i + 1).number() : Integer.MAX_VALUE;
         data.stream()
@@ -157,17 +160,13 @@ final class Remarks {
   }
 
   private Set<Integer> ask(TreeMap<Integer, String> rows, String id, Questions questions) {
-    String many = Integer.toString(rows.size());
-    String said = rows.firstEntry().getValue().strip();
     Question question =
         new Question(
             id,
             table.sheet().name(),
             null,
             new ArrayList<>(rows.keySet()),
-            rows.size() == 1
-                ? Wording.of("import.question.remark", rows.firstKey().toString(), said)
-                : Wording.of("import.question.remarks", many, said),
+            wording(rows),
             List.of(
                 new Question.Option(KEEP, Wording.of("import.option.as_headed")),
                 Question.Option.skip()),
@@ -175,5 +174,14 @@ final class Remarks {
     return questions.ask(question).filter(KEEP::equals).isPresent()
         ? Set.of()
         : Set.copyOf(rows.keySet());
+  }
+
+  private Wording wording(TreeMap<Integer, String> rows) {
+    String said = rows.firstEntry().getValue();
+    if (rows.size() > 1) {
+      return Wording.of("import.question.remarks", Integer.toString(rows.size()), said.strip());
+    }
+    String key = lines.contains(said) ? "import.question.remark_above" : "import.question.remark";
+    return Wording.of(key, rows.firstKey().toString(), said.strip());
   }
 }
