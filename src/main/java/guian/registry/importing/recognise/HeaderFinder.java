@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a sheet's header: one to three, below whatever stands above the table. */
@@ -236,12 +237,13 @@ final class HeaderFinder {
                     && cell.column() > identity)
         || wide.stream().anyMatch(m -> m.firstColumn() > identity && isHeaderWord(row, m))
         || (beside && row.cells().stream().allMatch(this::isHeaderWord))
-        || (beside && row.cells().size() > 1 && isOneWord(row));
+        || (row.cell(identity) == null && hasWordOverColumns(row));
   }
 
   // 主要经济指标 over each of its columns, where nothing is merged.
-  private static boolean isOneWord(Row row) {
-    return row.cells().stream().map(Cell::raw).distinct().count() == 1;
+  private static boolean hasWordOverColumns(Row row) {
+    List<String> words = row.cells().stream().map(Cell::raw).toList();
+    return IntStream.range(1, words.size()).anyMatch(i -> words.get(i).equals(words.get(i - 1)));
   }
 
   private boolean isHeaderWord(Row row, CellRange merge) {

@@ -85,7 +85,8 @@ final class Label {
     return REMARK.matcher(word).matches();
   }
 
-  private boolean isComparison() {
+  /** Whether it compares periods, as 上年同期 and 同比增长（%） do, or names nothing but one. */
+  boolean isComparison() {
     PeriodScanner.Scanned scanned = PeriodScanner.all(word.replace('~', '-'));
     boolean compares = word.matches(".*(同比|环比|增长|增减|增幅|增速|增加|下降|占比|比重).*");
     return (compares || !scanned.words().isEmpty()) && COMPARISON.matcher(scanned.rest()).matches();

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises the tables of a workbook. */
 public final class Recogniser {
@@ -73,14 +75,21 @@ public final class Recogniser {
     return new HeaderFinder(headings, sheet).find();
   }
 
-  // Tables that are not read row by row: with the indicators down the side, the firms across, or
-  // broken into blocks beside each other.
+  // Tables that are not read row by row: with indicators or periods down the side, the firms
+  // across,
+  // or broken into blocks beside each other.
   private List<SideTables.Part> turned(Sheet sheet) {
     SideTables sides = new SideTables(headings);
     Optional<HeaderFinder.Header> header = header(sheet);
     if (header.isPresent()) {
-      List<SideTables.Part> down = sides.parts(sheet, header.get());
-      return down.isEmpty() ? new SideBySide(headings).parts(sheet, header.get()) : down;
+      return Stream.<Supplier<List<SideTables.Part>>>of(
+              () -> sides.parts(sheet, header.get()),
+              () -> new RowsOfPeriods(headings, sheet, header.get()).parts(),
+              () -> new SideBySide(headings).parts(sheet, header.get()))
+          .map(Supplier::get)
+          .filter(parts -> !parts.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
     FirmForm firm = new FirmForm(headings, sheet);
     Optional<SideTables.Part> form = firm.find();

@@ -2,17 +2,15 @@ package guian.registry.importing.recognise;
 
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.value.Unit;
-import guian.registry.importing.workbook.Cell;
-import guian.registry.importing.workbook.CellRange;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ final class SideTables {
   private static final Set<String> UNITS = Set.of("计量单位", "单位", "金额单位", "unit");
   private static final Set<String> VALUES =
       Set.of("数值", "值", "金额", "数据", "指标值", "数量", "本期数", "数额", "value", "amount");
-  private static final int MOST_TABLES = 120;
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d{2}(?![\\d])");
   private static final String NUMBERED = "^([一二三四五六七八九十\\d]+[、.]|\\([一二三四五六七八九十\\d]+\\)|减:|加:)+";
 
   /** The table of one indicator, or of one firm and indicator. */
@@ -62,9 +60,15 @@ final class SideTables {
     List<Integer> values =
         texts.keySet().stream()
             .filter(c -> !c.equals(side) && (c > side || side > SectionTables.FAR))
-            .filter(c -> isValue(grid.parts(c)))
+            .filter(c -> isValue(grid.parts(c)) || isOfYear(grid.parts(c), sheet, header, c))
             .toList();
-    return values.isEmpty() ? List.of() : new Work(sheet, header, texts, side, values).parts();
+    Set<Integer> firm =
+        texts.keySet().stream()
+            .filter(c -> headings.read(grid.parts(c)).subject().identifies())
+            .collect(Collectors.toSet());
+    return values.isEmpty()
+        ? List.of()
+        : new RowsApart(sheet, header, texts, new Indicators(texts, side, values)).parts(firm);
   }
 
   static boolean isSide(@Nullable String text) {
@@ -81,6 +85,17 @@ final class SideTables {
     Subject subject = headings.read(parts).subject();
     return subject.equals(Subject.PERIOD_ONLY)
         || VALUES.contains(Plain.word(parts.isEmpty() ? "" : parts.getLast()));
+  }
+
+  // 年度 beside 上年度 heads this year's figures where no years stand below it.
+  private boolean isOfYear(
+      List<String> parts, Sheet sheet, HeaderFinder.Header header, int column) {
+    return headings.read(parts).subject().isField("period_year")
+        && sheet.rows().stream()
+            .filter(row -> row.number() > header.last())
+            .map(row -> row.cell(column))
+            .filter(Objects::nonNull)
+            .noneMatch(cell -> YEAR.matcher(cell.raw()).find());
   }
 
   private boolean namesIndicators(Sheet sheet, HeaderFinder.Header header, int side) {
@@ -107,26 +122,17 @@ final class SideTables {
     return text.isBlank() || new Label(text).isRemark();
   }
 
-  /** The work on one sheet. */
-  private static final class Work {
-    private final Sheet sheet;
-    private final HeaderFinder.Header header;
+  /** The rows of one indicator, in one unit, are of a kind. */
+  private static final class Indicators implements RowsApart.Kinds {
     private final Map<Integer, String> texts;
     private final int side;
-    private final List<Integer> values;
+    private final Set<Integer> values;
     private final @Nullable Integer unit;
 
-    Work(
-        Sheet sheet,
-        HeaderFinder.Header header,
-        Map<Integer, String> texts,
-        int side,
-        List<Integer> values) {
-      this.sheet = sheet;
-      this.header = header;
+    Indicators(Map<Integer, String> texts, int side, List<Integer> values) {
       this.texts = texts;
       this.side = side;
-      this.values = values;
+      this.values = Set.copyOf(values);
       this.unit =
           texts.keySet().stream()
               .filter(c -> UNITS.contains(Plain.word(String.valueOf(texts.get(c)))))
@@ -134,89 +140,30 @@ final class SideTables {
               .orElse(null);
     }
 
-    List<Part> parts() {
-      List<Row> other = new ArrayList<>();
-      Map<Key, List<Row>> own = new LinkedHashMap<>();
-      for (Row row : sheet.rows()) {
-        if (row.number() < header.top()) {
-          other.add(row);
-        } else if (row.number() > header.last()) {
-          if (isOther(row.text(side))) {
-            other.add(row);
-          } else {
-            own.computeIfAbsent(key(row), unused -> new ArrayList<>()).add(filled(row));
-          }
-        }
+    @Override
+    public @Nullable String of(Row row) {
+      if (isOther(row.text(side))) {
+        return null;
       }
-      List<Part> parts = new ArrayList<>();
-      own.forEach((key, rows) -> parts.add(part(key, rows, other, parts.isEmpty())));
-      return parts.size() > MOST_TABLES ? List.of() : parts;
-    }
-
-    private Key key(Row row) {
       String named = unit == null ? "" : row.text(unit).strip();
-      return new Key(plain(row.text(side)), Unit.parse(named).isPresent() ? named : "");
+      String indicator = plain(row.text(side));
+      return Unit.parse(named).isPresent() ? indicator + "（" + named + "）" : indicator;
     }
 
-    private Part part(Key key, List<Row> own, List<Row> other, boolean first) {
-      List<Row> rows = new ArrayList<>(own);
-      other.stream().filter(row -> first || row.number() < header.top()).forEach(rows::add);
-      rows.add(heading(key));
-      rows.sort(java.util.Comparator.comparingInt(Row::number));
-      return new Part(
-          new Sheet(
-              sheet.name(),
-              sheet.hidden(),
-              List.copyOf(rows),
-              sheet.merges().stream().filter(this::isOfValues).toList(),
-              sheet.hiddenColumns()),
-          header);
+    @Override
+    public Set<Integer> values() {
+      return values;
     }
 
-    // What is merged over the rows of a firm is written into each of them.
-    private boolean isOfValues(CellRange merge) {
-      return merge.firstRow() > header.last() && values.contains(merge.firstColumn());
+    @Override
+    public String heading(int column, String kind) {
+      String text = String.valueOf(texts.get(column));
+      return VALUES.contains(Plain.word(text)) ? kind : kind + " " + text;
     }
 
-    private Row heading(Key key) {
-      String said =
-          key.unit().isEmpty() ? key.indicator() : key.indicator() + "（" + key.unit() + "）";
-      List<Cell> cells = new ArrayList<>();
-      texts.forEach((column, text) -> {
-        if (values.contains(column)) {
-          boolean bare = VALUES.contains(Plain.word(text));
-          cells.add(new Cell.Text(column, bare ? said : said + " " + text));
-        } else if (isKept(column)) {
-          cells.add(new Cell.Text(column, text));
-        }
-      });
-      return new Row(header.bottom(), false, List.copyOf(cells));
-    }
-
-    private boolean isKept(int column) {
-      return column != side && (unit == null || column != unit);
-    }
-
-    private Row filled(Row row) {
-      List<Cell> cells = new ArrayList<>();
-      TreeMap<Integer, Cell> all = new TreeMap<>();
-      row.cells().forEach(cell -> all.put(cell.column(), cell));
-      for (int column : texts.keySet()) {
-        if (!all.containsKey(column) && !values.contains(column)) {
-          above(row, column).ifPresent(cell -> all.put(column, cell));
-        }
-      }
-      all.values().stream().filter(cell -> isKept(cell.column())).forEach(cells::add);
-      return new Row(row.number(), row.hidden(), List.copyOf(cells), row.fields());
-    }
-
-    private Optional<Cell> above(Row row, int column) {
-      return sheet.merges().stream()
-          .filter(merge -> merge.contains(row.number(), column) && merge.firstColumn() == column)
-          .flatMap(
-              merge -> sheet.rows().stream().filter(first -> first.number() == merge.firstRow()))
-          .flatMap(first -> Optional.ofNullable(first.cell(column)).stream())
-          .findFirst();
+    @Override
+    public boolean isSaid(int column) {
+      return column == side || (unit != null && column == unit);
     }
   }
 }

@@ -1,0 +1,226 @@
+package guian.registry.importing.recognise;
+
+import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Plain;
+import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.Row;
+import guian.registry.importing.workbook.Sheet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables whose rows say when: 本月, 累计, 上年同期 and 同比增长 below each other for each firm. The rows of one
+ * such word are a table whose headings say it.
+ */
+final class RowsOfPeriods {
+  private static final int SAMPLE = 40;
+  private static final int SHARE = 3;
+  private static final Set<String> OPEN =
+      Set.of(
+          "项目", "口径", "数据口径", "统计口径", "类别", "类型", "数据类型", "分类", "内容", "时间", "时期", "周期", "统计时间",
+          "报告期别");
+  private static final Pattern ABOUT_FIGURES =
+      Pattern.compile("(实际|完成|实现|发生|计划|目标|任务|预计|预期|预测|情况|金额|数|值|额|[^\\p{L}\\p{N}])*");
+
+  private static final Pattern ACHIEVED = Pattern.compile(".{0,6}(完成|达成|实现)(率|比例|进度|百分比)([(].*)?");
+  private static final Pattern RATE = Pattern.compile("同比|环比|增长|增减|增幅|增速|增加|下降|比重|占比|率|完成进度");
+
+  private final HeadingReader headings;
+  private final Sheet sheet;
+  private final HeaderFinder.Header header;
+  private final HeaderGrid grid;
+
+  RowsOfPeriods(HeadingReader headings, Sheet sheet, HeaderFinder.Header header) {
+    this.headings = headings;
+    this.sheet = sheet;
+    this.header = header;
+    this.grid = new HeaderGrid(sheet, header.top(), header.bottom());
+  }
+
+  /** The tables; none when no column says when each row is of. */
+  List<SideTables.Part> parts() {
+    Map<Integer, Subject> subjects = new TreeMap<>();
+    grid.columns().forEach(c -> subjects.put(c, headings.read(grid.parts(c)).subject()));
+    Set<Integer> figures = columns(subjects, Subject::mayBeFigure);
+    Set<Integer> firm = columns(subjects, Subject::identifies);
+    List<Row> sample = below().limit(SAMPLE).toList();
+    for (int side : sides(subjects, sample)) {
+      Column column = new Column(side, figures, firm, isDated(subjects.get(side)));
+      if (column.says(sample) && column.says(below().toList())) {
+        Map<Integer, String> texts = new TreeMap<>();
+        grid.columns().forEach(c -> texts.put(c, String.join(" ", grid.parts(c))));
+        return new RowsApart(
+                sheet, header, texts, new Words(side, figures, texts, words(side, below())))
+            .parts(firm);
+      }
+    }
+    return List.of();
+  }
+
+  private static Set<Integer> columns(Map<Integer, Subject> subjects, Predicate<Subject> of) {
+    return subjects.keySet().stream()
+        .filter(column -> of.test(subjects.get(column)))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Row> below() {
+    return sheet.rows().stream().filter(row -> row.number() > header.last());
+  }
+
+  private Set<Integer> sides(Map<Integer, Subject> subjects, List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(Cell.Text.class::isInstance)
+        .map(Cell::column)
+        .filter(c -> mayBeSide(c, subjects.get(c)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  // A heading that says what stands below it leaves no room for words about periods: 开工时间 has
+  // dates.
+  private boolean mayBeSide(int column, @Nullable Subject subject) {
+    String heading = Plain.word(String.join("", grid.parts(column)));
+    return heading.isEmpty()
+        || OPEN.contains(heading)
+        || SideTables.isSide(heading)
+        || isDated(subject);
+  }
+
+  private static boolean isDated(@Nullable Subject subject) {
+    return subject != null && subject.isField("period");
+  }
+
+  /**
+   * A column that may say when each row is of.
+   *
+   * @param figures the columns of figures
+   * @param firm the columns that tell firms
+   * @param dated whether its heading is one of periods
+   */
+  private record Column(int side, Set<Integer> figures, Set<Integer> firm, boolean dated) {
+    // Every row with figures has such a word, not all the same one, and firms have several rows.
+    // What says of no row more than its dates do is read row by row.
+    boolean says(List<Row> rows) {
+      Set<String> words = new HashSet<>();
+      int again = 0;
+      Row above = null;
+      for (Row row : rows) {
+        String word = word(row.text(side));
+        if (word.isEmpty() ? isFigure(row) : !isOfPeriod(word)) {
+          return false;
+        }
+        if (!word.isEmpty()) {
+          words.add(word);
+          again += above != null && isSameFirm(row, above) ? 1 : 0;
+          above = row;
+        }
+      }
+      return words.size() > 1
+          && SHARE * again >= rows.size()
+          && (!dated || words.stream().anyMatch(RowsOfPeriods::isRelative));
+    }
+
+    private boolean isFigure(Row row) {
+      boolean sum =
+          firm.stream().anyMatch(column -> new Label(row.text(column)).certain().isPresent());
+      return !sum && row.cells().stream().anyMatch(cell -> figures.contains(cell.column()));
+    }
+
+    private boolean isSameFirm(Row row, Row above) {
+      return firm.stream()
+          .allMatch(
+              column -> row.text(column).isBlank() || row.text(column).equals(above.text(column)));
+    }
+  }
+
+  private static String word(String raw) {
+    return Missing.isMark(raw) ? "" : Plain.word(raw).replace('~', '-');
+  }
+
+  private static boolean isOfPeriod(String word) {
+    PeriodScanner.Scanned scanned = PeriodScanner.all(word);
+    boolean named = !scanned.words().isEmpty();
+    return (named && ABOUT_FIGURES.matcher(scanned.rest()).matches())
+        || new Label(word).isComparison()
+        || ACHIEVED.matcher(word).matches();
+  }
+
+  // Years and months alone may be read row by row, 本月 and 1-6月完成 may not.
+  private static boolean isRelative(String word) {
+    PeriodScanner.Scanned scanned = PeriodScanner.calendar(word);
+    return scanned.words().year() == null || !scanned.rest().replaceAll("[^\\p{L}]", "").isEmpty();
+  }
+
+  /** What the rows are, by their numbers. */
+  private static Map<Integer, String> words(int side, Stream<Row> below) {
+    Map<Integer, String> words = new HashMap<>();
+    String first = null;
+    String before = "";
+    String other = "";
+    for (Row row : (Iterable<Row>) below::iterator) {
+      String said = row.text(side).strip();
+      if (word(said).isEmpty()) {
+        continue;
+      }
+      first = first == null ? said : first;
+      boolean begins = said.equals(first);
+      before = begins ? "" : before;
+      boolean same = isSamePeriod(said);
+      words.put(row.number(), same ? compared(said, before, other) : said);
+      if (same || begins) {
+        other = "";
+        before = same ? "" : said;
+      } else if (!isRate(said)) {
+        other = before;
+        before = said;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSamePeriod(String said) {
+    PeriodWords words = PeriodScanner.all(word(said)).words();
+    return words.samePeriod() && words.span() == null && !words.cumulative() && !isRate(said);
+  }
+
+  private static boolean isRate(String said) {
+    return RATE.matcher(word(said)).find();
+  }
+
+  // 上年同期 below 本月 is of that month, below 本月 and 累计 of what runs from January. Below 累计 and 本月 it
+  // may be of either, and the heading says so.
+  private static String compared(String same, String above, String other) {
+    boolean open = !other.isEmpty() && !PeriodScanner.all(word(above)).words().cumulative();
+    return open ? same + "（累计/单月）" : above.isEmpty() ? same : above + " " + same;
+  }
+
+  /** The rows of one word are of a kind. */
+  private record Words(
+      int side, Set<Integer> values, Map<Integer, String> texts, Map<Integer, String> words)
+      implements RowsApart.Kinds {
+    @Override
+    public @Nullable String of(Row row) {
+      return words.get(row.number());
+    }
+
+    @Override
+    public String heading(int column, String kind) {
+      return texts.get(column) + " " + kind;
+    }
+
+    @Override
+    public boolean isSaid(int column) {
+      return column == side;
+    }
+  }
+}
