@@ -35,6 +35,7 @@ class EndsOfPeriodsTest extends ImportCase {
         "今年年底从业人员",
         "从业人员年末人数",
         "2017年末从业人员",
+        "2017年末从业人员期末人数",
         "2017年底从业人员",
         "Employees at end of 2017"
       })

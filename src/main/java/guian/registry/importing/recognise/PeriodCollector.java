@@ -23,8 +23,10 @@ final class PeriodCollector {
     year = value;
   }
 
+  // 2018年末从业人员期末人数: the state at the end, and at the end of which period.
   void edge(PeriodWords.Edge value) {
-    edge = value;
+    boolean said = edge != null && value == PeriodWords.Edge.CLOSING;
+    edge = said ? edge : value;
   }
 
   /** The end of a period that a match of relative words names; empty when it names none. */
@@ -88,7 +90,7 @@ final class PeriodCollector {
     } else if (m.group("previous") != null) {
       previous(m.group("previous"));
     } else if (edge(m).isPresent()) {
-      edge = edge(m).get();
+      edge(edge(m).get());
     } else if (m.group("cumulative") != null) {
       cumulative = true;
     } else if (m.group("single") != null) {
