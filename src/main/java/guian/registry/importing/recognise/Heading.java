@@ -28,6 +28,11 @@ public record Heading(
     return new Heading(text, subject, words, other, currency, nature, edition);
   }
 
+  /** The same heading without the unit of the caption above it. */
+  Heading inNoUnit() {
+    return new Heading(text, subject, words, null, currency, nature, edition);
+  }
+
   /** The same heading by its whole text. */
   Heading called(String whole) {
     return new Heading(whole, subject, words, unit, currency, nature, edition);

@@ -39,7 +39,7 @@ public final class HeadingReader {
           "(?:含(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?:[-至到]\\d{1,2})?(?:月份?|季度))?(?:预计|预期|预测|预估|预算)(?:完成|实现|达到?)?[数值额]?|forecast|expected|projected|guidance|outlook|budget");
   private static final Pattern TARGET =
       Pattern.compile(
-          "目标任务数?|任务目标数?|任务数?|目标数?|(?<![\\d本当今上去前每全])年计划数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
+          "目标任务数?|任务目标数?|(?<![\\d本当今上去前每全半下明次几多历近一二两三四五六七八九十])年(?:计划|目标|任务)数?|任务数?|目标数?|计划数?|承诺数?|力争(达到|实现)?|target|planned|plan");
   private static final Pattern OTHER_BUREAU =
       Pattern.compile("[-_/;(\\[]*(税务|海关|电力|社保|银行)(部门|局)?(口径|数据?|反馈)?[)\\]]*");
   private static final Pattern YEARS = Pattern.compile("最?近[两二三四五六2-6]年|历年|[各分]年度?");
@@ -153,9 +153,8 @@ public final class HeadingReader {
             Nature.ACTUAL,
             edition(whole));
       }
-      String bare = takeNature(units.take(whole));
-      bare = withoutYears(bare);
-      PeriodWords words = planned(PeriodScanner.all(bare).words());
+      String bare = withoutYears(takeNature(units.take(whole)));
+      PeriodWords words = PeriodScanner.all(bare).words().of(nature);
       Subject subject = RATIO.matcher(bare).find() ? Subject.RATIO : figure(bare);
       return new Heading(
           text, subject, words, units.unit(), units.currency(), nature, edition(whole));
@@ -165,16 +164,6 @@ public final class HeadingReader {
     private static String withoutYears(String text) {
       String rest = YEARS.matcher(text).replaceAll(PeriodScanner.GAP);
       return PeriodScanner.all(rest).words().year() == null ? text : rest;
-    }
-
-    // 本年目标 is the whole year's, whatever months the sheet reports, and 年末目标 is its end's.
-    private PeriodWords planned(PeriodWords words) {
-      Span span = words.span();
-      boolean thisYear = span != null && span.kind() == Span.Kind.THIS_YEAR;
-      boolean yearEnd = span == null && words.edge() == PeriodWords.Edge.YEAR_END;
-      return nature != Nature.ACTUAL && (thisYear || yearEnd)
-          ? words.in(new Span(Span.Kind.YEAR, 0))
-          : words;
     }
 
     // A fact's heading says nothing about periods, so its last row alone decides; what brackets add
@@ -236,7 +225,7 @@ public final class HeadingReader {
       Matcher target = TARGET.matcher(text);
       if (target.find()) {
         nature = Nature.TARGET;
-        return target.replaceAll("");
+        return target.replaceAll(m -> m.group().startsWith("年") ? "年度" : "");
       }
       return text;
     }

@@ -87,6 +87,8 @@ final class PeriodCollector {
       yearsBack = 2;
     } else if (m.group("last") != null) {
       yearsBack = 1;
+    } else if (m.group("next") != null) {
+      yearsBack = -1;
     } else if (m.group("previous") != null) {
       previous(m.group("previous"));
     } else if (edge(m).isPresent()) {

@@ -36,10 +36,10 @@ final class PeriodScanner {
               + SPAN.replaceAll("\\?<(\\w+)>", "?<$1b>"));
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)[数值]?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)[末底]?)"
+          "(?<restated>同口径|可比口径|可比基数|同比口径)|(?<published>原?公布数|原口径)|(?<same>(?:上年|去年|上一年|前一年)?(?:同期|同月|同季)[数值]?)|(?<before2>上上年度?|前年)|(?<last>(?:上年度?|去年|上一年度?)(?:[末底]|数(?![据量额]))?)|(?<next>(?:下|下一|明|次)年度?(?![末底]))"
               + "|(?<through>1-本[月季期]度?|至?本[月季期]止(?:累计数?)?|自?年初(?:至今|以来|起)|自年初|[今本当]年(?:以来|至今)|年初至(?:本|报告)[月季期]度?[末底]?(?:为?止)?)|(?<month>(?:本月|当月)(?!末)数?)|(?<quarter>[本当]季度?+(?!末)(?:数(?![据量额]))?)"
               + "|(?<current>(?:本期|当期|报告期)(?!末)(?:数(?![据量额]))?)|(?<thisyear>(?:本年度?+|今年|当年(?!价))(?![末底])(?:数(?![据量额]))?)|(?<wholeyear>年度(?![末底]))|(?<previous>(?:上期|上个?月|上季度?)[末数]?)"
-              + "|(?<opening>期初)|(?<yearstart>年初)|(?<yearend>[本当今]?年度?[末底])|(?<closing>(?:(?:本|报告)?期末|[本当]季度?末|[本当]月末)(?:数(?![据量额]))?)|(?<cumulative>累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
+              + "|(?<opening>期初)|(?<yearstart>年初)|(?<yearend>[本当今]?年度?[末底])|(?<closing>(?:(?:本|报告)?期末|[本当]季度?末|[本当]月末)(?:数(?![据量额]))?)|(?<cumulative>(?:(?<![\\d半两几多每历近一二三四五六七八九十])年)?累计数?|ytd|year-?to-?date|cumulative)|(?<single>单季度?|单月|single(?:quarter|month)|(?:quarter|month)(?:alone|only)|standalone|[各逐分每]月(?!累计))");
   private static final Pattern RANGE =
       Pattern.compile(
           "(?<year>(?:19|20)\\d{2})[-./年](?<from>0?[1-9]|1[0-2])(?:月(?:(?<first>\\d{1,2})日)?|[-./](?<isofirst>\\d{1,2}))?[-~至到]+"

@@ -1,12 +1,14 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.model.Nature;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What words say about a period: of one heading, or of the title of a sheet.
  *
  * @param year the year named; null when none is
- * @param yearsBack 1 for 上年 and 去年, 2 for the year before that, 0 for 本年; null when not said
+ * @param yearsBack 1 for 上年 and 去年, 2 for the year before that, 0 for 本年, -1 for 下年; null when not
+ *     said
  * @param span the stretch of the year; null when not said
  * @param cumulative whether they say cumulative (累计, 至今)
  * @param single whether they say not cumulative (单季, 当月)
@@ -126,6 +128,19 @@ public record PeriodWords(
   /** These words about last year. */
   PeriodWords ofLastYear() {
     return new PeriodWords(null, 1, null, cumulative, false, samePeriod, edge, base, unclear);
+  }
+
+  /**
+   * These words about what was or is planned. 本年目标 is the whole year's, whatever months the sheet
+   * reports, and 年末目标 is its end's. Next year's figures can only be planned.
+   */
+  PeriodWords of(Nature nature) {
+    if (nature == Nature.ACTUAL) {
+      return yearsBack != null && yearsBack < 0 ? contradicted() : this;
+    }
+    boolean thisYear = span != null && span.kind() == Span.Kind.THIS_YEAR;
+    boolean yearEnd = span == null && edge == Edge.YEAR_END;
+    return thisYear || yearEnd ? in(new Span(Span.Kind.YEAR, 0)) : this;
   }
 
   /** These words where something else says otherwise. */

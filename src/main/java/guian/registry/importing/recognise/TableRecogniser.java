@@ -101,10 +101,11 @@ final class TableRecogniser {
   private List<HeadedColumn> headings() {
     HeaderGrid grid = new HeaderGrid(sheet, header.top(), header.bottom());
     Evidence evidence = new Evidence(sheet.rows(), header.last());
+    CaptionUnits captions = new CaptionUnits(file.headings(), file.indicators());
     List<HeadedColumn> found =
         evidence.settled(
             grid.columns().stream()
-                .map(column -> new HeadedColumn(column, file.headings().read(grid.parts(column))))
+                .map(column -> new HeadedColumn(column, captions.read(grid.parts(column))))
                 .filter(column -> !column.heading().text().isEmpty())
                 .toList());
     Swapped exchanged = new Swapped(found, evidence);
