@@ -1,6 +1,5 @@
 package guian.registry.ui.imports;
 
-import guian.registry.importing.match.Duplicate;
 import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Cell;
@@ -70,7 +69,7 @@ final class PreviewModel {
         tile("unchanged", counts.firmsUnchanged(), Tone.PLAIN),
         tile("asked", asked(), Tone.ASK),
         tile("rejected", plan.rejected().size(), Tone.REFUSED),
-        tile("duplicates", duplicates(), Tone.PLAIN),
+        tile("duplicates", new RepeatedRows(plan).count(), Tone.PLAIN),
         figures(counts));
   }
 
@@ -99,13 +98,6 @@ final class PreviewModel {
 
   private long asked() {
     return plan.firms().once(decision -> decision == FirmPlan.Decision.ASK).size();
-  }
-
-  private long duplicates() {
-    return plan.duplicates().stream()
-        .filter(Duplicate::certain)
-        .mapToLong(duplicate -> duplicate.rows().size() - 1)
-        .sum();
   }
 
   /** How many changes a choice shows, whatever is searched. */

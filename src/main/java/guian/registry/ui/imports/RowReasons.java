@@ -16,21 +16,18 @@ final class RowReasons {
   record Reason(Severity severity, String sentence) {}
 
   RowReasons(Plan plan, String sheet, ImportTexts texts) {
-    plan.duplicates().stream()
-        .filter(duplicate -> duplicate.sheet().equals(sheet) && duplicate.certain())
-        .forEach(duplicate -> repeated(duplicate, texts));
+    RepeatedRows rows = new RepeatedRows(plan);
+    rows.in(sheet).forEach(duplicate -> repeated(duplicate, rows, texts));
     plan.rejected().stream()
         .filter(row -> row.sheet().equals(sheet))
         .forEach(row -> refused(row, texts));
   }
 
-  private void repeated(Duplicate duplicate, ImportTexts texts) {
+  private void repeated(Duplicate duplicate, RepeatedRows rows, ImportTexts texts) {
     String first = Integer.toString(duplicate.rows().getFirst());
     String why = texts.sentence(duplicate.why());
     String sentence = texts.messages().get("imports.reason.duplicate", first, why);
-    duplicate.rows().stream()
-        .skip(1)
-        .forEach(row -> reasons.put(row, new Reason(Severity.WARNING, sentence)));
+    rows.of(duplicate).forEach(row -> reasons.put(row, new Reason(Severity.WARNING, sentence)));
   }
 
   private void refused(RejectedRow row, ImportTexts texts) {

@@ -35,10 +35,10 @@ final class RowTones {
     plan.firms().waiting().stream()
         .filter(firm -> firm.sheet().equals(sheet))
         .forEach(firm -> set(firm.row(), RowTone.ASKED));
-    plan.duplicates().stream()
-        .filter(duplicate -> duplicate.sheet().equals(sheet) && duplicate.certain())
-        .forEach(
-            duplicate -> duplicate.rows().stream().skip(1).forEach(r -> set(r, RowTone.DUPLICATE)));
+    RepeatedRows repeated = new RepeatedRows(plan);
+    repeated
+        .in(sheet)
+        .forEach(same -> repeated.of(same).forEach(row -> set(row, RowTone.DUPLICATE)));
     plan.rejected().stream()
         .filter(row -> row.sheet().equals(sheet))
         .forEach(row -> set(row.row(), RowTone.REJECTED));

@@ -48,6 +48,21 @@ class PaintedSheetTest {
     assertEquals("10", sheet.rows());
   }
 
+  /** Each of the two rows has figures that the other has not. */
+  @Test
+  void aFurtherRowOfAFirmIsNoRepetition() throws IOException {
+    desk.close();
+    desk = new ImportDesk(Files.createDirectory(folder.resolve("long")));
+    desk.model.read(
+        List.of(
+            Sheets.of("企业名称|期别|营业收入（万元）", "甲数据有限公司|2017年1-3月|10", "甲数据有限公司|2017年1-6月|30")
+                .xlsx(folder.resolve("长表.xlsx"))));
+    SheetModel rows = new SheetModel(desk.reading(), 0, desk.texts());
+    assertEquals("数据", rows.kind(3));
+    assertEquals(2, rows.painted().counts().get(RowTone.RowGroup.DATA));
+    assertEquals(0, new RepeatedRows(desk.reading().plan()).count());
+  }
+
   @Test
   void columnsSayTheirMeaningPeriodUnitAndOrigin() {
     List<PaintedColumn> columns = sheet.painted().columns();
