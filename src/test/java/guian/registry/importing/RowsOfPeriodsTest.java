@@ -92,6 +92,23 @@ class RowsOfPeriodsTest extends ImportCase {
         figures(plan));
   }
 
+  /** One question does for all months, as where the column is headed 月份. */
+  @ParameterizedTest
+  @ValueSource(strings = {"时间", "项目", ""})
+  void monthsBelowEachOtherAreAskedAboutOnce(String side) throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2018年企业情况表",
+                "企业名称|" + side + "|税收（万元）",
+                "甲数据有限公司|2018年3月|10",
+                "甲数据有限公司|2018年5月|20",
+                "乙数据有限公司|2018年3月|10",
+                "乙数据有限公司|2018年5月|20"));
+    assertEquals(List.of("s1.basis"), questions(plan));
+  }
+
   /** Below 累计 and 本月, 上年同期 may be of either. */
   @Test
   void whatMayBeOfTwoPeriodsIsAsked() throws IOException {
@@ -125,6 +142,21 @@ class RowsOfPeriodsTest extends ImportCase {
 
   private Path persons(String again) throws IOException {
     return file("a.xlsx", TITLE, "企业名称|项目|期末从业人员（人）", "甲数据有限公司|本月|50", "甲数据有限公司|累计|" + again);
+  }
+
+  /** 时间 in a list of grants is the day of each payment, of whatever firm. */
+  @Test
+  void datesOfAListOfGrantsAreItsOwn() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2018年奖补资金兑现表",
+                "企业名称|政策名称|时间|兑现金额（万元）",
+                "甲数据有限公司|大数据十条|2018年3月|10",
+                "甲数据有限公司|大数据十条|2018年6月|20"));
+    assertEquals(2, plan.grants().size());
+    assertEquals(List.of("info C2 column_unknown"), issues(plan));
   }
 
   /** A remark in one row does not make the others rows of periods. */

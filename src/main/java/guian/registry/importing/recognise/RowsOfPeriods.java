@@ -5,6 +5,7 @@ import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RowsOfPeriods {
   private static final int SAMPLE = 40;
   private static final int SHARE = 3;
+  private static final String PERIOD = "期别";
   private static final Set<String> OPEN =
       Set.of(
           "项目", "口径", "数据口径", "统计口径", "类别", "类型", "数据类型", "分类", "内容", "时间", "时期", "周期", "统计时间",
@@ -52,11 +54,17 @@ final class RowsOfPeriods {
     Map<Integer, Subject> subjects = new TreeMap<>();
     grid.columns().forEach(c -> subjects.put(c, headings.read(grid.parts(c)).subject()));
     Set<Integer> figures = columns(subjects, Subject::mayBeFigure);
+    if (figures.isEmpty() || !columns(subjects, RowsOfPeriods::isOfList).isEmpty()) {
+      return List.of();
+    }
     Set<Integer> firm = columns(subjects, Subject::identifies);
     List<Row> sample = below().limit(SAMPLE).toList();
     for (int side : sides(subjects, sample)) {
       Column column = new Column(side, figures, firm, isDated(subjects.get(side)));
       if (column.says(sample) && column.says(below().toList())) {
+        if (below().map(row -> word(row.text(side))).noneMatch(RowsOfPeriods::isRelative)) {
+          return List.of(dated(side));
+        }
         Map<Integer, String> texts = new TreeMap<>();
         grid.columns().forEach(c -> texts.put(c, String.join(" ", grid.parts(c))));
         return new RowsApart(
@@ -65,6 +73,34 @@ final class RowsOfPeriods {
       }
     }
     return List.of();
+  }
+
+  // Where each row names its months or year, the column is one of periods, whatever heads it.
+  private SideTables.Part dated(int side) {
+    List<Row> rows =
+        sheet.rows().stream().map(row -> isHeader(row) ? headed(row, side) : row).toList();
+    return new SideTables.Part(
+        new Sheet(sheet.name(), sheet.hidden(), rows, sheet.merges(), sheet.hiddenColumns()),
+        header);
+  }
+
+  private boolean isHeader(Row row) {
+    return row.number() >= header.top() && row.number() <= header.bottom();
+  }
+
+  private Row headed(Row row, int side) {
+    List<Cell> cells =
+        Stream.concat(
+                row.cells().stream().filter(cell -> cell.column() != side),
+                Stream.of(new Cell.Text(side, PERIOD)).filter(c -> row.number() == header.top()))
+            .sorted(Comparator.comparingInt(Cell::column))
+            .toList();
+    return new Row(row.number(), row.hidden(), cells, row.fields());
+  }
+
+  // 时间 in a list of grants or posts says when each was paid or is from.
+  private static boolean isOfList(Subject subject) {
+    return subject.kind() == Subject.Kind.GRANT || subject.kind() == Subject.Kind.PLACEMENT;
   }
 
   private static Set<Integer> columns(Map<Integer, Subject> subjects, Predicate<Subject> of) {
@@ -157,8 +193,11 @@ final class RowsOfPeriods {
 
   // Years and months alone may be read row by row, 本月 and 1-6月完成 may not.
   private static boolean isRelative(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
     PeriodScanner.Scanned scanned = PeriodScanner.calendar(word);
-    return scanned.words().year() == null || !scanned.rest().replaceAll("[^\\p{L}]", "").isEmpty();
+    return scanned.words().isEmpty() || !scanned.rest().replaceAll("[^\\p{L}]", "").isEmpty();
   }
 
   /** What the rows are, by their numbers. */
