@@ -33,6 +33,47 @@ class LowerTablesTest extends ImportCase {
     }
   }
 
+  /**
+   * One line says when, who reports and in what unit; the header may be the upper table's again.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2018年1-9月      填报单位：贵安新区经济发展局    单位：万元",
+        "填报单位：贵安新区经济发展局　　2018年1-9月　　单位：万元",
+        "填报单位（盖章）：    2018年1-9月    单位：万元",
+        "2018年1-9月    单位：万元"
+      })
+  void aLineOfPeriodReporterAndUnitDatesTheTableBelowIt(String line) throws IOException {
+    for (String header : List.of("企业名称|营业收入（万元）", "企业名称|营业收入|税收总额")) {
+      Plan plan = below(line, header, "丙数据有限公司|200|20");
+      assertEquals(List.of(), questions(plan));
+      assertEquals("B7 revenue 2018Q3C actual 2000000 CNY new", figures(plan).get(2));
+    }
+  }
+
+  /** The sheet's title is the upper table's: 2018年 may be all of it, 2017年 is. */
+  @Test
+  void aBareYearOfATableWithoutATitleIsAsked() throws IOException {
+    Plan plan = below("企业名称|2018年税收总额（万元）", "丙数据有限公司|20");
+    assertEquals(List.of("s1t2.B.period"), questions(plan));
+    Plan before = below("企业名称|2017年税收总额（万元）", "丙数据有限公司|20");
+    assertEquals("B6 tax 2017 actual 200000 CNY new", figures(before).getLast());
+  }
+
+  /** The day on which the form was filled in is no period. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "填报单位：经发局    填报日期：2018年9月5日    单位：万元",
+        "填报单位：经发局    审核：张三 2018年9月5日",
+        "制表单位：经发局  制表日期：    2018年9月"
+      })
+  void aDayOfReportingDatesNoTable(String line) throws IOException {
+    Plan plan = below(line, "企业名称|营业收入（万元）|税收总额（万元）", "丙数据有限公司|200|20");
+    assertEquals("B7 revenue 2018Q2C actual 2000000 CNY new", figures(plan).get(2));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2018年企业情况表", "2018年", "2018年      单位：万元"})
   void theYearAloneBelowATableOfAPartOfItIsAsked(String line) throws IOException {

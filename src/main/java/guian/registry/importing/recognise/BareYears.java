@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareYears {
   private final PeriodWords report;
+  private final boolean borrowed;
   private final List<HeadedColumn> headed;
   private final Set<Subject> current;
 
@@ -22,9 +23,12 @@ final class BareYears {
    * Looks at the headings of one table.
    *
    * @param report what stands above the table about its period
+   * @param borrowed whether that stands above another table of the sheet, so that it may not be
+   *     meant of this one's years
    */
-  BareYears(PeriodWords report, List<HeadedColumn> headed) {
+  BareYears(PeriodWords report, boolean borrowed, List<HeadedColumn> headed) {
     this.report = report;
+    this.borrowed = borrowed;
     this.headed = headed;
     this.current =
         headed.stream()
@@ -59,6 +63,9 @@ final class BareYears {
     }
     PeriodWords own = column.heading().words();
     if (year(column) == reported()) {
+      if (borrowed) {
+        return column.in(own.contradicted());
+      }
       return column.in(span.kind() == Span.Kind.MONTH ? own.or(report).closing() : own.or(report));
     }
     return column.in(isCompared(year(column)) ? own.in(span) : own.contradicted());

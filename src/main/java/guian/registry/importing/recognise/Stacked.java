@@ -16,6 +16,8 @@ final class Stacked {
   private static final int LONGEST_HEADING = 40;
   private static final Pattern TITLE =
       Pattern.compile("(?:附?表|table).+|.+(?:表|情况|统计|明细|汇总|一览|台账|指标|figures)(?:[(].*[)])?");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:金额|计量|货币)?单位[:：][\\s\\u3000]*[^\\s\\u3000]+");
   // Captions stand no further above.
   private static final int NEAR = 30;
 
@@ -105,12 +107,19 @@ final class Stacked {
   // title: it says which firms follow, not of when their figures are.
   private boolean isDatedAnew(List<Row> above, Set<String> titles) {
     return above.stream()
-        .filter(row -> !StatedUnits.isUnitLine(row))
-        .filter(
-            row -> LabelLines.isLabel(row) || isTitle(headings, Plain.word(LabelLines.said(row))))
-        .map(row -> Plain.word(LabelLines.said(row)))
+        .filter(this::mayDate)
+        .map(row -> Plain.word(Reporter.without(LabelLines.said(row))))
         .filter(said -> !titles.contains(said))
         .anyMatch(said -> !PeriodScanner.calendar(said.replace('~', '-')).words().isEmpty());
+  }
+
+  // 填报单位：经济发展局　2018年1-2月　单位：万元 says when, and nothing that is not known.
+  private boolean mayDate(Row row) {
+    String said = UNIT.matcher(Reporter.without(LabelLines.said(row))).replaceAll("");
+    return isLoneText(row)
+        && (LabelLines.isLabel(row)
+            || new LineWords(said).isHollow()
+            || isTitle(headings, Plain.word(LabelLines.said(row))));
   }
 
   /** Whether a text is worded as the title of a table. */
@@ -188,7 +197,7 @@ final class Stacked {
   }
 
   private static boolean isRemark(Row row) {
-    String text = row.cells().getFirst().raw();
-    return new Label(text).isRemark() || new Label(text).certain().isPresent();
+    String text = Reporter.without(row.cells().getFirst().raw());
+    return text.isBlank() || new Label(text).isRemark() || new Label(text).certain().isPresent();
   }
 }

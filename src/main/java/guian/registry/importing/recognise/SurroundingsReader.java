@@ -60,7 +60,8 @@ final class SurroundingsReader {
 
   private void readRow(Row row) {
     units.read(row);
-    for (Cell cell : row.cells()) {
+    for (Cell whole : row.cells()) {
+      Cell cell = Reporter.without(whole);
       String text = StatedUnits.word(cell);
       if (!CLERICAL.matcher(text).find()) {
         noteOtherTitle(text);

@@ -76,7 +76,11 @@ final class TableRecogniser {
             above,
             sheet.name(),
             surroundings.period(),
-            new BareYears(surroundings.period(), borrowed.of(headings(), above)).dated());
+            new BareYears(
+                    surroundings.period(),
+                    own.period().isEmpty() && !period.isEmpty(),
+                    borrowed.of(headings(), above))
+                .dated());
     this.headed = nature.applied();
     this.classifier = new RowClassifier(HeadedColumn.structure(headed), headerTexts());
     this.toldKinds = file.told().rows(place.number(), header.last() + 1, sheet.lastRow());
