@@ -1,4 +1,7 @@
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,20 +15,26 @@ import java.util.stream.Stream;
 class Format {
   public static void main(String[] args) throws Exception {
     boolean apply = args[0].equals("apply");
-    List<Path> unformatted = new ArrayList<>();
+    List<Path> sources = new ArrayList<>();
     for (String folder : List.of(args).subList(1, args.length)) {
-      for (Path source : sources(Path.of(folder))) {
-        String before = Files.readString(source);
-        String after = new Formatter().formatSourceAndFixImports(before);
-        if (!before.equals(after)) {
-          unformatted.add(source);
-          if (apply) {
-            Files.writeString(source, after);
-          }
-        }
-      }
+      sources.addAll(sources(Path.of(folder)));
     }
-    report(apply, unformatted);
+    report(apply, sources.parallelStream().filter(source -> !isFormatted(source, apply)).toList());
+  }
+
+  private static boolean isFormatted(Path source, boolean apply) {
+    try {
+      String before = Files.readString(source);
+      String after = new Formatter().formatSourceAndFixImports(before);
+      if (apply && !before.equals(after)) {
+        Files.writeString(source, after);
+      }
+      return before.equals(after);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FormatterException e) {
+      throw new IllegalStateException(source + ": " + e.getMessage(), e);
+    }
   }
 
   private static List<Path> sources(Path folder) throws Exception {

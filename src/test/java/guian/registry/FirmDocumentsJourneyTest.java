@@ -130,7 +130,7 @@ class FirmDocumentsJourneyTest extends FirmsWindow {
 
   // JavaFX's headless platform has no dragging: this runs on a display (mvn -Pxvfb verify).
   @Test
-  @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless")
+  @DisabledIfSystemProperty(named = "glass.platform", matches = "Headless|Unseen")
   void aFileDroppedOntoTheSectionIsAttachedAndNotImported() throws IOException {
     openPane();
     Path letter = Files.writeString(folder.resolve("函.txt"), "函");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
 import guian.registry.ui.common.Theme;
@@ -50,8 +50,8 @@ class FirmsLayoutTest {
 
   private void open(Language language, double width) throws Exception {
     Stage stage = FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
+    Path file = ExampleFile.copy(folder.resolve("示例台账.guian"), "经办甲");
+    registry = Registry.open(file, DAY);
     window = FxStage.fx(() -> new TestWindow(registry, language, Theme.LIGHT, width, 800));
     FxStage.show(stage, window.scene());
     FxStage.fx(() -> {

@@ -1,6 +1,6 @@
 package guian.registry;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmFileQueries;
 import guian.registry.text.Language;
@@ -38,8 +38,8 @@ abstract class FirmsWindow {
   @BeforeEach
   final void open() throws Exception {
     Stage stage = FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
+    Path file = ExampleFile.copy(folder.resolve("示例台账.guian"), "经办甲");
+    registry = Registry.open(file, DAY);
     window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 980, 900));
     FxStage.show(stage, window.scene());
     FxStage.fx(() -> {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.store.Registry;
 import guian.registry.store.firm.FirmFinder;
 import guian.registry.text.Language;
@@ -46,8 +46,8 @@ class GrowthScreenTest {
   @BeforeEach
   void open() throws Exception {
     Stage stage = FxStage.stage();
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
+    Path file = ExampleFile.copy(folder.resolve("示例台账.guian"), "经办甲");
+    registry = Registry.open(file, DAY);
     window = FxStage.fx(() -> new TestWindow(registry, Language.ZH, Theme.LIGHT, 1120, 900));
     FxStage.show(stage, window.scene());
     go(new Destination.To(ScreenId.GROWTH));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import guian.registry.example.Example;
+import guian.registry.example.ExampleFile;
 import guian.registry.report.figures.ReportQuarter;
 import guian.registry.store.Registry;
 import guian.registry.text.Language;
@@ -52,8 +52,8 @@ class ReportsScreenTest {
   // No test changes the registry.
   @BeforeAll
   static void fill() {
-    registry = Registry.open(folder.resolve("示例台账.guian"), DAY);
-    Example.fill(registry, "经办甲");
+    Path file = ExampleFile.copy(folder.resolve("示例台账.guian"), "经办甲");
+    registry = Registry.open(file, DAY);
   }
 
   @AfterAll

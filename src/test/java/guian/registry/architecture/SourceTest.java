@@ -1,6 +1,7 @@
 package guian.registry.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,6 +20,7 @@ class SourceTest {
       Pattern.compile(
           "(?i)\\bpragma\\b|\\bvacuum\\b|\\bfts[345]|sqlite_master|sqlite_schema|firm_search"
               + "|\\bbm25\\b|\\bwhere\\b.*\\bmatch\\b");
+  private static final String SHARED = String.join(".", "java", "io", "tmpdir");
   private static final int LINES = 300;
   private static final int METHOD_LINES = 40;
   private static final int PARAMETERS = 6;
@@ -94,6 +96,28 @@ class SourceTest {
       }
     }
     return large;
+  }
+
+  // Tests run in several processes at once, and share no folder but the one of the machine.
+  @Test
+  void noTestLooksIntoTheFolderThatAllProcessesShare() throws IOException {
+    assertEquals(
+        List.of(),
+        Source.under(Path.of("src/test/java")).stream()
+            .filter(SourceTest::looksIntoSharedFolder)
+            .map(Source::path)
+            .toList());
+  }
+
+  @Test
+  void aLookIntoItIsSeen() throws IOException {
+    String text = "class A { Path folder = Path.of(System.getProperty(\"" + SHARED + "\")); }";
+    assertTrue(looksIntoSharedFolder(Source.of("A.java", text)));
+    assertFalse(looksIntoSharedFolder(Source.of("B.java", "class B { @TempDir Path folder; }")));
+  }
+
+  private static boolean looksIntoSharedFolder(Source source) {
+    return source.literals().contains(SHARED);
   }
 
   @Test

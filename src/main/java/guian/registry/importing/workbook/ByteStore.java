@@ -26,6 +26,7 @@ public final class ByteStore {
   private static final int AT_HAND = 8;
 
   private final int mostPages;
+  private final Path folder;
   private final List<byte @Nullable []> pages = new ArrayList<>();
   private final List<Long> filed = new ArrayList<>();
   private final Map<Integer, byte[]> atHand =
@@ -46,7 +47,13 @@ public final class ByteStore {
    * @param inMemory how many bytes are kept in memory
    */
   public ByteStore(long inMemory) {
+    this(inMemory, Path.of(System.getProperty("java.io.tmpdir", "")));
+  }
+
+  /** The same, its temporary file in {@code folder}. */
+  ByteStore(long inMemory, Path folder) {
     this.mostPages = (int) (inMemory / PAGE);
+    this.folder = folder;
   }
 
   /**
@@ -87,8 +94,8 @@ public final class ByteStore {
     }
   }
 
-  private static FileChannel temporary() throws IOException {
-    Path path = Files.createTempFile("guian", ".rows");
+  private FileChannel temporary() throws IOException {
+    Path path = Files.createTempFile(folder, "guian", ".rows");
     return FileChannel.open(
         path,
         StandardOpenOption.READ,
@@ -96,8 +103,8 @@ public final class ByteStore {
         StandardOpenOption.DELETE_ON_CLOSE);
   }
 
-  private static RefusedException noRoom(IOException e) {
-    return new RefusedException(e, "file.no_room", System.getProperty("java.io.tmpdir", ""));
+  private RefusedException noRoom(IOException e) {
+    return new RefusedException(e, "file.no_room", folder.toString());
   }
 
   /** Reads from a place on. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes come back whether they are kept in memory or in a file that nobody sees. */
 class ByteStoreTest {
@@ -51,9 +52,8 @@ class ByteStoreTest {
   }
 
   @Test
-  void theFileHasNoNameWhereOthersCouldFindIt() throws IOException {
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    ByteStore store = new ByteStore(0);
+  void theFileHasNoNameWhereOthersCouldFindIt(@TempDir Path folder) throws IOException {
+    ByteStore store = new ByteStore(0, folder);
     long[] places = fill(store, texts(500));
     boolean unnamed = !System.getProperty("os.name", "").startsWith("Windows");
 
