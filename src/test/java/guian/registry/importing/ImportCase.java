@@ -7,6 +7,7 @@ import guian.registry.importing.plan.FigurePlan;
 import guian.registry.importing.plan.FirmPlan;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.workbook.Progress;
+import guian.registry.store.EmptyFile;
 import guian.registry.store.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ abstract class ImportCase {
   void openRegistry() {
     registry =
         Registry.open(
-            folder.resolve("r.guian"),
+            EmptyFile.at(folder.resolve("r.guian")),
             Clock.fixed(Instant.parse("2017-07-18T04:00:00Z"), ZoneOffset.ofHours(8)));
     importing = new Importing(registry);
   }

@@ -4,6 +4,7 @@ import guian.registry.model.Industries;
 import guian.registry.report.counting.QuarterlyReports;
 import guian.registry.report.figures.QuarterlyReport;
 import guian.registry.report.figures.ReportQuarter;
+import guian.registry.store.EmptyFile;
 import guian.registry.store.Registry;
 import guian.registry.store.report.ReportQueries;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class LedgerFile implements AutoCloseable {
 
   public LedgerFile(Path folder) {
     try {
-      Path file = folder.resolve("ledger.guian");
+      Path file = EmptyFile.at(folder.resolve("ledger.guian"));
       registry = Registry.open(file, Clock.fixed(NOW, ZoneOffset.UTC));
       connection = DriverManager.getConnection("jdbc:sqlite:" + file);
       sql("PRAGMA synchronous = OFF"); // thousands of single statements, each of which would wait

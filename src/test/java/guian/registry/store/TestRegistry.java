@@ -21,7 +21,7 @@ public final class TestRegistry {
   private TestRegistry() {}
 
   public static Registry open(Path folder) {
-    return Registry.open(folder.resolve("registry.guian"), CLOCK);
+    return Registry.open(EmptyFile.at(folder.resolve("registry.guian")), CLOCK);
   }
 
   public static long firm(Registry registry, String name) {
