@@ -100,4 +100,13 @@ class RejectsTest {
     CliRun firms = guian("firms", "--json");
     assertTrue(firms.out().contains("\"total\":3"), firms.out());
   }
+
+  /** The line of a figure says the file, the sheet when there is one, the cell and its text. */
+  @Test
+  void aFirmsFiguresLeadBackToTheirCells() throws IOException {
+    Path ledger = file("a.csv", HEAD + "贵州甲样数据有限公司,某,（100）\n");
+    assertEquals(0, guian("import", ledger.toString()).status());
+    String text = guian("firm", "贵州甲样数据有限公司").out();
+    assertTrue(text.contains("−100.00 万元  a.csv C3“（100）”\n"), text);
+  }
 }
