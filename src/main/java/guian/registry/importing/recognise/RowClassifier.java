@@ -185,7 +185,7 @@ final class RowClassifier {
 
   // Where no name stands, a day, a status or a type beside the word shows a firm's row without it.
   private boolean isNameless(Row row, Cell label) {
-    return label != name(row)
+    return !label.equals(name(row))
         && row.cells().stream()
             .anyMatch(c ->
                 c.column() != label.column()
