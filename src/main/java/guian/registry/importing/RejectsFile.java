@@ -3,11 +3,14 @@ package guian.registry.importing;
 import guian.registry.importing.plan.Plan;
 import guian.registry.importing.plan.RejectedRow;
 import guian.registry.importing.plan.SheetPlan;
+import guian.registry.importing.workbook.FileContent;
 import guian.registry.importing.workbook.Workbook;
+import guian.registry.model.RefusedException;
 import guian.registry.model.WholeFile;
 import guian.registry.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,9 +38,20 @@ public final class RejectsFile {
    * Writes an xlsx file; it appears when it is whole.
    *
    * @throws IOException when it cannot be written
+   * @throws RefusedException {@code file.source} when it is the imported file, which is the only
+   *     one with the rows that were taken
    */
   public void write(Path file) throws IOException {
+    if (isSource(file)) {
+      throw new RefusedException("file.source", file.toString());
+    }
     WholeFile.write(file, this::fill);
+  }
+
+  private boolean isSource(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == workbook.source().bytes()
+        && FileContent.of(file).sha256().equals(workbook.source().sha256());
   }
 
   private void fill(OutputStream out) throws IOException {
