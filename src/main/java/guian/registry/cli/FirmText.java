@@ -2,6 +2,7 @@ package guian.registry.cli;
 
 import guian.registry.model.Amount;
 import guian.registry.model.Claim;
+import guian.registry.model.Evidence;
 import guian.registry.model.FirmFacts;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
@@ -179,10 +180,17 @@ final class FirmText {
   }
 
   private String source(ReportedFigure reported) {
-    String cell = reported.observation().evidence().cell();
-    return cell == null
-        ? words.source(reported.sourceName(), reported.enteredAt())
-        : reported.sourceName() + " " + cell;
+    Evidence evidence = reported.observation().evidence();
+    String cell = evidence.cell();
+    if (cell == null) {
+      return words.source(reported.sourceName(), reported.enteredAt());
+    }
+    String sheet = evidence.sheet();
+    String raw = evidence.raw();
+    String place = sheet == null || sheet.isEmpty() ? cell : sheet + " " + cell;
+    return reported.sourceName()
+        + " "
+        + (raw == null ? place : messages.get("cli.import.cell", place, raw.strip()));
   }
 
   private String grant(FirmGrant grant) {

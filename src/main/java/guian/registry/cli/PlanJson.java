@@ -177,7 +177,7 @@ final class PlanJson {
     return new Json()
         .put("sheet", firm.sheet())
         .put("row", firm.row())
-        .put("name", firm.name())
+        .put("name", firm.name().isEmpty() ? null : firm.name())
         .put("creditCode", firm.text(FirmField.CREDIT_CODE))
         .put("registrationNumber", firm.text(FirmField.REGISTRATION_NUMBER))
         .put("foundedOn", founded)

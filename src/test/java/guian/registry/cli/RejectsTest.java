@@ -1,9 +1,11 @@
 package guian.registry.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guian.registry.importing.Sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -99,5 +101,28 @@ class RejectsTest {
     assertEquals(1, again.status(), again.err());
     CliRun firms = guian("firms", "--json");
     assertTrue(firms.out().contains("\"total\":3"), firms.out());
+  }
+
+  /** The line of a figure says the file, the sheet when there is one, the cell and its text. */
+  @Test
+  void aFirmsFiguresLeadBackToTheirCells() throws IOException {
+    Path ledger = file("a.csv", HEAD + "贵州甲样数据有限公司,某,（100）\n");
+    assertEquals(0, guian("import", ledger.toString()).status());
+    String text = guian("firm", "贵州甲样数据有限公司").out();
+    assertTrue(text.contains("−100.00 万元  a.csv C3“（100）”\n"), text);
+  }
+
+  /** The rows that were taken stand in the imported file alone. */
+  @Test
+  void theImportedFileIsNotReplaced() throws IOException {
+    Path ledger =
+        Sheets.of("企业名称|登记状态|2016年营业收入（万元）", "贵州甲样数据有限公司|存续|100", "|存续|20")
+            .xlsx(folder.resolve("a.xlsx"));
+    byte[] before = Files.readAllBytes(ledger);
+    CliRun run = guian("import", ledger.toString(), "--rejects", ledger.toString());
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("就是要导入的文件"), run.err());
+    assertArrayEquals(before, Files.readAllBytes(ledger));
+    assertFalse(guian("firms").out().contains("甲样"));
   }
 }

@@ -171,6 +171,19 @@ class SourcesTest extends ImportCase {
     assertEquals(1, firm().observations().size());
   }
 
+  /** The second source agreed in one year and brought the other: undone, one figure goes. */
+  @Test
+  void figuresThatOnlyAgreedAreNotCountedAsTakenBack() throws IOException {
+    take(narrow("a.xlsx", "1"));
+    String header = "企业名称|统一社会信用代码|2017年营业收入（万元）|2016年营业收入（万元）";
+    Path both = file("b.xlsx", header, "甲数据有限公司|" + CODE + "|7|1");
+    assertEquals(figures(1, 0, 1, 1), plan(both).counts());
+    UndoneImport undone = importing.undo(take(both), "wang");
+    assertEquals(1, undone.figuresRemoved());
+    assertEquals(0, undone.figuresRestored());
+    assertEquals(List.of("10000 current a.xlsx C2"), revenue());
+  }
+
   @Test
   void factsThatALaterFileStatesOutliveTheFirst() throws IOException {
     String header = "企业名称|统一社会信用代码|所属园区|注册地址";

@@ -39,7 +39,7 @@ class UndoOrderTest {
       List.of(
           List.of("黔山数据有限公司", "黔山数据服务有限公司"),
           List.of("云上计算有限公司", "云上计算科技有限公司"),
-          List.of("湖潮电子有限公司", "湖潮电子（贵安）有限公司"));
+          List.of("湖潮电子有限公司", "湖潮电子（南明）有限公司"));
   private static final List<String> PARKS = List.of("", "东园", "西园");
   private static final List<String> DATES = List.of("", "2014", "2014-05", "2014-05-06");
   private static final List<String> AMOUNTS = List.of("", "1", "2", "3", "企业选择不公示");

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class Workbooks {
   private static final Pattern MARKUP = Pattern.compile("\\A\\s*<[a-zA-Z!?]");
 
+  // A page saved with all that belongs to it, as spreadsheet programs name 单个文件网页.
+  private static final Pattern WEB_ARCHIVE =
+      Pattern.compile(
+          "(?i)^(?:[\\w-]+:[^\\n]*\\n(?:["
+              + " \\t][^\\n]*\\n)*){0,12}content-type:\\s*multipart/related");
+
   private final Limits limits;
 
   /** Opens files within these limits. */
@@ -45,9 +51,9 @@ public final class Workbooks {
    *
    * @param password what unlocks the file; null when none was given
    * @throws RefusedException {@code file.missing}, {@code file.unreadable}, {@code file.empty},
-   *     {@code file.too_large}, {@code file.not_workbook}, {@code file.encoding}, {@code
-   *     file.damaged}, {@code file.encrypted}; {@code file.password_needed} or {@code
-   *     file.password_wrong} when a password opens it
+   *     {@code file.too_large}, {@code file.not_workbook}, {@code file.web_archive}, {@code
+   *     file.encoding}, {@code file.damaged}, {@code file.encrypted}; {@code file.password_needed}
+   *     or {@code file.password_wrong} when a password opens it
    */
   public Workbook open(Path path, @Nullable Password password, Progress progress) {
     return open(content(path), password, progress);
@@ -118,7 +124,11 @@ public final class Workbooks {
         || file.startsWith('I', 'D', ';', 'P')) {
       throw new RefusedException("file.not_workbook", file.name());
     }
-    return text(TextFile.head(file));
+    String head = TextFile.head(file);
+    if (WEB_ARCHIVE.matcher(head).find()) {
+      throw new RefusedException("file.web_archive", file.name());
+    }
+    return text(head);
   }
 
   private WorkbookReader zipped(FileContent file) throws IOException {

@@ -9,16 +9,23 @@ import java.util.regex.Pattern;
 
 /**
  * Leaves out of the key of a name what people leave out or add: the words for province and city,
- * the zone and its province, the 有限 of a company, and what stands in brackets behind it. 贵州省甲公司 is
- * most likely 贵州甲公司, and 甲股份公司 甲股份有限公司, which a person has to say.
+ * the zone and its province, the form of a company, and what stands in brackets behind it. 贵州省甲公司
+ * is most likely 贵州甲公司, 甲数据 and 甲数据（贵安）有限公司 are 甲数据有限公司, which a person has to say.
  */
 public final class AlikeNames {
   // The zone and its province.
   private static final List<String> HOME = List.of("贵州贵安新区", "贵州贵安", "贵州", "贵安新区", "贵安");
   private static final int OWN = 4;
-  private static final List<String> HOMES = List.of("", "贵州", "贵州省", "贵安", "贵安新区", "贵州贵安新区");
+  private static final List<String> HOMES =
+      List.of("", "贵州", "贵州省", "贵安", "贵安新区", "贵州贵安", "贵州贵安新区", "贵州省贵安", "贵州省贵安新区");
+  private static final List<String> BEHIND = List.of("贵安", "贵州", "贵安新区");
   private static final String COMPANY = "公司";
   private static final String LIMITED = "有限公司";
+  private static final String SHARES = "股份";
+  private static final List<String> FORMS = List.of("", COMPANY, LIMITED);
+  // 甲数据, as people say for 甲数据有限公司, but not 甲厂 or 甲学院.
+  private static final Pattern SHORT =
+      Pattern.compile("\\p{IsHan}{2,7}[\\p{IsHan}&&[^厂社所院心校学行店会局站部室处场馆司业集团金伙户园区县市镇乡村]]");
   // 甲数据有限公司（贵安）, but not a branch and not a form that the law writes in brackets.
   private static final Pattern REMARK =
       Pattern.compile(
@@ -42,6 +49,21 @@ public final class AlikeNames {
     return coreOf(NameKey.of(unremarked(name)));
   }
 
+  /**
+   * What the names of firms have in common that this name may mean: without 有限 and 股份, 甲公司 and 甲
+   * may be a company of either form.
+   */
+  static List<String> cores(String name) {
+    String core = core(name);
+    return isFormless(name) && core.endsWith(COMPANY)
+        ? List.of(core, core.substring(0, core.length() - COMPANY.length()) + SHARES + COMPANY)
+        : List.of(core);
+  }
+
+  private static boolean isFormless(String name) {
+    return !name.contains("有限") && !name.contains(SHARES);
+  }
+
   /** Whether a remark in brackets stands behind a name, which may be no part of it. */
   public static boolean hasRemark(String name) {
     return !unremarked(name).equals(name);
@@ -53,7 +75,23 @@ public final class AlikeNames {
       String city = PROVINCE.matcher(key).replaceFirst("$1");
       placed = CITY.matcher(city).replaceFirst("$1");
     }
-    return withoutHome(placed).replace(LIMITED, COMPANY);
+    String own = withoutHome(placed);
+    if (!own.endsWith(COMPANY)) {
+      String plain = own.replace(LIMITED, COMPANY);
+      return plain.length() <= LONGEST && SHORT.matcher(plain).matches() ? plain + COMPANY : plain;
+    }
+    return withoutPlaceBehind(own.replace(LIMITED, COMPANY));
+  }
+
+  // 甲数据（贵安）有限公司, whose brackets the key has not.
+  private static String withoutPlaceBehind(String key) {
+    for (String place : BEHIND) {
+      int own = key.length() - COMPANY.length() - place.length();
+      if (own >= OWN && key.startsWith(place, own)) {
+        return key.substring(0, own) + COMPANY;
+      }
+    }
+    return key;
   }
 
   // As far as a name of its own is left.
@@ -106,16 +144,36 @@ public final class AlikeNames {
   public static Set<String> spellings(String name) {
     String core = core(name);
     Set<String> spellings = new HashSet<>(List.of(NameKey.of(unremarked(name))));
-    for (String form : List.of(core, core.replaceFirst(COMPANY, LIMITED))) {
-      for (String home : HOMES) {
-        String bare = home + form;
-        for (String start : List.of(bare, IN_PROVINCE.matcher(bare).replaceFirst("$1省"))) {
-          spellings.add(start);
-          spellings.add(IN_CITY.matcher(start).replaceFirst("$1市"));
-        }
+    boolean company = core.endsWith(COMPANY);
+    String own = company ? core.substring(0, core.length() - COMPANY.length()) : core;
+    for (String placed : placed(own)) {
+      for (String form : company ? FORMS : List.of("")) {
+        spellings.add(placed + form);
+      }
+      if (isFormless(name)) {
+        spellings.add(placed + SHARES + LIMITED);
       }
     }
+    for (String place : company ? BEHIND : List.<String>of()) {
+      spellings.add(own + place + COMPANY);
+      spellings.add(own + place + LIMITED);
+    }
     return spellings;
+  }
+
+  private static Set<String> placed(String own) {
+    Set<String> placed = new HashSet<>();
+    boolean elsewhere = IN_PROVINCE.matcher(own).find() || IN_CITY.matcher(own).find();
+    for (String home : HOMES) {
+      placed.add(home + own);
+      if (elsewhere) {
+        String start = IN_PROVINCE.matcher(home + own).replaceFirst("$1省");
+        placed.add(start);
+        placed.add(IN_CITY.matcher(home + own).replaceFirst("$1市"));
+        placed.add(IN_CITY.matcher(start).replaceFirst("$1市"));
+      }
+    }
+    return placed;
   }
 
   // Most names have neither.

@@ -134,7 +134,8 @@ public final class Matcher {
     String name = group.first().name();
     return name == null || byCore.isEmpty()
         ? List.of()
-        : byCore.getOrDefault(AlikeNames.core(name), List.of()).stream()
+        : AlikeNames.cores(name).stream()
+            .flatMap(core -> byCore.getOrDefault(core, List.of()).stream())
             .filter(firm -> !contradicts(firm, group))
             .toList();
   }

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The columns of a table by what they are about. */
 public final class Columns {
+  private static final Pattern DATES = Pattern.compile("founded_(on|year|month)|.+_on(\\.\\d+)?");
+  private static final Set<String> OF_ONE = Set.of("status", "legal_form", "size_class");
+
   private final List<Column> all;
   private final List<Column> figures;
   private final List<Column> grantMoney;
@@ -87,6 +92,18 @@ public final class Columns {
   /** Whether a column names the period of each row. */
   boolean isPeriod(int column) {
     return all.stream().anyMatch(c -> c.number() == column && RowPeriods.isNamedBy(c.subject()));
+  }
+
+  /** Whether a column says when something was of each firm, such as 成立日期. */
+  boolean isDate(int column) {
+    return all.stream()
+        .anyMatch(c -> c.number() == column && DATES.matcher(c.subject().id()).matches());
+  }
+
+  /** Whether a column says of each firm what no group of firms has: a day, a status, a type. */
+  boolean isOfOneFirm(int column) {
+    return isDate(column)
+        || all.stream().anyMatch(c -> c.number() == column && OF_ONE.contains(c.subject().id()));
   }
 
   boolean isIgnored(int column) {

@@ -127,7 +127,9 @@ final class HeaderGrid {
     if (cell instanceof Cell.Number) {
       return cell.raw().replaceFirst("\\.0$", "");
     }
-    if (!(cell instanceof Cell.Date date) || date.value().getDayOfMonth() > 1) {
+    if (!(cell instanceof Cell.Date date)
+        || date.value().getDayOfMonth() > 1
+        || !date.raw().contains("-")) {
       return cell.raw();
     }
     return date.value().getYear() + "年" + date.value().getMonthValue() + "月";

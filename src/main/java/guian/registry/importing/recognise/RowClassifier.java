@@ -87,7 +87,7 @@ final class RowClassifier {
       return Optional.empty();
     }
     Cell label = label(row);
-    if (label instanceof Cell.Text && !isAlone(cells)) {
+    if (label instanceof Cell.Text && !isAlone(cells) && !isNameless(row, label)) {
       Label said = new Label(label.raw());
       Optional<RowKind> certain = said.certain();
       if (certain.isPresent()) {
@@ -177,10 +177,20 @@ final class RowClassifier {
     }
     return row.cells().stream()
         .filter(c -> c instanceof Cell.Text && c.column() < columns.firstFigure())
-        .filter(c -> !columns.isPeriod(c.column()))
+        .filter(c -> !columns.isPeriod(c.column()) && !columns.isDate(c.column()))
         .filter(c -> !columns.isIgnored(c.column()) || !Label.isGroupNumber(c.raw()))
         .findFirst()
         .orElse(null);
+  }
+
+  // Where no name stands, a day, a status or a type beside the word shows a firm's row without it.
+  private boolean isNameless(Row row, Cell label) {
+    return !label.equals(name(row))
+        && row.cells().stream()
+            .anyMatch(c ->
+                c.column() != label.column()
+                    && columns.isOfOneFirm(c.column())
+                    && !Missing.isMark(c.raw()));
   }
 
   private static Optional<RowKind> note(List<Cell> cells) {

@@ -156,6 +156,9 @@ public final class RowReader {
     if (cell == null) {
       return;
     }
+    if (cell instanceof Cell.Fault) {
+      issues.error(row.number(), cell, "error_cell");
+    }
     NameRemarks remarks = NameText.remarks(cell);
     if (remarks.scope() != null) {
       issues.warning(row.number(), cell, "name_scope", remarks.scope());

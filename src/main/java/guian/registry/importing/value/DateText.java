@@ -65,12 +65,18 @@ public final class DateText {
    */
   public static Reading read(Cell cell, LocalDate epoch) {
     return switch (cell) {
-      case Cell.Date date -> new Exact(PartialDate.of(date.value().toLocalDate()));
+      case Cell.Date date -> new Exact(date(date));
       case Cell.Number number -> number(number.value(), epoch);
       case Cell.Text text -> text(text.raw());
       case Cell.Flag flag -> new Unreadable();
       case Cell.Fault fault -> new Unreadable();
     };
+  }
+
+  // The text of a date shown without its day says no day.
+  private static PartialDate date(Cell.Date cell) {
+    return PartialDate.parse(cell.raw())
+        .orElseGet(() -> PartialDate.of(cell.value().toLocalDate()));
   }
 
   private static Reading number(BigDecimal value, LocalDate epoch) {

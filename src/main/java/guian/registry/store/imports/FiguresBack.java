@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back the figures of an import. What a later one states too stays, with the later one as its
@@ -35,6 +37,12 @@ final class FiguresBack {
 
   /** A typed figure that stays where the import's had been. */
   record UndoneFigure(long firmId, String field) {}
+
+  private record Said(FigureSettling.Key key, @Nullable Long amount, String unit) {
+    static Said of(ObservationRecord row) {
+      return new Said(FigureSettling.key(row), row.getAmount(), row.getUnit());
+    }
+  }
 
   FiguresBack(Writing step, long importId) {
     this.step = step;
@@ -72,6 +80,7 @@ final class FiguresBack {
             .where(FiguresOf.firms(firms))
             .orderBy(OBSERVATION.ID)
             .fetch();
+    Set<Said> others = others(rows);
     // Asked for by the import too, SQLite would walk through all that the import brought.
     rows.removeIf(row -> !Long.valueOf(importId).equals(row.getImportId()));
     Map<Long, ConfirmationRecord> stated = statedAgain(rows);
@@ -87,7 +96,7 @@ final class FiguresBack {
       }
     }
     forgetPassed();
-    remove(going);
+    remove(going, others);
     settling.settle(touched, this::noteInUse);
     free.clear();
   }
@@ -149,13 +158,23 @@ final class FiguresBack {
                     .fetchOne(IMPORT.SOURCE_ID)));
   }
 
-  private void remove(List<ObservationRecord> going) {
+  // The figures in use that the import did not bring.
+  private Set<Said> others(List<ObservationRecord> rows) {
+    return rows.stream()
+        .filter(row -> !Long.valueOf(importId).equals(row.getImportId()))
+        .filter(row -> row.getStanding().equals(Standing.CURRENT.code()))
+        .map(Said::of)
+        .collect(Collectors.toSet());
+  }
+
+  // What only said the same as the figure in use was counted as unchanged, and changes nothing.
+  private void remove(List<ObservationRecord> going, Set<Said> others) {
     for (ObservationRecord row : going) {
       if (row.getStanding().equals(Standing.CURRENT.code())) {
         free.add(FigureSettling.key(row));
       }
     }
-    removed += going.size();
+    removed += (int) going.stream().filter(row -> !others.contains(Said.of(row))).count();
     step.deleteAll(OBSERVATION, going, ObservationRecord::getFirmId);
   }
 }

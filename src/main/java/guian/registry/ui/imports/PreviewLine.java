@@ -8,6 +8,7 @@ import guian.registry.model.Coded;
  * @param firm the number of its firm in the plan
  * @param field the firm's name on a firm's line
  * @param cell where the new value stands; empty when it has no single cell
+ * @param isKept whether the old value stays: the new one stands beside it, or says less
  * @param evidence what the foot of the table says of the line
  */
 record PreviewLine(
@@ -20,6 +21,7 @@ record PreviewLine(
     String difference,
     String cell,
     String note,
+    boolean isKept,
     String evidence) {
   /** What a line is about. */
   enum Kind implements Coded {

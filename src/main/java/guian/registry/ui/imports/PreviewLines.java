@@ -67,7 +67,7 @@ final class PreviewLines {
         firm.decision() == FirmPlan.Decision.NEW ? texts.messages().get("imports.preview.new") : "";
     String count = texts.messages().get("imports.preview.items", values);
     return new PreviewLine(
-        firm.group(), PreviewLine.Kind.FIRM, firm.name(), count, "", "", "", "", note, "");
+        firm.group(), PreviewLine.Kind.FIRM, firm.name(), count, "", "", "", "", note, false, "");
   }
 
   private PreviewLine fact(FirmPlan firm, String field, @Nullable String before, String after) {
@@ -115,6 +115,7 @@ final class PreviewLines {
         "",
         "",
         texts.messages().get("imports.preview.former"),
+        false,
         "");
   }
 
@@ -141,6 +142,7 @@ final class PreviewLines {
         "",
         cell,
         note,
+        !note.isEmpty(),
         texts
             .messages()
             .get(
@@ -162,6 +164,7 @@ final class PreviewLines {
         difference(plan),
         figure.cell(),
         note(plan),
+        plan.decision() == FigurePlan.Decision.BESIDE,
         evidence(plan));
   }
 

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the preview: field, period, old, new, difference, cell, remark. */
 final class PreviewTable {
+  // In the smallest window the remarks are still in view, and longer texts are cut.
+  private static final double NARROWEST = 0.72;
+  private static final double MIN_WIDTH = 44;
+
   private final Messages messages;
 
   PreviewTable(TableView<PreviewLine> table, Messages messages) {
@@ -19,20 +23,22 @@ final class PreviewTable {
     table.setAccessibleText(messages.get("imports.preview"));
     table.setFixedCellSize(32);
     table.setRowFactory(unused -> new Row());
-    TableColumn<PreviewLine, PreviewLine> field = column("field", 160, "first-cell", line -> "");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    TableColumn<PreviewLine, PreviewLine> field = column("field", 150, "first-cell", line -> "");
     field.setCellFactory(unused -> new PreviewFieldCell());
     table.getColumns().add(field);
-    table.getColumns().add(column("period", 230, "muted", PreviewLine::period));
+    table.getColumns().add(column("period", 180, "muted", PreviewLine::period));
     table.getColumns().add(column("before", 112, "figure-cell old-value", PreviewLine::before));
     table.getColumns().add(column("arrow", 32, "arrow-cell", PreviewTable::arrow));
-    table.getColumns().add(column("after", 218, "figure-cell new-value", PreviewLine::after));
+    table.getColumns().add(column("after", 200, "figure-cell new-value", PreviewLine::after));
     table.getColumns().add(column("difference", 88, "figure-cell", PreviewLine::difference));
     table.getColumns().add(column("cell", 52, "evidence-cell", PreviewLine::cell));
-    table.getColumns().add(column("note", 152, "code-cell muted", PreviewLine::note));
+    table.getColumns().add(column("note", 160, "code-cell muted", PreviewLine::note));
   }
 
+  // What does not take the old value's place has no arrow to it.
   private static String arrow(PreviewLine line) {
-    return line.after().isEmpty() ? "" : "→";
+    return line.after().isEmpty() ? "" : line.isKept() ? "∥" : "→";
   }
 
   private TableColumn<PreviewLine, PreviewLine> column(
@@ -47,6 +53,7 @@ final class PreviewTable {
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, Math.max(MIN_WIDTH, NARROWEST * width)));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(unused -> new PreviewCell(styleClasses.split(" "), text));
     return column;

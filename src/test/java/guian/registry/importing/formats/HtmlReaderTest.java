@@ -108,6 +108,13 @@ class HtmlReaderTest extends ReaderCase {
   @Test
   void whatHoldsNoTableIsNoWorkbook() throws IOException {
     assertEquals("file.not_workbook", refusal(text("<html><p>no table</p></html>")));
+    assertEquals(
+        "file.web_archive",
+        refusal(
+            text(
+                "From: <Saved by WPS>\r\nMIME-Version: 1.0\r\n"
+                    + "Content-Type: multipart/related;\r\n\tboundary=\"x\"\r\n\r\n--x\r\n"
+                    + "Content-Type: text/html\r\n\r\n<table><tr><td>企业名称</td></tr></table>")));
     assertEquals("file.not_workbook", refusal(text("<?xml version='1.0'?><a/>")));
   }
 

@@ -100,6 +100,7 @@ class PreviewModelTest {
     assertEquals(
         List.of("# 甲数据有限公司 1 项", "营业收入|2017 1–6月累计|1,200.00|1,250.50|+50.50|C4"),
         second.lines().stream().map(PreviewModelTest::line).toList());
+    assertEquals(List.of(), second.lines().stream().filter(PreviewLine::isKept).toList());
     assertEquals(1, second.count(PreviewModel.Choice.REVISED));
     assertEquals(0, second.count(PreviewModel.Choice.FIRST));
   }
@@ -175,6 +176,9 @@ class PreviewModelTest {
             "# 乙云计算有限公司 1 项",
             "营业收入|2017 1–6月累计|14,000.00|14,500.00|+500.00|B5"),
         model.lines().stream().map(PreviewModelTest::line).toList());
+    assertEquals(
+        List.of("仍用原数，此数并列", "仍用原数，此数并列"),
+        model.lines().stream().filter(PreviewLine::isKept).map(PreviewLine::note).toList());
   }
 
   @Test

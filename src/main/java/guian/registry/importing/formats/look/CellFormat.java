@@ -3,23 +3,22 @@ package guian.registry.importing.formats.look;
 import guian.registry.importing.workbook.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one cell format makes of numbers: dates, percentages, numbers as they are or scaled. */
 public final class CellFormat {
   /** Shows numbers as they are. */
-  public static final CellFormat PLAIN = new CellFormat(false, false, "");
+  public static final CellFormat PLAIN = new CellFormat(null, false, "");
 
   // No number beyond this is anything that a spreadsheet can hold.
   private static final int MOST_DIGITS = 400;
 
-  private final boolean date;
+  private final @Nullable DateLook date;
   private final boolean percent;
   private final String written;
 
-  private CellFormat(boolean date, boolean percent, String written) {
+  private CellFormat(@Nullable DateLook date, boolean percent, String written) {
     this.date = date;
     this.percent = percent;
     this.written = written;
@@ -32,7 +31,10 @@ public final class CellFormat {
    */
   public static CellFormat of(int id, @Nullable String written) {
     return written == null
-        ? new CellFormat(DateFormats.isBuiltInDate(id), DateFormats.isBuiltInPercent(id), "")
+        ? new CellFormat(
+            DateFormats.isBuiltInDate(id) ? DateLook.ofBuiltIn(id) : null,
+            DateFormats.isBuiltInPercent(id),
+            "")
         : of(written);
   }
 
@@ -40,7 +42,10 @@ public final class CellFormat {
   public static CellFormat of(String written) {
     return written.isEmpty()
         ? PLAIN
-        : new CellFormat(DateFormats.isDate(written), DateFormats.isPercent(written), written);
+        : new CellFormat(
+            DateFormats.isDate(written) ? DateLook.of(written) : null,
+            DateFormats.isPercent(written),
+            written);
   }
 
   /** The cell that holds a number; text when it is none. */
@@ -54,8 +59,8 @@ public final class CellFormat {
     if (Math.abs((long) number.scale()) > MOST_DIGITS) {
       return new Cell.Fault(column, raw);
     }
-    Optional<LocalDateTime> day = date ? Serial.date(number, from1904) : Optional.empty();
-    return day.isPresent() ? date(column, day.get()) : number(column, raw, number);
+    Optional<LocalDateTime> day = date == null ? Optional.empty() : Serial.date(number, from1904);
+    return day.isPresent() ? dateLook().cell(column, day.get()) : number(column, raw, number);
   }
 
   private Cell number(int column, String raw, BigDecimal number) {
@@ -64,9 +69,8 @@ public final class CellFormat {
     return new Cell.Number(column, raw, percent, look);
   }
 
-  /** The cell that holds a date; its text is the day alone when the time is midnight. */
-  public static Cell date(int column, LocalDateTime date) {
-    boolean whole = date.toLocalTime().equals(LocalTime.MIDNIGHT);
-    return new Cell.Date(column, whole ? date.toLocalDate().toString() : date.toString(), date);
+  /** How much it shows of a date. */
+  public DateLook dateLook() {
+    return date == null ? DateLook.DAY : date;
   }
 }

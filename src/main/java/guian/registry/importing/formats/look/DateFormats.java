@@ -42,7 +42,8 @@ final class DateFormats {
     return bare(format).contains("%");
   }
 
-  private static String bare(String format) {
+  /** The first section of a format without what it shows as it stands. */
+  static String bare(String format) {
     return LITERAL.matcher(format).replaceAll("").split(";", 2)[0].replaceAll("\\.0+", "");
   }
 }

@@ -9,11 +9,11 @@ import java.time.LocalDateTime;
 public final class IsoDates {
   private IsoDates() {}
 
-  /** The cell that holds such a date; text when it is none. */
-  public static Cell cell(int column, String raw) {
+  /** The cell that holds such a date, shown so; text when it is none. */
+  public static Cell cell(int column, String raw, DateLook look) {
     String iso = raw.strip().replaceFirst("Z$", "");
     try {
-      return CellFormat.date(
+      return look.cell(
           column,
           iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay());
     } catch (DateTimeException e) {

@@ -65,7 +65,7 @@ final class CellReader {
       case "float" -> styles.of(style).cell(0, value, false);
       case "currency" -> money(said, value, styles.of(style));
       case "percentage" -> percentage(value);
-      case "date" -> IsoDates.cell(0, value);
+      case "date" -> IsoDates.cell(0, value, styles.dateLook(style));
       case "boolean" -> new Cell.Flag(0, value.equals("true") ? "TRUE" : "FALSE");
       default -> shown(text.isEmpty() ? value : text, false);
     };

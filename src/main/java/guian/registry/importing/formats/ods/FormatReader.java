@@ -38,6 +38,10 @@ final class FormatReader {
       case "currency-symbol" ->
           format.append("[$").append(text(xml, "currency-symbol")).append(']');
       case "number" -> number(xml);
+      case "year" -> format.append('y');
+      case "month" -> format.append('m');
+      case "day", "day-of-week" -> format.append('d');
+      case "hours", "minutes", "seconds" -> format.append('h');
       case "scientific-number", "fraction" -> format.append('0');
       case "map" -> condition(xml);
       default -> {}

@@ -1,6 +1,7 @@
 package guian.registry.importing.formats.ods;
 
 import guian.registry.importing.formats.look.CellFormat;
+import guian.registry.importing.formats.look.DateLook;
 import guian.registry.importing.formats.xml.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a document, as far as they tell how numbers are shown and what is hidden. */
 final class Styles {
   private final Map<String, String> formats = new HashMap<>();
+  private final Map<String, DateLook> dates = new HashMap<>();
   private final Map<String, String> formatOfCell = new HashMap<>();
   private final Map<String, String> parentOfCell = new HashMap<>();
   private final Set<String> hiddenTables = new HashSet<>();
@@ -27,6 +29,12 @@ final class Styles {
         String format = FormatReader.read(xml, xml.name(), formats);
         if (name != null) {
           formats.put(name, format);
+        }
+      } else if (xml.isStart("date-style")) {
+        String name = xml.attribute("name");
+        DateLook look = DateLook.of(FormatReader.read(xml, "date-style", formats));
+        if (name != null) {
+          dates.put(name, look);
         }
       }
     }
@@ -70,17 +78,28 @@ final class Styles {
     return cellStyle == null ? CellFormat.PLAIN : known.computeIfAbsent(cellStyle, this::find);
   }
 
-  // A style that is its own ancestor ends the search.
   private CellFormat find(String cellStyle) {
+    String format = format(cellStyle);
+    return format == null ? CellFormat.PLAIN : CellFormat.of(formats.getOrDefault(format, ""));
+  }
+
+  /** How much a cell of this style shows of a date. */
+  DateLook dateLook(@Nullable String cellStyle) {
+    String format = cellStyle == null ? null : format(cellStyle);
+    return format == null ? DateLook.DAY : dates.getOrDefault(format, DateLook.DAY);
+  }
+
+  // A style that is its own ancestor ends the search.
+  private @Nullable String format(String cellStyle) {
     Set<String> seen = new HashSet<>();
     String style = cellStyle;
     while (style != null && seen.add(style)) {
       String format = formatOfCell.get(style);
       if (format != null) {
-        return CellFormat.of(formats.getOrDefault(format, ""));
+        return format;
       }
       style = parentOfCell.get(style);
     }
-    return CellFormat.PLAIN;
+    return null;
   }
 }

@@ -52,7 +52,7 @@ final class CellReader {
       case "str", "inlineStr" -> text(column, Escapes.decode(value));
       case "b" -> new Cell.Flag(column, value.strip().equals("1") ? "TRUE" : "FALSE");
       case "e" -> new Cell.Fault(column, value);
-      case "d" -> IsoDates.cell(column, value);
+      case "d" -> IsoDates.cell(column, value, context.styles().of(style).dateLook());
       default -> number(column, style, value.strip());
     };
   }

@@ -107,7 +107,7 @@ final class WorksheetReader {
     }
     return switch (type) {
       case "Number" -> styles.of(style).cell(at, value.strip(), from1904);
-      case "DateTime" -> IsoDates.cell(at, value);
+      case "DateTime" -> IsoDates.cell(at, value, styles.of(style).dateLook());
       case "Boolean" -> new Cell.Flag(at, value.strip().equals("1") ? "TRUE" : "FALSE");
       case "Error" -> new Cell.Fault(at, value.strip());
       default -> new Cell.Text(at, value);
