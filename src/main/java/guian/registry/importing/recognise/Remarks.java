@@ -3,7 +3,9 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
+import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.MergedCells;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,8 @@ final class Remarks {
       Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[" + NotedRows.MARKS + "])[:：]?(?<said>.+)");
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:附?注|备注|说明)?\\s*[:：]?\\s*(?:[(（]?\\d{1,2}[)）.、:：]\\s*)?");
+  // A remark may stand for the one above it.
+  private static final Pattern DITTO = Pattern.compile("同上|上同|同前|[〃″”\"]|''");
   private final TableContext table;
   private final Columns columns;
   private final RemarkWords words;
@@ -89,8 +93,12 @@ final class Remarks {
 
   private void ownRemarks(Column note) {
     Map<String, Boolean> judged = new HashMap<>();
+    MergedCells merged = new MergedCells(table.sheet());
+    String last = "";
     for (Row row : data) {
-      String remark = row.text(note.number());
+      String own = merged.cell(row, note.number()).map(Cell::raw).orElse("");
+      String remark = DITTO.matcher(Plain.word(own)).matches() ? last : own;
+      last = remark;
       if (!remark.isEmpty() && changes(remark, judged) && hasFigures(row)) {
         found.put(row.number(), remark);
       }
