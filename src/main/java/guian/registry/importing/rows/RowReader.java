@@ -258,9 +258,10 @@ public final class RowReader {
     if (table.withheld().contains(row.number())) {
       return read;
     }
+    Integer name = table.columns().field("name").map(Column::number).orElse(null);
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
-      if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, issues)) {
+      if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, name, issues)) {
         dated(row, cell, column).flatMap(c -> figure(row, cell, c)).ifPresent(read::add);
       }
     }
