@@ -196,4 +196,34 @@ class SaidBesideTest extends ImportCase {
                 note));
     assertEquals(asked == null ? List.of() : List.of(asked.split(" ")), questions(plan));
   }
+
+  @ParameterizedTest
+  @CsvSource({"数据状态,预估,1", "数据状态,终审,0", "数据口径,上年数,1", "是否合并报表,是,1", "是否合并报表,否,0", "是否高新技术企业,是,0"})
+  void otherColumnsMaySayWhatTheFiguresAre(String heading, String said, int asked)
+      throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2017年1-6月企业营业收入（单位：万元）",
+                "企业名称|营业收入|" + heading,
+                "甲数据有限公司|10765|" + said));
+    assertEquals(asked, questions(plan).size());
+    assertEquals(1 - asked, figures(plan).size());
+  }
+
+  @Test
+  void aSentenceOfANoteMayNameAFirmAndItsIndicator() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2017年1-6月企业产值（单位：千元）",
+                "企业名称|工业总产值",
+                "甲数据有限公司|10765",
+                "乙数据有限公司|20765",
+                "说明：1.本表为快报；2.甲数据有限公司工业总产值为1-5月数据。"));
+    assertEquals(List.of("s1.r3.remark"), questions(plan));
+    assertEquals(List.of("B4 output 2017Q2C actual 20765000 CNY new"), figures(plan));
+  }
 }

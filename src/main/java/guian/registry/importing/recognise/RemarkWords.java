@@ -14,7 +14,7 @@ final class RemarkWords {
       Pattern.compile("数|为|系|是|仅|只|口径|报|累计|截[至止]|[至到]|[1一]-");
   private static final Pattern REST_OF_PERIOD =
       Pattern.compile(
-          "(?:数据|数字|数值|数|为|系|是|均|仅|只|含|至|到|截至|截止|累计|的|口径|企业|该|本|此|表|填报|上报|按|报|完成|情况|值|营业收入|收入|产值|税收|所有|以上|[:;(){}\\[\\]])*");
+          "(?:数据|数字|数值|数|为|系|是|均|仅|只|含|至|到|截至|截止|累计|的|口径|企业|该|本|此|表|填报|上报|按|报|完成|情况|值|营业收入|收入|工业总产值|总产值|产值|税收|利润总额|利润|从业人员|投资|出口交货|所有|以上|[:;(){}\\[\\]])*");
   private static final Pattern UNREPORTED =
       Pattern.compile("(?:数据?|数字)?(?:尚|还)?(?:未报|未上报|缺报|漏报|缺失)[;]?");
   private static final Pattern ESTIMATED =

@@ -37,6 +37,12 @@ final class Remarks {
       Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[" + NotedRows.MARKS + "])[:：]?(?<said>.+)");
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:附?注|备注|说明)?\\s*[:：]?\\s*(?:[(（]?\\d{1,2}[)）.、:：]\\s*)?");
+  // Columns beside 备注 that say what their row's figures are.
+  private static final Pattern SAYS =
+      Pattern.compile("(?:数据|数字|报表|统计|填报|上报)(?:状态|性质|口径|范围|说明|类型|情况说明|备注)|口径|其他说明|情况说明");
+  private static final Pattern OF_GROUP =
+      Pattern.compile("是否(?:为|含|属于?)?(?:合并|汇总|集团)(?:报表|口径|数据|数)?");
+  private static final Pattern YES = Pattern.compile("是|√|[yY](?:es)?|1");
   // A remark may stand for the one above it.
   private static final Pattern DITTO = Pattern.compile("同上|上同|同前|[〃″”\"]|''");
   private final TableContext table;
@@ -66,7 +72,8 @@ final class Remarks {
     if (columns.figures().isEmpty()) {
       return Set.of();
     }
-    columns.field("note").ifPresent(this::ownRemarks);
+    columns.all().stream().filter(Remarks::says).forEach(this::ownRemarks);
+    columns.all().stream().filter(Remarks::asksWhetherOfGroup).forEach(this::ofGroups);
     notes.stream()
         .flatMap(row -> row.cells().stream())
         .filter(Cell.Text.class::isInstance)
@@ -89,6 +96,23 @@ final class Remarks {
   /** Whether a sentence of a note is about single firms: it has a mark, or names one. */
   static boolean isOfRows(String sentence) {
     return MARKED.matcher(sentence).matches() || sentence.matches(".*\\p{IsHan}{4,}公司.*");
+  }
+
+  private static boolean says(Column column) {
+    return column.subject().isField("note") || SAYS.matcher(Plain.word(column.header())).matches();
+  }
+
+  private static boolean asksWhetherOfGroup(Column column) {
+    return OF_GROUP.matcher(Plain.word(column.header())).matches();
+  }
+
+  // 是 in a column 是否合并报表
+  private void ofGroups(Column column) {
+    for (Row row : data) {
+      if (YES.matcher(row.text(column.number()).strip()).matches()) {
+        find(row, column.header());
+      }
+    }
   }
 
   private void ownRemarks(Column note) {
