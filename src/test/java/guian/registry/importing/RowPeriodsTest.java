@@ -83,4 +83,11 @@ class RowPeriodsTest extends ImportCase {
         figures(kept));
     assertEquals(List.of(), issues(kept));
   }
+
+  @ParameterizedTest
+  @CsvSource({"Q1 2016,2016Q1C", "H1 2016,2016Q2C", "FY2016,2016", "Jan-Sep 2016,2016Q3C"})
+  void englishPeriodsStandInColumnsToo(String said, String period) throws IOException {
+    Plan plan = csv("企业名称,期别,累计营业收入（万元）", "甲数据有限公司," + said + ",2");
+    assertEquals(List.of("C2 revenue " + period + " actual 20000 CNY new"), figures(plan));
+  }
 }

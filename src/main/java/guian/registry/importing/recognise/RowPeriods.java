@@ -165,7 +165,8 @@ public final class RowPeriods {
     if (Missing.isMark(cell.raw())) {
       return PeriodWords.NONE;
     }
-    String word = Plain.word(cell.raw()).replace('~', '-').replaceFirst("\\.0$", "");
+    String said = EnglishDates.replaced(Plain.narrow(cell.raw()));
+    String word = Plain.word(said).replace('~', '-').replaceFirst("\\.0$", "");
     // 2021.1 is January, or October with its zero lost.
     boolean typed = cell instanceof Cell.Text && zerosKept;
     if (DateText.mayLackZero(word) && !typed) {
