@@ -259,4 +259,30 @@ class AmountsTest extends ImportCase {
     Plan plan = plan(file("a.xlsx", "2016年", line, "企业名称|" + heading, "甲数据有限公司|2"));
     assertEquals(List.of("s1.unit"), questions(plan));
   }
+
+  @Test
+  void theCurrencyOfARowIsNotPassedOver() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2016年外资企业情况",
+                "企业名称|币种|营业收入（万）|从业人员",
+                "甲电子有限公司|美元|300|20",
+                "乙电子有限公司|人民币|400|30"));
+    assertEquals(List.of("error C3 currency_of_row"), issues(plan));
+    assertEquals(
+        List.of(
+            "D3 headcount_end 2016 actual 20 person new",
+            "C4 revenue 2016 actual 4000000 CNY new",
+            "D4 headcount_end 2016 actual 30 person new"),
+        figures(plan));
+  }
+
+  @Test
+  void besideTheCapitalItIsTheCapitals() throws IOException {
+    String head = "企业名称|注册资本（万）|币种|2016年营业收入（万元）";
+    Plan plan = plan(file("a.xlsx", head, "甲电子有限公司|300|美元|400"));
+    assertEquals(List.of("D2 revenue 2016 actual 4000000 CNY new"), figures(plan));
+  }
 }

@@ -61,6 +61,8 @@ class EnglishPeriodsTest extends ImportCase {
       delimiter = ';',
       value = {
         "Unit: RMB 10,000;20000",
+        "(RMB 10,000);20000",
+        "Firms (unit: RMB '000);2000",
         "Unit: RMB million, persons;2000000",
         "Units: thousand RMB;2000",
         "Currency: CNY billion;2000000000",

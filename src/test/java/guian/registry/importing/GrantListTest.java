@@ -220,4 +220,12 @@ class GrantListTest extends ImportCase {
     return registry.read(
         db -> db.fetchSingle("select count(*) from \"" + table + "\"").get(0, Integer.class));
   }
+
+  @Test
+  void whatIsPaidBackIsNoForeignMoney() throws IOException {
+    Plan plan = plan(grants("a.xlsx", "100|-40|2016-06-30"));
+    assertEquals(
+        List.of("error E2 grant_negative", "warning F2 grant_paid_amount_missing"), issues(plan));
+    assertEquals(List.of("2 null new"), grants(plan));
+  }
 }

@@ -64,6 +64,13 @@ class GrantProgressTest extends ImportCase {
   }
 
   @Test
+  void instalmentsMayBeHeadedWithoutAnOrdinal() throws IOException {
+    String head = "企业名称|政策依据|核定金额（万元）|一期拨付金额（万元）|一期拨付时间|二期拨付金额（万元）|二期拨付时间";
+    take(file("a.xlsx", head, FIRM + "100|40|2016-07-12|30|2017-06-15"));
+    assertEquals(List.of("null 2016-07-12 400000", "null 2017-06-15 300000"), paid());
+  }
+
+  @Test
   void anotherAmountAStepBackOrMoreThanApprovedIsAsked() throws IOException {
     take(file("a.xlsx", LIST + "|状态", FIRM + "60|60|2017-05-05|已兑现"));
     String asked = "[ask][s1.r2.grant]";

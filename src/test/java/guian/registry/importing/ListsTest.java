@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guian.registry.importing.plan.Plan;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +191,58 @@ class ListsTest extends ImportCase {
     assertEquals(
         List.of("B5 wages 2017Q2C actual 3000 CNY new", "B6 revenue 2017Q2C actual 5000 CNY new"),
         figures(plan));
+  }
+
+  @Test
+  void codesBelowTheirHeadingMakeAHeaderOfWhateverElseIsSaid() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "手续费返还清单",
+                "义务人|纳税人识别号|返还（元）",
+                "甲数据有限公司|91520900PDY0090144|1234.5",
+                "乙数据有限公司|91520900PDY009022Y|2345.6"));
+    assertEquals(List.of("s1.A.meaning"), questions(plan));
+  }
+
+  @Test
+  void firmsBelowATitleAndAHeadingThatNobodyKnowsAreNotLostWithoutAWord() throws IOException {
+    Plan plan = plan(file("a.xlsx", "一览表", "主体|甲类|乙类", "甲数据有限公司|1|2", "乙数据有限公司|3|4"));
+    assertEquals(List.of("error null firms_without_header"), issues(plan));
+  }
+
+  @Test
+  void aFigureMergedOverTheRowsOfOneFirmIsItsOwn() throws IOException {
+    String[] rows = {
+      "2016年企业产品情况|||",
+      "企业名称|主要产品|营业收入（万元）",
+      "甲数据有限公司|云|900",
+      "|软件|",
+      "乙数据有限公司|手机|500",
+      "丙数据有限公司|平板|"
+    };
+    Path file =
+        Sheets.of(rows)
+            .merge(3, 1, 4, 1)
+            .merge(3, 3, 4, 3)
+            .merge(5, 3, 6, 3)
+            .xlsx(folder.resolve("a.xlsx"));
+    Plan plan = plan(file);
+    assertEquals(List.of("C3 revenue 2016 actual 9000000 CNY new"), figures(plan));
+    assertEquals(
+        List.of("error C5 amount_merged"),
+        issues(plan).stream().filter(i -> i.contains("C5")).toList());
+  }
+
+  @Test
+  void postsInWordsBesideTheirNumberAreTheirTitles() throws IOException {
+    Plan plan = plan(file("a.xlsx", "企业名称|实习岗位|岗位数（个）|面向高校", "甲数据有限公司|数据标注|20|贵州大学"));
+    assertEquals(List.of(), questions(plan));
+    assertEquals(
+        "数据标注 20",
+        plan.placements().getFirst().placement().title()
+            + " "
+            + plan.placements().getFirst().placement().posts());
   }
 }

@@ -32,7 +32,15 @@ class SaidBesideTest extends ImportCase {
         "预计数",
         "数据为估算",
         "含集团数据",
-        "合并口径"
+        "合并口径",
+        "合并报表数",
+        "含子公司乙云数据有限公司",
+        "截至5月底",
+        "1-5月",
+        "为去年数",
+        "上年同期数据",
+        "该企业为估算数",
+        "数据待核实"
       })
   void aRemarkThatSaysAnotherPeriodUnitOrScopeIsAskedAbout(String remark) throws IOException {
     Plan plan = plan(remarked(remark));
@@ -53,6 +61,15 @@ class SaidBesideTest extends ImportCase {
         "不含子公司",
         "集团总部在北京",
         "已核实",
+        "比上年增长20%",
+        "去年新增企业",
+        "去年为规下企业",
+        "截至2017年6月底",
+        "截至2017年6月有员工20人",
+        "1-6月",
+        "含分公司",
+        "含分公司3家",
+        "待核实地址",
         "注册资本500万元"
       })
   void aRemarkAboutTheFirmIsNot(String remark) throws IOException {
@@ -68,6 +85,25 @@ class SaidBesideTest extends ImportCase {
     assertEquals(List.of("B3 revenue 2017Q2C actual 107650000 CNY new"), figures(plan(file, kept)));
     Answers skipped = Answers.NONE.with("s1.r3.remark", "skip");
     assertEquals(List.of(), figures(plan(file, skipped)));
+  }
+
+  @Test
+  void aDittoAndARemarkMergedOverRowsAreSaidOfEachRow() throws IOException {
+    Path file =
+        Sheets.of(
+                "2017年1-6月企业营业收入（单位：万元）",
+                "企业名称|营业收入|备注",
+                "甲数据有限公司|10765|为1-5月数",
+                "乙数据有限公司|20765|同上",
+                "丙数据有限公司|30765|",
+                "丁数据有限公司|40765|数据为估算",
+                "戊数据有限公司|50765|")
+            .merge(6, 3, 7, 3)
+            .xlsx(folder.resolve("a.xlsx"));
+    Plan plan = plan(file);
+    assertEquals(
+        List.of("s1.r3.remark", "s1.r4.remark", "s1.r6.remark", "s1.r7.remark"), questions(plan));
+    assertEquals(List.of("B5 revenue 2017Q2C actual 307650000 CNY new"), figures(plan));
   }
 
   @Test
@@ -159,5 +195,35 @@ class SaidBesideTest extends ImportCase {
                 "乙数据有限公司|65",
                 note));
     assertEquals(asked == null ? List.of() : List.of(asked.split(" ")), questions(plan));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"数据状态,预估,1", "数据状态,终审,0", "数据口径,上年数,1", "是否合并报表,是,1", "是否合并报表,否,0", "是否高新技术企业,是,0"})
+  void otherColumnsMaySayWhatTheFiguresAre(String heading, String said, int asked)
+      throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2017年1-6月企业营业收入（单位：万元）",
+                "企业名称|营业收入|" + heading,
+                "甲数据有限公司|10765|" + said));
+    assertEquals(asked, questions(plan).size());
+    assertEquals(1 - asked, figures(plan).size());
+  }
+
+  @Test
+  void aSentenceOfANoteMayNameAFirmAndItsIndicator() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2017年1-6月企业产值（单位：千元）",
+                "企业名称|工业总产值",
+                "甲数据有限公司|10765",
+                "乙数据有限公司|20765",
+                "说明：1.本表为快报；2.甲数据有限公司工业总产值为1-5月数据。"));
+    assertEquals(List.of("s1.r3.remark"), questions(plan));
+    assertEquals(List.of("B4 output 2017Q2C actual 20765000 CNY new"), figures(plan));
   }
 }

@@ -124,7 +124,8 @@ final class Evidence {
   }
 
   /** The columns of a table, a bare 数量 or 人数 being the posts where it lists posts for students. */
-  static List<HeadedColumn> withPosts(List<HeadedColumn> columns) {
+  List<HeadedColumn> withPosts(List<HeadedColumn> read) {
+    List<HeadedColumn> columns = withTitles(read);
     boolean posts =
         columns.stream().anyMatch(c -> c.subject().kind() == Subject.Kind.PLACEMENT)
             && columns.stream().noneMatch(c -> c.subject().equals(Subject.POSTS));
@@ -135,6 +136,21 @@ final class Evidence {
                     c.number(), c.heading().about(posts ? Subject.POSTS : Subject.NOT_KNOWN))
                 : c)
         .toList();
+  }
+
+  // 实习岗位 beside 岗位数 names the posts where no number stands below it.
+  private List<HeadedColumn> withTitles(List<HeadedColumn> columns) {
+    List<HeadedColumn> posts =
+        columns.stream().filter(c -> c.subject().equals(Subject.POSTS)).toList();
+    List<HeadedColumn> named =
+        posts.stream()
+            .filter(c -> isMostly(c.number(), text -> text.matches("[^\\d０-９一二三四五六七八九十]+")))
+            .filter(
+                c -> below.stream().noneMatch(row -> row.cell(c.number()) instanceof Cell.Number))
+            .toList();
+    Subject title = new Subject(Subject.Kind.PLACEMENT, "title");
+    boolean open = columns.stream().noneMatch(c -> c.subject().equals(title));
+    return open && posts.size() == 2 && named.size() == 1 ? about(columns, named, title) : columns;
   }
 
   private static boolean isPersons(HeadedColumn column) {
@@ -169,7 +185,9 @@ final class Evidence {
         below.stream()
             .filter(row -> row.cells().stream().anyMatch(c -> FirmWord.is(c.raw())))
             .count();
-    return hasCodes() || (named > 1 && 2 * named > below.size());
+    // A title and a note have one cell, and a heading may be of several rows.
+    long rows = below.stream().filter(row -> row.cells().size() > 1).count();
+    return hasCodes() || (named > 1 && 2 * named >= rows);
   }
 
   private static boolean isGrantStatus(String raw) {

@@ -104,7 +104,7 @@ final class HeaderFinder {
           unknown.stream().filter(c -> hasFirmsBelow(row.number(), c)).findFirst().orElse(null);
     }
     boolean enough = known >= 2 || row.cells().size() == 1;
-    boolean named = identity != null && (enough || hasFirmsBelow(row.number(), identity));
+    boolean named = identity != null && (enough || tellsFirms(row, identity));
     return named && hasContentBelow(row) ? identity : null;
   }
 
@@ -123,6 +123,11 @@ final class HeaderFinder {
     return hasFirmsBelow(header.number(), column)
         || evidence.bearsOut("name", column)
         || evidence.hasCodes();
+  }
+
+  private boolean tellsFirms(Row header, int column) {
+    return hasFirmsBelow(header.number(), column)
+        || new Evidence(sheet.rows(), header.number()).bearsOut("credit_code", column);
   }
 
   // One known heading among others will do where names of firms stand below it.

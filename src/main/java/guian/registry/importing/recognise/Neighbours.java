@@ -58,13 +58,25 @@ final class Neighbours {
         || (span == null ? words.year() != null : span.kind() == Span.Kind.POINT);
   }
 
-  // 1月 2月 3月 一季度 4月: as March is that month alone, so are the others.
+  // 1月 2月 3月 一季度 4月: as March is that month alone, so are the others, and so is the March of the
+  // year before.
   private boolean isInSingleSeries(Figure figure) {
     return all.stream()
-        .filter(
-            other -> other.indicator().equals(figure.indicator()) && Series.isAlike(other, figure))
+        .filter(other -> other.indicator().equals(figure.indicator()))
+        .filter(other -> Series.isAlike(other, figure) || isOfOtherYear(other, figure))
         .anyMatch(other ->
             first.get(number(other)) instanceof AskBasis ask && isBesideCumulative(other, ask));
+  }
+
+  private static boolean isOfOtherYear(Figure one, Figure other) {
+    Integer year = other.words().year();
+    Span span = other.words().span();
+    return year != null
+        && span != null
+        && (span.kind() == Span.Kind.MONTH || span.kind() == Span.Kind.QUARTER)
+        && one.words().year() != null
+        && one.words().inYear(year).equals(other.words())
+        && one.column().heading().nature() == other.column().heading().nature();
   }
 
   // 上年同期 under the same caption is the year before of what stands left of it.

@@ -49,6 +49,8 @@ final class PeriodScanner {
       Pattern.compile(
           "(?:(?<year>(?:19|20)\\d{2})年)?(?<!\\d)(?<from>0?[1-9]|1[0-2])月(?<first>\\d{1,2})日[-~至到]+"
               + "(?<to>0?[1-9]|1[0-2])月(?:(?<last>\\d{1,2})日|[底末])");
+  // 第26周, 周报: no month ends there.
+  private static final Pattern WEEK = Pattern.compile("(?:\\d|[一二三四五六七八九十])周(?![年岁期边末转])|周报(?!表)");
   private static final Map<Character, Integer> DIGITS =
       Map.of('一', 1, '二', 2, '两', 2, '三', 3, '四', 4, '五', 5, '六', 6, '七', 7, '八', 8, '九', 9);
 
@@ -62,6 +64,9 @@ final class PeriodScanner {
             : RANGE_OF_DAYS
                 .matcher(RANGE.matcher(text).replaceAll(this::months))
                 .replaceAll(this::days);
+    if (text.indexOf('周') >= 0 && WEEK.matcher(text).find()) {
+      found.unclear();
+    }
   }
 
   // 2017年1月1日至2017年6月30日 is 2017年1-6月. Two years in one stretch stay as they are, and unclear.

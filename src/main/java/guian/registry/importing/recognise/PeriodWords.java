@@ -69,6 +69,7 @@ public record PeriodWords(
   /** These words, with year and span taken from {@code other} where these lack them. */
   PeriodWords or(PeriodWords other) {
     boolean sameYear = year == null || other.year == null || year.equals(other.year);
+    boolean takes = (span == null && sameYear) || year == null;
     Span joined = span == null && sameYear ? other.span : span;
     return new PeriodWords(
         year == null ? other.year : year,
@@ -79,7 +80,7 @@ public record PeriodWords(
         samePeriod,
         edge,
         base,
-        unclear);
+        unclear || (takes && other.unclear));
   }
 
   /** Whether they say all that {@code other} says, and perhaps more. */

@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a remark says of figures what their headings do not. */
 final class RemarkWords {
   private static final Pattern CLAUSES = Pattern.compile("[,，、。;；\\n]");
-  private static final Pattern ABOUT_FIGURES = Pattern.compile("数|为|系|是|仅|只|口径|报|累计");
+  private static final Pattern ABOUT_FIGURES =
+      Pattern.compile("数|为|系|是|仅|只|口径|报|累计|截[至止]|[至到]|[1一]-");
   private static final Pattern REST_OF_PERIOD =
       Pattern.compile(
-          "(?:数据|数字|数值|数|为|系|是|均|仅|只|含|至|到|截至|截止|累计|的|口径|企业|该|本|此|表|填报|上报|按|报|完成|情况|值|营业收入|收入|产值|税收|所有|以上|[:;(){}\\[\\]])*");
+          "(?:数据|数字|数值|数|为|系|是|均|仅|只|含|至|到|截至|截止|累计|的|口径|企业|该|本|此|表|填报|上报|按|报|完成|情况|值|营业收入|收入|工业总产值|总产值|产值|税收|利润总额|利润|从业人员|投资|出口交货|所有|以上|[:;(){}\\[\\]])*");
   private static final Pattern UNREPORTED =
       Pattern.compile("(?:数据?|数字)?(?:尚|还)?(?:未报|未上报|缺报|漏报|缺失)[;]?");
   private static final Pattern ESTIMATED =
       Pattern.compile(
-          "(?:数据|数字|营业收入|收入|产值|税收)?(?:均)?(?:为|系|是)?(?:企业)?(?:预计|预估|估算|估计|暂估|测算|推算|推测|暂定)(?:数据?|值|数字)?");
+          "(?:该|本|此)?(?:企业|公司|单位|户)?(?:的)?(?:数据|数字|营业收入|收入|产值|税收)?(?:均|暂)?(?:为|系|是)?(?:企业|初步)?(?:预计|预估|估算|估计|暂估|测算|推算|推测|暂定)(?:数据?|值|数字)?"
+              + "|(?:数据|数字|营业收入|收入|产值|税收)(?:尚|还|有)?(?:待|未|需|存疑)(?:进一步)?(?:核实|核定|核对|确认|核查)?");
   private static final Pattern UNIT =
       Pattern.compile(
           "(?:.*(?:单位|以|按|数据|数字|金额)[:为是]?(?:人民币)?)?(?<unit>[十百千万亿]*(?:元|美元|港元|欧元|日元|英镑))(?:计|为单位|填报|填列)?");
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?<!不)(?:含|包括|包含).{0,6}(?:集团|母公司|子公司|总部|外地|区外)(?:的)?(?:数据?|数字)?|.*(?:集团|合并|总公司|总部|母公司)(?:口径|报表|数据?|合计数?)");
+          "(?<!不)(?:含|包括|包含).{0,6}(?:集团|母公司|子公司|下属企业|下属单位|总部|外地|区外)(?:的)?(?:数据?|数字|.{2,20}公司)?"
+              + "|.*(?:集团|合并|总公司|总部|母公司)(?:口径|报表|数据?|合计数?)+");
 
   private static final Pattern BUREAU =
       Pattern.compile(
@@ -93,13 +96,21 @@ final class RemarkWords {
     Span span = scanned.words().span();
     boolean dated = scanned.words().year() != null || (span != null && span.isConcrete());
     if (!dated) {
-      return false;
+      return isOfLastYear(scanned, clause);
     }
     boolean lacks = UNREPORTED.matcher(scanned.rest().replaceAll("^;+", "")).matches();
     return lacks
         || (ABOUT_FIGURES.matcher(clause).find()
             && REST_OF_PERIOD.matcher(scanned.rest()).matches()
             && !isReported(scanned.words().year(), span));
+  }
+
+  // 为去年数, 上年数据
+  private static boolean isOfLastYear(PeriodScanner.Scanned scanned, String clause) {
+    Integer back = scanned.words().yearsBack();
+    return ((back != null && back > 0) || scanned.words().samePeriod())
+        && clause.matches(".*(?:数|为|系|是|口径).*")
+        && REST_OF_PERIOD.matcher(scanned.rest().replace(";据", ";")).matches();
   }
 
   private boolean isReported(@Nullable Integer year, @Nullable Span span) {

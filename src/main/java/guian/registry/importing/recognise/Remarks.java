@@ -3,7 +3,9 @@ package guian.registry.importing.recognise;
 import guian.registry.importing.asking.Question;
 import guian.registry.importing.asking.Questions;
 import guian.registry.importing.asking.Wording;
+import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
+import guian.registry.importing.workbook.MergedCells;
 import guian.registry.importing.workbook.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +37,14 @@ final class Remarks {
       Pattern.compile("\\s*(?:附?注\\d*[:：])?\\s*(?<mark>[" + NotedRows.MARKS + "])[:：]?(?<said>.+)");
   private static final Pattern NOTE =
       Pattern.compile("^\\s*(?:附?注|备注|说明)?\\s*[:：]?\\s*(?:[(（]?\\d{1,2}[)）.、:：]\\s*)?");
+  // Columns beside 备注 that say what their row's figures are.
+  private static final Pattern SAYS =
+      Pattern.compile("(?:数据|数字|报表|统计|填报|上报)(?:状态|性质|口径|范围|说明|类型|情况说明|备注)|口径|其他说明|情况说明");
+  private static final Pattern OF_GROUP =
+      Pattern.compile("是否(?:为|含|属于?)?(?:合并|汇总|集团)(?:报表|口径|数据|数)?");
+  private static final Pattern YES = Pattern.compile("是|√|[yY](?:es)?|1");
+  // A remark may stand for the one above it.
+  private static final Pattern DITTO = Pattern.compile("同上|上同|同前|[〃″”\"]|''");
   private final TableContext table;
   private final Columns columns;
   private final RemarkWords words;
@@ -62,7 +72,8 @@ final class Remarks {
     if (columns.figures().isEmpty()) {
       return Set.of();
     }
-    columns.field("note").ifPresent(this::ownRemarks);
+    columns.all().stream().filter(Remarks::says).forEach(this::ownRemarks);
+    columns.all().stream().filter(Remarks::asksWhetherOfGroup).forEach(this::ofGroups);
     notes.stream()
         .flatMap(row -> row.cells().stream())
         .filter(Cell.Text.class::isInstance)
@@ -87,10 +98,31 @@ final class Remarks {
     return MARKED.matcher(sentence).matches() || sentence.matches(".*\\p{IsHan}{4,}公司.*");
   }
 
+  private static boolean says(Column column) {
+    return column.subject().isField("note") || SAYS.matcher(Plain.word(column.header())).matches();
+  }
+
+  private static boolean asksWhetherOfGroup(Column column) {
+    return OF_GROUP.matcher(Plain.word(column.header())).matches();
+  }
+
+  // 是 in a column 是否合并报表
+  private void ofGroups(Column column) {
+    for (Row row : data) {
+      if (YES.matcher(row.text(column.number()).strip()).matches()) {
+        find(row, column.header());
+      }
+    }
+  }
+
   private void ownRemarks(Column note) {
     Map<String, Boolean> judged = new HashMap<>();
+    MergedCells merged = new MergedCells(table.sheet());
+    String last = "";
     for (Row row : data) {
-      String remark = row.text(note.number());
+      String own = merged.cell(row, note.number()).map(Cell::raw).orElse("");
+      String remark = DITTO.matcher(Plain.word(own)).matches() ? last : own;
+      last = remark;
       if (!remark.isEmpty() && changes(remark, judged) && hasFigures(row)) {
         found.put(row.number(), remark);
       }

@@ -1,5 +1,7 @@
 package guian.registry.importing.recognise;
 
+import guian.registry.importing.value.DateText;
+import guian.registry.importing.value.Missing;
 import guian.registry.importing.value.Plain;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.MergedCells;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The periods that rows name themselves, in columns such as 期别(年) and 期别(月). */
 public final class RowPeriods {
@@ -31,10 +35,16 @@ public final class RowPeriods {
   /** What is settled of a column once, so that each row's own words complete it. */
   record Settled(PeriodWords words, IndicatorKind kind, PeriodResolver.Basis basis) {}
 
+  private static final PeriodWords UNCLEAR = PeriodWords.NONE.contradicted();
+  private static final String COUNTED = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})";
+  private static final Pattern BARE =
+      Pattern.compile("(?:19|20)\\d{2}|" + COUNTED + "(?:-" + COUNTED + ")?");
+
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<Integer, Settled> settled = new HashMap<>();
   private final PeriodWords table;
   private final MergedCells merged;
+  private final boolean zerosKept;
   private final NavigableMap<Integer, PeriodWords> sections = new TreeMap<>();
 
   /**
@@ -51,6 +61,15 @@ public final class RowPeriods {
             .filter(column -> column.subject().isField(field))
             .findFirst()
             .ifPresent(column -> columns.put(field, column.number())));
+    this.zerosKept = keepsZeros(sheet, columns.get("period"));
+  }
+
+  // Where cells have no types, as in files of text, 2021.10 or 2021.05 beside it shows that they
+  // are as written.
+  private static boolean keepsZeros(Sheet sheet, @Nullable Integer column) {
+    return !sheet.name().isEmpty()
+        || (column != null
+            && sheet.rows().stream().anyMatch(row -> DateText.keepsZero(row.text(column))));
   }
 
   /** Whether a column about this names the period of each row. */
@@ -90,7 +109,9 @@ public final class RowPeriods {
 
   private static int reach(PeriodWords words) {
     Span span = words.span();
-    return words.isUnfinished() ? -1 : span == null || !span.isConcrete() ? 0 : span.lastMonth();
+    return words.isUnfinished() || words.unclear()
+        ? -1
+        : span == null || !span.isConcrete() ? 0 : span.lastMonth();
   }
 
   void settle(int column, Settled how) {
@@ -110,6 +131,9 @@ public final class RowPeriods {
             .or(part(row, "period_quarter", "季度"))
             .or(part(row, "period", ""));
     PeriodWords said = own.or(section(row));
+    if (said.span() == null && !said.isEmpty() && namesParts()) {
+      return said.contradicted();
+    }
     // A row that lacks what the others say is not of the title's period.
     return said.isEmpty() && isPartedByColumns() ? PeriodWords.NONE : said.or(table);
   }
@@ -117,6 +141,11 @@ public final class RowPeriods {
   private boolean isPartedByColumns() {
     return columns.keySet().stream()
         .anyMatch(field -> !field.equals(PLAN) && !field.equals("insured_period"));
+  }
+
+  // A year beside an empty 月份 may be the whole year, or lack its month.
+  private boolean namesParts() {
+    return columns.containsKey("period_month") || columns.containsKey("period_quarter");
   }
 
   // One line alone repeats or completes the title; several part the table.
@@ -133,14 +162,23 @@ public final class RowPeriods {
     if (cell == null) {
       return PeriodWords.NONE;
     }
-    String word = Plain.word(cell.raw()).replace('~', '-').replaceFirst("\\.0$", "");
+    if (Missing.isMark(cell.raw())) {
+      return PeriodWords.NONE;
+    }
+    String said = EnglishDates.replaced(Plain.narrow(cell.raw()));
+    String word = Plain.word(said).replace('~', '-').replaceFirst("\\.0$", "");
+    // 2021.1 is January, or October with its zero lost.
+    boolean typed = cell instanceof Cell.Text && zerosKept;
+    if (DateText.mayLackZero(word) && !typed) {
+      return UNCLEAR;
+    }
     String named =
-        word.matches("0?\\d{1,2}|(19|20)\\d{2}") && !suffix.isEmpty()
+        BARE.matcher(word).matches() && !suffix.isEmpty()
             ? word.replaceFirst("^0", "") + suffix
             : word.replaceFirst("^((?:19|20)\\d{2})(0[1-9]|1[0-2])$", "$1-$2");
     PeriodScanner.Scanned scanned = PeriodScanner.all(named);
     boolean whole = scanned.rest().replaceAll("[^\\p{L}\\p{N}]|年报|报告?", "").isEmpty();
-    return whole ? asMonth(scanned.words()) : PeriodWords.NONE;
+    return whole ? asMonth(scanned.words()) : UNCLEAR;
   }
 
   // 2017-06 in a column of periods is the month, as 2017年6月 is.

@@ -5,10 +5,13 @@ import guian.registry.importing.workbook.CellName;
 import guian.registry.importing.workbook.MergedCells;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
+import guian.registry.model.Amount;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ public final class RowUnits {
   private final NavigableMap<Integer, Stated> lines = new TreeMap<>();
   private final Map<Integer, Stated> own = new HashMap<>();
 
+  private final Set<Integer> foreign = new HashSet<>();
+
   private RowUnits() {}
 
   /**
@@ -45,7 +50,34 @@ public final class RowUnits {
         .filter(column -> column.subject().isField("money_unit"))
         .findFirst()
         .ifPresent(column -> units.readRows(new MergedCells(sheet), data, column.number()));
+    headed.stream()
+        .filter(column -> isOfFigures(column, headed))
+        .forEach(column -> units.readForeign(new MergedCells(sheet), data, column.number()));
     return units;
+  }
+
+  // 币种 beside the capital is the capital's; elsewhere it is that of all the row's money.
+  private static boolean isOfFigures(HeadedColumn column, List<HeadedColumn> headed) {
+    return column.subject().isField("capital_currency")
+        && column.heading().text().equals("币种")
+        && headed.stream()
+            .filter(other -> other.subject().isField("capital"))
+            .noneMatch(other -> Math.abs(other.number() - column.number()) == 1);
+  }
+
+  private void readForeign(MergedCells cells, List<Row> data, int column) {
+    for (Row row : data) {
+      cells
+          .cell(row, column)
+          .flatMap(cell -> Unit.parse(cell.raw()))
+          .filter(unit -> unit.isMoney() && !unit.code().equals(Amount.CNY))
+          .ifPresent(unit -> foreign.add(row.number()));
+    }
+  }
+
+  /** Whether a row says that its money is another than yuan. */
+  public boolean isForeign(int row) {
+    return foreign.contains(row);
   }
 
   private void readRows(MergedCells cells, List<Row> data, int column) {

@@ -39,7 +39,8 @@ final class StatedUnits {
       Pattern.compile("(?:计\\s*量\\s*|金\\s*额\\s*|货\\s*币\\s*)?单\\s+位");
   private static final Pattern SPACED_MAGNITUDE = Pattern.compile("(?<=[百千万亿])\\s+(?=[万亿]?\\s*元)");
   private static final Pattern BRACKETED =
-      Pattern.compile("[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
+      Pattern.compile(
+          "[(\\[](?:(?:(?:计量|金额|货币|数据)?单位|金额|units?|in)[:;]+)?(?<units>[^()\\[\\]]+)[)\\]]");
   // All figures in RMB million unless stated
   private static final Pattern ENGLISH_UNIT =
       Pattern.compile(
@@ -177,11 +178,10 @@ final class StatedUnits {
     Matcher bracketed = BRACKETED.matcher(text);
     while (bracketed.find()) {
       String said = bracketed.group("units");
-      // RMB '000 is one unit, with a blank in it.
+      // RMB '000 and RMB 10,000 are one unit, with a blank or a comma in it.
       Optional<Unit> whole = Unit.parse(said.replace(";", ""));
-      addUnits(
-          whole.isPresent() ? said.replace(";", "") : said,
-          unit -> titles.add(new Surroundings.Stated(unit, "title", false)));
+      Consumer<Unit> add = unit -> titles.add(new Surroundings.Stated(unit, "title", false));
+      whole.ifPresentOrElse(add, () -> addUnits(said, add));
     }
   }
 

@@ -20,6 +20,9 @@ final class SurroundingsReader {
   // 统一社会信用代码：91520900PDY0090144　2017年1-6月
   private static final Pattern BEHIND_CODE =
       Pattern.compile("(?<=[0-9A-Za-z]{8})[\\s\\u3000]+(?=(?:19|20)\\d{2}年)");
+  // 表1 2月, 附件3 2018年: the number of a table is no part of the one behind it.
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<=[表件册卷图页号]\\s{0,2}\\d{1,2})[\\s\\u3000]+(?=\\d)");
   // What the title's own period is compared with.
   private static final Pattern COMPARED = Pattern.compile("(?:19|20)\\d{2}年?同期");
 
@@ -107,7 +110,8 @@ final class SurroundingsReader {
 
   // A title that says January to June on a sheet named January to March leaves open which is right.
   private void noteOtherSpan(String sheetName) {
-    PeriodWords named = PeriodScanner.all(Plain.word(sheetName).replace('~', '-')).words();
+    String words = Plain.word(parted(sheetName)).replace('~', '-');
+    PeriodWords named = PeriodScanner.all(words).words();
     boolean ofYear =
         period.span() == null && wholeYear && SHORT_PART.matcher(Plain.word(sheetName)).matches();
     if (endsOtherwise(named.span()) || ofYear || (period.year() != null && isOther(named.year()))) {
@@ -120,8 +124,7 @@ final class SurroundingsReader {
   }
 
   private void addPeriod(String text) {
-    String parted = BEHIND_CODE.matcher(Plain.narrow(text)).replaceAll(";");
-    String words = Plain.word(EnglishDates.replaced(parted)).replace('~', '-');
+    String words = Plain.word(EnglishDates.replaced(parted(text))).replace('~', '-');
     String dated = PACKED.matcher(COMPARED.matcher(words).replaceAll("")).replaceAll("$1年$2月");
     PeriodWords found = PeriodScanner.all(dated).words();
     boolean alone =
@@ -135,5 +138,10 @@ final class SurroundingsReader {
       PeriodWords said = concrete ? found : alone ? found.in(null).alone() : found.in(null);
       period = period.isEmpty() ? said : period.or(said);
     }
+  }
+
+  private static String parted(String text) {
+    String parted = BEHIND_CODE.matcher(Plain.narrow(text)).replaceAll(";");
+    return NUMBERED.matcher(parted).replaceAll(";");
   }
 }

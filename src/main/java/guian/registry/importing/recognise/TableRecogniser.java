@@ -114,7 +114,7 @@ final class TableRecogniser {
                 .toList());
     Swapped exchanged = new Swapped(found, evidence);
     swapped.addAll(exchanged.issues(sheet.name(), header.bottom()));
-    return ClawbackDays.settle(Evidence.withPosts(evidence.withName(exchanged.settled()))).stream()
+    return ClawbackDays.settle(evidence.withPosts(evidence.withName(exchanged.settled()))).stream()
         .map(column -> file.told().meaning(place.id(), column))
         .toList();
   }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class DayOrders {
   private final Recognised table;
   private final Map<Integer, DateText.Order> known = new HashMap<>();
+  private final Map<Integer, Boolean> zeros = new HashMap<>();
 
   DayOrders(Recognised table) {
     this.table = table;
@@ -24,6 +25,20 @@ final class DayOrders {
   /** The order in a column; unknown where no date shows it, or two show it differently. */
   DateText.Order of(int column) {
     return known.computeIfAbsent(column, this::find);
+  }
+
+  /**
+   * Whether a text such as 2018.1 may be October: where cells have no types, as in files of text,
+   * and its column does not show that zeros are kept.
+   */
+  boolean mayLackZero(Cell cell) {
+    return table.sheet().name().isEmpty()
+        && DateText.mayLackZero(cell.raw())
+        && !zeros.computeIfAbsent(cell.column(), this::keepsZeros);
+  }
+
+  private boolean keepsZeros(int column) {
+    return table.sheet().rows().stream().anyMatch(row -> DateText.keepsZero(row.text(column)));
   }
 
   private DateText.Order find(int column) {

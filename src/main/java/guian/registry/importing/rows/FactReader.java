@@ -65,6 +65,9 @@ final class FactReader {
   record Calendar(LocalDate epoch, LocalDate today, DayOrders orders) {
     DateText.Reading read(Cell cell) {
       DateText.Reading reading = DateText.read(cell, epoch);
+      if (cell instanceof Cell.Text && orders.mayLackZero(cell)) {
+        return new DateText.Ambiguous();
+      }
       return reading instanceof DateText.Ambiguous && cell instanceof Cell.Text
           ? DateText.text(cell.raw(), orders.of(cell.column()))
           : reading;

@@ -265,8 +265,9 @@ final class ListReader {
     if (!(reading instanceof AmountReader.Value value)) {
       return null;
     }
-    if (!value.amount().unit().equals(Amount.CNY) || value.amount().hundredths() < 0) {
-      issues.error(row.number(), cell, "grant_currency");
+    boolean yuan = value.amount().unit().equals(Amount.CNY);
+    if (!yuan || value.amount().hundredths() < 0) {
+      issues.error(row.number(), cell, yuan ? "grant_negative" : "grant_currency");
       return null;
     }
     return value.amount();

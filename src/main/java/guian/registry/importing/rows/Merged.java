@@ -5,6 +5,7 @@ import guian.registry.importing.workbook.MergedCells;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of data rows that are merged over several rows. */
 final class Merged {
@@ -19,9 +20,16 @@ final class Merged {
     return cells.cell(row, column);
   }
 
-  /** Whether a figure's cell is merged over several rows, so that no one firm's share is known. */
-  boolean isShared(Row row, Cell cell, Issues issues) {
-    boolean shared = cells.isShared(row.number(), cell.column());
+  /**
+   * Whether a figure's cell is merged over rows of several firms, so that no one firm's share is
+   * known.
+   *
+   * @param name the column with the firms' names; null when there is none
+   */
+  boolean isShared(Row row, Cell cell, @Nullable Integer name, Issues issues) {
+    boolean shared =
+        cells.isShared(row.number(), cell.column())
+            && (name == null || !cells.covers(row.number(), name, cell.column()));
     if (shared) {
       issues.error(row.number(), cell, "amount_merged");
     }

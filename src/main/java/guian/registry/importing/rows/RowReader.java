@@ -6,8 +6,10 @@ import guian.registry.importing.recognise.Recognised;
 import guian.registry.importing.recognise.Remainder;
 import guian.registry.importing.recognise.RowKind;
 import guian.registry.importing.value.Missing;
+import guian.registry.importing.value.Unit;
 import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
+import guian.registry.model.Amount;
 import guian.registry.model.Indicator;
 import guian.registry.model.Industries;
 import java.time.LocalDate;
@@ -248,6 +250,12 @@ public final class RowReader {
 
   private Optional<RowFigure> figure(Row row, Cell cell, Column column) {
     Indicator indicator = Objects.requireNonNull(indicators.get(column.subject().id()));
+    Unit unit = column.unit();
+    boolean yuan = unit == null || unit.code().equals(Amount.CNY);
+    if (indicator.isMoney() && yuan && table.rowUnits().isForeign(row.number())) {
+      issues.error(row.number(), cell, "currency_of_row");
+      return Optional.empty();
+    }
     return figures.read(row.number(), cell, column, indicator);
   }
 
@@ -261,9 +269,10 @@ public final class RowReader {
     if (table.withheld().contains(row.number())) {
       return read;
     }
+    Integer name = table.columns().field("name").map(Column::number).orElse(null);
     for (Column column : table.columns().figures()) {
       Cell cell = row.cell(column.number());
-      if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, issues)) {
+      if (cell != null && !isMissing(cell) && !merged.isShared(row, cell, name, issues)) {
         dated(row, cell, column).flatMap(c -> figure(row, cell, c)).ifPresent(read::add);
       }
     }

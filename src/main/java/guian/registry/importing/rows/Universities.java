@@ -16,7 +16,11 @@ final class Universities {
               + ("|" + SCHOOL + "\\s*(?:以及|及|和|与)\\s*(?=\\p{IsHan})")
               + "|(?i)(?<=university|college|institute)\\s+(?:and|&)\\s+");
   private static final Pattern ANY =
-      Pattern.compile("不限.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all|any university");
+      Pattern.compile(
+          "不限.*|每[校所家个].*|各校.*|无要求|.*均可|全部|所有|(所有|全部|各|各大|全国)?(高校|院校)|any|all|any university");
+  // 贵州大学（10人）
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*(?:[(（]\\s*\\d+\\s*[人名个]?\\s*[)）]|\\d+\\s*[人名个])$");
   // 贵州大学等3所高校
   private static final Pattern AND_OTHERS =
       Pattern.compile(
@@ -30,7 +34,7 @@ final class Universities {
   static List<String> in(String text) {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(text)) {
-      String name = part.strip();
+      String name = COUNT.matcher(part.strip()).replaceFirst("");
       if (!name.isEmpty() && !ANY.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
         names.add(name);
       }

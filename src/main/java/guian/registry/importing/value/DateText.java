@@ -55,8 +55,22 @@ public final class DateText {
   // Day numbers of the years 1954 to 2064; a year and a whole date have fewer and more digits.
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 60_000;
+  private static final int LAST_MONTH = 20_359;
+
+  private static final Pattern PERHAPS_OCTOBER = Pattern.compile("(?:19|20)\\d{2}\\.1");
+  private static final Pattern KEPT_ZERO = Pattern.compile("(?:19|20)\\d{2}\\.(?:10|0[1-9])");
 
   private DateText() {}
+
+  /** Whether a text may have lost the zero of October where cells have no types: 2018.1. */
+  public static boolean mayLackZero(String raw) {
+    return PERHAPS_OCTOBER.matcher(Plain.narrow(raw).strip()).matches();
+  }
+
+  /** Whether a text shows that its column keeps zeros: 2018.10, 2018.05. */
+  public static boolean keepsZero(String raw) {
+    return KEPT_ZERO.matcher(Plain.narrow(raw).strip()).matches();
+  }
 
   /**
    * Reads a cell.
@@ -86,6 +100,10 @@ public final class DateText {
           : yearAndMonth(value.stripTrailingZeros().toPlainString());
     }
     int whole = value.abs().compareTo(BigDecimal.TEN.pow(9)) < 0 ? value.intValue() : -1;
+    // 20181 is a day of 1955, or January 2018 without its zero.
+    if (whole >= FIRST_SERIAL && whole <= LAST_MONTH && whole % 10 > 0) {
+      return new Ambiguous();
+    }
     if (whole >= FIRST_SERIAL && whole <= LAST_SERIAL) {
       return new Exact(PartialDate.of(epoch.plusDays(whole)));
     }

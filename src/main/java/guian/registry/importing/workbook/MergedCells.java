@@ -39,6 +39,16 @@ public final class MergedCells {
     return !tall.isEmpty() && range(row, column).isPresent();
   }
 
+  /** Whether what is merged over a row in one column reaches over all that is in another one. */
+  public boolean covers(int row, int column, int other) {
+    Optional<CellRange> outer = range(row, column);
+    return range(row, other)
+        .filter(inner -> outer.isPresent())
+        .filter(inner -> inner.firstRow() >= outer.get().firstRow())
+        .filter(inner -> inner.lastRow() <= outer.get().lastRow())
+        .isPresent();
+  }
+
   private Optional<CellRange> range(int row, int column) {
     return tall.stream().filter(range -> range.contains(row, column)).findFirst();
   }

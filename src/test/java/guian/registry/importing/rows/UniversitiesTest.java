@@ -37,6 +37,12 @@ class UniversitiesTest {
   }
 
   @Test
+  void howManyOfEachIsNoPartOfItsName() {
+    assertEquals(List.of("贵州大学", "贵州民族大学"), Universities.in("贵州大学（10人）、贵州民族大学 5名"));
+    assertEquals(List.of(), Universities.in("每校5人"));
+  }
+
+  @Test
   void anyIsNone() {
     assertEquals(List.of(), Universities.in("不限"));
     assertEquals(List.of(), Universities.in("Any"));

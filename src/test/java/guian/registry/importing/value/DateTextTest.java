@@ -50,6 +50,14 @@ class DateTextTest {
     assertEquals("2015-09-04", exact(DateText.text("09/04/2015", DateText.Order.MONTH_FIRST)));
   }
 
+  @Test
+  void aDayNumberThatMayBeAYearAndAMonthIsAmbiguous() {
+    Cell month = new Cell.Number(1, "20181", false);
+    assertInstanceOf(DateText.Ambiguous.class, DateText.read(month, Workbook.EPOCH_1900));
+    Cell day = new Cell.Number(1, "42103", false);
+    assertEquals("2015-04-09", exact(DateText.read(day, Workbook.EPOCH_1900)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"15.4.9", "15年4月"})
   void aYearOfTwoDigitsIsAmbiguous(String text) {
