@@ -6,7 +6,6 @@ import guian.registry.importing.workbook.Cell;
 import guian.registry.importing.workbook.Row;
 import guian.registry.importing.workbook.Sheet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,6 @@ final class RowsOfPeriods {
       Pattern.compile("(实际|完成|实现|发生|计划|目标|任务|预计|预期|预测|情况|金额|数|值|额|[^\\p{L}\\p{N}])*");
 
   private static final Pattern ACHIEVED = Pattern.compile(".{0,6}(完成|达成|实现)(率|比例|进度|百分比)([(].*)?");
-  private static final Pattern RATE = Pattern.compile("同比|环比|增长|增减|增幅|增速|增加|下降|比重|占比|率|完成进度");
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -67,8 +65,7 @@ final class RowsOfPeriods {
         }
         Map<Integer, String> texts = new TreeMap<>();
         grid.columns().forEach(c -> texts.put(c, String.join(" ", grid.parts(c))));
-        return new RowsApart(
-                sheet, header, texts, new Words(side, figures, texts, words(side, below())))
+        return new RowsApart(sheet, header, texts, new ComparedRows(side, figures, texts, below()))
             .parts(firm);
       }
     }
@@ -179,7 +176,8 @@ final class RowsOfPeriods {
     }
   }
 
-  private static String word(String raw) {
+  /** A word about a period as it is compared; empty for a mark of nothing. */
+  static String word(String raw) {
     return Missing.isMark(raw) ? "" : Plain.word(raw).replace('~', '-');
   }
 
@@ -198,68 +196,5 @@ final class RowsOfPeriods {
     }
     PeriodScanner.Scanned scanned = PeriodScanner.calendar(word);
     return scanned.words().isEmpty() || !scanned.rest().replaceAll("[^\\p{L}]", "").isEmpty();
-  }
-
-  /** What the rows are, by their numbers. */
-  private static Map<Integer, String> words(int side, Stream<Row> below) {
-    Map<Integer, String> words = new HashMap<>();
-    String first = null;
-    String before = "";
-    String other = "";
-    for (Row row : (Iterable<Row>) below::iterator) {
-      String said = row.text(side).strip();
-      if (word(said).isEmpty()) {
-        continue;
-      }
-      first = first == null ? said : first;
-      boolean begins = said.equals(first);
-      before = begins ? "" : before;
-      boolean same = isSamePeriod(said);
-      words.put(row.number(), same ? compared(said, before, other) : said);
-      if (same || begins) {
-        other = "";
-        before = same ? "" : said;
-      } else if (!isRate(said)) {
-        other = before;
-        before = said;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isSamePeriod(String said) {
-    PeriodWords words = PeriodScanner.all(word(said)).words();
-    return words.samePeriod() && words.span() == null && !words.cumulative() && !isRate(said);
-  }
-
-  private static boolean isRate(String said) {
-    return RATE.matcher(word(said)).find();
-  }
-
-  // 上年同期 below 本月 is of that month, below 本月 and 累计 of what runs from January. Below 累计 and 本月 it
-  // may be of either, and the heading says so.
-  private static String compared(String same, String above, String other) {
-    boolean open = !other.isEmpty() && !PeriodScanner.all(word(above)).words().cumulative();
-    return open ? same + "（累计/单月）" : above.isEmpty() ? same : above + " " + same;
-  }
-
-  /** The rows of one word are of a kind. */
-  private record Words(
-      int side, Set<Integer> values, Map<Integer, String> texts, Map<Integer, String> words)
-      implements RowsApart.Kinds {
-    @Override
-    public @Nullable String of(Row row) {
-      return words.get(row.number());
-    }
-
-    @Override
-    public String heading(int column, String kind) {
-      return texts.get(column) + " " + kind;
-    }
-
-    @Override
-    public boolean isSaid(int column) {
-      return column == side;
-    }
   }
 }
