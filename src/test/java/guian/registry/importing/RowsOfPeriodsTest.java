@@ -159,18 +159,35 @@ class RowsOfPeriodsTest extends ImportCase {
     assertEquals(List.of("info C2 column_unknown"), issues(plan));
   }
 
-  /** A remark in one row does not make the others rows of periods. */
+  /** A row without such a word is of the title's period, and so are the others. */
   @Test
-  void aRemarkIsNoPeriod() throws IOException {
+  void aWordInSomeRowsIsNoPeriod() throws IOException {
     Plan plan =
         plan(
             file(
                 "a.xlsx",
                 TITLE,
-                "企业名称|营业收入（万元）|说明",
-                "甲数据有限公司|100|",
-                "乙数据有限公司|110|上年同期",
-                "丙数据有限公司|120|累计"));
+                "企业名称|项目|营业收入（万元）",
+                "甲数据有限公司||100",
+                "乙数据有限公司|上年同期|110",
+                "乙数据有限公司|累计|120"));
+    assertEquals("C3 revenue 2018Q2C actual 1000000 CNY new", figures(plan).getFirst());
+  }
+
+  /** Of firms that stand once 时间 may be that of anything, such as their founding. */
+  @ParameterizedTest
+  @ValueSource(strings = {"单位", "企业名称"})
+  void aDateOfEachFirmIsNoPeriodOfItsFigures(String name) throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                TITLE,
+                name + "|时间|营业收入（万元）",
+                "甲数据有限公司|2016年3月|100",
+                "乙数据有限公司|2017年5月|110",
+                "丙数据有限公司|2015年1月|120"));
+    assertEquals("C3 revenue 2018Q2C actual 1000000 CNY new", figures(plan).getFirst());
     assertEquals(3, figures(plan).size());
   }
 

@@ -26,10 +26,9 @@ final class RowsOfPeriods {
   private static final int SAMPLE = 40;
   private static final int SHARE = 3;
   private static final String PERIOD = "期别";
+  private static final Subject PERHAPS_NAME = new Subject(Subject.Kind.PERHAPS, "name");
   private static final Set<String> OPEN =
-      Set.of(
-          "项目", "口径", "数据口径", "统计口径", "类别", "类型", "数据类型", "分类", "内容", "时间", "时期", "周期", "统计时间",
-          "报告期别");
+      Set.of("项目", "口径", "数据口径", "统计口径", "类别", "类型", "数据类型", "分类", "内容", "时间", "时期", "周期");
   private static final Pattern ABOUT_FIGURES =
       Pattern.compile("(实际|完成|实现|发生|计划|目标|任务|预计|预期|预测|情况|金额|数|值|额|[^\\p{L}\\p{N}])*");
 
@@ -55,7 +54,10 @@ final class RowsOfPeriods {
     if (figures.isEmpty() || !columns(subjects, RowsOfPeriods::isOfList).isEmpty()) {
       return List.of();
     }
-    Set<Integer> firm = columns(subjects, Subject::identifies);
+    Set<Integer> firm = columns(subjects, RowsOfPeriods::tellsFirms);
+    if (firm.isEmpty()) {
+      return List.of();
+    }
     List<Row> sample = below().limit(SAMPLE).toList();
     for (int side : sides(subjects, sample)) {
       Column column = new Column(side, figures, firm, isDated(subjects.get(side)));
@@ -93,6 +95,11 @@ final class RowsOfPeriods {
             .sorted(Comparator.comparingInt(Cell::column))
             .toList();
     return new Row(row.number(), row.hidden(), cells, row.fields());
+  }
+
+  // 单位 does where firms stand below it.
+  private static boolean tellsFirms(Subject subject) {
+    return subject.identifies() || subject.equals(PERHAPS_NAME);
   }
 
   // 时间 in a list of grants or posts says when each was paid or is from.
