@@ -155,6 +155,40 @@ class LayoutsTest extends ImportCase {
     assertEquals(List.of("C7 revenue 2018Q2C actual 1000000 CNY new"), figures(plan));
   }
 
+  /**
+   * The second row of the header may be amounts, so that the numbers of the columns stand apart.
+   */
+  @Test
+  void numbersOfTheColumnsAreNoFirm() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "企业名称|联系电话|营业收入|营业收入|排名",
+                "||2018.01（万元）|2018.02（万元）|",
+                "甲|乙|1|2|3",
+                "甲数据有限公司|0851-81609248|100|90|1",
+                "乙数据有限公司|0851-87096258|110|80|2"));
+    assertEquals(List.of("4 甲数据有限公司 new", "5 乙数据有限公司 new"), firms(plan));
+  }
+
+  /** Firms across: 上年同期 below a month may be that month's or the title's. */
+  @Test
+  void theSamePeriodBelowAMonthIsAskedWhereFirmsStandAcross() throws IOException {
+    Plan plan =
+        plan(
+            file(
+                "a.xlsx",
+                "2018年1-6月企业情况表",
+                "指标|甲数据有限公司|乙数据有限公司",
+                "营业收入（万元）|100|110",
+                "2018年6月当月税收（万元）|5|6",
+                "上年同期税收（万元）|4|5"));
+    assertEquals(
+        0, figures(plan).stream().filter(f -> f.startsWith("B5") || f.startsWith("C5")).count());
+    assertEquals(4, figures(plan).size());
+  }
+
   @Test
   void sumsOfTheGroupsAreNoFirm() throws IOException {
     Plan plan = plan(file("a.xlsx", TITLE, "企业名称|营业收入（万元）", "一、大数据园", "甲数据有限公司|100", "分计|100"));

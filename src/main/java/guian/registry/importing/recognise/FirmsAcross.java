@@ -16,6 +16,8 @@ import java.util.List;
 final class FirmsAcross {
   private static final int SEARCHED = 60;
   private static final int MOST_CELLS = 400;
+  // 上年同期 below 6月当月: of that month, or of what the title says. A person is asked.
+  private static final String OPEN = "（累计/单月）";
 
   private final HeadingReader headings;
   private final Sheet sheet;
@@ -89,6 +91,9 @@ final class FirmsAcross {
             && !before.words().samePeriod();
     if (!about) {
       return head;
+    }
+    if (before.words().isOf(Span.Kind.MONTH) && !words.cumulative()) {
+      return head + OPEN;
     }
     boolean month = before.words().isOf(Span.Kind.CURRENT_MONTH);
     return month && !words.cumulative()

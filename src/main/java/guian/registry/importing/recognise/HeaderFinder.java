@@ -208,7 +208,8 @@ final class HeaderFinder {
     return cell instanceof Cell.Text && Unit.parse(Plain.word(cell.raw())).isPresent();
   }
 
-  private static boolean isColumnNumbers(@Nullable Row row) {
+  /** Whether a row numbers the columns: 甲 乙 1 2. */
+  static boolean isColumnNumbers(@Nullable Row row) {
     return row != null
         && row.cells().size() >= 3
         && row.cells().stream()

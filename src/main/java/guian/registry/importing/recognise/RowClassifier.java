@@ -48,7 +48,7 @@ final class RowClassifier {
     if (cells.isEmpty() || isNumberOnly(cells)) {
       return RowKind.BLANK;
     }
-    if (isHeaderAgain(cells)) {
+    if (isHeaderAgain(cells) || numbersColumns(row)) {
       return RowKind.HEADER;
     }
     if (isAlone(cells) && LabelLines.isLabel(row)) {
@@ -74,6 +74,12 @@ final class RowClassifier {
         .allMatch(cell ->
             columns.isIgnored(cell.column())
                 && NUMBER_ONLY.matcher(Plain.word(cell.raw())).matches());
+  }
+
+  // Below a header that was not understood whole, 甲 | 乙 | 1 | 2 are no firms either.
+  private static boolean numbersColumns(Row row) {
+    return HeaderFinder.isColumnNumbers(row)
+        && row.cells().stream().anyMatch(cell -> Plain.word(cell.raw()).equals("甲"));
   }
 
   private boolean isHeaderAgain(List<Cell> cells) {
